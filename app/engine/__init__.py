@@ -1,0 +1,33 @@
+"""The generator: knows fields, states and regions, and no entity by name.
+
+What a subsystem file may say: types `vocabulary`, kinds of thing `base`. What happens with it:
+`registry` gathers, `checks` refuses contradictions, `roles` and `actor` say who, `scope`,
+`workflow` and `audit` stand at the `session`; `forms`, `intake`, `children`, `attachments` and
+`sheets` are the doors; `summary` counts; `indonesian` and `periods` speak; `errors` refuse.
+"""
+from sqlalchemy.orm import Mapped
+
+from app.engine.base import Approvable, Base, Klasifikasi, Part, Reference, Regional, Status
+from app.engine.errors import Problem
+from app.engine.vocabulary import (
+    Chart,
+    Choice,
+    Column,
+    Entity,
+    Kind,
+    Recap,
+    Source,
+    Subsystem,
+    attachment,
+    derived,
+    field,
+    many,
+    owner,
+    ref,
+)
+
+__all__ = [
+    "Approvable", "Base", "Chart", "Choice", "Column", "Entity", "Kind", "Klasifikasi", "Mapped",
+    "Part", "Problem", "Recap", "Reference", "Regional", "Source", "Status", "Subsystem",
+    "attachment", "derived", "field", "many", "owner", "ref",
+]

@@ -1,0 +1,171 @@
+"""Numbers, rupiah and dates, read as a clerk types them and written as a letter prints them.
+
+Nothing here knows a form or a page: text in, value out, and back. A value that cannot be read
+raises ValueError with an Indonesian sentence. Periods are spoken in `periods.py`.
+"""
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
+
+MONTHS = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus",
+          "September", "Oktober", "November", "Desember")
+SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
+DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+WIB = timezone(timedelta(hours=7), "WIB")
+
+_GROUPED = re.compile(r"-?\d{1,3}(\.\d{3})+(,\d+)?")
+_PLAIN = re.compile(r"-?\d+(,\d+)?")
+_UNITS = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
+_SCALES = ((10**15, "kuadriliun"), (10**12, "triliun"), (10**9, "miliar"), (10**6, "juta"))
+
+
+def now() -> datetime:
+    """Return this moment in UTC without zone mark, as every column of ours stores it."""
+    return datetime.now(timezone.utc).replace(tzinfo=None, microsecond=0)
+
+
+def today() -> date:
+    """Return today's date in Jakarta, the date that official paper carries."""
+    return datetime.now(WIB).date()
+
+
+def local(moment: datetime) -> datetime:
+    """Turn a stored UTC moment into Jakarta time (WIB)."""
+    return moment.replace(tzinfo=timezone.utc).astimezone(WIB)
+
+
+def read_decimal(text: str) -> Decimal:
+    """Read `1.234.567,89`, `1234567,89` or `Rp1.234`; a full stop is only a thousands mark."""
+    bare = text.strip().removeprefix("Rp").strip().replace(" ", "")
+    if _GROUPED.fullmatch(bare):
+        bare = bare.replace(".", "")
+    elif not _PLAIN.fullmatch(bare):
+        raise ValueError("Tulis angka seperti 1.234.567,89 (titik untuk ribuan, koma untuk desimal).")
+    return Decimal(bare.replace(",", "."))
+
+
+def write_decimal(value: Decimal | int | float, places: int | None = None) -> str:
+    """Write a number with thousands dots and a decimal comma."""
+    number = Decimal(str(value))
+    if places is not None:
+        text = f"{number:,.{places}f}"
+    else:
+        text = f"{number:,f}"
+        text = text.rstrip("0").rstrip(".") if "." in text else text
+    return text.translate(str.maketrans(",.", ".,"))
+
+
+def rupiah(value: Decimal | int) -> str:
+    """Write money as `Rp1.234.567,00`, without a space after Rp."""
+    return "Rp" + write_decimal(value, 2)
+
+
+def read_date(text: str) -> date:
+    """Read `24-11-2026`, `24/11/2026`, `24 November 2026` or the machine's `2026-11-24`."""
+    bare = text.strip()
+    if match := re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", bare):
+        year, month, day = (int(part) for part in match.groups())
+    elif match := re.fullmatch(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})", bare):
+        day, month, year = (int(part) for part in match.groups())
+    elif match := re.fullmatch(r"(\d{1,2}) ([A-Za-z]+) (\d{4})", bare):
+        day, year = int(match[1]), int(match[3])
+        month = _month_number(match[2])
+    else:
+        raise ValueError("Tulis tanggal seperti 24-11-2026.")
+    if not 1800 <= year <= 2199:
+        raise ValueError("Tahun harus antara 1800 dan 2199.")
+    try:
+        return date(year, month, day)
+    except ValueError as error:
+        raise ValueError(f"Tanggal {bare} tidak ada dalam kalender.") from error
+
+
+def _month_number(name: str) -> int:
+    lowered = name.lower()
+    for index, (long, short) in enumerate(zip(MONTHS, SHORT_MONTHS, strict=True), start=1):
+        if lowered in (long.lower(), short.lower()):
+            return index
+    raise ValueError(f"Nama bulan “{name}” tidak dikenal.")
+
+
+def read_moment(text: str) -> datetime:
+    """Read `24-11-2026 13.45` (also `13:45`, also ISO) typed in WIB; give the stored UTC moment."""
+    bare = text.strip().replace("T", " ")
+    day, _, clock = bare.rpartition(" ")
+    match = re.fullmatch(r"(\d{1,2})[.:](\d{2})(?:[.:]\d{2})?", clock)
+    if not match:
+        raise ValueError("Tulis tanggal dan jam seperti 24-11-2026 13.45.")
+    hour, minute = int(match[1]), int(match[2])
+    if hour > 23 or minute > 59:
+        raise ValueError("Jam harus antara 00.00 dan 23.59.")
+    typed = datetime.combine(read_date(day), datetime.min.time()).replace(hour=hour, minute=minute)
+    return typed.replace(tzinfo=WIB).astimezone(timezone.utc).replace(tzinfo=None)
+
+
+def typed_date(value: date) -> str:
+    """Write a date as a form field holds it."""
+    return f"{value:%d-%m-%Y}"
+
+
+def typed_moment(value: datetime) -> str:
+    """Write a stored moment as a form field holds it, in WIB."""
+    return f"{local(value):%d-%m-%Y %H.%M}"
+
+
+def long_date(value: date) -> str:
+    """Write `24 November 2026`."""
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def short_date(value: date) -> str:
+    """Write `24 Nov 2026`, for tables."""
+    return f"{value.day} {SHORT_MONTHS[value.month - 1]} {value.year}"
+
+
+def day_and_date(value: date) -> str:
+    """Write `Selasa, 24 November 2026`."""
+    return f"{DAYS[value.weekday()]}, {long_date(value)}"
+
+
+def long_moment(value: datetime) -> str:
+    """Write `24 November 2026 pukul 13.45 WIB` from a stored UTC moment."""
+    here = local(value)
+    return f"{long_date(here.date())} pukul {here:%H.%M} WIB"
+
+
+def roman_month(value: date) -> str:
+    """Return the month as the Roman numeral that document numbers use."""
+    return ROMAN[value.month - 1]
+
+
+def terbilang(number: int) -> str:
+    """Spell a whole number in words, as money is spelt on receipts and letters."""
+    if number < 0:
+        return "minus " + terbilang(-number)
+    if number == 0:
+        return "nol"
+    return " ".join(_spell(number))
+
+
+def _spell(number: int) -> list[str]:
+    for scale, name in _SCALES:
+        if number >= scale:
+            head, rest = divmod(number, scale)
+            return [*_spell(head), name, *_spell(rest)]
+    if number >= 2000:
+        return [*_spell(number // 1000), "ribu", *_spell(number % 1000)]
+    if number >= 1000:
+        return ["seribu", *_spell(number - 1000)]
+    if number >= 200:
+        return [_UNITS[number // 100], "ratus", *_spell(number % 100)]
+    if number >= 100:
+        return ["seratus", *_spell(number - 100)]
+    if number >= 20:
+        return [_UNITS[number // 10], "puluh", *_spell(number % 10)]
+    if number >= 12:
+        return [_UNITS[number - 10], "belas"]
+    small = {10: ["sepuluh"], 11: ["sebelas"], 0: []}
+    return small.get(number) if number in small else [_UNITS[number]]

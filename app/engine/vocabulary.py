@@ -1,0 +1,305 @@
+"""The dozen words a subsystem file may use: field, ref, owner, many, Entity, Recap, Chart ...
+
+Declarations only: small frozen dataclasses and functions that return SQLAlchemy columns carrying
+them. What they become (tables, forms, sheets, screens, paper) is written in the rooms of those
+names; `base.py` completes each field from its annotation, `checks.py` refuses contradictions.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ForeignKey, Integer, Numeric, String, Text
+from sqlalchemy.orm import MappedColumn, mapped_column
+
+from app.engine.types import Several
+
+
+class Choice(StrEnum):
+    """A closed list; every member is written `NAME = "value", "Label", "meaning"`."""
+
+    label: str
+    meaning: str
+
+    def __new__(cls, value: str, label: str = "", meaning: str = "") -> Choice:
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = label or value.replace("_", " ").capitalize()
+        member.meaning = meaning
+        return member
+
+
+class Kind(StrEnum):
+    """What a value is, whatever column holds it: decides widget, reading, writing, alignment."""
+
+    TEXT = "teks"
+    LONG = "teks_panjang"
+    INTEGER = "bilangan"
+    DECIMAL = "desimal"
+    RUPIAH = "rupiah"
+    PERCENT = "persen"
+    YEAR = "tahun"
+    DATE = "tanggal"
+    MOMENT = "tanggal_jam"
+    BOOLEAN = "ya_tidak"
+    CHOICE = "pilihan"
+    SEVERAL = "pilihan_ganda"
+    REFERENCE = "rujukan"
+    ATTACHMENT = "lampiran"
+    LATITUDE = "lintang"
+    LONGITUDE = "bujur"
+    NIK = "nik"
+    NPWP = "npwp"
+    NIP = "nip"
+    PHONE = "telepon"
+    EMAIL = "surel"
+    URL = "laman"
+    POSTCODE = "kode_pos"
+    DOCUMENT = "nomor_dokumen"
+    POINTER = "nomor_rujukan"
+
+
+NUMERIC = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RUPIAH, Kind.PERCENT, Kind.YEAR,
+                     Kind.LATITUDE, Kind.LONGITUDE})
+
+
+@dataclass(frozen=True)
+class Field:
+    """Everything said about one value of an entity; `base.py` fills name, kind and required."""
+
+    label: str
+    help: str = ""
+    law: str = ""
+    name: str = ""
+    kind: Kind = Kind.TEXT
+    required: bool = False
+    identity: bool = False
+    unique: str = ""
+    search: bool = False
+    private: bool = False
+    drawn: str = ""
+    size: int | None = None
+    unit: str = ""
+    low: Any = None
+    high: Any = None
+    default: Any = None
+    choices: type[Choice] | None = None
+    target: str = ""
+    points_to: str = ""
+    accepts: tuple[str, ...] = ()
+    max_mb: int = 5
+
+    @property
+    def typed(self) -> bool:
+        """Tell whether a person fills it; a drawn number is filled by the machine."""
+        return not self.drawn
+
+
+_TYPES: Mapping[Kind, Callable[[], Any]] = {
+    Kind.LONG: Text, Kind.RUPIAH: lambda: Numeric(18, 2), Kind.PERCENT: lambda: Numeric(6, 2),
+    Kind.YEAR: Integer, Kind.LATITUDE: lambda: Numeric(9, 6), Kind.LONGITUDE: lambda: Numeric(9, 6),
+    Kind.NIK: lambda: String(16), Kind.NPWP: lambda: String(16), Kind.NIP: lambda: String(18),
+    Kind.PHONE: lambda: String(20), Kind.EMAIL: lambda: String(120), Kind.URL: lambda: String(200),
+    Kind.POSTCODE: lambda: String(5), Kind.DOCUMENT: lambda: String(80),
+    Kind.POINTER: lambda: String(80),
+}
+
+
+def field(label: str, *, kind: Kind | None = None, size: int | None = None,
+          several: type[Choice] | None = None, identity: bool = False,
+          unique: str | bool = "", **said: Any) -> MappedColumn[Any]:
+    """Declare one value; the annotation beside it gives type and whether it is required.
+
+    `identity` is demanded already of a draft; other required fields are demanded at *ajukan*.
+    `unique` is True (in the nation) or "kantor" (within the owning office). `private` is masked
+    in lists, exports and the trail. `drawn` names the number series that fills it at approval.
+    `points_to="ormas.nomor_registrasi"` makes a text that must equal that number of any record
+    in the nation. `low`, `high` bound numbers and dates (`high="hari_ini"` for no future date).
+    """
+    if several is not None:
+        kind, said["choices"] = Kind.SEVERAL, several
+    if said.get("points_to"):
+        kind = Kind.POINTER
+    if said.get("drawn"):
+        kind = kind or Kind.DOCUMENT
+    stated = Field(label, kind=kind or Kind.TEXT, size=size, identity=identity,
+                   unique="negara" if unique is True else str(unique or ""), **said)
+    column_type = _column_type(kind, size, several)
+    arguments = () if column_type is None else (column_type,)
+    return mapped_column(*arguments, nullable=not identity, active_history=True,
+                         info={"field": stated, "kind_said": kind is not None})
+
+
+def _column_type(kind: Kind | None, size: int | None, several: type[Choice] | None) -> Any:
+    if several is not None:
+        return Several(several)
+    if kind in _TYPES:
+        return _TYPES[kind]()
+    return String(size) if size else None
+
+
+def ref(table: str, label: str, *, identity: bool = False, **said: Any) -> MappedColumn[Any]:
+    """Declare a reference to one record of another entity, chosen by lookup, never by dropdown.
+
+    Write it `bidang_utama_id: Mapped[int] = ref("bidang_kegiatan", "Bidang utama")`; the record
+    itself is then `bidang_utama`.
+    """
+    stated = Field(label, kind=Kind.REFERENCE, target=table, identity=identity, **said)
+    return mapped_column(ForeignKey(f"{table}.id"), nullable=not identity, index=True,
+                         active_history=True, info={"field": stated, "kind_said": True})
+
+
+def attachment(label: str, *, accepts: tuple[str, ...] = ("pdf", "jpg", "png"),
+               max_mb: int = 5, **said: Any) -> MappedColumn[Any]:
+    """Declare one stored file; write it `foto_id: Mapped[int | None] = attachment("Foto")`."""
+    stated = Field(label, kind=Kind.ATTACHMENT, accepts=accepts, max_mb=max_mb, **said)
+    return mapped_column(ForeignKey("lampiran.id"), nullable=True, index=True,
+                         active_history=True, info={"field": stated, "kind_said": True})
+
+
+def owner(table: str) -> MappedColumn[Any]:
+    """Declare the record a Part lives in; write it `ormas_id: Mapped[int] = owner("ormas")`."""
+    return mapped_column(Integer, nullable=False, index=True, active_history=True,
+                         info={"owner": table})
+
+
+@dataclass(frozen=True)
+class Many:
+    """Child rows edited inside their owner's form."""
+
+    table: str
+    label: str
+    help: str = ""
+
+
+def many(table: str, label: str, help: str = "") -> Any:
+    """Declare the rows of a Part; write it `pengurus: Mapped[list["OrmasPengurus"]] = many(...)`."""
+    return Many(table, label, help)
+
+
+class derived(property):  # noqa: N801 - used as a decorator
+    """A property of the model that lists, sheets and recaps may show like a column."""
+
+    label: str
+    kind: Kind
+
+    def __init__(self, label: str, kind: Kind = Kind.TEXT) -> None:
+        super().__init__()
+        self.label, self.kind = label, kind
+
+    def __call__(self, function: Callable[[Any], Any]) -> derived:
+        made = derived(self.label, self.kind)
+        property.__init__(made, function)
+        return made
+
+
+@dataclass(frozen=True)
+class Entity:
+    """What an entity is called and how it is found, listed and kept.
+
+    `key`: fields by which an Excel row finds its record within the office. `listed`: columns of
+    the list, the first names the record. `sections`: (heading, its first field), in field order.
+    `unique`: further combinations that may exist once. `similar`: fields compared for
+    near-duplicates within reach. `stock`: the date by which a recap counts it.
+    """
+
+    label: str
+    key: tuple[str, ...]
+    listed: tuple[str, ...]
+    help: str = ""
+    law: str = ""
+    icon: str = "file-text"
+    sections: tuple[tuple[str, str], ...] = ()
+    filters: tuple[str, ...] = ()
+    sort: str = "-id"
+    unique: tuple[tuple[tuple[str, ...], str], ...] = ()
+    similar: tuple[str, ...] = ()
+    stock: str = ""
+    totals: tuple[str, ...] = ()
+    writers: tuple[str, ...] = ("petugas",)
+    approvers: tuple[str, ...] = ("pengawas",)
+
+
+@dataclass(frozen=True)
+class Source:
+    """One entity a recap counts or lists, and when a row belongs to the period.
+
+    `stock`: a date at or before the period's end. `flow`: a date within it. `where` maps fields
+    to the value (or tuple of values) they must have.
+    """
+
+    entity: str
+    stock: str = ""
+    flow: str = ""
+    where: Mapping[str, Any] | None = None
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a recap: a count, a sum, or (in a list) a value of each record.
+
+    `where` restricts a count or sum to rows with these values; `sum` names the numeric field.
+    `show` names the field or derived property shown in a list, or one per source entity.
+    `group` is the heading that spans it. `width` is a relative width on paper.
+    """
+
+    label: str
+    where: Mapping[str, Any] | None = None
+    sum: str = ""
+    show: str | Mapping[str, str] = ""
+    group: str = ""
+    width: float = 1.0
+    kind: Kind = Kind.INTEGER
+    all_of: bool = False
+
+
+@dataclass(frozen=True)
+class Recap:
+    """An official table. `rows` is "wilayah", a field of the source, or "data" (each record).
+
+    `across` names a choice field that becomes one column per value, closed by "Tidak diisi" and
+    Jumlah. `parts` are columns whose sum must equal `whole`, re-added on every row.
+    """
+
+    code: str
+    title: str
+    sources: tuple[Source, ...]
+    rows: str = "wilayah"
+    row_label: str = ""
+    columns: tuple[Column, ...] = ()
+    across: str = ""
+    landscape: bool = True
+    cycles: tuple[str, ...] = ("tahunan",)
+    sums: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    sort: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A count (or sum) by one field or by region, drawn with its table."""
+
+    title: str
+    source: Source
+    by: str = "wilayah"
+    sum: str = ""
+    shape: str = "batang"
+    unit: str = ""
+
+
+@dataclass(frozen=True)
+class Subsystem:
+    """The table of contents of one subsystem; stands last in its file or package."""
+
+    code: str
+    label: str
+    long_label: str
+    order: int
+    icon: str
+    entities: tuple[type, ...]
+    recaps: tuple[Recap, ...] = ()
+    charts: tuple[Chart, ...] = ()
+    foundation: bool = False
