@@ -31,13 +31,14 @@ GETTEXT: dict[str, tuple[int, ...] | None] = {
     "_": None,
     "_l": None,
     "gettext": None,
+    "lazy_formatter_gettext": (1,),
     "lazy_gettext": None,
     "lazy_ngettext": (1, 2),
     "ngettext": (1, 2),
     "__": None,
 }
 # Flask-WTF raises its CSRF sentences bare; they meet gettext only when they are shown.
-BARE = {"ValidationError": None, "_error_response": None}
+BARE: dict[str, tuple[int, ...] | None] = {"ValidationError": None, "_error_response": None}
 METHODS = [("**.py", "python"), ("**.html", "jinja2")]
 OPTIONS = {
     "**.html": {
@@ -125,6 +126,7 @@ def refresh() -> list[str]:
         if message.singular in catalogue or looks_english(message.singular, catalogue):
             template.add(message.msgid, locations=[(message.origin, 0)])
     catalogue.update(template, no_fuzzy_matching=True, update_creation_date=False)
+    catalogue.obsolete = {key: m for key, m in catalogue.obsolete.items() if _first(m.string)}
     with PO.open("wb") as stream:
         write_po(stream, catalogue, width=100, sort_output=True, include_lineno=False)
     with MO.open("wb") as stream:
@@ -144,7 +146,10 @@ def _is_foreign(locations: list[tuple[str, int]]) -> bool:
     return any(not file.startswith("app/") for file, _line in locations)
 
 
-def _first(text: str | tuple[str, ...] | list[str]) -> str:
+def _first(text: str | tuple[str, ...] | list[str] | None) -> str:
+    """Return the text itself, or its singular; a sentence just found has no Indonesian at all."""
+    if not text:
+        return ""
     return text if isinstance(text, str) else text[0]
 
 
