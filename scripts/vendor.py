@@ -20,7 +20,7 @@ VENDOR = Path(__file__).resolve().parent.parent / "app" / "static" / "vendor"
 PACKAGES = {
     "@tabler/core": "1.6.1",
     "@tabler/icons": "3.52.0",
-    "bootstrap": "5.3.8",
+    "bootstrap": "5.3.9",
     "@popperjs/core": "2.11.8",
     "echarts": "6.1.0",
 }
@@ -41,27 +41,25 @@ upload user user-check user-plus user-x users users-group wifi-off world writing
 """.split()
 # Families of Tabler that no screen of a back office draws: page-layout presets, social
 # brands, marketing ornaments and widgets whose plugins are not vendored.
+BRANDS = (
+    "facebook|twitter|linkedin|google|youtube|vimeo|dribbble|github|instagram|pinterest|vk|rss|"
+    "flickr|bitbucket|tabler|x"
+)
 UNUSED_CLASSES = re.compile(
     r"\.(?:carousel|calendar|vc|sparkline|sortable|otp|signal|ribbon|markdown|prose|object-|"
     r"form-imagecheck|form-colorinput|form-selectgroup-pills|switch-icon|card-gradient|"
     r"card-stamp|card-cover|card-code|page-cover|bg-pattern|bg-gradient|btn-animate|btn-floating|"
     r"layout-|theme-|offcanvas-(?:sm|md|lg|xl|xxl|floating)|navbar-(?:end|right|floating)|"
     r"navbar-expand-(?:sm|xl|xxl)|dropdown-menu-(?:sm|xl|xxl)|table-mobile-(?:sm|xl|xxl)|"
-    r"nav-link-input|strength|countup|confetti|img-|chart-|tag-|tags|payment|flag|"
-    r"(?:[a-z]+-)*(?:facebook|twitter|linkedin|google|youtube|vimeo|dribbble|github|instagram|"
-    r"pinterest|vk|rss|flickr|bitbucket|tabler|x|lime|pink|purple)(?![a-z0-9_-])"
-    r"(?!-\d)|(?:[a-z]+-)*(?:facebook|twitter|linkedin|google|youtube|vimeo|dribbble|github|"
-    r"instagram|pinterest|vk|rss|flickr|bitbucket|tabler|lime|pink|purple)-(?:lt|fg|200|darken))"
+    r"nav-link-input|strength|countup|confetti|img-(?!fluid)|chart-|payment|flag|"
+    rf"(?:bg|btn|btn-outline|btn-ghost|text|text-bg|link|border|status|list-group-item|table|"
+    rf"alert|badge|progress|avatar|steps|nav)-(?:{BRANDS}|lime|pink|purple)(?:-(?:lt|fg))?(?![\w-]))"
 )
-KEPT_DESPITE = re.compile(r"\.(?:divide-x|gap-x|row-gap-x|column-gap-x|mx|px|img-fluid|img-thumbnail)")
 UNUSED_PARTS = re.compile(
     r"data-bs-(?:layout|navbar-theme|navbar-style|navbar-position|offcanvas-style|strength)|"
     r"\[data-vc|data-theme|data-tblr-toggle|body\[data-bs-theme=dark\] "
 )
-UNUSED_VARIABLES = re.compile(
-    r"--tblr-(?:facebook|twitter|linkedin|google|youtube|vimeo|dribbble|github|instagram|"
-    r"pinterest|vk|rss|flickr|bitbucket|tabler|x)(?:-[a-z0-9]+)*:[^;{}]*;?"
-)
+UNUSED_VARIABLES = re.compile(rf"--tblr-(?:{BRANDS})(?:-[a-z0-9]+)*:[^;{{}}]*;?")
 SOURCE_MAP = re.compile(r"(?://[#@]\s*sourceMappingURL=\S+|/\*[#@]\s*sourceMappingURL=.*?\*/)\s*")
 
 
@@ -109,9 +107,7 @@ def split_selectors(head: str) -> list[str]:
 def is_used(selector: str) -> bool:
     """Say whether a selector can match on our screens."""
     bare = re.sub(r":(?:not|is|where)\([^()]*(?:\([^()]*\)[^()]*)*\)", "", selector)
-    if UNUSED_PARTS.search(bare):
-        return False
-    return KEPT_DESPITE.search(bare) is not None or UNUSED_CLASSES.search(bare) is None
+    return not (UNUSED_PARTS.search(bare) or UNUSED_CLASSES.search(bare))
 
 
 def trim(css: str) -> str:
