@@ -144,6 +144,16 @@ class Part(Stamped):
         by_value(Klasifikasi), default=Klasifikasi.BIASA, server_default="biasa", nullable=False)
 
 
+class Filed:
+    """A machine's row about a record (trail line, proposal, stored file): read like the record."""
+
+    subsistem: Mapped[str] = mapped_column(String(30), nullable=False)
+    entitas: Mapped[str] = mapped_column(String(60), nullable=False)
+    wilayah_kode: Mapped[str] = mapped_column(CODE, nullable=False)
+    klasifikasi: Mapped[Klasifikasi] = mapped_column(
+        by_value(Klasifikasi), default=Klasifikasi.BIASA, server_default="biasa", nullable=False)
+
+
 class Reference(Stamped):
     """A list that is the same for all offices; the centre keeps it."""
 
@@ -173,6 +183,8 @@ def _complete(cls: type[Base]) -> None:
     if issubclass(cls, Reference):
         _add_common(cls, Reference, ("aktif",))
     constraints += _uniques(cls)
+    constraints += [UniqueConstraint(said.name) for said in cls.__fields__.values()
+                    if said.unique == "mutlak"]
     stated_args = cls.__dict__.get("__table_args__", ())
     cls.__table_args__ = (*constraints, *stated_args)
 

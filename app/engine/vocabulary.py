@@ -109,11 +109,12 @@ _TYPES: Mapping[Kind, Callable[[], Any]] = {
 
 def field(label: str, *, kind: Kind | None = None, size: int | None = None,
           several: type[Choice] | None = None, identity: bool = False,
-          unique: str | bool = "", **said: Any) -> MappedColumn[Any]:
+          unique: str | bool = "", stored: Any = None, **said: Any) -> MappedColumn[Any]:
     """Declare one value; the annotation beside it gives type and whether it is required.
 
     `identity` is demanded already of a draft; other required fields are demanded at *ajukan*.
-    `unique` is True (in the nation) or "kantor" (within the owning office). `private` is masked
+    `unique` is True (in the nation), "kantor" (within the owning office) or "mutlak" (even against
+    the trash, so that foreign keys may point at it). `stored` overrides the column type. `private` is masked
     in lists, exports and the trail. `drawn` names the number series that fills it at approval.
     `points_to="ormas.nomor_registrasi"` makes a text that must equal that number of any record
     in the nation. `low`, `high` bound numbers and dates (`high="hari_ini"` for no future date).
@@ -126,7 +127,7 @@ def field(label: str, *, kind: Kind | None = None, size: int | None = None,
         kind = kind or Kind.DOCUMENT
     stated = Field(label, kind=kind or Kind.TEXT, size=size, identity=identity,
                    unique="negara" if unique is True else str(unique or ""), **said)
-    column_type = _column_type(kind, size, several)
+    column_type = stored or _column_type(kind, size, several)
     arguments = () if column_type is None else (column_type,)
     return mapped_column(*arguments, nullable=not identity, active_history=True,
                          info={"field": stated, "kind_said": kind is not None})

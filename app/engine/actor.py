@@ -1,0 +1,81 @@
+"""Who is acting: one Actor for a request, a command or a job, fixed for a session's whole life.
+
+An Actor carries grants (role, subsystem, unit), a clearance, and the separate fact of seeing the
+nation. What a role may do is said in `roles.py`; what an actor may see is said in `scope.py`.
+"""
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+
+from app.engine.base import Klasifikasi
+
+EVERY = "*"
+
+
+@dataclass(frozen=True)
+class Grant:
+    """One right: a role in one subsystem (or `*`) at one unit."""
+
+    role: str
+    subsystem: str
+    unit: str
+
+
+@dataclass(frozen=True)
+class Actor:
+    """The one who acts. `national` is a fact of its own, never a prefix of a region code."""
+
+    user_id: int | None
+    name: str
+    home: str = ""
+    grants: frozenset[Grant] = frozenset()
+    clearance: Klasifikasi = Klasifikasi.BIASA
+    national: bool = False
+    request_id: str = field(default_factory=lambda: uuid.uuid4().hex)
+    system: str = ""
+
+    def in_subsystem(self, code: str) -> list[Grant]:
+        """List the grants that reach into a subsystem."""
+        return [g for g in self.grants if g.subsystem in (code, EVERY)]
+
+    def roles(self) -> frozenset[str]:
+        """Name every role held anywhere."""
+        return frozenset(g.role for g in self.grants)
+
+
+_current: ContextVar[Actor | None] = ContextVar("polpum_actor", default=None)
+
+
+def current() -> Actor | None:
+    """Return who is acting, or None."""
+    return _current.get()
+
+
+def set_current(actor: Actor | None) -> None:
+    """Name who acts from here on; the web door calls this at both ends of a request."""
+    _current.set(actor)
+
+
+@contextmanager
+def acting(actor: Actor) -> Iterator[Actor]:
+    """Act as somebody within the block."""
+    token = _current.set(actor)
+    try:
+        yield actor
+    finally:
+        _current.reset(token)
+
+
+@contextmanager
+def as_system(reason: str) -> Iterator[Actor]:
+    """See and write everything, with a sentence that the trail will carry."""
+    if not reason:
+        raise ValueError("as_system needs a reason.")
+    system = Actor(None, "sistem", national=True, clearance=Klasifikasi.SANGAT_RAHASIA,
+                   system=reason)
+    with acting(system) as actor:
+        yield actor

@@ -1,0 +1,58 @@
+"""The question box handed to `problems(ask)`: scoped, read-only questions about other records.
+
+A rule may ask whether something exists, how many, or for one record by id; it gets no session and
+cannot write. The answers stay within the reach of who is acting.
+"""
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.engine import indonesian, regions, registry
+
+
+class Ask:
+    """Answers questions of the rules from one session."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def _where(self, table: str, bukan: int | None, equal: dict[str, Any]) -> Any:
+        cls = registry.entity(table)
+        criteria = [getattr(cls, name) == value for name, value in equal.items()]
+        if bukan is not None:
+            criteria.append(cls.id != bukan)
+        return cls, criteria
+
+    def exists(self, table: str, *, bukan: int | None = None, **equal: Any) -> bool:
+        """Tell whether a record with these values exists, other than `bukan`."""
+        return self.count(table, bukan=bukan, **equal) > 0
+
+    def count(self, table: str, *, bukan: int | None = None, **equal: Any) -> int:
+        """Count the records with these values."""
+        cls, criteria = self._where(table, bukan, equal)
+        return self._session.scalar(select(func.count(cls.id)).where(*criteria)) or 0
+
+    def get(self, table: str, key: int | None) -> Any:
+        """Return one record within reach, or None."""
+        if key is None:
+            return None
+        cls = registry.entity(table)
+        return self._session.scalar(select(cls).where(cls.id == key))
+
+    def find(self, table: str, *, bukan: int | None = None, **equal: Any) -> list[Any]:
+        """List at most 20 records with these values."""
+        cls, criteria = self._where(table, bukan, equal)
+        return list(self._session.scalars(select(cls).where(*criteria).limit(20)))
+
+    def tingkat(self, kode: str | None) -> str:
+        """Return the level of a region: pusat, provinsi, kabupaten, kota ... or empty."""
+        found = regions.place(self._session, kode or "")
+        return found.tingkat if found else ""
+
+    def today(self) -> date:
+        """Return today in Jakarta."""
+        return indonesian.today()

@@ -1,0 +1,177 @@
+"""Files: staged by token, stored under their SHA-256, served only through a row in scope.
+
+A file arrives first and gets a token that only its uploader may use; saving a form turns the token
+into a `lampiran` row of that record's office. The type is told by content, never by name. Which
+record may show a file is asked through the scoped session.
+"""
+from __future__ import annotations
+
+import hashlib
+import re
+import secrets
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import puremagic
+from sqlalchemy import BigInteger, DateTime, Integer, String, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from app.engine import registry
+from app.engine.base import Base, Filed
+from app.engine.indonesian import now, write_decimal
+from app.engine.vocabulary import Field
+
+TOKEN = "titip:"
+MIMES = {"pdf": "application/pdf", "jpg": "image/jpeg", "png": "image/png",
+         "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}
+_KEEP = timedelta(days=2)
+
+
+class Lampiran(Filed, Base):
+    """A stored file of one record; the bytes lie in the store under their SHA-256."""
+
+    __tablename__ = "lampiran"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    nama_berkas: Mapped[str] = mapped_column(String(200), nullable=False)
+    mime: Mapped[str] = mapped_column(String(100), nullable=False)
+    ukuran: Mapped[int] = mapped_column(BigInteger, nullable=False)
+    sha256: Mapped[str] = mapped_column(String(64), nullable=False, index=True)
+    kolom: Mapped[str] = mapped_column(String(60), nullable=False)
+    diunggah_oleh_id: Mapped[int | None] = mapped_column(Integer)
+    diunggah_pada: Mapped[datetime] = mapped_column(DateTime, nullable=False)
+
+
+class Titipan(Base):
+    """A file that has arrived and not yet found its record; only its uploader may use it."""
+
+    __tablename__ = "titipan"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    token: Mapped[str] = mapped_column(String(64), nullable=False, unique=True)
+    pengguna_id: Mapped[int] = mapped_column(Integer, nullable=False)
+    nama_berkas: Mapped[str] = mapped_column(String(200), nullable=False)
+    mime: Mapped[str] = mapped_column(String(100), nullable=False)
+    ukuran: Mapped[int] = mapped_column(BigInteger, nullable=False)
+    sha256: Mapped[str] = mapped_column(String(64), nullable=False)
+    dibuat_pada: Mapped[datetime] = mapped_column(DateTime, nullable=False)
+
+
+class Store:
+    """The folder of bytes, named by content; two equal files are one."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def path(self, sha256: str) -> Path:
+        """Return where a file of this hash lies."""
+        if not re.fullmatch(r"[0-9a-f]{64}", sha256):
+            raise ValueError("not a sha256")
+        return self.folder / sha256[:2] / sha256
+
+    def put(self, content: bytes) -> str:
+        """Store bytes whole or not at all; return their SHA-256."""
+        sha256 = hashlib.sha256(content).hexdigest()
+        target = self.path(sha256)
+        if not target.exists():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            part = target.with_suffix(f".{secrets.token_hex(4)}")
+            part.write_bytes(content)
+            part.replace(target)
+        return sha256
+
+
+_store: list[Store] = []
+
+
+def configure(folder: Path) -> None:
+    """Say where the bytes lie; called once by `create_app`."""
+    _store[:] = [Store(folder)]
+
+
+def store() -> Store:
+    """Return the store."""
+    return _store[0]
+
+
+def sniff(content: bytes) -> str:
+    """Tell the type of a file from its content: pdf, jpg, png, xlsx, or what puremagic says."""
+    if content.startswith(b"%PDF-"):
+        return "pdf"
+    if content.startswith(b"\xff\xd8\xff"):
+        return "jpg"
+    if content.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "png"
+    try:
+        return puremagic.from_string(content[:8192]).lstrip(".").lower()
+    except puremagic.PureError:
+        return ""
+
+
+def receive(session: Session, said: Field, name: str, stream: BinaryIO, user_id: int) -> str:
+    """Take in an upload for a field; return its token, or raise ValueError with a sentence."""
+    content = stream.read(said.max_mb * 1024 * 1024 + 1)
+    if not content:
+        raise ValueError("Berkas kosong.")
+    if len(content) > said.max_mb * 1024 * 1024:
+        raise ValueError(f"Ukuran berkas paling besar {said.max_mb} MB.")
+    kind = sniff(content)
+    if kind not in said.accepts:
+        raise ValueError("Isi berkas bukan " + ", ".join(k.upper() for k in said.accepts)
+                         + "; nama berkas saja tidak cukup.")
+    token = secrets.token_urlsafe(32)
+    session.add(Titipan(
+        token=token, pengguna_id=user_id, nama_berkas=clean_name(name), mime=MIMES[kind],
+        ukuran=len(content), sha256=store().put(content), dibuat_pada=now()))
+    session.flush()
+    return TOKEN + token
+
+
+def clean_name(name: str) -> str:
+    """Keep of a file name what is safe to show and to send back."""
+    bare = re.sub(r"[^\w .()\-]", "_", Path(name.replace("\\", "/")).name).strip(" .")
+    return bare[-150:] or "berkas"
+
+
+def staged(session: Session, text: str, user_id: int | None) -> Titipan | None:
+    """Find a staged file of this user by the text of a form field."""
+    if not text.startswith(TOKEN):
+        return None
+    return session.scalar(select(Titipan).where(
+        Titipan.token == text.removeprefix(TOKEN), Titipan.pengguna_id == user_id,
+        Titipan.dibuat_pada > now() - _KEEP))
+
+
+def settle(session: Session, waiting: Titipan, record: Any, column: str) -> Lampiran:
+    """Make a staged file the file of a record's column."""
+    cls = type(record)
+    kept = Lampiran(
+        subsistem=cls.__subsystem__, entitas=cls.__tablename__, kolom=column,
+        wilayah_kode=record.wilayah_kode, klasifikasi=record.klasifikasi or "biasa",
+        nama_berkas=waiting.nama_berkas, mime=waiting.mime, ukuran=waiting.ukuran,
+        sha256=waiting.sha256, diunggah_oleh_id=waiting.pengguna_id, diunggah_pada=now())
+    session.add(kept)
+    session.flush()
+    return kept
+
+
+def visible(session: Session, key: int) -> Lampiran | None:
+    """Return a stored file if a record within reach still points at it."""
+    kept = session.scalar(select(Lampiran).where(Lampiran.id == key))
+    if kept is None:
+        return None
+    cls = registry.entity(kept.entitas)
+    owner = session.scalar(select(cls.id).where(getattr(cls, kept.kolom) == key).limit(1))
+    return kept if owner is not None else None
+
+
+def describe(session: Session, text: str, user_id: int | None) -> dict[str, Any] | None:
+    """Tell a form what a field holds: name, size and, when stored, the id to open."""
+    if text.isdigit():
+        found: Any = session.scalar(select(Lampiran).where(Lampiran.id == int(text)))
+    else:
+        found = staged(session, text, user_id)
+    if found is None:
+        return None
+    size = write_decimal(max(1, round(found.ukuran / 1024)))
+    return {"nama": found.nama_berkas, "ukuran": f"{size} KB",
+            "id": found.id if isinstance(found, Lampiran) else None}

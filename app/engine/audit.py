@@ -1,0 +1,184 @@
+"""The trail: one line per record and transaction, written in that transaction, hashed.
+
+`watch` collects what each flush changed; `write` inserts the lines just before commit with a Core
+insert, so that either the change and its line are there or neither. Private values are masked.
+Nothing here decides what is allowed; that is `gate.py`. Chaining the lines comes on top later.
+"""
+from __future__ import annotations
+
+import hashlib
+import json
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import JSON, DateTime, Index, Integer, String, Text, insert, inspect, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from app.engine.actor import Actor
+from app.engine.base import Base, Filed, Part
+from app.engine.indonesian import now
+
+MASK = "•••"
+SILENT = frozenset({"id", "version", "created_at", "created_by_id", "changed_at", "changed_by_id",
+                    "deleted_by_id", "diajukan_pada", "diajukan_oleh_id", "disetujui_pada",
+                    "disetujui_oleh_id", "wilayah_saat_catat"})
+
+
+class Jejak(Filed, Base):
+    """One line of the trail; the application role may insert and read it, never change it."""
+
+    __tablename__ = "jejak"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    waktu: Mapped[datetime] = mapped_column(DateTime, nullable=False)
+    aksi: Mapped[str] = mapped_column(String(30), nullable=False)
+    pelaku_id: Mapped[int | None] = mapped_column(Integer)
+    pelaku: Mapped[str] = mapped_column(String(120), nullable=False)
+    data_id: Mapped[str] = mapped_column(String(60), nullable=False)
+    judul: Mapped[str] = mapped_column(String(300), nullable=False)
+    induk_entitas: Mapped[str | None] = mapped_column(String(60))
+    induk_id: Mapped[str | None] = mapped_column(String(60))
+    perubahan: Mapped[dict[str, Any]] = mapped_column(JSON, nullable=False)
+    alasan: Mapped[str | None] = mapped_column(Text)
+    permintaan: Mapped[str] = mapped_column(String(64), nullable=False)
+    sidik: Mapped[str] = mapped_column(String(64), nullable=False)
+    __table_args__ = (Index("ix_jejak_entitas_data_id", "entitas", "data_id"),
+                      Index("ix_jejak_induk", "induk_entitas", "induk_id"),
+                      Index("ix_jejak_waktu", "waktu"),
+                      Index("ix_jejak_wilayah_kode", "wilayah_kode"))
+
+
+def plain(value: Any) -> Any:
+    """Turn a value into what JSON holds, the same way for every database."""
+    if isinstance(value, Decimal):
+        return format(value.normalize(), "f")
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, tuple | list | set):
+        return [plain(each) for each in value]
+    return value.value if hasattr(value, "value") else value
+
+
+def title_of(record: Any) -> str:
+    """Name a record as its list does."""
+    said = getattr(type(record), "__entity__", None)
+    text = getattr(record, said.listed[0], None) if said else None
+    return str(text if text not in (None, "") else f"#{getattr(record, 'id', '?')}")[:300]
+
+
+def watch(session: Session) -> None:
+    """Collect what this flush changes; called after the flush, when keys are known."""
+    trail = session.info.setdefault("trail", {})
+    for record in session.new:
+        _collect(trail, record, "buat")
+    for record in session.dirty:
+        if session.is_modified(record, include_collections=False):
+            _collect(trail, record, "ubah")
+
+
+def _collect(trail: dict[Any, Any], record: Any, action: str) -> None:
+    if not getattr(type(record), "__subsystem__", "") or isinstance(record, Filed):
+        return
+    changes = _changes(record)
+    if action == "ubah" and not changes:
+        return
+    line = trail.setdefault((type(record), record.id), {"record": record, "action": action,
+                                                        "changes": {}})
+    for name, (old, new) in changes.items():
+        first = line["changes"].get(name, (old, new))[0]
+        line["changes"][name] = [first, new]
+
+
+def _changes(record: Any) -> dict[str, tuple[Any, Any]]:
+    state, fields = inspect(record), type(record).__fields__
+    found = {}
+    for attribute in state.mapper.column_attrs:
+        name = attribute.key
+        if name in SILENT:
+            continue
+        history = state.attrs[name].history
+        if not history.has_changes():
+            continue
+        old = plain(history.deleted[0]) if history.deleted else None
+        new = plain(history.added[0]) if history.added else None
+        if old == new:
+            continue
+        if name in fields and fields[name].private:
+            old, new = old and MASK, new and MASK
+        found[name] = (old, new)
+    return found
+
+
+def note(session: Session, action: str, record: Any = None, *, entity: str = "", title: str = "",
+         subsystem: str = "", unit: str = "", data_id: str = "", reason: str = "",
+         changes: dict[str, Any] | None = None) -> None:
+    """Add a line about an act that changes no column: a download, a sign-in, a batch."""
+    session.info.setdefault("notes", []).append({
+        "record": record, "action": action, "entity": entity, "title": title, "data_id": data_id,
+        "subsystem": subsystem, "unit": unit, "reason": reason, "changes": changes or {}})
+
+
+def name_action(session: Session, record: Any, action: str, reason: str = "") -> None:
+    """Call what happens to a record by a better word than buat or ubah, with its reason."""
+    session.info.setdefault("acts", {})[record] = (action, reason)
+
+
+def write(session: Session, actor: Actor) -> None:
+    """Insert the collected lines; called once, before commit."""
+    trail = session.info.pop("trail", {})
+    acts = session.info.pop("acts", {})
+    rows = []
+    for line in trail.values():
+        record = line["record"]
+        action, reason = acts.get(record, (line["action"], ""))
+        reason = reason or session.info.get("reason", "")
+        rows.append(_row(actor, action, line["changes"], reason, _about(record)))
+    for said in session.info.pop("notes", []):
+        about = _about(said["record"]) if said["record"] is not None else {
+            "subsistem": said["subsystem"], "entitas": said["entity"], "judul": said["title"],
+            "data_id": said["data_id"] or "-", "wilayah_kode": said["unit"] or actor.home or "00"}
+        rows.append(_row(actor, said["action"], said["changes"], said["reason"], about))
+    session.info.pop("reason", None)
+    if rows:
+        session.execute(insert(Jejak.__table__), rows, execution_options={"wall": "trail"})
+
+
+def _about(record: Any) -> dict[str, Any]:
+    cls = type(record)
+    about = {"subsistem": cls.__subsystem__, "entitas": cls.__tablename__,
+             "data_id": str(record.id), "judul": title_of(record),
+             "wilayah_kode": getattr(record, "wilayah_kode", None) or "00",
+             "klasifikasi": plain(getattr(record, "klasifikasi", None)) or "biasa"}
+    if isinstance(record, Part) and cls.__owner__:
+        about["induk_entitas"] = cls.__owner__[1]
+        about["induk_id"] = str(getattr(record, cls.__owner__[0]))
+    return about
+
+
+def _row(actor: Actor, action: str, changes: dict[str, Any], reason: str,
+         about: dict[str, Any]) -> dict[str, Any]:
+    row = {"waktu": now(), "aksi": action, "pelaku_id": actor.user_id,
+           "pelaku": actor.name[:120], "perubahan": changes,
+           "alasan": (reason or actor.system or None), "permintaan": actor.request_id,
+           "klasifikasi": "biasa", "induk_entitas": None, "induk_id": None, **about}
+    row["sidik"] = fingerprint(row)
+    return row
+
+
+def fingerprint(row: dict[str, Any]) -> str:
+    """Return the SHA-256 of a line's own content."""
+    content = {name: plain(value) for name, value in row.items() if name not in ("id", "sidik")}
+    text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def verify(session: Session) -> tuple[int, list[int]]:
+    """Recompute every line's hash; return how many were read and the ids that do not agree."""
+    table, wrong, count = Jejak.__table__, [], 0
+    rows = session.execute(select(table).order_by(table.c.id),
+                           execution_options={"wall": "trail", "yield_per": 5000})
+    for row in rows.mappings():
+        count += 1
+        if fingerprint(dict(row)) != row["sidik"]:
+            wrong.append(row["id"])
+    return count, wrong

@@ -1,0 +1,54 @@
+"""Rows edited inside their owner's form, matched by id within their owner, never by position.
+
+A removed row goes to the trash with its owner's version raised; a row nobody mentioned stays as it
+is. Reading and asking were done in `forms.py` and `intake.py`.
+"""
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from app.engine import intake
+from app.engine.actor import current
+from app.engine.forms import RecordForm
+from app.engine.indonesian import now
+
+
+def attach_new(record: Any, form: RecordForm) -> None:
+    """Hang the rows of a new record on it before it is added, so that one flush stores all."""
+    for name, rows in form.rows.items():
+        for row in rows:
+            if row.id is None and not row.removed:
+                child = row.entity()
+                row.waiting = intake.assign(child, row.form)
+                row.stored = child
+                getattr(record, name).append(child)
+
+
+def apply(session: Session, record: Any, form: RecordForm) -> None:
+    """Write added, changed and removed rows of a stored record."""
+    for name, rows in form.rows.items():
+        stored = {child.id: child for child in getattr(record, name)}
+        for row in rows:
+            child = getattr(row, "stored", None) or stored.get(row.id)
+            if row.removed:
+                _remove(child)
+                continue
+            if child is None:
+                child = row.entity()
+                row.waiting = intake.assign(child, row.form)
+                getattr(record, name).append(child)
+                session.flush()
+            elif row.id is not None:
+                row.waiting = intake.assign(child, row.form)
+            intake.settle(session, child, getattr(row, "waiting", {}))
+        session.flush()
+        session.expire(record, [name])
+
+
+def _remove(child: Any) -> None:
+    if child is not None:
+        who = current()
+        child.deleted_at, child.deleted_by_id = now(), who.user_id if who else None
+        child.deleted_reason = "Baris dihapus dari formulir."

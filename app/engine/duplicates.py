@@ -1,0 +1,58 @@
+"""Near-duplicates within one's reach: the same name but for spelling, order or a prefix.
+
+Compares the fields an entity names in `similar`, among records that share its most telling word.
+Only what the clerk may read anyway is compared or named.
+"""
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.engine import regions, search
+from app.engine.errors import Problem
+from app.engine.forms import RecordForm
+
+COMMON = frozenset(
+    "yayasan perkumpulan persatuan ikatan forum lembaga organisasi masyarakat indonesia daerah "
+    "dan untuk kota kabupaten provinsi dewan pimpinan cabang wilayah pusat gerakan himpunan".split())
+_ALIKE = 0.86
+
+
+def bare(text: str) -> str:
+    """Return a name as it is compared: lower case, telling words only, sorted."""
+    words = re.findall(r"[a-z0-9]+", text.casefold())
+    telling = [word for word in words if word not in COMMON] or words
+    return " ".join(sorted(telling))
+
+
+def similar(session: Session, form: RecordForm, unit: str) -> list[Problem]:
+    """Yield a warning for each named field that nearly equals one of another record."""
+    entity, found = form.entity, []
+    for name in entity.__entity__.similar:
+        text = form[name].data
+        if not text or (form.record is not None and getattr(form.record, name) == text):
+            continue
+        wanted = bare(text)
+        word = max(wanted.split(), key=len, default="")
+        if len(word) < 3:
+            continue
+        column = getattr(entity, name)
+        query = select(entity.id, column, entity.wilayah_kode).where(
+            search.criterion(session, entity, word)).limit(300)
+        for key, other, office in session.execute(query):
+            if (form.record is None or key != form.record.id) and alike(wanted, bare(other or "")):
+                found.append(Problem(
+                    name, f"Mirip dengan “{other}” ({regions.name(session, office)}). "
+                          "Pastikan bukan data yang sama, lalu tulis alasannya.", warning=True))
+        found[3:] = []
+    return found
+
+
+def alike(one: str, other: str) -> bool:
+    """Tell whether two compared names are nearly the same."""
+    if not one or not other:
+        return False
+    return one == other or SequenceMatcher(None, one, other).ratio() >= _ALIKE

@@ -1,0 +1,231 @@
+"""A column becomes a WTForms field; an entity with its Parts becomes one form.
+
+`RecordForm` holds the form of the record and one per child row, and speaks the raw record: a plain
+mapping of texts with a list of such mappings per Part. Screen, sheet and API all bring one. Sense
+and storage are `intake.py`'s; widgets are the templates'.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from flask_babel import get_translations
+from werkzeug.datastructures import MultiDict
+from wtforms import Field as WTField
+from wtforms import Form
+from wtforms.i18n import DefaultTranslations
+
+from app.engine import registry, values
+from app.engine.base import Base
+from app.engine.vocabulary import Field, Kind
+
+Raw = Mapping[str, Any]
+ROW_KEY = re.compile(r"(?:baru)?\d{1,9}")
+MOST_ROWS = 500
+
+
+class ValueField(WTField):
+    """A field of ours: keeps the text as typed, and the value when it could be read."""
+
+    def __init__(self, said: Field, **kwargs: Any) -> None:
+        super().__init__(label=said.label, description=said.help, **kwargs)
+        self.said = said
+        self.typed: str | None = None
+
+    def process_formdata(self, valuelist: list[Any]) -> None:
+        joiner = ";" if self.said.kind is Kind.SEVERAL else ""
+        texts = [str(each) for each in valuelist]
+        self.typed = joiner.join(t for t in texts if t) if joiner else (texts[0] if texts else "")
+        self.data = None
+        if self.said.kind in (Kind.REFERENCE, Kind.ATTACHMENT):
+            self.data = self.typed.strip() or None
+            return
+        self.data = values.read(self.said, self.typed)
+
+    def process_data(self, value: Any) -> None:
+        self.data = value
+
+    def _value(self) -> str:
+        return self.typed if self.typed is not None else values.write(self.said, self.data)
+
+    @property
+    def text(self) -> str:
+        """Return what the field shows: the typing if there was any, else the stored value."""
+        return self._value()
+
+    @property
+    def chosen(self) -> set[str]:
+        """Return the chosen values of a multiple choice."""
+        return {part for part in self.text.split(";") if part}
+
+
+class _Translated(Form):
+    class Meta(Form.Meta):
+        def get_translations(self, form: Form) -> Any:
+            return DefaultTranslations(get_translations())
+
+
+@cache
+def form_class(entity: type[Base]) -> type[Form]:
+    """Return the WTForms class of an entity: one ValueField per typed field."""
+    fields = {name: ValueField(said) for name, said in entity.__fields__.items() if said.typed}
+    return type(f"{entity.__name__}Form", (_Translated,), fields)
+
+
+class RowForm:
+    """One child row: its key in the form (an id, or `baru1`), its fields, and whether it goes."""
+
+    def __init__(self, attribute: str, entity: type[Base], key: str, raw: Raw | None,
+                 record: Any = None) -> None:
+        self.attribute, self.entity, self.key = attribute, entity, key
+        self.removed = bool(raw and str(raw.get("hapus") or "") not in ("", "0"))
+        prefix = f"{attribute}-{key}-"
+        self.form = form_class(entity)(_formdata(entity, raw, prefix), obj=record, prefix=prefix)
+
+    @property
+    def id(self) -> int | None:
+        """Return the stored row's id, or None for a new one."""
+        return int(self.key) if self.key.isdigit() else None
+
+    def fields(self) -> Iterator[ValueField]:
+        """Walk the row's fields in their order."""
+        return iter(self.form)
+
+
+class RecordForm:
+    """The form of one record with its child rows."""
+
+    def __init__(self, entity: type[Base], raw: Raw | None = None, record: Any = None) -> None:
+        self.entity, self.record = entity, record
+        self.form = form_class(entity)(_formdata(entity, raw), obj=record)
+        self.version = str(raw.get("version") or "") if raw is not None else (
+            str(record.version) if record is not None else "")
+        self.rows: dict[str, list[RowForm]] = {}
+        self.notices: dict[str, list[str]] = {}
+        self.row_errors: dict[str, list[str]] = {}
+        self.warnings: list[tuple[str, str]] = []
+        for name, child in registry.children(entity).items():
+            self.rows[name] = list(_rows(name, child, raw, record))
+
+    def __getitem__(self, name: str) -> ValueField:
+        return self.form[name]
+
+    def fields(self) -> Iterator[ValueField]:
+        """Walk the record's own fields in their order."""
+        return iter(self.form)
+
+    def all_fields(self) -> Iterator[tuple[str, ValueField]]:
+        """Walk every living field with its path: `nama`, `pengurus.12.nik`."""
+        for field in self.form:
+            yield field.short_name, field
+        for name, rows in self.rows.items():
+            for row in rows:
+                if not row.removed:
+                    for field in row.fields():
+                        yield f"{name}.{row.key}.{field.short_name}", field
+
+    def add_error(self, path: str, sentence: str) -> None:
+        """Put a sentence at the field of a path, or at the whole when there is none."""
+        target = self._at(path)
+        if target is None:
+            self.row_errors.setdefault(path.split(".")[0], []).append(sentence)
+        else:
+            target.errors = [*target.errors, sentence]
+
+    def _at(self, path: str) -> ValueField | None:
+        parts = path.split(".")
+        if len(parts) == 1:
+            return self.form[path] if path in self.form else None
+        for row in self.rows.get(parts[0], []):
+            if len(parts) == 3 and row.key == parts[1] and parts[2] in row.form:
+                return row.form[parts[2]]
+        return None
+
+    def errors(self) -> list[tuple[str, str, str]]:
+        """List (path, label, sentence) of everything wrong, in the order of the page."""
+        found = [(path, self.label_of(path, field), str(sentence))
+                 for path, field in self.all_fields()
+                 for sentence in (*field.process_errors, *field.errors)]
+        for name, sentences in self.row_errors.items():
+            found += [(name, self.group_label(name), sentence) for sentence in sentences]
+        return list(dict.fromkeys(found))
+
+    def label_of(self, path: str, field: ValueField) -> str:
+        """Return a field's label, with the row it stands in."""
+        parts = path.split(".")
+        if len(parts) == 1:
+            return field.said.label
+        order = [row.key for row in self.rows[parts[0]]].index(parts[1]) + 1
+        return f"{self.group_label(parts[0])} baris {order}: {field.said.label}"
+
+    def group_label(self, name: str) -> str:
+        """Return the label of a Part, or of a field that has no place on the form."""
+        many = self.entity.__children__.get(name)
+        said = self.entity.__fields__.get(name)
+        return many.label if many else said.label if said else "Isian"
+
+    def raw(self) -> dict[str, Any]:
+        """Return the record as texts again, as a proposal keeps it."""
+        made: dict[str, Any] = {f.short_name: f.text for f in self.form}
+        for name, rows in self.rows.items():
+            made[name] = [{"id": row.key, "hapus": "1" if row.removed else "",
+                           **{f.short_name: f.text for f in row.fields()}} for row in rows]
+        return made
+
+
+def _formdata(entity: type[Base], raw: Raw | None, prefix: str = "") -> MultiDict[str, str] | None:
+    if raw is None:
+        return None
+    data: MultiDict[str, str] = MultiDict({"_": ""})
+    for name in form_fields(entity):
+        if name in raw and raw[name] is not None:
+            data[prefix + name] = str(raw[name])
+    return data
+
+
+def raw_of(record: Any) -> dict[str, Any]:
+    """Return a stored record as texts, so that a door may change some of them."""
+    return RecordForm(type(record), None, record).raw()
+
+
+def form_fields(entity: type[Base]) -> list[str]:
+    """Name the fields a person fills."""
+    return [name for name, said in entity.__fields__.items() if said.typed]
+
+
+def _rows(name: str, child: type[Base], raw: Raw | None, record: Any) -> Iterator[RowForm]:
+    stored = {str(row.id): row for row in getattr(record, name, ())} if record is not None else {}
+    if raw is None or name not in raw:
+        yield from (RowForm(name, child, key, None, row) for key, row in stored.items())
+        return
+    seen: set[str] = set()
+    for order, each in enumerate(raw[name][:MOST_ROWS], start=1):
+        key = str(each.get("id") or f"baru{order}")
+        while not ROW_KEY.fullmatch(key) or key in seen or (key.isdigit() and key not in stored):
+            order += MOST_ROWS
+            key = f"baru{order}"
+        seen.add(key)
+        yield RowForm(name, child, key, each, stored.get(key))
+    yield from (RowForm(name, child, key, None, row) for key, row in stored.items()
+                if key not in seen)
+
+
+def from_posted(entity: type[Base], posted: MultiDict[str, str]) -> dict[str, Any]:
+    """Turn what a browser posts (`pengurus-12-nama`) into a raw record."""
+    raw: dict[str, Any] = {"version": posted.get("version", "")}
+    for name in form_fields(entity):
+        raw[name] = _posted_text(entity.__fields__[name], posted, name)
+    for name, child in registry.children(entity).items():
+        keys = [k for k in posted.get(f"{name}-rows", "").split(",") if ROW_KEY.fullmatch(k)]
+        raw[name] = [{"id": key, "hapus": posted.get(f"{name}-{key}-hapus", ""),
+                      **{f: _posted_text(child.__fields__[f], posted, f"{name}-{key}-{f}")
+                         for f in form_fields(child)}} for key in dict.fromkeys(keys)]
+    return raw
+
+
+def _posted_text(said: Field, posted: MultiDict[str, str], name: str) -> str:
+    if said.kind is Kind.SEVERAL:
+        return ";".join(posted.getlist(name))
+    return posted.get(name, "")

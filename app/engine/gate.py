@@ -1,0 +1,149 @@
+"""The write gate: what `session.py` asks of every changed row before it is flushed.
+
+Own office only, old and new; a part takes its owner's office; the workflow's columns change by a
+noted move alone; an approved or submitted record does not change under the reader's eyes; nothing
+is deleted, only put in the trash. Raises from `errors.py`; decides nothing about reading.
+"""
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from app.engine import registry, roles
+from app.engine.actor import Actor
+from app.engine.base import Approvable, Part, Reference, Regional, Stamped, Status
+from app.engine.errors import NotYourMove, OutOfRegion, Refused
+from app.engine.indonesian import now
+
+MACHINE = frozenset({"id", "version", "created_at", "created_by_id", "changed_at", "changed_by_id",
+                     "status", "diajukan_pada", "diajukan_oleh_id", "disetujui_pada",
+                     "disetujui_oleh_id", "alasan_kembali", "deleted_at", "deleted_by_id",
+                     "deleted_reason", "wilayah_saat_catat"})
+
+
+def check(session: Session, actor: Actor) -> None:
+    """Ask every new, changed and deleted row; stamp what passes."""
+    if any(isinstance(record, Stamped) for record in session.deleted):
+        raise Refused("Data tidak dihapus, melainkan dipindah ke Sampah.")
+    touched = [r for r in session.new if isinstance(r, Stamped)]
+    changed = [r for r in session.dirty
+               if isinstance(r, Stamped) and session.is_modified(r, include_collections=False)]
+    _fill_parts([*touched, *changed], session)
+    for record in touched:
+        _check_new(record, session, actor)
+    for record in changed:
+        _check_changed(record, session, actor)
+    _raise_owners([*touched, *changed], session)
+
+
+def _fill_parts(records: list[Any], session: Session) -> None:
+    for record in records:
+        if isinstance(record, Part):
+            owner = _owner(record, session)
+            if owner is None:
+                raise OutOfRegion
+            record.wilayah_kode, record.klasifikasi = owner.wilayah_kode, owner.klasifikasi
+    for owner in [r for r in records if isinstance(r, Regional)]:
+        history = inspect(owner).attrs.klasifikasi.history
+        if history.deleted and history.has_changes():
+            for name in type(owner).__children__:
+                for child in getattr(owner, name):
+                    child.klasifikasi = owner.klasifikasi
+
+
+def _owner(record: Any, session: Session) -> Any:
+    name, table = type(record).__owner__
+    cls = registry.entity(table)
+    key = getattr(record, name)
+    if key is not None:
+        return session.get(cls, key)
+    return next((o for o in session.new if isinstance(o, cls) and any(
+        record in getattr(o, each) for each in cls.__children__)), None)
+
+
+def _check_new(record: Any, session: Session, actor: Actor) -> None:
+    _may_write(record, actor, "add", getattr(record, "wilayah_kode", None))
+    if isinstance(record, Approvable) and not actor.system \
+            and record.status not in (None, Status.DRAF):
+        raise NotYourMove("Simpan", record.status.label)
+    if isinstance(record, Part):
+        _owner_is_open(_owner(record, session), session, actor)
+    if isinstance(record, Regional):
+        record.wilayah_saat_catat = record.wilayah_saat_catat or record.wilayah_kode
+    if not actor.system or record.created_at is None:
+        record.created_at, record.created_by_id = now(), actor.user_id
+    record.changed_at, record.changed_by_id = record.created_at, record.created_by_id
+    record.version = 1
+
+
+def _check_changed(record: Any, session: Session, actor: Actor) -> None:
+    state = inspect(record)
+    if "wilayah_kode" in state.attrs:
+        history = state.attrs.wilayah_kode.history
+        units = {*history.deleted, *history.added, *history.unchanged} - {None}
+    else:
+        units = {None}
+    move = session.info.get("moves", {}).get(record)
+    for unit in units:
+        _may_write(record, actor, move or "edit", unit)
+    _status_is_noted(record, state, move, actor)
+    fields = {a.key for a in state.mapper.column_attrs if state.attrs[a.key].history.has_changes()}
+    if fields - MACHINE and not move:
+        owner = _owner(record, session) if isinstance(record, Part) else record
+        _owner_is_open(owner, session, actor)
+    record.changed_at, record.changed_by_id = now(), actor.user_id
+    record.version = (state.committed_state.get("version", record.version) or 0) + 1
+
+
+def _may_write(record: Any, actor: Actor, act: str, unit: str | None) -> None:
+    cls = type(record)
+    if isinstance(record, Part):
+        cls = registry.entity(cls.__owner__[1])
+        act = act if act not in ("add", "edit") else "edit"
+        if not any(roles.may(actor, each, cls, unit) for each in (act, "add", "setujui")):
+            raise OutOfRegion
+        return
+    if not roles.may(actor, _ACTS.get(act, act), cls, unit):
+        if isinstance(record, Reference):
+            raise Refused("Daftar rujukan hanya diubah oleh admin pusat.")
+        raise OutOfRegion
+
+
+_ACTS = {"hapus": "delete", "pulihkan": "restore", "terapkan": "setujui"}
+
+
+def _status_is_noted(record: Any, state: Any, move: str | None, actor: Actor) -> None:
+    if not isinstance(record, Approvable) or actor.system:
+        return
+    history = state.attrs.status.history
+    if history.has_changes() and not move:
+        raise NotYourMove("Mengubah status", record.status.label,
+                          "Status hanya berubah melalui tombol Ajukan, Setujui, atau Kembalikan.")
+
+
+def _owner_is_open(owner: Any, session: Session, actor: Actor) -> None:
+    """Refuse a change beneath a submitted or approved record, unless a move makes it."""
+    if owner is None or actor.system or not isinstance(owner, Approvable):
+        return
+    if session.info.get("moves", {}).get(owner):
+        return
+    history = inspect(owner).attrs.status.history
+    before = history.deleted[0] if history.deleted else owner.status
+    if before in (Status.DIAJUKAN, Status.DISETUJUI):
+        raise NotYourMove("Ubah", before.label, {
+            Status.DIAJUKAN: "Data sedang diperiksa pengawas. Tarik kembali dahulu untuk mengubahnya.",
+            Status.DISETUJUI: "Data yang disetujui hanya berubah melalui usulan perubahan.",
+        }[before])
+
+
+def _raise_owners(records: list[Any], session: Session) -> None:
+    """A change of a part raises its owner's version, so that two editors meet."""
+    for record in records:
+        if isinstance(record, Part):
+            owner = _owner(record, session)
+            if owner is not None and owner not in session.new and owner not in records \
+                    and not session.is_modified(owner, include_collections=False):
+                owner.version = (owner.version or 0) + 1
+                owner.changed_at = now()

@@ -1,0 +1,74 @@
+"""Document numbers: drawn at approval from one locked counter per office, series and year.
+
+The pattern is the office's own, with tokens `{urut}`, `{urut:4}`, `{bulan}` (Roman), `{tahun}` and
+`{wilayah}`. A number once drawn is never given again; a rolled-back approval gives it back.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from sqlalchemy import Integer, String, UniqueConstraint, insert, select, update
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from app.engine.base import CODE, Base
+from app.engine.indonesian import roman_month, today
+
+DEFAULT = "{urut:3}/{wilayah}/{bulan}/{tahun}"
+_TOKEN = re.compile(r"\{(urut|bulan|tahun|wilayah)(?::(\d))?\}")
+_patterns: list[Callable[[Session, str, str], str | None]] = []
+
+
+class Penghitung(Base):
+    """The last number given in a series of an office in a year."""
+
+    __tablename__ = "penghitung"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    wilayah_kode: Mapped[str] = mapped_column(CODE, nullable=False)
+    deret: Mapped[str] = mapped_column(String(60), nullable=False)
+    tahun: Mapped[int] = mapped_column(Integer, nullable=False)
+    terakhir: Mapped[int] = mapped_column(Integer, nullable=False, default=0)
+    __table_args__ = (UniqueConstraint("wilayah_kode", "deret", "tahun"),)
+
+
+def configure(pattern_of: Callable[[Session, str, str], str | None]) -> None:
+    """Say who knows an office's pattern for a series; called once by `create_app`."""
+    _patterns[:] = [pattern_of]
+
+
+def draw(session: Session, office: str, series: str, day: date | None = None) -> str:
+    """Draw the next number; the counter's row stays locked until commit."""
+    day = day or today()
+    table = Penghitung.__table__
+    wanted = (table.c.wilayah_kode == office, table.c.deret == series, table.c.tahun == day.year)
+    open_door = {"wall": "numbers"}
+    done = session.execute(update(table).where(*wanted).values(terakhir=table.c.terakhir + 1),
+                           execution_options=open_door)
+    if done.rowcount == 0:
+        session.execute(insert(table).values(
+            wilayah_kode=office, deret=series, tahun=day.year, terakhir=1),
+            execution_options=open_door)
+    number = session.execute(select(table.c.terakhir).where(*wanted),
+                             execution_options=open_door).scalar_one()
+    pattern = _patterns[0](session, office, series) if _patterns else None
+    return fill(pattern or DEFAULT, number, office, day)
+
+
+def fill(pattern: str, number: int, office: str, day: date) -> str:
+    """Write a number by a pattern."""
+    def token(match: re.Match[str]) -> str:
+        name, width = match.groups()
+        return {"urut": str(number).zfill(int(width or 1)), "bulan": roman_month(day),
+                "tahun": str(day.year), "wilayah": office}[name]
+    return _TOKEN.sub(token, pattern)
+
+
+def check_pattern(pattern: str) -> str | None:
+    """Return a sentence when a pattern cannot be used."""
+    if "{urut" not in pattern:
+        return "Pola harus memuat {urut} agar nomor tidak berulang."
+    left = _TOKEN.sub("", pattern)
+    if "{" in left or "}" in left:
+        return "Tanda yang dikenal hanya {urut}, {urut:4}, {bulan}, {tahun}, dan {wilayah}."
+    return None

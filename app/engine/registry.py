@@ -1,0 +1,115 @@
+"""Gathers the SUBSYSTEM of every module in app/models and answers by name.
+
+Nobody keeps a list: a new file in the folder is a new subsystem. Contradictions are found by
+`checks.py`, which `load` asks once everything is gathered.
+"""
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+
+from sqlalchemy.orm import configure_mappers
+
+from app.engine.base import Approvable, Base, Filed, Part, Reference, Regional
+from app.engine.vocabulary import Chart, Recap, Subsystem
+
+_subsystems: dict[str, Subsystem] = {}
+_entities: dict[str, type[Base]] = {}
+_scoped: dict[str, type[Base]] = {}
+
+
+def load(packages: tuple[str, ...] = ("app.models",)) -> None:
+    """Import every module of the packages and register what each declares; idempotent."""
+    for package in packages:
+        module = importlib.import_module(package)
+        for found in pkgutil.iter_modules(module.__path__):
+            declared = getattr(importlib.import_module(f"{package}.{found.name}"), "SUBSYSTEM", None)
+            if declared is not None:
+                register(declared)
+    configure_mappers()
+    _scoped.clear()
+    for mapper in Base.registry.mappers:
+        if issubclass(mapper.class_, (Regional, Part, Filed)):
+            _scoped[mapper.local_table.name] = mapper.class_
+
+
+def register(subsystem: Subsystem) -> None:
+    """Take in one subsystem; a second one of the same code is an error."""
+    known = _subsystems.get(subsystem.code)
+    if known is not None and known is not subsystem:
+        raise ValueError(f"Two subsystems are called {subsystem.code}.")
+    _subsystems[subsystem.code] = subsystem
+    for entity in subsystem.entities:
+        entity.__subsystem__ = subsystem.code
+        _entities[entity.__tablename__] = entity
+
+
+def subsystems() -> list[Subsystem]:
+    """List the subsystems in menu order."""
+    return sorted(_subsystems.values(), key=lambda s: (s.order, s.code))
+
+
+def subsystem(code: str) -> Subsystem:
+    """Return one subsystem; KeyError when unknown."""
+    return _subsystems[code]
+
+
+def entities() -> list[type[Base]]:
+    """List every entity in menu order."""
+    return [entity for each in subsystems() for entity in each.entities]
+
+
+def mains() -> list[type[Base]]:
+    """List the entities that have screens of their own: all but Parts."""
+    return [entity for entity in entities() if not issubclass(entity, Part)]
+
+
+def entity(table: str) -> type[Base]:
+    """Return the entity of a table name; KeyError when unknown."""
+    return _entities[table]
+
+
+def scoped(table: str) -> type[Base] | None:
+    """Return the class whose rows belong to an office, by table name, or None."""
+    return _scoped.get(table)
+
+
+def scoped_tables() -> dict[str, type[Base]]:
+    """Return every class whose rows belong to an office, by table name."""
+    return _scoped
+
+
+def recaps() -> Iterator[tuple[Subsystem, Recap]]:
+    """Walk every recap with its subsystem."""
+    for each in subsystems():
+        for recap in each.recaps:
+            yield each, recap
+
+
+def recap(code: str) -> tuple[Subsystem, Recap]:
+    """Return a recap by code; KeyError when unknown."""
+    for each, found in recaps():
+        if found.code == code:
+            return each, found
+    raise KeyError(code)
+
+
+def charts(code: str) -> tuple[Chart, ...]:
+    """Return the charts of a subsystem."""
+    return _subsystems[code].charts
+
+
+def is_approvable(entity: type[Base]) -> bool:
+    """Tell whether records of the entity pass the workflow."""
+    return issubclass(entity, Approvable)
+
+
+def is_reference(entity: type[Base]) -> bool:
+    """Tell whether the entity is the same list for all offices."""
+    return issubclass(entity, Reference)
+
+
+def children(entity: type[Base]) -> dict[str, type[Base]]:
+    """Return the Parts edited inside an entity's form, by attribute name."""
+    return {name: _entities[said.table] for name, said in entity.__children__.items()}

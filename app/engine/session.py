@@ -1,0 +1,126 @@
+"""The waist: arms a session so that nothing is read or written around the walls.
+
+In this order: on every statement the read criterion of `scope.py`; before each flush the gate of
+`gate.py`; after it `audit.py` collects; before commit the trail is written. With nobody acting,
+regional data is an error. The one way past is an execution option `wall`, used in the engine only.
+"""
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Table, event
+from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
+from sqlalchemy.sql import visitors
+
+from app.engine import actor as acting
+from app.engine import audit, gate, registry, scope
+from app.engine.actor import Actor
+from app.engine.base import Base
+from app.engine.errors import NobodyActing, Refused
+
+OPEN_DOORS = frozenset({"trail", "unique", "bulk", "numbers", "pointer", "counts"})
+_closures: dict[type[Base], frozenset[type[Base]]] = {}
+
+
+def arm(factory: Any) -> None:
+    """Put the walls on a session factory; called once by `create_app`."""
+    event.listen(factory, "do_orm_execute", _read)
+    event.listen(factory, "before_flush", _before_flush)
+    event.listen(factory, "after_flush", _after_flush)
+    event.listen(factory, "before_commit", _before_commit)
+    event.listen(factory, "after_soft_rollback", _forget)
+    event.listen(factory, "after_commit", _forget_moves)
+
+
+def actor_of(session: Session) -> Actor:
+    """Return who acts in this session; it never changes while records are held."""
+    now_acting = acting.current()
+    if now_acting is None:
+        raise NobodyActing
+    bound = session.info.get("actor")
+    if bound is not now_acting:
+        if bound is not None and any(_is_scoped(type(r)) for r in session.identity_map.values()):
+            session.expunge_all()
+        session.info["actor"] = now_acting
+    return now_acting
+
+
+def _is_scoped(cls: type) -> bool:
+    return registry.scoped(getattr(cls, "__tablename__", "")) is not None
+
+
+def _read(state: ORMExecuteState) -> None:
+    if state.execution_options.get("wall") in OPEN_DOORS:
+        return
+    found = _classes(state.statement)
+    if not found:
+        return
+    actor = actor_of(state.session)
+    if not state.is_select or not state.is_orm_statement:
+        raise Refused("Data wilayah hanya dibaca dan ditulis melalui sesi kerja.")
+    every_class = bool(state.execution_options.get("every_class"))
+    trash = state.execution_options.get("trash")
+    reloading = state.is_column_load
+    state.statement = state.statement.options(
+        *(_option(cls, actor, every_class, trash, reloading) for cls in found))
+
+
+def _option(cls: type[Base], actor: Actor, every_class: bool, trash: Any, reloading: bool) -> Any:
+    wanted = scope.criterion(cls, actor, every_class=every_class)
+    if hasattr(cls, "deleted_at") and not reloading:
+        if trash == "only":
+            wanted = wanted & cls.deleted_at.is_not(None)
+        elif not trash:
+            wanted = wanted & cls.deleted_at.is_(None)
+    return with_loader_criteria(cls, wanted, include_aliases=True, propagate_to_loaders=False)
+
+
+def _classes(statement: Any) -> list[type[Base]]:
+    """Name every scoped class a statement names or may join through a relationship."""
+    found: set[type[Base]] = set()
+    known = registry.scoped_tables()
+    for element in visitors.iterate(statement):
+        if isinstance(element, Table) and (cls := known.get(element.name)):
+            found |= _closure(cls)
+    return sorted(found, key=lambda cls: cls.__name__)
+
+
+def _closure(cls: type[Base]) -> frozenset[type[Base]]:
+    if cls not in _closures:
+        seen, waiting = {cls}, [cls]
+        while waiting:
+            for relation in waiting.pop().__mapper__.relationships:
+                other = relation.mapper.class_
+                if other not in seen and _is_scoped(other):
+                    seen.add(other)
+                    waiting.append(other)
+        _closures[cls] = frozenset(seen)
+    return _closures[cls]
+
+
+def _before_flush(session: Session, context: Any, instances: Any) -> None:
+    touched = [r for r in (*session.new, *session.dirty, *session.deleted)
+               if getattr(type(r), "__subsystem__", "") or _is_scoped(type(r))]
+    if touched:
+        with session.no_autoflush:
+            gate.check(session, actor_of(session))
+
+
+def _after_flush(session: Session, context: Any) -> None:
+    audit.watch(session)
+
+
+def _before_commit(session: Session) -> None:
+    session.flush()
+    if session.info.get("trail") or session.info.get("notes"):
+        audit.write(session, actor_of(session))
+
+
+def _forget(session: Session, previous: Any) -> None:
+    for name in ("trail", "notes", "acts", "moves", "reason"):
+        session.info.pop(name, None)
+
+
+def _forget_moves(session: Session) -> None:
+    for name in ("acts", "moves", "reason"):
+        session.info.pop(name, None)
