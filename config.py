@@ -1,0 +1,167 @@
+"""Every setting of Polpum Terpadu: its name, its default and one sentence for the operator.
+
+The environment is read once, with the prefix POLPUM_ before each name below. A name nobody knows
+stops the start, for it is a typo; production does not start without its secret. Only `create_app`
+and the commands read this file and hand plain values down; the engine never sees it.
+"""
+from __future__ import annotations
+
+import difflib
+import os
+import secrets
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent
+PREFIX = "POLPUM_"
+MODES = ("production", "demo", "test")
+SHORTEST_SECRET = 32
+
+
+class SettingsError(Exception):
+    """The operator's mistake in the environment; its text is the sentence to show."""
+
+
+def said(default: Any, sentence: str, secret: bool = False, least: int = 0) -> Any:
+    """Declare one setting; `least` is the smallest number allowed, `secret` keeps it out of logs."""
+    return field(default=default, repr=not secret, metadata={"sentence": sentence, "least": least})
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The table itself; an empty default is worked out from the other settings."""
+
+    env: str = said(
+        "production", "Cara kerja: production, demo (data contoh, dipakai make run), atau test.")
+    instance: str = said(
+        "", "Map untuk basis data SQLite, lampiran, cadangan, dan kunci; bawaannya map instance.")
+    database_url: str = said(
+        "", "Alamat basis data untuk aplikasi; bawaannya polpum.sqlite3 di map instance.",
+        secret=True)
+    owner_database_url: str = said(
+        "", "Alamat basis data dengan hak pemilik, dipakai saat migrasi, pencadangan, dan "
+        "pemulihan; bawaannya sama dengan DATABASE_URL.", secret=True)
+    secret_key: str = said(
+        "", "Kunci rahasia untuk sesi dan token, paling sedikit 32 karakter; wajib pada production.",
+        secret=True)
+    demo_password: str = said(
+        "Polpum-Demo-2026", "Kata sandi semua akun contoh; hanya berlaku pada demo.", secret=True)
+    max_upload_mb: int = said(10, "Ukuran terbesar satu berkas unggahan, dalam megabita.", least=1)
+    session_minutes: int = said(
+        30, "Lama sesi tanpa kegiatan sebelum pengguna harus masuk lagi, dalam menit.", least=1)
+    lockout_attempts: int = said(
+        5, "Banyaknya kata sandi salah berturut-turut sebelum akun dikunci.", least=1)
+    lockout_minutes: int = said(15, "Lama akun terkunci, dalam menit.", least=1)
+    secure_cookies: bool = said(
+        None, "1 bila kuki hanya dikirim lewat HTTPS, 0 bila tidak; bawaannya 1 pada production.")
+    proxies: int = said(
+        0, "Banyaknya proksi tepercaya di depan aplikasi; 0 bila aplikasi diakses langsung.")
+
+    @property
+    def attachments(self) -> Path:
+        """The folder that holds the attachment files."""
+        return Path(self.instance) / "lampiran"
+
+    @property
+    def backups(self) -> Path:
+        """The folder that receives the backups taken before a migration."""
+        return Path(self.instance) / "backups"
+
+
+def table() -> list[tuple[str, str, str]]:
+    """Return (name, default, sentence) of every setting, as the manual prints them."""
+    return [(PREFIX + f.name.upper(), "" if f.default is None else str(f.default),
+             f.metadata["sentence"]) for f in fields(Settings)]
+
+
+def load(environ: Mapping[str, str] = os.environ, root: Path = ROOT) -> Settings:
+    """Read the settings; raise SettingsError with one sentence when something is wrong."""
+    known = {PREFIX + f.name.upper(): f for f in fields(Settings)}
+    values: dict[str, Any] = {}
+    for name, text in sorted(environ.items()):
+        if not name.startswith(PREFIX):
+            continue
+        if name not in known:
+            raise SettingsError(_unknown(name, list(known)))
+        if text.strip():
+            values[known[name].name] = _parse(name, text.strip(), known[name])
+    return _complete(Settings(**values), root)
+
+
+def _unknown(name: str, known: list[str]) -> str:
+    near = difflib.get_close_matches(name, known, n=1)
+    hint = f"Mungkin maksudnya {near[0]}." if near else "Daftar pengaturan ada di config.py."
+    return f"Pengaturan {name} tidak dikenal. {hint}"
+
+
+def _parse(name: str, text: str, setting: Any) -> Any:
+    kind, least = setting.type, setting.metadata["least"]
+    if kind == "bool":
+        if text not in {"0", "1"}:
+            raise SettingsError(f"Pengaturan {name} harus diisi 1 atau 0, bukan “{text}”.")
+        return text == "1"
+    if kind == "int":
+        if not text.isascii() or not text.isdigit() or int(text) < least:
+            raise SettingsError(
+                f"Pengaturan {name} harus berupa bilangan bulat paling kecil {least}, "
+                f"bukan “{text}”.")
+        return int(text)
+    return text
+
+
+def _complete(stated: Settings, root: Path) -> Settings:
+    """Work out the empty defaults, and refuse what cannot be run."""
+    if stated.env not in MODES:
+        raise SettingsError(
+            f"Pengaturan POLPUM_ENV harus production, demo, atau test, bukan “{stated.env}”.")
+    instance = Path(stated.instance or "instance")
+    instance = instance if instance.is_absolute() else root / instance
+    address = _with_driver(stated.database_url or f"sqlite:///{instance / 'polpum.sqlite3'}")
+    secure = stated.secure_cookies
+    return replace(
+        stated, instance=str(instance), database_url=address,
+        owner_database_url=_with_driver(stated.owner_database_url) or address,
+        secret_key=_secret(stated, instance),
+        secure_cookies=stated.env == "production" if secure is None else secure)
+
+
+def _with_driver(url: str) -> str:
+    """Name psycopg 3 in an address that names no driver, as operators usually write it."""
+    for start in ("postgres://", "postgresql://"):
+        if url.startswith(start):
+            return "postgresql+psycopg://" + url.removeprefix(start)
+    return url
+
+
+def _secret(stated: Settings, instance: Path) -> str:
+    if not stated.secret_key and stated.env != "production":
+        return _kept_secret(instance / "secret.key")
+    if not stated.secret_key:
+        raise SettingsError(
+            "Pengaturan POLPUM_SECRET_KEY belum diisi; isi dengan kunci acak paling sedikit "
+            f"{SHORTEST_SECRET} karakter.")
+    if len(stated.secret_key) < SHORTEST_SECRET:
+        raise SettingsError(
+            "Pengaturan POLPUM_SECRET_KEY terlalu pendek; isi dengan kunci acak paling sedikit "
+            f"{SHORTEST_SECRET} karakter.")
+    return stated.secret_key
+
+
+def _kept_secret(file: Path) -> str:
+    """Return the key kept beside the demo data, making it once.
+
+    The finished file is linked into place, so that two workers starting together agree on one key.
+    """
+    if not file.exists():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        draft = file.with_name(f"{file.name}.{os.getpid()}")
+        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "w", encoding="ascii") as stream:
+            stream.write(secrets.token_hex(32))
+        with suppress(FileExistsError):
+            os.link(draft, file)
+        draft.unlink()
+    return file.read_text(encoding="ascii").strip()
