@@ -1,0 +1,45 @@
+"""Write the next revision from the difference between the models and the newest revision.
+
+The comparison is made against a database of a moment, migrated to the newest revision, so nobody's
+data is looked at. Data steps, full-text tables and triggers are written into the file by hand; read
+it before committing. Running revisions is `app/engine/migrating.py`.
+"""
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from alembic import command
+from sqlalchemy import create_engine
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from app.engine import migrating, registry  # noqa: E402  the project is not installed as a package
+from app.engine.base import Base  # noqa: E402
+
+
+def write(message: str) -> Path | None:
+    """Write the revision file and `HEAD.txt`; None when models and revisions already agree."""
+    number = f"{int(migrating.head() or 0) + 1:04d}"
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite:///{folder}/compared.sqlite3"
+        if migrating.head():
+            migrating.upgrade(url)
+        if not migrating.drift(url, Base.metadata):
+            return None
+        with create_engine(url).connect() as connection:
+            config = migrating.configured(connection, metadata=Base.metadata)
+            script = command.revision(config, message, autogenerate=True, rev_id=number)
+    (migrating.FOLDER / "HEAD.txt").write_text(f"{number}\n", encoding="ascii")
+    return Path(script.path)  # type: ignore[union-attr]
+
+
+if __name__ == "__main__":
+    message = " ".join(sys.argv[1:]).strip()
+    if not message:
+        sys.exit('Say what changes, for instance: make migrate m="add fkdm"')
+    registry.load()
+    written = write(message)
+    print(written.relative_to(ROOT) if written else "Models and revisions already agree.")  # noqa: T201
