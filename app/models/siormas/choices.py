@@ -1,0 +1,217 @@
+"""The closed lists of SIORMAS, each value with its label and what a clerk should read in it.
+
+Lists that an office may extend (bidang, persyaratan) are records, not choices: `acuan.py`.
+"""
+from app.engine import Choice
+
+
+class StatusHukum(Choice):
+    """How the law knows an ormas."""
+
+    BADAN_HUKUM_YAYASAN = (
+        "badan_hukum_yayasan", "Yayasan",
+        "Berbadan hukum yayasan, disahkan oleh menteri yang membidangi hukum.")
+    BADAN_HUKUM_PERKUMPULAN = (
+        "badan_hukum_perkumpulan", "Perkumpulan",
+        "Berbadan hukum perkumpulan, disahkan oleh menteri yang membidangi hukum.")
+    SKT = (
+        "skt", "Tidak berbadan hukum (SKT)",
+        "Tidak berbadan hukum dan memiliki Surat Keterangan Terdaftar.")
+    ASING = (
+        "asing", "Ormas asing",
+        "Didirikan warga negara asing atau badan hukum asing, dengan izin pemerintah.")
+    TIDAK_TERDAFTAR = (
+        "tidak_terdaftar", "Tidak terdaftar",
+        "Tidak memiliki SK badan hukum maupun SKT; pendaftaran adalah hak, bukan kewajiban.")
+
+
+class PenerbitSkt(Choice):
+    """Who issued the SKT; the minister alone since 2017, regional ones remain in the data."""
+
+    MENTERI = "menteri", "Menteri", "SKT diterbitkan oleh Menteri Dalam Negeri."
+    GUBERNUR_LAMA = (
+        "gubernur_lama", "Gubernur (lama)", "SKT ketentuan lama, diterbitkan oleh gubernur.")
+    BUPATI_WALI_KOTA_LAMA = (
+        "bupati_wali_kota_lama", "Bupati/Wali Kota (lama)",
+        "SKT ketentuan lama, diterbitkan oleh bupati atau wali kota.")
+
+
+class Basis(Choice):
+    """Whether an ormas stands on members."""
+
+    TIDAK_BERBASIS_ANGGOTA = (
+        "tidak_berbasis_anggota", "Tidak berbasis anggota",
+        "Kegiatan dijalankan pengurus tanpa keanggotaan, seperti yayasan.")
+    BERBASIS_ANGGOTA = (
+        "berbasis_anggota", "Berbasis anggota",
+        "Kedaulatan berada di tangan anggota, seperti perkumpulan.")
+
+
+class CiriKhusus(Choice):
+    """What its members have in common."""
+
+    KEAGAMAAN = "keagamaan", "Keagamaan", "Berhimpun atas dasar keagamaan."
+    KEWANITAAN = "kewanitaan", "Kewanitaan", "Berhimpun sebagai organisasi perempuan."
+    KEPEMUDAAN = "kepemudaan", "Kepemudaan", "Berhimpun sebagai organisasi pemuda."
+    KESAMAAN_PROFESI = (
+        "kesamaan_profesi", "Kesamaan Profesi", "Berhimpun karena profesi yang sama.")
+    KESAMAAN_KEGIATAN = (
+        "kesamaan_kegiatan", "Kesamaan Kegiatan", "Berhimpun karena kegiatan yang sama.")
+    KESAMAAN_BIDANG = (
+        "kesamaan_bidang", "Kesamaan Bidang", "Berhimpun karena bidang perhatian yang sama.")
+    MITRA_KL = (
+        "mitra_kl", "Mitra K/L", "Mitra binaan kementerian atau lembaga pemerintah.")
+
+
+class RuangLingkup(Choice):
+    """How far it says it works; a description, no longer a class of registration."""
+
+    NASIONAL = "nasional", "Nasional", "Berkegiatan di seluruh Indonesia."
+    PROVINSI = "provinsi", "Provinsi", "Berkegiatan dalam satu provinsi."
+    KABUPATEN_KOTA = (
+        "kabupaten_kota", "Kabupaten/Kota", "Berkegiatan dalam satu kabupaten atau kota.")
+
+
+class Kedudukan(Choice):
+    """Whether this record is the head of the organisation or one of its branches."""
+
+    PUSAT = "pusat", "Pusat", "Kepengurusan tertinggi organisasi."
+    CABANG_PERWAKILAN = (
+        "cabang_perwakilan", "Cabang atau perwakilan",
+        "Kepengurusan daerah dari organisasi yang berpusat di tempat lain.")
+
+
+class SumberKeuangan(Choice):
+    """Lawful sources of an ormas's money."""
+
+    IURAN = "iuran", "Iuran anggota", "Dibayar oleh anggota."
+    SUMBANGAN_MASYARAKAT = (
+        "sumbangan_masyarakat", "Bantuan atau sumbangan masyarakat",
+        "Diberikan oleh perseorangan atau badan di dalam negeri.")
+    HASIL_USAHA = "hasil_usaha", "Hasil usaha ormas", "Diperoleh dari badan usaha milik ormas."
+    BANTUAN_ASING = (
+        "bantuan_asing", "Bantuan asing", "Diberikan oleh orang asing atau lembaga asing.")
+    KEGIATAN_LAIN = (
+        "kegiatan_lain", "Kegiatan lain yang sah", "Diperoleh dari kegiatan lain menurut hukum.")
+    APBN = "apbn", "APBN", "Anggaran pendapatan dan belanja negara."
+    APBD = "apbd", "APBD", "Anggaran pendapatan dan belanja daerah."
+
+
+class StatusKantor(Choice):
+    """By what right the secretariat is used."""
+
+    MILIK = "milik", "Milik sendiri", "Kantor dimiliki oleh ormas."
+    KONTRAK = "kontrak", "Kontrak atau sewa", "Kantor dipakai dengan perjanjian sewa."
+    PINJAM_PAKAI = "pinjam_pakai", "Pinjam pakai", "Kantor dipakai dengan izin pemiliknya."
+
+
+class StatusKeaktifan(Choice):
+    """Whether the organisation is alive."""
+
+    AKTIF = "aktif", "Aktif", "Berkegiatan, dan legalitas serta masa baktinya masih berlaku."
+    TIDAK_AKTIF = (
+        "tidak_aktif", "Tidak aktif",
+        "Tidak melapor, atau SKT maupun masa baktinya telah berakhir.")
+    VAKUM = "vakum", "Vakum", "Kepengurusan masih ada, tetapi tidak ada kegiatan."
+    BUBAR = "bubar", "Bubar", "Membubarkan diri atau dibubarkan."
+    DIBEKUKAN = "dibekukan", "Dibekukan", "Kegiatannya dihentikan oleh pejabat yang berwenang."
+
+
+class JenisLegalitas(Choice):
+    """What paper gives an ormas its legal standing."""
+
+    SK_KEMENKUMHAM = (
+        "SK_Kemenkumham", "SK Kemenkumham", "Pengesahan badan hukum yayasan atau perkumpulan.")
+    SKT_MENTERI = (
+        "SKT_Menteri", "SKT Menteri", "Surat Keterangan Terdaftar dari Menteri Dalam Negeri.")
+    SKT_GUBERNUR_LAMA = (
+        "SKT_Gubernur_lama", "SKT Gubernur (lama)", "SKT ketentuan lama dari gubernur.")
+    SKT_BUPATI_WALI_KOTA_LAMA = (
+        "SKT_Bupati_WaliKota_lama", "SKT Bupati/Wali Kota (lama)",
+        "SKT ketentuan lama dari bupati atau wali kota.")
+    IZIN_PRINSIP_KEMLU = (
+        "Izin_Prinsip_Kemlu", "Izin Prinsip Kemlu",
+        "Izin prinsip ormas asing dari Menteri Luar Negeri.")
+    IZIN_OPERASIONAL = (
+        "Izin_Operasional", "Izin Operasional", "Izin operasional ormas asing dari pemerintah.")
+
+
+class StatusLegalitas(Choice):
+    """Whether a legal paper still counts."""
+
+    BERLAKU = "berlaku", "Berlaku", "Masih menjadi dasar keberadaan ormas."
+    KEDALUWARSA = "kedaluwarsa", "Kedaluwarsa", "Masa berlakunya sudah lewat."
+    DICABUT = "dicabut", "Dicabut", "Dicabut oleh pejabat yang menerbitkan."
+    DIGANTI = "diganti", "Diganti", "Digantikan oleh surat yang lebih baru."
+
+
+class JenisAkta(Choice):
+    """What the notarial deed does."""
+
+    PENDIRIAN = "pendirian", "Akta pendirian", "Akta saat organisasi didirikan."
+    PERUBAHAN = "perubahan", "Akta perubahan", "Akta perubahan anggaran dasar atau pengurus."
+
+
+class PeranPendiri(Choice):
+    """In what part a person stands in the deed."""
+
+    PENDIRI = "pendiri", "Pendiri", "Ikut mendirikan organisasi."
+    PEMBINA = "pembina", "Pembina", "Duduk dalam dewan pembina."
+    PENASIHAT = "penasihat", "Penasihat", "Duduk dalam dewan penasihat."
+
+
+class JabatanPengurus(Choice):
+    """Posts of the board."""
+
+    KETUA = "ketua", "Ketua", "Pimpinan atau sebutan lain yang setara."
+    WAKIL_KETUA = "wakil_ketua", "Wakil ketua", "Membantu dan mewakili ketua."
+    SEKRETARIS = "sekretaris", "Sekretaris", "Sekretaris atau sebutan lain yang setara."
+    WAKIL_SEKRETARIS = "wakil_sekretaris", "Wakil sekretaris", "Membantu dan mewakili sekretaris."
+    BENDAHARA = "bendahara", "Bendahara", "Bendahara atau sebutan lain yang setara."
+    WAKIL_BENDAHARA = "wakil_bendahara", "Wakil bendahara", "Membantu dan mewakili bendahara."
+    LAINNYA = "lainnya", "Pengurus lainnya", "Ketua bidang, anggota pengurus, dan sebagainya."
+
+
+class JenisKelamin(Choice):
+    """Sex as the identity card states it."""
+
+    LAKI_LAKI = "L", "Laki-laki", "Sesuai KTP."
+    PEREMPUAN = "P", "Perempuan", "Sesuai KTP."
+
+
+class Pendidikan(Choice):
+    """Highest schooling completed."""
+
+    SD = "sd", "SD atau sederajat", "Tamat sekolah dasar."
+    SMP = "smp", "SMP atau sederajat", "Tamat sekolah menengah pertama."
+    SMA = "sma", "SMA atau sederajat", "Tamat sekolah menengah atas."
+    DIPLOMA = "diploma", "Diploma", "Lulus diploma satu sampai diploma empat."
+    S1 = "s1", "Sarjana (S1)", "Lulus sarjana."
+    S2 = "s2", "Magister (S2)", "Lulus magister."
+    S3 = "s3", "Doktor (S3)", "Lulus doktor."
+
+
+class StatusPerkawinan(Choice):
+    """Marital status as the identity card states it."""
+
+    BELUM_KAWIN = "belum_kawin", "Belum kawin", "Sesuai KTP."
+    KAWIN = "kawin", "Kawin", "Sesuai KTP."
+    CERAI_HIDUP = "cerai_hidup", "Cerai hidup", "Sesuai KTP."
+    CERAI_MATI = "cerai_mati", "Cerai mati", "Sesuai KTP."
+
+
+class JenisLapor(Choice):
+    """Why an ormas reports its existence."""
+
+    BARU = "baru", "Baru", "Keberadaan ormas dilaporkan untuk pertama kali."
+    PEMBARUAN = (
+        "pembaruan", "Pembaruan",
+        "Pengurus, alamat, atau legalitas berubah sejak laporan terakhir.")
+
+
+class SifatSyarat(Choice):
+    """Whether a document is asked for."""
+
+    WAJIB = "wajib", "Wajib", "Harus ada pada setiap permohonan."
+    BERSYARAT = "bersyarat", "Bersyarat", "Hanya diminta bila keadaan yang disebut terpenuhi."
+    TIDAK_DIMINTA = "tidak_diminta", "Tidak diminta", "Tidak menjadi syarat layanan ini."
