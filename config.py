@@ -35,9 +35,9 @@ class Settings:
     """The table itself; an empty default is worked out from the other settings."""
 
     env: str = said(
-        "production", "Cara kerja: production, demo (data contoh, dipakai make run), atau test.")
+        "production", "Cara kerja: production, demo (data contoh), atau test (uji).")
     instance: str = said(
-        "", "Map untuk basis data SQLite, lampiran, cadangan, dan kunci; bawaannya map instance.")
+        "", "Map untuk basis data SQLite, lampiran, dan cadangan; bawaannya map instance.")
     database_url: str = said(
         "", "Alamat basis data untuk aplikasi; bawaannya polpum.sqlite3 di map instance.",
         secret=True)
@@ -45,7 +45,7 @@ class Settings:
         "", "Alamat basis data dengan hak pemilik, dipakai saat migrasi, pencadangan, dan "
         "pemulihan; bawaannya sama dengan DATABASE_URL.", secret=True)
     secret_key: str = said(
-        "", "Kunci rahasia untuk sesi dan token, paling sedikit 32 karakter; wajib pada production.",
+        "", "Kunci rahasia sesi dan token, paling sedikit 32 karakter; wajib pada production.",
         secret=True)
     demo_password: str = said(
         "Polpum-Demo-2026", "Kata sandi semua akun contoh; hanya berlaku pada demo.", secret=True)

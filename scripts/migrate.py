@@ -23,6 +23,7 @@ from app.engine.base import Base  # noqa: E402
 def write(message: str) -> Path | None:
     """Write the revision file and `HEAD.txt`; None when models and revisions already agree."""
     number = f"{int(migrating.head() or 0) + 1:04d}"
+    (migrating.FOLDER / "versions").mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite:///{folder}/compared.sqlite3"
         if migrating.head():
@@ -42,4 +43,4 @@ if __name__ == "__main__":
         sys.exit('Say what changes, for instance: make migrate m="add fkdm"')
     registry.load()
     written = write(message)
-    print(written.relative_to(ROOT) if written else "Models and revisions already agree.")  # noqa: T201
+    print(written.relative_to(ROOT) if written else "Models and revisions already agree.")

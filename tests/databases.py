@@ -97,7 +97,8 @@ def _start(folder: Path, owner: int) -> None:
             shutil.chown(folder / name, user.pw_uid, user.pw_gid)
     _run([binaries / "initdb", "-D", folder / "data", "-A", "trust", "-U", "postgres", "-E", "UTF8",
           "--locale=C.UTF-8", "--no-sync"], user, folder)
-    options = " ".join(f"-c {said}" for said in (*SETTINGS, f"unix_socket_directories={folder}/socket"))
+    settings = (*SETTINGS, f"unix_socket_directories={folder}/socket")
+    options = " ".join(f"-c {said}" for said in settings)
     _run([binaries / "pg_ctl", "-D", folder / "data", "-l", folder / "data" / "log", "-w",
           "-t", "60", "-o", options, "start"], user, folder)
     subprocess.Popen([sys.executable, __file__, str(folder), str(owner)], start_new_session=True,

@@ -14,6 +14,7 @@ from sqlalchemy import (
     Connection,
     Engine,
     NullPool,
+    Select,
     Table,
     column,
     create_engine,
@@ -54,7 +55,8 @@ def unguarded(connection: Connection, tables: list[Table]) -> Iterator[None]:
         for sql in triggers:
             connection.exec_driver_sql(sql)
         for name in full_text_tables(connection):
-            connection.exec_driver_sql(f'INSERT INTO "{name}"("{name}") VALUES (\'rebuild\')')
+            index = table(name, column(name))
+            connection.execute(index.insert().values({name: "rebuild"}))
         return
     quote = connection.dialect.identifier_preparer
     names = {each.name: quote.format_table(each) for each in tables}
@@ -80,8 +82,8 @@ def broken_keys(connection: Connection) -> list[str]:
 
 
 def _drop_triggers(connection: Connection) -> list[str]:
-    found = select(column("name"), column("sql")).select_from(table("sqlite_master")).where(
-        column("type") == "trigger")
+    found: Select[*tuple[Any, ...]] = select(column("name"), column("sql")).select_from(
+        table("sqlite_master")).where(column("type") == "trigger")
     triggers = list(connection.execute(found))
     for name, _ in triggers:
         connection.exec_driver_sql(f'DROP TRIGGER "{name}"')

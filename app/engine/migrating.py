@@ -23,6 +23,7 @@ from sqlalchemy import (
     Enum,
     MetaData,
     NullPool,
+    Select,
     TypeDecorator,
     column,
     create_engine,
@@ -128,7 +129,8 @@ def drift(url: str, metadata: MetaData) -> list[str]:
         context = MigrationContext.configure(
             connection, opts={**OPTIONS, "target_metadata": metadata})
         found = compare_metadata(context, metadata)
-    return [str(part) for entry in found for part in (entry if isinstance(entry, list) else [entry])]
+    lists = [entry if isinstance(entry, list) else [entry] for entry in found]
+    return [str(difference) for each in lists for difference in each]
 
 
 def _recognise(revision: str) -> None:
@@ -188,9 +190,10 @@ def _counts(connection: Connection) -> dict[str, int]:
 def _triggers(connection: Connection) -> dict[str, tuple[str, str]]:
     if connection.dialect.name != "sqlite":
         return {}
-    names = select(column("name"), column("tbl_name"), column("sql")).select_from(
-        table("sqlite_master")).where(column("type") == "trigger")
-    return {name: (owner, sql) for name, owner, sql in connection.execute(names)}
+    found: Select[*tuple[Any, ...]] = select(
+        column("name"), column("tbl_name"), column("sql")).select_from(
+            table("sqlite_master")).where(column("type") == "trigger")
+    return {name: (owner, sql) for name, owner, sql in connection.execute(found)}
 
 
 def _put_back(connection: Connection, before: dict[str, tuple[str, str]],

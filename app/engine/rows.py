@@ -21,6 +21,7 @@ from sqlalchemy import (
     Column,
     Connection,
     MetaData,
+    Select,
     String,
     Table,
     Text,
@@ -57,7 +58,8 @@ def full_text_tables(connection: Connection) -> list[str]:
     """Name the virtual tables of SQLite; none elsewhere."""
     if connection.dialect.name != "sqlite":
         return []
-    found = select(column("name"), column("sql")).select_from(table("sqlite_master"))
+    found: Select[*tuple[Any, ...]] = select(column("name"), column("sql")).select_from(
+        table("sqlite_master"))
     return [name for name, sql in connection.execute(found.where(column("type") == "table"))
             if re.match(r"CREATE\s+VIRTUAL\s", sql or "", re.IGNORECASE)]
 

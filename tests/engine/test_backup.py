@@ -27,7 +27,8 @@ WILAYAH = sa.Table(
 KANTOR = sa.Table(
     "kantor", METADATA, sa.Column("id", sa.Integer, primary_key=True),
     sa.Column("wilayah_kode", sa.ForeignKey("wilayah.kode", name="fk_kantor_wilayah")),
-    sa.Column("nama", sa.Text), sa.Column("aktif", sa.Boolean), sa.Column("dana", sa.Numeric(18, 4)),
+    sa.Column("nama", sa.Text), sa.Column("aktif", sa.Boolean),
+    sa.Column("dana", sa.Numeric(18, 4)),
     sa.Column("terbit", sa.Date), sa.Column("disimpan", sa.DateTime), sa.Column("isi", sa.JSON),
     sa.Column("lambang", sa.LargeBinary), sa.Column("rasio", sa.Float),
     sa.Column("panjang", sa.Integer, sa.Computed("length(nama)", persisted=True)))
@@ -37,7 +38,7 @@ FULL = {"wilayah_kode": "32.73", "nama": 'Kantor “Contoh”\nbaris kedua \\ "k
         "dana": Decimal("12345678901.2345"), "terbit": date(2026, 11, 24),
         "disimpan": datetime(2026, 11, 24, 7, 5, 9, 123456), "isi": {"z": [1, None], "a": "é"},
         "lambang": bytes(range(256)), "rasio": 0.1}
-NOTHING = {name: None for name in FULL} | {"isi": sa.null()}
+NOTHING = {**dict.fromkeys(FULL), "isi": sa.null()}
 
 
 def prepared(url: str, filled: bool = False, revision: str = "0001") -> str:
@@ -78,7 +79,8 @@ def _populate(connection: sa.Connection) -> None:
     connection.execute(HITUNGAN.insert(), [{"kode": "32.73", "jumlah": 0}])
     for row in (FULL, NOTHING, {**FULL, "isi": None}):
         connection.execute(KANTOR.insert().values(**row))
-    connection.execute(KANTOR.insert(), [{"wilayah_kode": "32", "nama": f"K{n}"} for n in range(2500)])
+    connection.execute(KANTOR.insert(), [{"wilayah_kode": "32", "nama": f"{n}"}
+                                         for n in range(2500)])
 
 
 def contents(url: str) -> dict[str, list[tuple[object, ...]]]:
@@ -167,7 +169,7 @@ def test_full_text_search_finds_the_restored_rows(made, tmp_path):
     after = prepared(made("sqlite"))
     backup.restore(tmp_path / "a.zip", after, tmp_path)
     found = sa.text("SELECT count(*) FROM kantor_fts WHERE kantor_fts MATCH 'contoh'")
-    with sa.create_engine(after).connect() as connection:
+    with sa.create_engine(after, poolclass=sa.NullPool).connect() as connection:
         assert connection.scalar(found) == 2
 
 
@@ -236,7 +238,7 @@ def test_a_path_that_leads_out_of_the_folder_is_refused(made, tmp_path):
 
 def test_a_backup_of_another_revision_is_refused(made, tmp_path):
     backup.backup(prepared(made("sqlite"), filled=True), None, tmp_path / "a.zip")
-    with pytest.raises(BackupError, match="versi 0001, sedangkan basis data tujuan pada versi 0002"):
+    with pytest.raises(BackupError, match=r"versi 0001, sedangkan .* pada versi 0002"):
         backup.restore(tmp_path / "a.zip", prepared(made("sqlite"), revision="0002"), tmp_path)
 
 

@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Serve the demonstration on this machine: `make run`, or `PORT=9000 make run`.
+# Refusals come before the long work. Running it again neither doubles nor loses data.
+. "$(dirname "$0")/ready.sh"
+
+port=${PORT:-8080}
+need_python
+python3 - "$port" <<'PYTHON' || exit 1
+import socket
+import sys
+
+port = sys.argv[1]
+if not (port.isascii() and port.isdigit() and 0 < int(port) < 65536):
+    sys.exit(f"PORT harus berupa bilangan 1 sampai 65535, bukan “{port}”.")
+with socket.socket() as probe:
+    probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        probe.bind(("127.0.0.1", int(port)))
+    except PermissionError:
+        sys.exit(f"Port {port} tidak boleh dipakai oleh pengguna biasa. "
+                 "Pakai yang lain, misalnya: PORT=8081 make run")
+    except OSError:
+        sys.exit(f"Port {port} sedang dipakai program lain. "
+                 "Pakai yang lain, misalnya: PORT=8081 make run")
+PYTHON
+need_writable instance
+# The development lock holds everything the plain one pins, in the same versions.
+if [ "$(cat .venv/.terpasang-requirements-dev.lock 2>/dev/null)" != \
+     "$(sha256sum <requirements-dev.lock) $(.venv/bin/python -V 2>/dev/null)" ]; then
+    need_packages requirements.lock
+fi
+
+export POLPUM_ENV=demo
+.venv/bin/flask --app run prepare
+printf '\nPolpum Terpadu: http://127.0.0.1:%s/ (Ctrl+C untuk berhenti)\n' "$port"
+exec .venv/bin/gunicorn --config deploy/gunicorn.conf.py --bind "127.0.0.1:$port" \
+    --log-level warning run:app
