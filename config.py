@@ -26,7 +26,7 @@ class SettingsError(Exception):
 
 
 def said(default: Any, sentence: str, secret: bool = False, least: int = 0) -> Any:
-    """Declare one setting; `least` is the smallest number allowed, `secret` keeps it out of logs."""
+    """Declare one setting; `least` is the smallest number allowed, `secret` hides it in logs."""
     return field(default=default, repr=not secret, metadata={"sentence": sentence, "least": least})
 
 

@@ -1,0 +1,24 @@
+"""How gunicorn serves the application, behind a proxy in production and for `make run` alike.
+
+No preloading: workers must not share connections to the database. What the application itself may
+be told is in `config.py`; how the service is started and kept in is `polpum.service`.
+"""
+import os
+
+bind = "unix:/run/polpum/polpum.sock"
+worker_class = "gthread"
+workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
+threads = 4
+# An import or a recap of the nation may take its time; a thread is not a worker that hangs.
+timeout = 120
+graceful_timeout = 30
+keepalive = 5
+# A worker is renewed now and then, the workers at different moments.
+max_requests = 5000
+max_requests_jitter = 500
+# The heartbeat file must not wait for a slow disk.
+worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108
+limit_request_line = 8190
+errorlog = "-"
+accesslog = None
+control_socket_disable = True
