@@ -1,0 +1,147 @@
+"""The rules of FKUB, FPK and Timdu P4GN: terms, seats, and whom the seats represent."""
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from app.models import ekososbud
+from app.models.ekososbud import Fkub, FkubAnggota, Fpk, FpkAnggota, TimduAnggota, TimduP4gn
+from app.models.ekososbud.choices import AgamaDiwakili, JabatanForum, Kantor
+
+AGAMA = list(AgamaDiwakili)
+
+
+def members(count: int) -> list[FkubAnggota]:
+    """Make that many seats, the six religions in turn."""
+    return [FkubAnggota(id=number, nama=f"Contoh {number}", jabatan=JabatanForum.ANGGOTA,
+                        agama_diwakili=AGAMA[number % 6]) for number in range(count)]
+
+
+def decree(wilayah_kode: str = "32.04") -> dict[str, Any]:
+    return {"id": 1, "wilayah_kode": wilayah_kode, "nomor_sk": "450/Kep.1/2024",
+            "tanggal_sk": date(2024, 1, 10), "periode_mulai": date(2024, 1, 15),
+            "periode_selesai": date(2029, 1, 14), "kantor": Kantor.BELUM}
+
+
+def fkub(count: int = 17, wilayah_kode: str = "32.04", **over: Any) -> Fkub:
+    return Fkub(**decree(wilayah_kode) | {"anggota": members(count)} | over)
+
+
+def fpk(**over: Any) -> Fpk:
+    seats = [FpkAnggota(id=1, nama="Contoh Satu", suku_etnis="Sunda"),
+             FpkAnggota(id=2, nama="Contoh Dua", suku_etnis="Minang")]
+    return Fpk(**decree() | {"anggota": seats} | over)
+
+
+def timdu(**over: Any) -> TimduP4gn:
+    seats = [TimduAnggota(id=1, instansi="Dinas Kesehatan", jabatan_instansi="Kepala Dinas")]
+    return TimduP4gn(**decree() | {"anggota": seats} | over)
+
+
+FORUMS = (fkub, fpk, timdu)
+
+
+@pytest.mark.parametrize("forum", FORUMS)
+def test_a_complete_forum_breaks_no_rule(broken, forum):
+    assert broken(forum()) == []
+
+
+@pytest.mark.parametrize("entity", [Fkub, Fpk, TimduP4gn])
+def test_an_empty_draft_is_stopped_by_nothing(broken, entity):
+    assert all(problem.at_submit for problem in broken(entity()))
+
+
+@pytest.mark.parametrize(("wilayah_kode", "count", "refused"), [
+    ("32.04", 18, True), ("32.04", 17, False), ("32.73", 18, True), ("32.73", 17, False),
+    ("32", 22, True), ("32", 21, False), ("32", 18, False)])
+def test_a_fkub_has_21_seats_at_most_in_a_province_and_17_elsewhere(
+        broken, wilayah_kode, count, refused):
+    found = broken(fkub(count, wilayah_kode), "anggota")
+    assert [p.warning or p.at_submit for p in found] == [False] * refused
+
+
+def test_a_religion_without_a_seat_warns_at_submission_by_name(broken):
+    (problem,) = broken(fkub(5), "anggota")
+    assert problem.warning
+    assert problem.at_submit
+    assert "Khonghucu" in problem.sentence
+    assert not broken(fkub(6), "anggota")
+
+
+def test_two_chairs_of_a_fkub_warn(broken):
+    record = fkub()
+    record.anggota[0].jabatan = record.anggota[1].jabatan = JabatanForum.KETUA
+    assert [p.warning for p in broken(record, "anggota")] == [True]
+
+
+@pytest.mark.parametrize("forum", FORUMS)
+def test_a_forum_without_seats_cannot_be_submitted(broken, forum):
+    assert [p.at_submit for p in broken(forum(anggota=[]), "anggota")] == [True]
+
+
+@pytest.mark.parametrize("forum", FORUMS)
+def test_a_term_ends_after_it_begins_and_the_decree_precedes_its_end(broken, forum):
+    assert broken(forum(periode_selesai=date(2024, 1, 15)), "periode_selesai")
+    assert not broken(forum(periode_selesai=date(2024, 1, 16)), "periode_selesai")
+    assert broken(forum(tanggal_sk=date(2029, 1, 15)), "tanggal_sk")
+
+
+@pytest.mark.parametrize("forum", FORUMS)
+def test_no_forum_stands_at_the_centre(broken, forum):
+    assert broken(forum(wilayah_kode="00"), "nomor_sk")
+
+
+@pytest.mark.parametrize("forum", FORUMS)
+def test_a_second_forum_of_the_same_years_warns_and_of_later_years_does_not(ask, broken, forum):
+    record = forum()
+    ask.records[record.__tablename__] = [
+        record, forum(id=2, nomor_sk="450/Kep.9/2026", periode_mulai=date(2026, 1, 1))]
+    assert [p.warning for p in broken(record, "periode_mulai")] == [True]
+    ask.records[record.__tablename__][1].periode_mulai = date(2029, 1, 14)
+    ask.records[record.__tablename__][1].periode_selesai = date(2034, 1, 14)
+    assert not broken(record, "periode_mulai")
+
+
+@pytest.mark.parametrize("forum", FORUMS)
+def test_one_office_keeps_one_forum_per_beginning_of_term(forum):
+    assert (("wilayah_kode", "periode_mulai") in
+            [names for names, _ in type(forum()).__entity__.unique])
+
+
+@pytest.mark.parametrize("forum", FORUMS)
+def test_an_office_that_exists_has_an_address(broken, forum):
+    assert [p.at_submit for p in broken(forum(kantor=Kantor.ADA), "alamat_sekretariat")] == [True]
+    assert not broken(forum(kantor=Kantor.ADA, alamat_sekretariat="Jalan Contoh 1"))
+
+
+def test_a_fpk_of_one_community_warns_at_submission(broken):
+    seats = [FpkAnggota(id=1, nama="Contoh Satu", suku_etnis="Sunda"),
+             FpkAnggota(id=2, nama="Contoh Dua", suku_etnis=" sunda ")]
+    assert [p.warning and p.at_submit for p in broken(fpk(anggota=seats), "anggota")] == [True]
+
+
+def test_a_seat_is_written_once(broken):
+    twins = [FkubAnggota(id=number, nama=name, agama_diwakili=AGAMA[0])
+             for number, name in ((1, "Contoh"), (2, "contoh "), (3, "Contoh Lain"))]
+    assert broken(fkub(anggota=twins), "anggota.2.nama")
+    posts = [TimduAnggota(id=number, instansi="Polres", jabatan_instansi=post)
+             for number, post in ((1, "Kasat"), (2, "Kasat"), (3, "Kapolres"))]
+    assert [p.field for p in broken(timdu(anggota=posts))] == ["anggota.2.instansi"]
+
+
+def test_the_recap_of_forums_unites_three_entities_in_the_official_columns():
+    (recap,) = ekososbud.SUBSYSTEM.recaps
+    assert recap.code == "R-EKO-1"
+    assert [source.entity for source in recap.sources] == ["fkub", "fpk", "timdu_p4gn"]
+    assert {source.stock for source in recap.sources} == {"tanggal_sk"}
+    assert [column.label for column in recap.columns] == [
+        "Wilayah", "Forum", "SK nomor/tgl", "Periode", "Jumlah anggota", "Anggaran", "Kantor",
+        "Ket."]
+
+
+def test_a_forum_names_its_decree_its_term_and_its_size():
+    record = fkub(anggaran_hibah=Decimal("150000000"))
+    assert record.nomor_tanggal_sk == "450/Kep.1/2024 tanggal 10 Januari 2024"
+    assert record.periode == "15 Januari 2024 s.d. 14 Januari 2029"
+    assert record.jumlah_anggota == 17
