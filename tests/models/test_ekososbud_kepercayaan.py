@@ -58,7 +58,8 @@ def test_every_field_and_every_value_says_what_it_means():
     for subsystem in (siormas.SUBSYSTEM, ekososbud.SUBSYSTEM):
         for entity in subsystem.entities:
             for said in entity.__fields__.values():
-                assert said.label and said.help.endswith("."), (entity, said.name)
+                assert said.label, (entity, said.name)
+                assert said.help.endswith("."), (entity, said.name)
                 assert all(member.label and member.meaning for member in said.choices or ())
             own = set(entity.__fields__) - {"klasifikasi", "sumber_data", "catatan", "aktif"}
             assert all(entity.__fields__[name].law for name in own), entity

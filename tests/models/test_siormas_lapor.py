@@ -6,8 +6,7 @@ from typing import Any
 import pytest
 
 from app.models.siormas import LaporKeberadaan, LaporPersyaratan, Ormas, OrmasLegalitas
-from app.models.siormas.choices import (
-    JenisLegalitas, SifatSyarat, StatusKeaktifan, StatusLegalitas)
+from app.models.siormas.choices import JenisLegalitas, SifatSyarat, StatusKeaktifan, StatusLegalitas
 
 NOMOR = "01-00-00/010/D.III.4/VI/2014"
 

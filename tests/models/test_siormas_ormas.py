@@ -10,8 +10,17 @@ import pytest
 
 from app.models.siormas import Ormas, OrmasBidang, OrmasLegalitas, OrmasPendiri, OrmasPengurus
 from app.models.siormas.choices import (
-    Basis, JabatanPengurus, JenisKelamin, JenisLegalitas, Kedudukan, PenerbitSkt, PeranPendiri,
-    StatusHukum, StatusKeaktifan, StatusLegalitas)
+    Basis,
+    JabatanPengurus,
+    JenisKelamin,
+    JenisLegalitas,
+    Kedudukan,
+    PenerbitSkt,
+    PeranPendiri,
+    StatusHukum,
+    StatusKeaktifan,
+    StatusLegalitas,
+)
 from app.models.siormas.legalitas import years_later
 from app.models.siormas.rules import nik_agrees
 

@@ -11,11 +11,28 @@ from decimal import Decimal
 from typing import Any
 
 from app.engine import (
-    Approvable, Base, Entity, Kind, Mapped, Part, Problem, Regional, attachment, derived, field,
-    many, owner)
+    Approvable,
+    Base,
+    Entity,
+    Kind,
+    Mapped,
+    Part,
+    Problem,
+    Regional,
+    attachment,
+    derived,
+    field,
+    many,
+    owner,
+)
 from app.models.ekososbud import dasar, forum
 from app.models.ekososbud.choices import (
-    AgamaDiwakili, JabatanForum, JenisKegiatanFkub, JenisKelamin, Kantor)
+    AgamaDiwakili,
+    JabatanForum,
+    JenisKegiatanFkub,
+    JenisKelamin,
+    Kantor,
+)
 
 ANGGOTA_PROVINSI = 21
 ANGGOTA_KABUPATEN_KOTA = 17

@@ -12,7 +12,11 @@ from typing import Any
 from app.engine import Base, Entity, Kind, Mapped, Problem, Regional, field
 from app.models.ekososbud import dasar
 from app.models.ekososbud.choices import (
-    IndukAgama, KeaktifanPenghayat, StatusHubungan, TingkatOrganisasi)
+    IndukAgama,
+    KeaktifanPenghayat,
+    StatusHubungan,
+    TingkatOrganisasi,
+)
 
 TAHUN_INVENTARISASI = 3
 

@@ -10,8 +10,20 @@ from decimal import Decimal
 from typing import Any
 
 from app.engine import (
-    Approvable, Base, Entity, Kind, Mapped, Part, Problem, Regional, attachment, derived, field,
-    many, owner)
+    Approvable,
+    Base,
+    Entity,
+    Kind,
+    Mapped,
+    Part,
+    Problem,
+    Regional,
+    attachment,
+    derived,
+    field,
+    many,
+    owner,
+)
 from app.models.ekososbud import dasar, forum
 from app.models.ekososbud.choices import JabatanTim, Kantor
 

@@ -10,7 +10,19 @@ from datetime import date
 from typing import Any
 
 from app.engine import (
-    Approvable, Base, Entity, Mapped, Part, Problem, Regional, attachment, field, many, owner, ref)
+    Approvable,
+    Base,
+    Entity,
+    Mapped,
+    Part,
+    Problem,
+    Regional,
+    attachment,
+    field,
+    many,
+    owner,
+    ref,
+)
 from app.engine.indonesian import long_date
 from app.models.siormas import dasar
 from app.models.siormas.choices import JenisLapor, SifatSyarat, StatusKeaktifan

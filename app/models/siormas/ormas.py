@@ -10,13 +10,35 @@ from decimal import Decimal
 from typing import Any
 
 from app.engine import (
-    Approvable, Base, Entity, Kind, Mapped, Problem, Regional, attachment, derived, field, many,
-    ref)
+    Approvable,
+    Base,
+    Entity,
+    Kind,
+    Mapped,
+    Problem,
+    Regional,
+    attachment,
+    derived,
+    field,
+    many,
+    ref,
+)
 from app.engine.indonesian import long_date
 from app.models.siormas import dasar, rules
 from app.models.siormas.choices import (
-    Basis, CiriKhusus, JabatanPengurus, JenisLegalitas, Kedudukan, PenerbitSkt, RuangLingkup,
-    StatusHukum, StatusKantor, StatusKeaktifan, StatusLegalitas, SumberKeuangan)
+    Basis,
+    CiriKhusus,
+    JabatanPengurus,
+    JenisLegalitas,
+    Kedudukan,
+    PenerbitSkt,
+    RuangLingkup,
+    StatusHukum,
+    StatusKantor,
+    StatusKeaktifan,
+    StatusLegalitas,
+    SumberKeuangan,
+)
 from app.models.siormas.legalitas import OrmasLegalitas
 from app.models.siormas.pengurus import FOTO, OrmasBidang, OrmasPendiri, OrmasPengurus
 

@@ -9,7 +9,12 @@ from datetime import date
 from app.engine import Base, Entity, Kind, Mapped, Part, attachment, field, owner, ref
 from app.models.siormas import dasar
 from app.models.siormas.choices import (
-    JabatanPengurus, JenisKelamin, Pendidikan, PeranPendiri, StatusPerkawinan)
+    JabatanPengurus,
+    JenisKelamin,
+    Pendidikan,
+    PeranPendiri,
+    StatusPerkawinan,
+)
 
 FOTO = ("jpg", "png")
 

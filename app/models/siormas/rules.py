@@ -13,8 +13,17 @@ from typing import Any
 from app.engine import Problem
 from app.engine.indonesian import long_date
 from app.models.siormas.choices import (
-    Basis, JabatanPengurus, JenisKelamin, JenisLegalitas, Kedudukan, PenerbitSkt, PeranPendiri,
-    StatusHukum, StatusKeaktifan, StatusLegalitas)
+    Basis,
+    JabatanPengurus,
+    JenisKelamin,
+    JenisLegalitas,
+    Kedudukan,
+    PenerbitSkt,
+    PeranPendiri,
+    StatusHukum,
+    StatusKeaktifan,
+    StatusLegalitas,
+)
 from app.models.siormas.legalitas import DIAKUI, MASA_SKT, SKT, years_later
 
 NOMOR_SKT = re.compile(r"\d{2,4}-\d{2}-\d{2}/\d{1,4}/(?:[A-Z0-9.]+/)?[IVX]+/\d{4}")
