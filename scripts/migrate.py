@@ -6,6 +6,7 @@ it before committing. Running revisions is `app/engine/migrating.py`.
 """
 from __future__ import annotations
 
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -33,8 +34,18 @@ def write(message: str) -> Path | None:
         with create_engine(url).connect() as connection:
             config = migrating.configured(connection, metadata=Base.metadata)
             script = command.revision(config, message, autogenerate=True, rev_id=number)
+    file = Path(script.path)
+    _tidy(file)
     (migrating.FOLDER / "HEAD.txt").write_text(f"{number}\n", encoding="ascii")
-    return Path(script.path)  # type: ignore[union-attr]
+    return file
+
+
+def _tidy(file: Path) -> None:
+    """Leave out Alembic's own remarks, and lay the file out as the rest of the house."""
+    said = file.read_text(encoding="utf-8").splitlines(keepends=True)
+    file.write_text("".join(line for line in said if not line.lstrip().startswith("# ###")),
+                    encoding="utf-8")
+    subprocess.run([sys.executable, "-m", "ruff", "format", "--quiet", str(file)], check=True)
 
 
 if __name__ == "__main__":

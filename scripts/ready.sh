@@ -23,7 +23,7 @@ need_writable() {
     local folder
     for folder in . "$@"; do
         { [ -d "$folder" ] || mkdir -p "$folder" 2>/dev/null; } && [ -w "$folder" ] ||
-            fail "Map $(pwd)/${folder#.} tidak dapat ditulisi; periksa izinnya, lalu ulangi."
+            fail "Map $(realpath -m "$folder") tidak dapat ditulisi; periksa izinnya, lalu ulangi."
     done
 }
 
@@ -38,7 +38,7 @@ need_packages() {
     want="$(sha256sum <"$lock") $(.venv/bin/python -V)"
     [ "$(cat "$stamp" 2>/dev/null)" = "$want" ] && return
     printf 'Memasang pustaka dari %s …\n' "$lock"
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
+    .venv/bin/python -m pip install -qq --disable-pip-version-check --no-input \
         --require-hashes --no-deps -r "$lock" ||
         fail "Pustaka tidak dapat dipasang. Periksa sambungan ke registri paket, lalu ulangi."
     # The other lock may have pinned otherwise: only the last one installed is known to hold.
