@@ -9,7 +9,7 @@ trap 'rm -rf "$tools"' EXIT
 python3 -m venv "$tools"
 "$tools/bin/pip" install --quiet --disable-pip-version-check uv
 compile() {
-    "$tools/bin/uv" pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+    "$tools/bin/uv" pip compile --quiet --python-version 3.11 --generate-hashes \
         --no-header --no-emit-index-url --no-emit-find-links "$@"
 }
 compile requirements.txt --output-file requirements.lock
