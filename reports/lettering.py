@@ -1,0 +1,183 @@
+"""Letters on paper: the shipped fonts, how wide a text is, where it breaks, how it is written.
+
+Characters missing in the main font are taken from DejaVu Sans; missing there too, they become
+"?". No ligature and no kerning, so what is printed can be copied out again letter by letter.
+Where a text stands on the page is decided by its caller.
+"""
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from reportlab.lib.rl_accel import escapePDF
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+ASSETS = Path(__file__).parent / "assets"
+REGULAR, BOLD, ITALIC, FALLBACK = (
+    "LiberationSans-Regular", "LiberationSans-Bold", "LiberationSans-Italic", "DejaVuSans")
+LEADING = 1.2
+LEFT, CENTRE, RIGHT = 0.0, 0.5, 1.0
+
+_PIECES = re.compile(r"[^-/.,;@_]*[-/.,;@_]|[^-/.,;@_]+")
+_RISKY = re.compile(r"[()\\]")
+
+
+@cache
+def font(face: str) -> TTFont:
+    """Load a shipped font once for the life of the process."""
+    made = TTFont(face, str(ASSETS / f"{face}.ttf"), asciiReadable=1)
+    pdfmetrics.registerFont(made)
+    return made
+
+
+def load_fonts() -> None:
+    """Make the fonts known to reportlab's own drawing."""
+    for face in (REGULAR, BOLD, ITALIC, FALLBACK):
+        font(face)
+
+
+def clean(text: str) -> str:
+    """Keep only what can be printed: composed letters, plain spaces, line ends."""
+    if text.isascii() and text.isprintable():
+        return text
+    ended = text.replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(map(_letter, unicodedata.normalize("NFC", ended)))
+
+
+@lru_cache(maxsize=4096)
+def _letter(letter: str) -> str:
+    category = unicodedata.category(letter)
+    if letter == "\n" or category == "Zl" or category == "Zp":
+        return "\n"
+    if category == "Zs" or letter == "\t":
+        return " "
+    if category in ("Cc", "Cf"):
+        return ""
+    # Beyond the first plane the font's text map would not copy out as the same character.
+    known = ord(letter) <= 0xFFFF and (_has(REGULAR, letter) or _has(FALLBACK, letter))
+    return letter if known else "?"
+
+
+def _has(face: str, letter: str) -> bool:
+    return ord(letter) in font(face).face.charToGlyph
+
+
+def _runs(face: str, text: str) -> Iterator[tuple[str, str]]:
+    if text.isascii():
+        yield face, text
+        return
+    for has, letters in groupby(text, key=lambda letter: _has(face, letter)):
+        yield (face if has else FALLBACK), "".join(letters)
+
+
+@lru_cache(maxsize=30_000)
+def width(face: str, text: str) -> float:
+    """Measure a cleaned text set at size 1."""
+    total = 0.0
+    for run_face, run in _runs(face, text):
+        total += font(run_face).stringWidth(run, 1)
+    return total
+
+
+def longest_word(face: str, text: str) -> float:
+    """Measure the widest word of a text at size 1."""
+    return max((width(face, word) for word in text.split()), default=0.0)
+
+
+def longest_piece(face: str, text: str) -> float:
+    """Measure the widest part of a text that `wrap` does not break if it can."""
+    return max((width(face, piece) for word in text.split() for piece in _PIECES.findall(word)),
+               default=0.0)
+
+
+def balanced(text: str, face: str, size: float, room: float) -> tuple[str, ...]:
+    """Break a heading into as few lines as fit, made about equally long."""
+    best = wrap(text, face, size, room)
+    while len(best) > 1:
+        room = max(width(face, line) for line in best) * size - 1
+        tighter = wrap(text, face, size, room)
+        if len(tighter) > len(best) or room < longest_word(face, text) * size:
+            break
+        best = tighter
+    return best
+
+
+def wrap(text: str, face: str, size: float, room: float) -> tuple[str, ...]:
+    """Break a cleaned text into lines no wider than `room`; a longer word is cut within."""
+    limit, space = room / size + 0.001, width(face, " ")
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        line, used = "", 0.0
+        for word in paragraph.split():
+            wide = width(face, word)
+            if line and used + space + wide <= limit:
+                line, used = f"{line} {word}", used + space + wide
+                continue
+            if line:
+                lines.append(line)
+            if wide > limit:
+                *full, word = _cut(word, face, limit)
+                lines.extend(full)
+                wide = width(face, word)
+            line, used = word, wide
+        lines.append(line)
+    return tuple(lines)
+
+
+def _cut(word: str, face: str, limit: float) -> list[str]:
+    """Cut a word too wide for its column, after its own marks where it has some."""
+    lines, line = [], ""
+    for piece in _PIECES.findall(word):
+        fits = width(face, piece) <= limit
+        for part in (piece,) if fits else piece:
+            if line and width(face, line + part) > limit:
+                lines.append(line)
+                line = ""
+            line += part
+    return [*lines, line]
+
+
+class Pen:
+    """Writes texts into one document; the canvas beneath draws lines and areas."""
+
+    def __init__(self, canvas: Any) -> None:
+        self.canvas = canvas
+        self._document = canvas._doc  # the only key reportlab knows a document's fonts by
+        self._names: dict[tuple[str, int], str] = {}
+
+    def _name(self, face: str, subset: int) -> str:
+        if (face, subset) not in self._names:
+            font(face).splitString(" ", self._document)
+            name = font(face).getSubsetInternalName(subset, self._document)
+            self._names[face, subset] = name
+        return self._names[face, subset]
+
+    def codes(self, text: str, face: str, size: float) -> str:
+        """Return the page operators that write a cleaned text at the current place."""
+        if text.isascii():
+            safe = _RISKY.sub(r"\\\g<0>", text) if _RISKY.search(text) else text
+            return f"{self._name(face, 0)} {size:g} Tf ({safe}) Tj"
+        written = []
+        for run_face, run in _runs(face, text):
+            for subset, letters in font(run_face).splitString(run, self._document):
+                name = self._name(run_face, subset)
+                written.append(f"{name} {size:g} Tf ({escapePDF(letters)}) Tj")
+        return " ".join(written)
+
+    def place(self, x: float, y: float, text: str, face: str, size: float,
+              align: float = LEFT) -> str:
+        """Return the operators that write a text whose left, middle or right end stands at x."""
+        if align:
+            x -= width(face, text) * size * align
+        return f"1 0 0 1 {x:.2f} {y:.2f} Tm {self.codes(text, face, size)}"
+
+    def write(self, x: float, y: float, text: str, face: str = REGULAR, size: float = 10,
+              align: float = LEFT) -> None:
+        """Write one line of cleaned text with its baseline at y."""
+        self.canvas.addLiteral(f"BT {self.place(x, y, text, face, size, align)} ET")

@@ -1,0 +1,165 @@
+"""The sheet of paper: its sizes and margins, where blocks fall, what every page carries.
+
+A `Flow` only notes which block stands where, so that the last page is known before the first is
+drawn; `press` then draws all pages with number, footer and, for a draft, the word KONSEP behind
+the text. What a block shows is written in the rooms of the blocks.
+"""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from math import atan2, cos, degrees
+from threading import Lock
+from typing import IO, Protocol
+
+from reportlab import rl_config
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+
+from app.engine.indonesian import local, write_decimal
+from reports.lettering import BOLD, CENTRE, REGULAR, RIGHT, Pen, clean, load_fonts, width, wrap
+
+SIZES = {"A4": (210 * mm, 297 * mm), "F4": (215 * mm, 330 * mm)}
+MAKER = "Polpum Terpadu"
+DRAFT = "KONSEP"
+FOOT = 7.0
+# Letters around compressed pages would cost a fifth more bytes and half a second per list.
+rl_config.useA85 = 0
+# One shared font file position per process: only one document may cut its letters at a time.
+_CUTTING = Lock()
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A sheet and its margins, in points."""
+
+    wide: float
+    high: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+    @property
+    def room(self) -> float:
+        """Width between the margins."""
+        return self.wide - self.left - self.right
+
+    @property
+    def depth(self) -> float:
+        """Height between the margins."""
+        return self.high - self.top - self.bottom
+
+
+def paper(name: str, landscape: bool = False) -> Paper:
+    """Give the paper of an office: "A4" or "F4"; wide tables get narrower margins."""
+    if name not in SIZES:
+        raise ValueError(f"Kertas “{name}” tidak dikenal; pilih A4 atau F4.")
+    short, long = SIZES[name]
+    if landscape:
+        return Paper(long, short, 20 * mm, 15 * mm, 15 * mm, 19 * mm)
+    return Paper(short, long, 30 * mm, 20 * mm, 20 * mm, 25 * mm)
+
+
+class Block(Protocol):
+    """Something of a known height that can be drawn below a point; its own gaps included."""
+
+    @property
+    def height(self) -> float: ...
+
+    def draw(self, pen: Pen, x: float, top: float) -> None: ...
+
+
+class Flow:
+    """Places blocks down the pages, one under the other."""
+
+    def __init__(self, sheet: Paper) -> None:
+        self.sheet = sheet
+        self.pages: list[list[tuple[float, Block]]] = [[]]
+        self.rest = sheet.depth
+
+    def turn(self) -> None:
+        """Go on at the head of a new page."""
+        self.pages.append([])
+        self.rest = self.sheet.depth
+
+    def add(self, block: Block, keep: float = 0) -> None:
+        """Place a block, on a new page when it and `keep` points below it do not fit here."""
+        if block.height + keep > self.rest + 0.01 and self.pages[-1]:
+            self.turn()
+        self.pages[-1].append((self.sheet.bottom + self.rest, block))
+        self.rest -= block.height
+
+
+@dataclass(frozen=True)
+class Imprint:
+    """What stands outside the text: document properties, footer words, draft or issued."""
+
+    title: str
+    author: str
+    foot: tuple[str, ...] = ()
+    draft: bool = False
+    as_of: datetime | None = None
+
+
+def press(stream: IO[bytes], flow: Flow, imprint: Imprint) -> None:
+    """Draw every page into the stream; equal flows give equal bytes."""
+    load_fonts()
+    sheet = flow.sheet
+    canvas = Canvas(stream, pagesize=(sheet.wide, sheet.high), pageCompression=1, invariant=1,
+                    initialFontName=REGULAR, lang="id-ID")
+    canvas.setTitle(" ".join(clean(imprint.title).split()))
+    canvas.setSubject(" ".join(map(clean, imprint.foot)))
+    canvas.setAuthor(clean(imprint.author))
+    canvas.setCreator(MAKER)
+    canvas.setProducer(MAKER)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    if imprint.as_of:
+        dated = f"{local(imprint.as_of):D:%Y%m%d%H%M%S+07'00'}"
+        canvas.setDateFormatter(lambda *_: dated)
+    pen, last = Pen(canvas), len(flow.pages)
+    for number, blocks in enumerate(flow.pages, start=1):
+        if imprint.draft:
+            _watermark(pen, sheet)
+        _number(pen, sheet, number)
+        for top, block in blocks:
+            block.draw(pen, sheet.left, top)
+        _foot(pen, sheet, imprint.foot, f"halaman {write_decimal(number)} dari "
+                                        f"{write_decimal(last)}")
+        canvas.showPage()
+    with _CUTTING:
+        canvas.save()
+
+
+def _watermark(pen: Pen, sheet: Paper) -> None:
+    canvas = pen.canvas
+    angle = atan2(sheet.high, sheet.wide)
+    size = 0.62 * sheet.wide / cos(angle) / width(BOLD, DRAFT)
+    canvas.saveState()
+    canvas.setFillGray(0.92)
+    canvas.translate(sheet.wide / 2, sheet.high / 2)
+    canvas.rotate(degrees(angle))
+    pen.write(0, -0.35 * size, DRAFT, BOLD, size, CENTRE)
+    canvas.restoreState()
+
+
+def _number(pen: Pen, sheet: Paper, number: int) -> None:
+    if number > 1:
+        middle = sheet.left + sheet.room / 2
+        pen.write(middle, sheet.high - sheet.top + 10, f"- {write_decimal(number)} -",
+                  REGULAR, 10, CENTRE)
+
+
+def _foot(pen: Pen, sheet: Paper, words: tuple[str, ...], count: str) -> None:
+    canvas, y = pen.canvas, sheet.bottom - 16
+    canvas.saveState()
+    canvas.setStrokeGray(0.6)
+    canvas.setLineWidth(0.4)
+    canvas.line(sheet.left, y + 9, sheet.wide - sheet.right, y + 9)
+    canvas.setFillGray(0.25)
+    room = sheet.room - width(REGULAR, count) * FOOT - 12
+    lines = [line for text in words for line in wrap(clean(text), REGULAR, FOOT, room)]
+    for order, line in enumerate(lines[:4]):
+        pen.write(sheet.left, y - order * FOOT * 1.25, line, REGULAR, FOOT)
+    pen.write(sheet.wide - sheet.right, y, count, REGULAR, FOOT, RIGHT)
+    canvas.restoreState()

@@ -1,0 +1,93 @@
+"""The signature block: town and date, office held, room to sign, name, rank and NIP.
+
+Everything comes from the office's settings, nothing is invented: a name that is not set prints a
+dotted line. One signatory stands at the right from 60 % of the page; of two, the first stands at
+the left as the one who takes note.
+"""
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from app.engine.indonesian import long_date
+from app.engine.result import Letterhead, Signatory
+from reports.lettering import BOLD, CENTRE, LEADING, REGULAR, Pen, balanced, clean, wrap
+from reports.page import Paper
+
+SIZE = 10.0
+STEP = SIZE * LEADING
+DOTS = "." * 42
+FOUR_LINES = 4
+BEFORE = 16.0
+_NIP = re.compile(r"(\d{8})(\d{6})(\d)(\d{3})")
+
+Line = tuple[str, str]
+
+
+class Signatures:
+    """All signature blocks of a document as one block that is never broken."""
+
+    def __init__(self, head: Letterhead, day: date, sheet: Paper) -> None:
+        start = 0.6 * sheet.wide - sheet.left
+        self.column = sheet.room - start
+        signers = head.signatories or (Signatory(""),)
+        place = f"{clean(head.town) or '.' * 20}, {long_date(day)}"
+        self.rows: list[list[tuple[float, list[Line]]]] = []
+        for first in range(0, len(signers), 2):
+            pair = signers[first:first + 2]
+            above = [place if first == 0 else ""]
+            texts = [_block(signer, above, self.column) for signer in pair[-1:]]
+            offsets = [start]
+            if len(pair) == 2:
+                texts.insert(0, _block(pair[0], ["Mengetahui," if first == 0 else ""],
+                                       self.column))
+                offsets.insert(0, 0.0)
+            self.rows.append(list(zip(offsets, _level(texts), strict=True)))
+
+    @property
+    def height(self) -> float:
+        return sum(BEFORE + len(row[0][1]) * STEP for row in self.rows)
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        for row in self.rows:
+            top -= BEFORE
+            for offset, lines in row:
+                for order, (text, face) in enumerate(lines):
+                    pen.write(x + offset + self.column / 2, top - order * STEP - SIZE, text,
+                              face, SIZE, CENTRE)
+            top -= len(row[0][1]) * STEP
+
+
+def _block(signer: Signatory, above: list[str], room: float) -> list[list[Line]]:
+    """Give the two parts of a block: what stands above the signature and what below."""
+    office = clean(signer.jabatan).upper()
+    prefix = clean(signer.prefix).strip()
+    if len(prefix) <= 5:
+        office = f"{prefix} {office}".strip()
+    elif prefix:
+        above = [*above, *wrap(prefix, REGULAR, SIZE, room)]
+    upper = [(line, REGULAR) for line in above]
+    upper += [(line, REGULAR)
+              for line in balanced(office + "," if office else "", REGULAR, SIZE, room)]
+    lower = [(line, BOLD) for line in wrap(clean(signer.nama), BOLD, SIZE, room)]
+    if not signer.nama.strip():
+        lower = [(DOTS, REGULAR)]
+    lower += [(line, REGULAR) for line in wrap(clean(signer.pangkat), REGULAR, SIZE, room) if line]
+    if signer.nip.strip():
+        lower.append((f"NIP {written_nip(signer.nip)}", REGULAR))
+    return [upper, lower]
+
+
+def _level(blocks: list[list[list[Line]]]) -> list[list[Line]]:
+    """Make blocks side by side equally tall, so that the names stand on one line."""
+    upper = max(len(block[0]) for block in blocks)
+    lower = max(len(block[1]) for block in blocks)
+    empty = ("", REGULAR)
+    return [block[0] + [empty] * (upper - len(block[0]) + FOUR_LINES)
+            + block[1] + [empty] * (lower - len(block[1])) for block in blocks]
+
+
+def written_nip(nip: str) -> str:
+    """Write the 18 digits of a NIP in their four groups; anything else as it was given."""
+    match = _NIP.fullmatch(re.sub(r"\s", "", nip))
+    return " ".join(match.groups()) if match else clean(nip)

@@ -1,0 +1,207 @@
+"""A table on paper: rows of wrapped cells under a header that every page repeats.
+
+All heights are known before anything is drawn, so pages are cut here: no header stands alone,
+and what must follow the table (JUMLAH, notes, signatures) takes the last two rows along. The
+header is drawn in `header.py`, column widths are chosen in `columns.py`.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.engine.result import Head
+from app.engine.vocabulary import Kind
+from reports import cells
+from reports.columns import PAD, Columns, fit
+from reports.header import Header
+from reports.lettering import BOLD, CENTRE, ITALIC, LEADING, REGULAR, RIGHT, Pen, width, wrap
+from reports.page import Block, Flow
+
+NUMBER = Head("No", kind=Kind.INTEGER)
+LINE = 0.5
+SHADE = 0.93
+COMPANY = 2
+
+
+@dataclass(frozen=True)
+class Line:
+    """One drawn row: a text, or a tuple of lines, per cell."""
+
+    cells: tuple[str | tuple[str, ...], ...]
+    height: float
+    face: str = REGULAR
+    span: int = 1
+
+
+class Table:
+    """A table laid out for a width; `total` closes it, `counted` adds the row (1) (2) (3)."""
+
+    def __init__(self, heads: Sequence[Head], rows: Sequence[tuple[str, ...]], room: float, *,
+                 italic: frozenset[int] = frozenset(), total: tuple[str, ...] = (),
+                 total_span: int = 0, counted: bool = True) -> None:
+        self.heads, self.room = (NUMBER, *heads), room
+        spanned = max(total_span, 1)
+        self.grid: Columns = fit(self.heads, rows, room, total and (
+            (total[0] if spanned == 1 else "",) + ("",) * (spanned - 1) + total[spanned:]))
+        self.aligns = (CENTRE, *(cells.align(head) for head in heads))
+        self.header = Header(self.heads, self.grid, counted)
+        self.edges = [0.0]
+        for wide in self.grid.widths:
+            self.edges.append(self.edges[-1] + wide)
+        self.rows = [self._line(row, ITALIC if order in italic else REGULAR)
+                     for order, row in enumerate(rows)] or [self._nothing()]
+        self.total = self._closing(total, spanned) if total else None
+
+    def _line(self, texts: tuple[str, ...], face: str, first: int = 0) -> Line:
+        size, deepest = self.grid.size, 1
+        made: list[str | tuple[str, ...]] = []
+        for text, wide in zip(texts, self.grid.widths[first:], strict=True):
+            room = wide - 2 * PAD
+            # Most cells are plainly short: no Latin letter is wider than its size.
+            if len(text) * size <= room and text.isascii() and "\n" not in text:
+                made.append(text)
+                continue
+            lines = wrap(text, face, size, room)
+            deepest = max(deepest, len(lines))
+            made.append(lines if len(lines) > 1 else lines[0])
+        return Line(tuple(made), self._height(deepest), face)
+
+    def _height(self, lines: int) -> float:
+        return lines * self.grid.size * LEADING + 2 * PAD
+
+    def _nothing(self) -> Line:
+        return Line(("Nihil",), self._height(1), span=len(self.heads))
+
+    def _closing(self, total: tuple[str, ...], span: int) -> Line:
+        figures = self._line(total[span:], BOLD, span)
+        return Line((total[0], *figures.cells), figures.height + 2, BOLD, span)
+
+    def fold(self, limit: float) -> None:
+        """Cut rows taller than a page into several that continue one another."""
+        if any(row.height > limit for row in self.rows):
+            most = max(int((limit - 2 * PAD) / (self.grid.size * LEADING)), 1)
+            self.rows = [part for row in self.rows for part in self._folded(row, most)]
+
+    def _folded(self, row: Line, most: int) -> Iterator[Line]:
+        columns = [cell if isinstance(cell, tuple) else (cell,) for cell in row.cells]
+        for start in range(0, max(map(len, columns)), most):
+            part = tuple(column[start:start + most] or ("",) for column in columns)
+            yield Line(part, self._height(max(map(len, part))), row.face, row.span)
+
+    def place(self, flow: Flow, tail: Sequence[Block] = ()) -> None:
+        """Put the table and what follows it on the pages."""
+        fresh = flow.sheet.depth - self.header.height
+        first = flow.rest - self.header.height
+        if first < min(fresh, 6 * self._height(1)) and flow.pages[-1]:
+            flow.turn()
+            first = fresh
+        closing = self.total.height if self.total else 0.0
+        self.fold(min(max(first, fresh / 2), fresh - closing))
+        if self.rows[0].height > first and flow.pages[-1]:
+            flow.turn()
+            first = fresh
+        slices = _cut([row.height for row in self.rows], first, fresh,
+                      closing + sum(block.height for block in tail), closing)
+        for order, (start, stop) in enumerate(slices):
+            if order:
+                flow.turn()
+            flow.add(Slice(self, start, stop, order == len(slices) - 1))
+        for block in tail:
+            flow.add(block)
+
+
+def _cut(heights: list[float], first: float, fresh: float, tail: float,
+         closing: float) -> list[tuple[int, int]]:
+    """Cut rows into pages; the tail finds room below at least two rows, if a page can hold it."""
+    slices, start, rest = [], 0, first
+    for order, height in enumerate(heights):
+        if height > rest + 0.01 and order > start:
+            slices.append((start, order))
+            start, rest = order, fresh
+        rest -= height
+    count, keep = len(heights), max(len(heights) - COMPANY, 0)
+    lonely = start > keep
+    together = sum(heights[keep:]) + tail <= fresh
+    if (rest >= tail and not lonely) or (not together and rest >= closing):
+        return [*slices, (start, count)]
+    # The last page, or the one before it, gives up rows but never its last one.
+    begin = slices.pop()[0] if lonely else start
+    cut = max(keep, begin + 1)
+    if cut >= count:
+        return [*slices, (begin, count)]
+    return [*slices, (begin, cut), (cut, count)]
+
+
+@dataclass(frozen=True)
+class Slice:
+    """The part of a table that stands on one page, with its header."""
+
+    table: Table
+    start: int
+    stop: int
+    last: bool
+
+    def _lines(self) -> list[Line]:
+        table = self.table
+        closing = [table.total] if self.last and table.total else []
+        return table.rows[self.start:self.stop] + closing
+
+    @property
+    def height(self) -> float:
+        return self.table.header.height + sum(line.height for line in self._lines())
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        table, canvas = self.table, pen.canvas
+        written: list[str] = []
+        table.header.draw(pen, x, top)
+        canvas.setLineWidth(LINE)
+        edges, y = table.edges, top - table.header.height
+        rules: list[tuple[float, float, float, float]] = []
+        sides: dict[float, list[tuple[float, float]]] = {}
+        for line in self._lines():
+            if line is table.total:
+                _shade(pen, x, y, table.room, line.height)
+            written.extend(_texts(pen, table, line, x, y))
+            inner = edges[line.span:-1] if line.span < len(table.heads) else []
+            for edge in (0.0, *inner, edges[-1]):
+                _extend(sides.setdefault(edge, []), y, y - line.height)
+            y -= line.height
+            rules.append((x, y, x + table.room, y))
+        rules += [(x + edge, upper, x + edge, lower)
+                  for edge, parts in sides.items() for upper, lower in parts]
+        canvas.lines(rules)
+        canvas.addLiteral("BT " + "\n".join(written) + " ET")
+
+
+def _extend(parts: list[tuple[float, float]], upper: float, lower: float) -> None:
+    """Lengthen the last stroke of a vertical line instead of drawing one per row."""
+    if parts and abs(parts[-1][1] - upper) < 0.01:
+        upper = parts.pop()[0]
+    parts.append((upper, lower))
+
+
+def _shade(pen: Pen, x: float, top: float, wide: float, high: float) -> None:
+    pen.canvas.saveState()
+    pen.canvas.setFillGray(SHADE)
+    pen.canvas.rect(x, top - high, wide, high, stroke=0, fill=1)
+    pen.canvas.restoreState()
+
+
+def _texts(pen: Pen, table: Table, line: Line, x: float, top: float) -> Iterator[str]:
+    size, edges = table.grid.size, table.edges
+    base, step = top - PAD - size * 0.92, size * LEADING
+    if line.span > 1:
+        middle = x + edges[line.span] / 2
+        yield pen.place(middle, base, "".join(line.cells[0]), line.face, size, CENTRE)
+    for order, cell in enumerate(line.cells[1:] if line.span > 1 else line.cells):
+        column = order + (line.span if line.span > 1 else 0)
+        align = CENTRE if cell == cells.NONE else table.aligns[column]
+        at = x + (edges[column] + PAD if not align else edges[column + 1] - PAD
+                  if align == RIGHT else (edges[column] + edges[column + 1]) / 2)
+        if isinstance(cell, str):
+            if cell:
+                left = at - width(line.face, cell) * size * align if align else at
+                yield f"1 0 0 1 {left:.2f} {base:.2f} Tm {pen.codes(cell, line.face, size)}"
+            continue
+        for depth, text in enumerate(cell):
+            yield pen.place(at, base - depth * step, text, line.face, size, align)
