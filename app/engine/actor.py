@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 
+from app.engine import registry
 from app.engine.base import Klasifikasi
 
 EVERY = "*"
@@ -39,7 +40,9 @@ class Actor:
     system: str = ""
 
     def in_subsystem(self, code: str) -> list[Grant]:
-        """List the grants that reach into a subsystem."""
+        """List the grants that reach into a subsystem; every grant reaches the foundation."""
+        if registry.is_foundation(code):
+            return list(self.grants)
         return [g for g in self.grants if g.subsystem in (code, EVERY)]
 
     def roles(self) -> frozenset[str]:

@@ -1,7 +1,9 @@
-"""Rows edited inside their owner's form, matched by id within their owner, never by position.
+"""Examined values are written: fields of a record, and the rows edited inside its form.
 
-A removed row goes to the trash with its owner's version raised; a row nobody mentioned stays as it
-is. Reading and asking were done in `forms.py` and `intake.py`.
+Rows are matched by id within their owner, never by position.
+
+A removed row goes to the trash with its owner's version raised; a row nobody mentioned stays as it is.
+Reading and asking were done in `forms.py` and `intake.py`.
 """
 from __future__ import annotations
 
@@ -9,10 +11,34 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.engine import intake
+from app.engine import attachments
 from app.engine.actor import current
 from app.engine.forms import RecordForm
 from app.engine.indonesian import now
+from app.engine.vocabulary import Field
+
+
+def assign(record: Any, fields: Any) -> dict[str, Any]:
+    """Set what changed; return the staged files that wait for the record's id."""
+    waiting = {}
+    for field in fields:
+        name, value = field.short_name, field.data
+        if isinstance(value, attachments.Titipan):
+            waiting[name] = value
+        elif getattr(record, name) != value:
+            if value is None and not field.said.identity or value is not None:
+                setattr(record, name, _default(field.said, value))
+    return waiting
+
+
+def _default(said: Field, value: Any) -> Any:
+    return said.default if value is None and said.default is not None else value
+
+
+def settle(session: Session, record: Any, waiting: dict[str, Any]) -> None:
+    """Turn staged files into files of the record."""
+    for name, staged in waiting.items():
+        setattr(record, name, attachments.settle(session, staged, record, name).id)
 
 
 def attach_new(record: Any, form: RecordForm) -> None:
@@ -21,7 +47,7 @@ def attach_new(record: Any, form: RecordForm) -> None:
         for row in rows:
             if row.id is None and not row.removed:
                 child = row.entity()
-                row.waiting = intake.assign(child, row.form)
+                row.waiting = assign(child, row.form)
                 row.stored = child
                 getattr(record, name).append(child)
 
@@ -37,12 +63,12 @@ def apply(session: Session, record: Any, form: RecordForm) -> None:
                 continue
             if child is None:
                 child = row.entity()
-                row.waiting = intake.assign(child, row.form)
+                row.waiting = assign(child, row.form)
                 getattr(record, name).append(child)
                 session.flush()
             elif row.id is not None:
-                row.waiting = intake.assign(child, row.form)
-            intake.settle(session, child, getattr(row, "waiting", {}))
+                row.waiting = assign(child, row.form)
+            settle(session, child, getattr(row, "waiting", {}))
         session.flush()
         session.expire(record, [name])
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.engine import registry, roles
 from app.engine.actor import Actor
-from app.engine.base import Approvable, Part, Reference, Regional, Stamped, Status
+from app.engine.base import Approvable, Filed, Part, Reference, Regional, Stamped, Status
 from app.engine.errors import NotYourMove, OutOfRegion, Refused
 from app.engine.indonesian import now
 
@@ -31,11 +31,21 @@ def check(session: Session, actor: Actor) -> None:
     changed = [r for r in session.dirty
                if isinstance(r, Stamped) and session.is_modified(r, include_collections=False)]
     _fill_parts([*touched, *changed], session)
+    for filed in (*session.new, *session.dirty, *session.deleted):
+        if isinstance(filed, Filed):
+            _check_filed(filed, actor)
     for record in touched:
         _check_new(record, session, actor)
     for record in changed:
         _check_changed(record, session, actor)
     _raise_owners([*touched, *changed], session)
+
+
+def _check_filed(record: Any, actor: Actor) -> None:
+    cls = registry.entity(record.entitas)
+    acts = ("edit", "add", "setujui", "kembalikan")
+    if not any(roles.may(actor, act, cls, record.wilayah_kode) for act in acts):
+        raise OutOfRegion
 
 
 def _fill_parts(records: list[Any], session: Session) -> None:

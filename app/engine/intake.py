@@ -13,10 +13,10 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from app.engine import attachments, audit, children, duplicates, registry, values
+from app.engine import attachments, children, duplicates, registry, values
 from app.engine.actor import Actor
 from app.engine.ask import Ask
-from app.engine.base import Approvable, Base, Part, Reference
+from app.engine.base import Approvable, Base, Reference
 from app.engine.errors import Problem
 from app.engine.forms import RecordForm, ValueField
 from app.engine.vocabulary import Field, Kind
@@ -203,41 +203,18 @@ def keep(session: Session, form: RecordForm, *, unit: str, reason: str = "") -> 
         record = form.entity()
         if not issubclass(form.entity, Reference):
             record.wilayah_kode = unit
-        waiting = assign(record, form.form)
+        waiting = children.assign(record, form.form)
         children.attach_new(record, form)
         session.add(record)
         session.flush()
     else:
-        waiting = assign(record, form.form)
+        waiting = children.assign(record, form.form)
     if form.warnings and reason.strip():
         session.info["reason"] = reason.strip()
-    settle(session, record, waiting)
+    children.settle(session, record, waiting)
     children.apply(session, record, form)
     session.flush()
     return record
-
-
-def assign(record: Any, fields: Any) -> dict[str, Any]:
-    """Set what changed; return the staged files that wait for the record's id."""
-    waiting = {}
-    for field in fields:
-        name, value = field.short_name, field.data
-        if isinstance(value, attachments.Titipan):
-            waiting[name] = value
-        elif getattr(record, name) != value:
-            if value is None and not field.said.identity or value is not None:
-                setattr(record, name, _default(field.said, value))
-    return waiting
-
-
-def _default(said: Field, value: Any) -> Any:
-    return said.default if value is None and said.default is not None else value
-
-
-def settle(session: Session, record: Any, waiting: dict[str, Any]) -> None:
-    """Turn staged files into files of the record."""
-    for name, staged in waiting.items():
-        setattr(record, name, attachments.settle(session, staged, record, name).id)
 
 
 def conflict(form: RecordForm, error: IntegrityError) -> bool:
@@ -261,12 +238,3 @@ def _known_uniques(entity: type[Base]) -> list[tuple[tuple[str, ...], str]]:
             found.append((names, f"{field.label} ini sudah terdaftar."))
     return found
 
-
-def name_act(session: Session, record: Any, action: str, reason: str = "") -> None:
-    """Tell the trail what the act is called."""
-    audit.name_action(session, record, action, reason)
-
-
-def is_part(entity: type[Base]) -> bool:
-    """Tell whether the entity is edited inside another."""
-    return issubclass(entity, Part)

@@ -19,8 +19,13 @@ _entities: dict[str, type[Base]] = {}
 _scoped: dict[str, type[Base]] = {}
 
 
+MACHINERY = ("attachments", "audit", "numbering", "proposals")
+
+
 def load(packages: tuple[str, ...] = ("app.models",)) -> None:
     """Import every module of the packages and register what each declares; idempotent."""
+    for room in MACHINERY:
+        importlib.import_module(f"app.engine.{room}")
     for package in packages:
         module = importlib.import_module(package)
         for found in pkgutil.iter_modules(module.__path__):
@@ -53,6 +58,11 @@ def subsystems() -> list[Subsystem]:
 def subsystem(code: str) -> Subsystem:
     """Return one subsystem; KeyError when unknown."""
     return _subsystems[code]
+
+
+def is_foundation(code: str) -> bool:
+    """Tell whether every grant reaches this subsystem: the office's own settings."""
+    return code in _subsystems and _subsystems[code].foundation
 
 
 def entities() -> list[type[Base]]:

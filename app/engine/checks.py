@@ -1,0 +1,173 @@
+"""Boot checks: every contradiction of the declarations, numbered, all of them at once.
+
+    E001 kind        an entity is exactly one of Regional, Part, Reference
+    E002 unknown     key, listed, filters, sections, similar, unique, stock, sort name real fields
+    E003 reserved    a field's name would overwrite WTForms' own or the machine's
+    E004 target      ref, owner, many, points_to and recap sources name real entities
+    E005 private     a private field is never listed, searched, filtered, sorted, unique or recapped
+    E006 words       every field has help, every choice a meaning
+    E007 size        a short text says its size
+    E008 recap       a recap or chart names real fields; codes are unique
+    E009 owner       a Part has one owner, and that owner lists it
+"""
+from __future__ import annotations
+
+import difflib
+from collections import Counter
+from collections.abc import Iterator
+
+from app.engine import registry
+from app.engine.base import COMMON, Approvable, Base, Part, Reference, Regional
+from app.engine.vocabulary import Kind, Recap, Source, Subsystem, derived
+
+RESERVED = frozenset({"data", "meta", "errors", "process", "validate", "populate_obj", "id",
+                      "version", "status", "hapus", "alasan", "metadata", "registry", "problems",
+                      "page", "q", "urut", "per", "rows"})
+MACHINE = frozenset({"id", "wilayah_kode", "status", "created_at", "changed_at", "version",
+                     "disetujui_pada", "diajukan_pada"})
+
+
+def findings() -> list[str]:
+    """Return every finding of every declaration, sorted by number."""
+    found: list[str] = []
+    for subsystem in registry.subsystems():
+        for entity in subsystem.entities:
+            found += _of_entity(entity)
+        found += _of_recaps(subsystem)
+    codes = Counter(recap.code for _, recap in registry.recaps())
+    found += [f"E008 recap {code}: declared {n} times; codes are unique."
+              for code, n in codes.items() if n > 1]
+    return sorted(set(found))
+
+
+def _of_entity(entity: type[Base]) -> Iterator[str]:
+    name = entity.__name__
+    kinds = [kind for kind in (Regional, Part, Reference) if issubclass(entity, kind)]
+    if len(kinds) != 1:
+        yield (f"E001 {name}: is {len(kinds)} of Regional, Part, Reference; must be exactly one, "
+               "otherwise its rows would be readable from every office.")
+    if issubclass(entity, Approvable) and not issubclass(entity, Regional):
+        yield f"E001 {name}: only a Regional passes the workflow."
+    yield from _names(entity)
+    yield from _reserved(entity)
+    yield from _targets(entity)
+    yield from _private(entity)
+    yield from _words(entity)
+    if issubclass(entity, Part):
+        yield from _owner(entity)
+
+
+def known(entity: type[Base]) -> set[str]:
+    """Name what of an entity may be listed, sorted or recapped."""
+    properties = {n for c in entity.__mro__ for n, v in vars(c).items() if isinstance(v, derived)}
+    return set(entity.__fields__) | properties | MACHINE
+
+
+def _names(entity: type[Base]) -> Iterator[str]:
+    said = entity.__entity__
+    options = {
+        "key": said.key, "listed": said.listed, "filters": said.filters, "similar": said.similar,
+        "totals": said.totals, "stock": (said.stock,) if said.stock else (),
+        "sort": (said.sort.lstrip("-"),), "sections": tuple(first for _, first in said.sections),
+        "unique": tuple(n for names, _ in said.unique for n in names)}
+    for option, names in options.items():
+        for each in names:
+            if each not in known(entity):
+                yield f"E002 {entity.__name__}.{option} names “{each}”{_near(each, entity)}"
+
+
+def _near(name: str, entity: type[Base]) -> str:
+    close = difflib.get_close_matches(name, known(entity), 1)
+    return f"; did you mean “{close[0]}”?" if close else "; no such field."
+
+
+def _reserved(entity: type[Base]) -> Iterator[str]:
+    for name in entity.__fields__:
+        if name in RESERVED or name.startswith("_"):
+            yield f"E003 {entity.__name__}.{name}: the name is taken by WTForms or by the machine."
+
+
+def _targets(entity: type[Base]) -> Iterator[str]:
+    tables = {each.__tablename__ for each in registry.entities()}
+    for name, said in entity.__fields__.items():
+        if said.target and said.target not in tables:
+            yield f"E004 {entity.__name__}.{name}: refers to unknown entity “{said.target}”."
+        table, _, column = said.points_to.partition(".")
+        if said.points_to and (table not in tables
+                               or column not in registry.entity(table).__fields__):
+            yield f"E004 {entity.__name__}.{name}: points to unknown “{said.points_to}”."
+    for name, many in entity.__children__.items():
+        if many.table not in tables:
+            yield f"E004 {entity.__name__}.{name}: rows of unknown entity “{many.table}”."
+
+
+def _private(entity: type[Base]) -> Iterator[str]:
+    said = entity.__entity__
+    shown = {*said.listed, *said.filters, *said.similar, *said.totals, said.sort.lstrip("-")}
+    for name, field in entity.__fields__.items():
+        if field.private and (name in shown or field.search or field.unique):
+            yield (f"E005 {entity.__name__}.{name}: private, yet listed, searched, sorted, "
+                   "filtered or unique.")
+
+
+def _words(entity: type[Base]) -> Iterator[str]:
+    for name, said in entity.__fields__.items():
+        if not said.help:
+            yield f"E006 {entity.__name__}.{name}: has no help."
+        if said.kind is Kind.TEXT and not said.size:
+            yield f"E007 {entity.__name__}.{name}: a short text says its size."
+        for member in said.choices or ():
+            if not member.meaning:
+                yield f"E006 {said.choices.__name__}.{member.name}: has no meaning."
+
+
+def _owner(entity: type[Base]) -> Iterator[str]:
+    if entity.__owner__ is None:
+        yield f"E009 {entity.__name__}: a Part without owner()."
+        return
+    column, table = entity.__owner__
+    if column != f"{table}_id":
+        yield f"E009 {entity.__name__}.{column}: must be called {table}_id."
+    owners = {each.__tablename__: each for each in registry.entities()}
+    listed = [m.table for m in owners[table].__children__.values()] if table in owners else []
+    if entity.__tablename__ not in listed:
+        yield f"E009 {entity.__name__}: {table} does not list it with many()."
+
+
+def _of_recaps(subsystem: Subsystem) -> Iterator[str]:
+    for recap in subsystem.recaps:
+        for source in recap.sources:
+            yield from _source(f"recap {recap.code}", source)
+        yield from _columns(recap)
+    for chart in subsystem.charts:
+        yield from _source(f"chart “{chart.title}”", chart.source,
+                           *(n for n in (chart.by, chart.sum) if n and n != "wilayah"))
+
+
+def _source(what: str, source: Source, *names: str) -> Iterator[str]:
+    tables = {each.__tablename__: each for each in registry.entities()}
+    if source.entity not in tables:
+        yield f"E004 {what}: counts unknown entity “{source.entity}”."
+        return
+    entity = tables[source.entity]
+    for name in (*names, *(source.where or {}), *filter(None, (source.stock, source.flow))):
+        if name not in known(entity):
+            yield f"E008 {what}: names “{name}”{_near(name, entity)}"
+        elif name in entity.__fields__ and entity.__fields__[name].private:
+            yield f"E005 {what}: uses private “{name}”."
+
+
+def _columns(recap: Recap) -> Iterator[str]:
+    tables = {each.__tablename__: each for each in registry.entities()}
+    for source in recap.sources:
+        if source.entity not in tables:
+            continue
+        entity = tables[source.entity]
+        for column in recap.columns:
+            shown = column.show if isinstance(column.show, str) else column.show.get(source.entity, "")
+            for name in (*(column.where or {}), *filter(None, (column.sum, shown))):
+                if name not in known(entity) | {"sumber", "wilayah", *COMMON}:
+                    yield f"E008 recap {recap.code}, “{column.label}”: names “{name}”" \
+                          f"{_near(name, entity)}"
+                elif name in entity.__fields__ and entity.__fields__[name].private:
+                    yield f"E005 recap {recap.code}, “{column.label}”: shows private “{name}”."

@@ -1,0 +1,71 @@
+"""How the two databases are opened: SQLite in WAL with keys on, PostgreSQL as it is.
+
+A request or command that writes begins with BEGIN IMMEDIATE on SQLite, so that two writers queue
+instead of failing; readers never wait. Behind PgBouncer no prepared statements are kept.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, event, make_url
+
+_writing: ContextVar[bool] = ContextVar("polpum_writing", default=False)
+_PRAGMAS = ("PRAGMA foreign_keys=ON", "PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL",
+            "PRAGMA busy_timeout=15000", "PRAGMA cache_size=-65536", "PRAGMA temp_store=MEMORY",
+            "PRAGMA mmap_size=268435456")
+
+
+def options(url: str) -> dict[str, Any]:
+    """Return the engine options for a database address."""
+    made = make_url(url)
+    if made.get_backend_name() == "sqlite":
+        if made.database and made.database != ":memory:":
+            Path(made.database).parent.mkdir(parents=True, exist_ok=True)
+        return {"connect_args": {"timeout": 15, "check_same_thread": False}}
+    return {"connect_args": {"prepare_threshold": None}, "pool_size": 5, "max_overflow": 10,
+            "pool_pre_ping": True}
+
+
+def normal(url: str) -> str:
+    """Write a PostgreSQL address so that psycopg 3 answers it."""
+    for old in ("postgres://", "postgresql://", "postgresql+psycopg2://"):
+        if url.startswith(old):
+            return "postgresql+psycopg://" + url.removeprefix(old)
+    return url
+
+
+def set_writing(flag: bool) -> None:
+    """Say whether what follows writes; asked when a transaction begins."""
+    _writing.set(flag)
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """Begin transactions as a writer within the block."""
+    token = _writing.set(True)
+    try:
+        yield
+    finally:
+        _writing.reset(token)
+
+
+def prepare(engine: Engine) -> None:
+    """Put our manners on an engine; harmless for PostgreSQL."""
+    if engine.dialect.name != "sqlite":
+        return
+
+    @event.listens_for(engine, "connect")
+    def _open(connection: Any, record: Any) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in _PRAGMAS:
+            cursor.execute(pragma)
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Any) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if _writing.get() else "BEGIN")

@@ -1,0 +1,289 @@
+"""The list behind every list: filters by column name, search, sort, pages, totals, all by index.
+
+Ids are found first on an index, rows are read late; the count is exact up to a limit and says
+"lebih dari" beyond it. A question that makes no sense is refused with a sentence. Screens, sheets
+and the API ask through here.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Select, String, cast, func, select
+from sqlalchemy.orm import Session, selectinload
+
+from app.engine import periods, regions, registry, scope, search, values
+from app.engine.actor import Actor
+from app.engine.base import Approvable, Base, Klasifikasi, Reference, Regional, Status
+from app.engine.errors import DomainError
+from app.engine.vocabulary import Field, Kind, derived
+
+COUNTED = 10_000
+PAGE_SIZES = (25, 50, 100)
+FILTERABLE = frozenset({Kind.CHOICE, Kind.SEVERAL, Kind.BOOLEAN, Kind.REFERENCE, Kind.DATE,
+                        Kind.MOMENT, Kind.YEAR})
+EMPTY = "kosong"
+
+
+class BadQuestion(DomainError):
+    """The address asks for something a list does not have."""
+
+    status = 400
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__()
+        self._sentence = sentence
+
+    def sentence(self) -> str:
+        return self._sentence
+
+
+@dataclass(frozen=True)
+class Filter:
+    """One filter in force: its column, the text in the address, how a pill reads."""
+
+    name: str
+    label: str
+    text: str
+    shown: str
+
+
+@dataclass
+class Question:
+    """What a list is asked for."""
+
+    words: str = ""
+    filters: list[Filter] = field(default_factory=list)
+    sort: str = ""
+    page: int = 1
+    per: int = PAGE_SIZES[0]
+    trash: bool = False
+    criteria: list[Any] = field(default_factory=list)
+
+
+@dataclass
+class Answer:
+    """One page of a list."""
+
+    records: list[Any]
+    count: int
+    capped: bool
+    hidden: int
+    totals: dict[str, Decimal]
+    question: Question
+
+    @property
+    def pages(self) -> int:
+        """Return the number of the last page that is known."""
+        return max(1, -(-self.count // self.question.per))
+
+
+def filter_fields(entity: type[Base]) -> dict[str, Field]:
+    """Return the fields a list may be filtered by, in order, the machine's own first."""
+    found: dict[str, Field] = {}
+    if issubclass(entity, Approvable):
+        found["status"] = Field("Status", kind=Kind.CHOICE, choices=Status, name="status")
+    for name, said in entity.__fields__.items():
+        if said.kind in FILTERABLE and not said.private:
+            found[name] = said
+    return found
+
+
+def sortable(entity: type[Base]) -> set[str]:
+    """Name the columns a list may be sorted by."""
+    said = entity.__entity__
+    names = {"id", "changed_at", said.sort.lstrip("-")}
+    names |= {n for n in (*said.listed, said.stock) if n in entity.__fields__
+              and not entity.__fields__[n].private
+              and entity.__fields__[n].kind not in (Kind.REFERENCE, Kind.SEVERAL, Kind.ATTACHMENT)}
+    if issubclass(entity, Regional):
+        names.add("wilayah_kode")
+    if issubclass(entity, Approvable):
+        names.add("status")
+    return names
+
+
+def parse(session: Session, entity: type[Base], args: Mapping[str, str],
+          trash: bool = False) -> Question:
+    """Read the address of a list; raise BadQuestion for what cannot be answered."""
+    made = Question(words=args.get("q", "").strip(), trash=trash)
+    if "\x00" in made.words or len(made.words) > 200:
+        raise BadQuestion("Kata yang dicari paling banyak 200 karakter biasa.")
+    made.sort = args.get("urut", "") or entity.__entity__.sort
+    if made.sort.lstrip("-") not in sortable(entity):
+        raise BadQuestion(f"Daftar ini tidak dapat diurutkan menurut “{made.sort[:40]}”.")
+    made.page = _number(args.get("page", "1"), "Nomor halaman", 1, 1_000_000)
+    made.per = _number(args.get("per", str(PAGE_SIZES[0])), "Banyaknya baris", 1, PAGE_SIZES[-1])
+    if made.words:
+        made.criteria.append(search.criterion(session, entity, made.words))
+    for name, said in filter_fields(entity).items():
+        text = args.get(name, "").strip()
+        if text:
+            made.criteria.append(_criterion(entity, name, said, text))
+            made.filters.append(Filter(name, said.label, text, _shown(session, said, text)))
+    place = args.get("wilayah", "").strip()
+    if place and issubclass(entity, Regional):
+        if regions.place(session, place) is None:
+            raise BadQuestion(f"Kode wilayah “{place[:20]}” tidak dikenal.")
+        if place != regions.NATION:
+            made.criteria.append(scope.within(entity.wilayah_kode, place))
+            made.filters.append(Filter("wilayah", "Wilayah", place, regions.name(session, place)))
+    return made
+
+
+def _number(text: str, what: str, low: int, high: int) -> int:
+    if not (text.isascii() and text.isdigit()) or len(text) > 9 or not low <= int(text) <= high:
+        raise BadQuestion(f"{what} harus berupa bilangan antara {low} dan "
+                          f"{values.show_kind(Kind.INTEGER, high)}.")
+    return int(text)
+
+
+def _criterion(entity: type[Base], name: str, said: Field, text: str) -> Any:
+    column = getattr(entity, name)
+    if text == EMPTY:
+        return column.is_(None)
+    try:
+        if said.kind in (Kind.DATE, Kind.MOMENT):
+            span = periods.parse(text)
+            return column.between(span.first, span.last)
+        if said.kind is Kind.REFERENCE:
+            return column == _number(text, said.label, 1, 2_147_483_647)
+        if said.kind is Kind.SEVERAL:
+            wanted = values.member(said.choices, text).value
+            return cast(column, String).like(f'%"{wanted}"%')
+        if said.kind is Kind.CHOICE:
+            chosen = [values.member(said.choices, part) for part in text.split(",")]
+            return column == chosen[0] if len(chosen) == 1 else column.in_(chosen)
+        return column == values.read(said, text)
+    except ValueError as error:
+        raise BadQuestion(f"Saringan {said.label}: {error}") from error
+
+
+def _shown(session: Session, said: Field, text: str) -> str:
+    if text == EMPTY:
+        return "Tidak diisi"
+    if said.kind in (Kind.DATE, Kind.MOMENT):
+        return periods.parse(text).spoken
+    if said.kind in (Kind.CHOICE, Kind.SEVERAL):
+        return ", ".join(values.member(said.choices, part).label for part in text.split(","))
+    if said.kind is Kind.BOOLEAN:
+        return values.show(said, values.read(said, text))
+    if said.kind is Kind.REFERENCE:
+        target = registry.entity(said.target)
+        name = session.scalar(select(getattr(target, values.title_field(target)))
+                              .where(target.id == int(text)))
+        return str(name or f"#{text}")
+    return text
+
+
+def _options(question: Question) -> dict[str, Any]:
+    return {"trash": "only"} if question.trash else {}
+
+
+def _where(entity: type[Base], question: Question, statement: Select[Any]) -> Select[Any]:
+    if issubclass(entity, Reference):
+        alive = entity.deleted_at.is_not(None) if question.trash else entity.deleted_at.is_(None)
+        statement = statement.where(alive)
+    return statement.where(*question.criteria)
+
+
+def _ordered(entity: type[Base], sort: str, statement: Select[Any]) -> Select[Any]:
+    column = getattr(entity, sort.lstrip("-"))
+    down = sort.startswith("-")
+    if sort.lstrip("-") == "id":
+        return statement.order_by(entity.id.desc() if down else entity.id)
+    if down:
+        return statement.order_by(column.desc(), entity.id.desc())
+    return statement.order_by(column, entity.id)
+
+
+def ids(entity: type[Base], question: Question) -> Select[Any]:
+    """Return the statement that names every row of the question, in order."""
+    return _ordered(entity, question.sort, _where(entity, question, select(entity.id)))
+
+
+def answer(session: Session, actor: Actor, entity: type[Base], question: Question) -> Answer:
+    """Answer a question with one page."""
+    options = _options(question)
+    capped = _where(entity, question, select(entity.id)).limit(COUNTED + 1).subquery()
+    count = session.scalar(select(func.count()).select_from(capped), execution_options=options) or 0
+    page = ids(entity, question).offset((question.page - 1) * question.per).limit(question.per)
+    keys = list(session.scalars(page, execution_options=options))
+    return Answer(load(session, entity, keys, trash=question.trash), min(count, COUNTED),
+                  count > COUNTED, _hidden(session, actor, entity, question),
+                  _totals(session, entity, question), question)
+
+
+def load(session: Session, entity: type[Base], keys: list[int], *, trash: bool = False,
+         parts: bool = False) -> list[Any]:
+    """Read whole records by id, in the order of the ids, with the references a list shows."""
+    if not keys:
+        return []
+    names = [n.removesuffix("_id") for n, said in entity.__fields__.items()
+             if said.kind is Kind.REFERENCE and (n in entity.__entity__.listed or parts)]
+    if parts:
+        names += list(entity.__children__)
+    statement = select(entity).where(entity.id.in_(keys)).options(
+        *(selectinload(getattr(entity, name)) for name in names))
+    found = session.scalars(statement, execution_options={"trash": "only"} if trash else {})
+    by_id = {record.id: record for record in found}
+    return [by_id[key] for key in keys if key in by_id]
+
+
+def stream(session: Session, entity: type[Base], question: Question, limit: int,
+           *, parts: bool = False, batch: int = 1000) -> Iterator[Any]:
+    """Walk the records of a question in order, a batch at a time, with flat memory."""
+    keys = list(session.scalars(ids(entity, question).limit(limit),
+                                execution_options=_options(question)))
+    for start in range(0, len(keys), batch):
+        yield from load(session, entity, keys[start:start + batch], trash=question.trash,
+                        parts=parts)
+        session.expunge_all()
+
+
+def _hidden(session: Session, actor: Actor, entity: type[Base], question: Question) -> int:
+    """Count what the reader may not open: said in a number, never listed."""
+    if not issubclass(entity, Regional) or actor.clearance is list(Klasifikasi)[-1]:
+        return 0
+    above = [k for k in Klasifikasi if k not in scope.cleared(actor)]
+    statement = _where(entity, question, select(func.count(entity.id))).where(
+        entity.klasifikasi.in_(above))
+    return session.scalar(statement, execution_options={"every_class": True, **_options(question)}) \
+        or 0
+
+
+def _totals(session: Session, entity: type[Base], question: Question) -> dict[str, Decimal]:
+    names = entity.__entity__.totals
+    if not names:
+        return {}
+    statement = _where(entity, question, select(*(func.sum(getattr(entity, n)) for n in names)))
+    row = session.execute(statement, execution_options=_options(question)).one()
+    return {name: Decimal(total or 0) for name, total in zip(names, row, strict=True)}
+
+
+def cell(record: Any, name: str) -> tuple[str, Kind]:
+    """Return how a list shows one column of a record, and its kind; private values are masked."""
+    entity = type(record)
+    said = entity.__fields__.get(name)
+    if said is not None and said.kind is Kind.REFERENCE:
+        other = getattr(record, name.removesuffix("_id"))
+        return (str(getattr(other, values.title_field(type(other)))) if other else "–", said.kind)
+    value = getattr(record, name)
+    if said is not None:
+        return values.show(said, values.masked(said, value)) if not said.private or value is None \
+            else "•••", said.kind
+    kind = next((v.kind for c in entity.__mro__ if isinstance(v := vars(c).get(name), derived)),
+                Kind.TEXT)
+    return values.show_kind(kind, value) if value not in (None, "") else "–", kind
+
+
+def column_label(entity: type[Base], name: str) -> str:
+    """Return the heading of a column."""
+    if name in entity.__fields__:
+        return entity.__fields__[name].label
+    found = next((v.label for c in entity.__mro__ if isinstance(v := vars(c).get(name), derived)),
+                 None)
+    return found or {"wilayah_kode": "Wilayah", "status": "Status", "id": "ID",
+                     "changed_at": "Diubah"}.get(name, name)

@@ -1,0 +1,162 @@
+"""An approved record lives: a change to it is a proposal that walks the same moves.
+
+The proposal keeps the whole form as texts, with the version it was made upon. Until it is approved
+the approved values stay shown and counted; approving it fills the same form again and writes it.
+One proposal at a time per record.
+"""
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, DateTime, Index, Integer, String, Text, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from app.engine import audit, intake, registry, workflow
+from app.engine.actor import Actor
+from app.engine.base import Base, Filed, Status
+from app.engine.errors import Invalid, Problem, Stale
+from app.engine.forms import RecordForm, raw_of
+from app.engine.indonesian import now
+from app.engine.types import by_value
+from app.engine.vocabulary import Kind
+
+OPEN = (Status.DRAF, Status.DIAJUKAN, Status.DIKEMBALIKAN)
+
+
+class Usulan(Filed, Base):
+    """A proposed change of one approved record."""
+
+    __tablename__ = "usulan"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    data_id: Mapped[int] = mapped_column(Integer, nullable=False)
+    judul: Mapped[str] = mapped_column(String(300), nullable=False)
+    isi: Mapped[dict[str, Any]] = mapped_column(JSON, nullable=False)
+    versi_dasar: Mapped[int] = mapped_column(Integer, nullable=False)
+    status: Mapped[Status] = mapped_column(by_value(Status), nullable=False, default=Status.DRAF)
+    alasan: Mapped[str | None] = mapped_column(Text)
+    alasan_kembali: Mapped[str | None] = mapped_column(Text)
+    diusulkan_oleh_id: Mapped[int | None] = mapped_column(Integer)
+    diusulkan_pada: Mapped[datetime] = mapped_column(DateTime, nullable=False)
+    diajukan_oleh_id: Mapped[int | None] = mapped_column(Integer)
+    diputuskan_oleh_id: Mapped[int | None] = mapped_column(Integer)
+    diputuskan_pada: Mapped[datetime | None] = mapped_column(DateTime)
+    __table_args__ = (Index("ix_usulan_data", "entitas", "data_id", "status"),
+                      Index("ix_usulan_wilayah", "wilayah_kode", "status"))
+
+
+def open_for(session: Session, record: Any) -> Usulan | None:
+    """Return the open proposal on a record, or None."""
+    return session.scalar(select(Usulan).where(
+        Usulan.entitas == type(record).__tablename__, Usulan.data_id == record.id,
+        Usulan.status.in_(OPEN)))
+
+
+def form_for(record: Any, proposal: Usulan | None) -> RecordForm:
+    """Fill the form with the record, and with the proposal on top when there is one."""
+    if proposal is None:
+        return RecordForm(type(record), None, record)
+    return RecordForm(type(record), {**raw_of(record), **proposal.isi,
+                                     "version": str(record.version)}, record)
+
+
+def propose(session: Session, actor: Actor, form: RecordForm, reason: str = "") -> Usulan:
+    """Keep an examined form of an approved record as its proposal, in draft."""
+    record, proposal = form.record, open_for(session, form.record)
+    if proposal is None:
+        proposal = Usulan(
+            subsistem=type(record).__subsystem__, entitas=type(record).__tablename__,
+            wilayah_kode=record.wilayah_kode, klasifikasi=record.klasifikasi, data_id=record.id,
+            judul=audit.title_of(record), diusulkan_pada=now(), status=Status.DRAF)
+        session.add(proposal)
+    elif proposal.status is Status.DIAJUKAN:
+        raise Invalid([Problem("", "Usulan perubahan sedang diperiksa; tarik kembali dahulu.")])
+    proposal.isi, proposal.versi_dasar = form.raw(), record.version
+    proposal.status, proposal.alasan = Status.DRAF, reason.strip() or None
+    proposal.diusulkan_oleh_id, proposal.diusulkan_pada = actor.user_id, now()
+    session.flush()
+    audit.note(session, "usulkan", record, reason=reason,
+               changes={d["label"]: [d["lama"], d["baru"]] for d in differences(record, proposal)})
+    return proposal
+
+
+def move(session: Session, actor: Actor, record: Any, proposal: Usulan, code: str, *,
+         reason: str = "", confirm: str = "") -> Usulan:
+    """Make a move on the proposal; *setujui* writes it into the record."""
+    made = workflow.demand(record, code, actor, proposal.status, proposal.diajukan_oleh_id, reason)
+    if code in ("ajukan", "setujui"):
+        form = _fill(record, proposal)
+        confirmed = confirm or proposal.alasan or (code == "setujui" and "sudah dijawab") or ""
+        if not intake.examine(session, actor, form, unit=record.wilayah_kode, complete=True,
+                              confirmed=bool(confirmed)):
+            raise Invalid([Problem(p, f"{label}: {s}") for p, label, s in form.errors()]
+                          or [Problem(p, s, warning=True) for p, s in form.warnings])
+        if code == "setujui":
+            workflow.note_move(session, record, "terapkan", proposal.alasan or "")
+            intake.keep(session, form, unit=record.wilayah_kode)
+    proposal.status = made.reaches
+    if code == "ajukan":
+        proposal.diajukan_oleh_id, proposal.alasan_kembali = actor.user_id, None
+        proposal.alasan = confirm.strip() or proposal.alasan
+    elif code == "kembalikan":
+        proposal.alasan_kembali = reason.strip()
+    if code in ("setujui", "kembalikan"):
+        proposal.diputuskan_oleh_id, proposal.diputuskan_pada = actor.user_id, now()
+    session.flush()
+    if code != "setujui":
+        audit.note(session, f"usulan: {code}", record, reason=reason)
+    return proposal
+
+
+def discard(session: Session, actor: Actor, record: Any, proposal: Usulan) -> None:
+    """Give up a proposal that nobody is examining; its texts stay in the trail."""
+    if proposal.status is Status.DIAJUKAN:
+        raise Invalid([Problem("", "Tarik kembali usulan ini sebelum membuangnya.")])
+    audit.note(session, "usulan: buang", record, changes={
+        d["label"]: [d["lama"], d["baru"]] for d in differences(record, proposal)})
+    session.delete(proposal)
+    session.flush()
+
+
+def _fill(record: Any, proposal: Usulan) -> RecordForm:
+    if proposal.versi_dasar != record.version:
+        raise Stale("pengguna lain", record.changed_at)
+    return form_for(record, proposal)
+
+
+def differences(record: Any, proposal: Usulan | None) -> list[dict[str, str]]:
+    """List what a proposal would change: label, old text, new text; private values masked."""
+    if proposal is None:
+        return []
+    old, new = raw_of(record), {**raw_of(record), **proposal.isi}
+    entity = type(record)
+    found = [_difference(said.label, said, old.get(name, ""), new.get(name, ""))
+             for name, said in entity.__fields__.items()
+             if said.typed and str(old.get(name, "")) != str(new.get(name, ""))]
+    for name, many in entity.__children__.items():
+        found += _row_differences(many.label, entity, name, old.get(name, []), new.get(name, []))
+    return found
+
+
+def _row_differences(label: str, entity: type[Base], name: str, old: list[Any],
+                     new: list[Any]) -> list[dict[str, str]]:
+    from_old = {row["id"]: row for row in old}
+    child = registry.children(entity)[name]
+    found = []
+    for order, row in enumerate(new, start=1):
+        before = from_old.get(row["id"], {})
+        for field, said in child.__fields__.items():
+            was, now_is = str(before.get(field, "")), str(row.get(field, ""))
+            if row.get("hapus"):
+                now_is = ""
+            if said.typed and was != now_is:
+                found.append(_difference(f"{label} baris {order}: {said.label}", said, was, now_is))
+    return found
+
+
+def _difference(label: str, said: Any, old: str, new: str) -> dict[str, str]:
+    if said.private:
+        old, new = old and audit.MASK, new and audit.MASK
+    elif said.kind is Kind.ATTACHMENT:
+        old, new = old and "berkas tersimpan", new and "berkas baru"
+    return {"label": label, "lama": old or "–", "baru": new or "–"}

@@ -1,0 +1,81 @@
+"""The trash: delete means put aside with a reason, and restore means put back.
+
+A record goes with its parts and comes back with them. An approved record is put aside by those who
+approve; what is under examination must be taken back first. Nothing is ever erased here.
+"""
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.engine import registry, roles, workflow
+from app.engine.actor import Actor
+from app.engine.base import Approvable, Status
+from app.engine.errors import Invalid, NotYourMove, Problem, Refused
+from app.engine.indonesian import now
+
+
+def may_discard(record: Any, actor: Actor) -> bool:
+    """Tell whether the actor may put this record into the trash as it stands."""
+    unit = getattr(record, "wilayah_kode", None)
+    if not roles.may(actor, "delete", type(record), unit):
+        return False
+    if not isinstance(record, Approvable):
+        return True
+    if record.status is Status.DISETUJUI:
+        return roles.may(actor, "setujui", type(record), unit)
+    return record.status is not Status.DIAJUKAN and roles.may(actor, "edit", type(record), unit)
+
+
+def discard(session: Session, actor: Actor, record: Any, reason: str) -> None:
+    """Put a record and its parts into the trash."""
+    if not may_discard(record, actor):
+        if isinstance(record, Approvable) and record.status is Status.DIAJUKAN:
+            raise NotYourMove("Hapus", record.status.label,
+                              "Data sedang diperiksa; tarik kembali dahulu.")
+        if isinstance(record, Approvable) and record.status is Status.DISETUJUI \
+                and roles.may(actor, "edit", type(record), record.wilayah_kode):
+            raise NotYourMove("Hapus", record.status.label,
+                              "Data yang disetujui hanya dapat dihapus oleh pengawas.")
+        raise Refused("Anda tidak berhak menghapus data ini.")
+    if not reason.strip():
+        raise Invalid([Problem("alasan", "Tuliskan alasan penghapusan.")])
+    if len(reason) > workflow.MOST_REASON or "\x00" in reason:
+        raise Invalid([Problem("alasan", "Alasan paling banyak 2.000 karakter.")])
+    workflow.note_move(session, record, "hapus", reason)
+    moment = now()
+    for each in (record, *_living_parts(record)):
+        each.deleted_at, each.deleted_by_id = moment, actor.user_id
+        each.deleted_reason = reason.strip()
+    session.flush()
+
+
+def _living_parts(record: Any) -> list[Any]:
+    return [child for name in type(record).__children__ for child in getattr(record, name)]
+
+
+def restore(session: Session, actor: Actor, record: Any) -> None:
+    """Put a record back, with the parts that went with it."""
+    if not roles.may(actor, "restore", type(record), getattr(record, "wilayah_kode", None)):
+        raise Refused("Anda tidak berhak memulihkan data ini.")
+    moment = record.deleted_at
+    workflow.note_move(session, record, "pulihkan")
+    for name, child in registry.children(type(record)).items():
+        parts = session.scalars(
+            select(child).where(getattr(child, child.__owner__[0]) == record.id,
+                                child.deleted_at == moment),
+            execution_options={"trash": True})
+        for part in parts:
+            part.deleted_at = part.deleted_by_id = part.deleted_reason = None
+        session.expire(record, [name])
+    record.deleted_at = record.deleted_by_id = record.deleted_reason = None
+    session.flush()
+
+
+def find(session: Session, entity: type, key: int) -> Any:
+    """Return a record in the trash within reach, or None."""
+    return session.scalar(select(entity).where(entity.id == key),
+                          execution_options={"trash": "only"})
+

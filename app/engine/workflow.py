@@ -1,0 +1,128 @@
+"""draf → diajukan → disetujui | dikembalikan: the moves, who makes them, and four eyes.
+
+A move is the only way a status changes: it is noted on the session and `gate.py` refuses any other
+change. What *ajukan* demands is asked by `intake.py`; a change to an approved record walks the same
+moves as a proposal in `proposals.py`. Levels and deadlines are later moves of the same table.
+"""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from app.engine import audit, numbering, roles
+from app.engine.actor import Actor
+from app.engine.base import Approvable, Status
+from app.engine.errors import Invalid, NotYourMove, Problem, Refused
+from app.engine.forms import RecordForm
+from app.engine.indonesian import now
+from app.engine.intake import examine
+from app.engine.vocabulary import Field
+
+MOST_REASON = 2000
+
+
+@dataclass(frozen=True)
+class Move:
+    """One move: its word, the states it leaves, the state it reaches, whether it needs a reason."""
+
+    code: str
+    label: str
+    leaves: tuple[Status, ...]
+    reaches: Status
+    reasoned: bool = False
+    icon: str = "check"
+
+
+MOVES = {move.code: move for move in (
+    Move("ajukan", "Ajukan", (Status.DRAF, Status.DIKEMBALIKAN), Status.DIAJUKAN, icon="send"),
+    Move("tarik", "Tarik kembali", (Status.DIAJUKAN,), Status.DRAF, icon="arrow-back-up"),
+    Move("setujui", "Setujui", (Status.DIAJUKAN,), Status.DISETUJUI),
+    Move("kembalikan", "Kembalikan", (Status.DIAJUKAN,), Status.DIKEMBALIKAN, reasoned=True,
+         icon="arrow-back-up"),
+)}
+
+
+def allowed(record: Any, actor: Actor) -> list[Move]:
+    """List the moves the actor may make on a record in its present state."""
+    if not isinstance(record, Approvable) or record.deleted_at is not None:
+        return []
+    return [move for move in MOVES.values()
+            if record.status in move.leaves
+            and roles.may(actor, move.code, type(record), record.wilayah_kode)
+            and not (move.code == "setujui" and is_own(record.diajukan_oleh_id, actor))]
+
+
+def is_own(submitter: int | None, actor: Actor) -> bool:
+    """Tell whether the actor would decide on what they submitted themselves."""
+    return submitter is not None and submitter == actor.user_id
+
+
+def demand(record: Any, code: str, actor: Actor, state: Status, submitter: int | None,
+           reason: str) -> Move:
+    """Return the move if it may be made; raise the narrow refusal otherwise."""
+    move = MOVES[code]
+    if not roles.may(actor, code, type(record), record.wilayah_kode):
+        raise Refused("Anda tidak berhak melakukan “" + move.label + "” untuk data kantor ini.")
+    if state not in move.leaves:
+        raise NotYourMove(move.label, state.label)
+    if code in ("setujui", "kembalikan") and is_own(submitter, actor):
+        raise NotYourMove(move.label, state.label,
+                          "Data yang Anda ajukan sendiri harus diperiksa oleh orang lain.")
+    if move.reasoned and not reason.strip():
+        raise Invalid([Problem("alasan", "Tuliskan alasan agar petugas tahu apa yang diperbaiki.")])
+    if len(reason) > MOST_REASON or "\x00" in reason:
+        raise Invalid([Problem("alasan", "Alasan paling banyak 2.000 karakter.")])
+    return move
+
+
+def move(session: Session, actor: Actor, record: Any, code: str, *, reason: str = "",
+         confirm: str = "") -> Any:
+    """Make a move; *ajukan* first asks everything that a whole record owes."""
+    made = demand(record, code, actor, record.status, record.diajukan_oleh_id, reason)
+    if code == "ajukan":
+        demand_whole(session, actor, record, confirm)
+    note_move(session, record, code, reason)
+    record.status = made.reaches
+    if code == "ajukan":
+        record.diajukan_pada, record.diajukan_oleh_id = now(), actor.user_id
+        record.alasan_kembali = None
+    elif code == "setujui":
+        record.disetujui_pada, record.disetujui_oleh_id = now(), actor.user_id
+        draw_numbers(session, record)
+    elif code == "kembalikan":
+        record.alasan_kembali = reason.strip()
+    session.flush()
+    return record
+
+
+def note_move(session: Session, record: Any, code: str, reason: str = "") -> None:
+    """Tell gate and trail that this record changes by a move."""
+    session.info.setdefault("moves", {})[record] = code
+    audit.name_action(session, record, code, reason.strip())
+
+
+def demand_whole(session: Session, actor: Actor, record: Any, confirm: str) -> None:
+    """Refuse with the whole list when something *ajukan* demands is missing."""
+    form = RecordForm(type(record), None, record)
+    if not examine(session, actor, form, unit=record.wilayah_kode, complete=True, reason=confirm,
+                   confirmed=bool(confirm)):
+        problems = [Problem(path, f"{label}: {sentence}") for path, label, sentence in form.errors()]
+        problems += [Problem(path, sentence, warning=True) for path, sentence in form.warnings
+                     if not form.errors()]
+        raise Invalid(problems)
+    if confirm.strip():
+        session.info["reason"] = confirm.strip()
+
+
+def drawn_fields(entity: type) -> list[Field]:
+    """List the fields whose number is drawn at approval."""
+    return [said for said in entity.__fields__.values() if said.drawn]
+
+
+def draw_numbers(session: Session, record: Any) -> None:
+    """Draw each number the record still lacks."""
+    for said in drawn_fields(type(record)):
+        if not getattr(record, said.name):
+            setattr(record, said.name, numbering.draw(session, record.wilayah_kode, said.drawn))

@@ -1,0 +1,18 @@
+"""The extensions, made but not yet bound; `create_app` binds them."""
+from __future__ import annotations
+
+from flask_appbuilder import AppBuilder
+from flask_sqlalchemy import SQLAlchemy
+from flask_wtf.csrf import CSRFProtect
+
+from app.engine.base import Base
+from app.views.security import HouseSecurityManager
+
+db = SQLAlchemy(model_class=Base, session_options={"expire_on_commit": False},
+                disable_autonaming=True)
+csrf = CSRFProtect()
+
+
+def make_appbuilder() -> AppBuilder:
+    """Make Flask-AppBuilder with our security manager; one per application."""
+    return AppBuilder(security_manager_class=HouseSecurityManager, update_perms=False)

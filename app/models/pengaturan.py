@@ -1,0 +1,206 @@
+"""Pengaturan: the regions, and each office's own settings on which rights and paper stand.
+
+The centre keeps the regions (Kepmendagri 300.2.2-2138 Tahun 2025); every office keeps its own
+name, address, bidang model (Kepmendagri 100-441 Tahun 2019), letter names, number patterns and
+signatories. Nothing of a subsystem's subject stands here.
+"""
+from datetime import date
+
+from app.engine import (
+    Base,
+    Choice,
+    Entity,
+    Kind,
+    Mapped,
+    Part,
+    Problem,
+    Reference,
+    Regional,
+    Subsystem,
+    attachment,
+    field,
+    many,
+    owner,
+)
+from app.engine.base import CODE
+from app.engine.numbering import check_pattern
+
+
+class Tingkat(Choice):
+    """The level and administrative kind of a region."""
+
+    PUSAT = "pusat", "Pusat", "Direktorat Jenderal Politik dan Pemerintahan Umum."
+    PROVINSI = "provinsi", "Provinsi", "Daerah tingkat provinsi."
+    KABUPATEN = "kabupaten", "Kabupaten", "Daerah otonom kabupaten."
+    KOTA = "kota", "Kota", "Daerah otonom kota."
+    KABUPATEN_ADMINISTRATIF = ("kabupaten_administratif", "Kabupaten Administratif",
+                               "Wilayah administratif di Daerah Khusus Jakarta.")
+    KOTA_ADMINISTRATIF = ("kota_administratif", "Kota Administratif",
+                          "Wilayah administratif di Daerah Khusus Jakarta.")
+    KECAMATAN = "kecamatan", "Kecamatan", "Bagian wilayah kabupaten atau kota."
+    DESA = "desa", "Desa", "Desa atau yang disebut dengan nama lain."
+    KELURAHAN = "kelurahan", "Kelurahan", "Perangkat kecamatan."
+
+
+class Wilayah(Reference, Base):
+    """A region by its Kemendagri code, with validity and lineage."""
+
+    __entity__ = Entity(
+        "Wilayah", key=("kode",), listed=("nama", "kode", "tingkat", "ibu_kota", "kode_induk"),
+        filters=("tingkat",), sort="kode", icon="map-pin",
+        help="Kode dan nama wilayah administrasi pemerintahan.",
+        law="Kepmendagri 300.2.2-2138 Tahun 2025")
+    kode: Mapped[str] = field("Kode", size=13, stored=CODE, identity=True, unique="mutlak",
+                              search=True, help="Kode Kemendagri, misalnya 32.73; bukan kode BPS.",
+                              law="Permendagri 58 Tahun 2021")
+    nama: Mapped[str] = field("Nama", size=120, identity=True, search=True,
+                              help="Nama resmi; kabupaten dan kota ditulis dengan sebutannya.")
+    tingkat: Mapped[Tingkat] = field("Tingkat", identity=True, help="Tingkat pemerintahan.")
+    kode_induk: Mapped[str | None] = field("Kode induk", size=13, stored=CODE,
+                                           help="Kode wilayah setingkat di atasnya.")
+    ibu_kota: Mapped[str | None] = field("Ibu kota", size=80, help="Tempat kedudukan pemerintah.")
+    berlaku_sejak: Mapped[date | None] = field("Berlaku sejak", help="Tanggal wilayah dibentuk.")
+    berlaku_sampai: Mapped[date | None] = field("Berlaku sampai",
+                                                help="Kosong bila masih berlaku.")
+    dasar_hukum: Mapped[str | None] = field("Dasar hukum", size=120,
+                                            help="Undang-undang pembentukannya.")
+    kode_lama: Mapped[str | None] = field("Kode lama", size=13,
+                                          help="Kode sebelum pemekaran, bila ada.")
+
+    def problems(self, ask):
+        """Dates in order; the parent must be known."""
+        if self.berlaku_sejak and self.berlaku_sampai and self.berlaku_sampai < self.berlaku_sejak:
+            yield Problem("berlaku_sampai", "Tidak boleh sebelum tanggal berlaku.")
+        if self.kode_induk and not ask.exists("wilayah", kode=self.kode_induk):
+            yield Problem("kode_induk", "Kode induk tidak ada pada daftar wilayah.")
+        if self.kode and self.kode_induk not in (None, "00") \
+                and not self.kode.startswith(f"{self.kode_induk}."):
+            yield Problem("kode_induk", "Kode wilayah harus diawali kode induknya.")
+
+
+class Sebutan(Choice):
+    """What the office is called."""
+
+    BADAN = "badan", "Badan", "Badan Kesatuan Bangsa dan Politik."
+    KANTOR = "kantor", "Kantor", "Kantor Kesatuan Bangsa dan Politik."
+    SUKU_BADAN = "suku_badan", "Suku Badan", "Pada wilayah administratif Daerah Khusus Jakarta."
+    DITJEN = "ditjen", "Direktorat Jenderal", "Di tingkat pusat."
+
+
+class ModelBidang(Choice):
+    """How many bidang the office has; decides which bidang keeps which subsystem."""
+
+    DUA = "2", "Dua bidang", "Kesatuan Bangsa; Politik Dalam Negeri dan Ormas."
+    TIGA = "3", "Tiga bidang", "Ideologi dan Ekososbud; Poldagri dan Ormas; Kewaspadaan."
+    EMPAT = "4", "Empat bidang", "Ideologi; Poldagri; Ekososbud dan Ormas; Kewaspadaan."
+
+
+class Kertas(Choice):
+    """Paper an office prints on by default."""
+
+    A4 = "A4", "A4", "210 x 297 mm."
+    F4 = "F4", "F4 (folio)", "215 x 330 mm."
+
+
+class Deret(Choice):
+    """A series of document numbers that an office draws."""
+
+    ORMAS = "ormas", "Nomor registrasi ormas", "Diambil saat data ormas disetujui."
+    LAPOR_KEBERADAAN = ("lapor_keberadaan", "Surat keterangan keberadaan ormas",
+                        "Diambil saat laporan keberadaan disetujui.")
+
+
+class UnitKerja(Regional, Base):
+    """One office: Badan or Kantor Kesbangpol of a region, or the directorate-general."""
+
+    __entity__ = Entity(
+        "Unit Kerja", key=("nama",), listed=("nama", "kota_surat", "model_bidang", "telepon"),
+        unique=((("wilayah_kode",), "Kantor wilayah ini sudah terdaftar."),),
+        sections=(("Kantor", "nama"), ("Kop surat", "pemerintah"), ("Surat", "sebutan_surat")),
+        icon="building", writers=("pengawas", "admin"), sort="wilayah_kode",
+        help="Nama, alamat, kop, penandatangan, dan pola nomor kantor.",
+        law="Kepmendagri 100-441 Tahun 2019")
+    nama: Mapped[str] = field("Nama kantor", size=160, identity=True, search=True,
+                              help="Nama perangkat daerah, tercetak pada kop surat.")
+    sebutan: Mapped[Sebutan] = field("Sebutan", default=Sebutan.BADAN, help="Bentuk kantor.")
+    model_bidang: Mapped[ModelBidang | None] = field(
+        "Model bidang", help="Banyaknya bidang pada kantor ini.",
+        law="Kepmendagri 100-441 Tahun 2019")
+    pemerintah: Mapped[str] = field("Baris pertama kop", size=160,
+                                    help="Misalnya PEMERINTAH KOTA BANDUNG.")
+    alamat: Mapped[str | None] = field("Alamat", size=200, help="Jalan dan nomor.")
+    kode_pos: Mapped[str | None] = field("Kode pos", kind=Kind.POSTCODE, help="Lima angka.")
+    telepon: Mapped[str | None] = field("Telepon", kind=Kind.PHONE, help="Nomor kantor.")
+    surel: Mapped[str | None] = field("Pos-el", kind=Kind.EMAIL, help="Alamat surel kantor.")
+    laman: Mapped[str | None] = field("Laman", kind=Kind.URL, help="Situs kantor.")
+    lambang_id: Mapped[int | None] = attachment(
+        "Lambang daerah", accepts=("png", "jpg"), max_mb=2,
+        help="Gambar lambang untuk kop surat; PNG atau JPG.")
+    kertas: Mapped[Kertas] = field("Kertas", default=Kertas.A4, help="Ukuran kertas cetakan.")
+    kota_surat: Mapped[str | None] = field("Tempat surat", size=80,
+                                           help="Nama kota di depan tanggal surat.")
+    sebutan_surat: Mapped[str | None] = field(
+        "Sebutan surat keterangan ormas", size=120,
+        help="Misalnya Surat Keterangan Melapor; tiap daerah dapat berbeda.",
+        law="Permendagri 57 Tahun 2017")
+    penandatangan: Mapped[list["Penandatangan"]] = many(
+        "penandatangan", "Penandatangan", "Yang tertulis pada blok tanda tangan, urut dari kiri.")
+    pola_nomor: Mapped[list["PolaNomor"]] = many(
+        "pola_nomor", "Pola nomor", "Cara kantor ini menulis nomor dokumen.")
+
+    def problems(self, ask):
+        """At most two signatories in use, one pattern per series."""
+        used = [row for row in self.penandatangan if row.dipakai]
+        if len(used) > 2:
+            yield Problem("penandatangan", "Paling banyak dua penandatangan yang dipakai.")
+        series = [row.deret for row in self.pola_nomor if row.deret]
+        if len(series) != len(set(series)):
+            yield Problem("pola_nomor", "Satu deret hanya memiliki satu pola.")
+
+
+class Awalan(Choice):
+    """In which capacity somebody signs."""
+
+    LANGSUNG = "langsung", "Langsung", "Menandatangani atas jabatannya sendiri."
+    ATAS_NAMA = "a.n.", "a.n.", "Atas nama atasannya, dengan pelimpahan wewenang."
+    UNTUK_BELIAU = "u.b.", "u.b.", "Untuk beliau, setingkat di bawah penerima wewenang."
+    PLT = "Plt.", "Plt.", "Pelaksana tugas."
+    PLH = "Plh.", "Plh.", "Pelaksana harian."
+
+
+class Penandatangan(Part, Base):
+    """Who signs for the office; never filled by the machine."""
+
+    __entity__ = Entity("Penandatangan", key=("jabatan",), listed=("jabatan", "nama"))
+    unit_kerja_id: Mapped[int] = owner("unit_kerja")
+    awalan: Mapped[Awalan | None] = field("Kewenangan", help="Langsung, a.n., u.b., Plt., Plh.")
+    jabatan: Mapped[str] = field("Jabatan", size=160, identity=True,
+                                 help="Ditulis seperti pada surat.")
+    nama: Mapped[str | None] = field("Nama dan gelar", size=120,
+                                     help="Kosong tercetak sebagai garis.")
+    pangkat: Mapped[str | None] = field("Pangkat (golongan)", size=80,
+                                        help="Misalnya Pembina Utama Muda (IV/c).")
+    nip: Mapped[str | None] = field("NIP", kind=Kind.NIP, help="18 angka.")
+    dipakai: Mapped[bool | None] = field("Dipakai", help="Ya bila tercetak pada rekap.")
+
+
+class PolaNomor(Part, Base):
+    """How the office writes the numbers of one series."""
+
+    __entity__ = Entity("Pola nomor", key=("deret",), listed=("deret", "pola"))
+    unit_kerja_id: Mapped[int] = owner("unit_kerja")
+    deret: Mapped[Deret] = field("Deret", identity=True, help="Dokumen yang dinomori.")
+    pola: Mapped[str] = field("Pola", size=80, identity=True,
+                              help="Tanda: {urut}, {urut:4}, {bulan}, {tahun}, {wilayah}.")
+
+    def problems(self, ask):
+        """The pattern must hold the running number."""
+        sentence = check_pattern(self.pola or "")
+        if self.pola and sentence:
+            yield Problem("pola", sentence)
+
+
+SUBSYSTEM = Subsystem(
+    code="pengaturan", label="Pengaturan", long_label="Pengaturan Kantor dan Daftar Rujukan",
+    order=900, icon="settings", entities=(UnitKerja, Penandatangan, PolaNomor, Wilayah),
+    foundation=True)

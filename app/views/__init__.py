@@ -1,0 +1,63 @@
+"""The screens: one Flask-AppBuilder view per entity, made from the registry, and the hand-made few.
+
+`mount` walks the registry and hangs everything on the application. What a generated screen does is
+in `lists`, `records`, `forms`, `moves` and `sheets`; the class made here only joins them.
+"""
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Flask
+from flask_appbuilder import AppBuilder
+
+from app.engine import registry, roles
+from app.engine.base import Base
+from app.views import (
+    api,
+    charts,
+    context,
+    errors,
+    files,
+    headers,
+    health,
+    profile,
+    recaps,
+    security,
+    trail,
+    users,
+)
+from app.views.forms import FormScreen
+from app.views.lists import ListScreen
+from app.views.moves import MoveScreen
+from app.views.records import RecordScreen
+from app.views.sheets import SheetScreen
+
+PERMISSIONS = ["list", "show", "add", "edit", "delete", "restore", "import", "history", "export",
+               "recap", "ajukan", "tarik", "setujui", "kembalikan"]
+
+
+def mount(app: Flask, appbuilder: AppBuilder) -> None:
+    """Hang every screen, API and handler on the application."""
+    app.before_request(security.before_request)
+    app.teardown_request(security.after_request_end)
+    headers.register(app)
+    errors.register(app)
+    context.register(app)
+    for subsystem in registry.subsystems():
+        for entity in registry.mains():
+            if entity.__subsystem__ == subsystem.code:
+                appbuilder.add_view(screen_for(entity), roles.view_name(entity),
+                                    label=entity.__entity__.label, icon=entity.__entity__.icon,
+                                    category=subsystem.code, category_label=subsystem.label)
+                appbuilder.add_api(api.api_for(entity))
+    for room in (files, health, recaps, charts, users, profile, trail):
+        app.register_blueprint(room.blueprint)
+
+
+def screen_for(entity: type[Base]) -> Any:
+    """Make the view class of an entity."""
+    name = roles.view_name(entity)
+    return type(name, (MoveScreen, FormScreen, RecordScreen, ListScreen, SheetScreen), {
+        "entity": entity, "route_base": f"/{entity.__subsystem__}/{entity.__tablename__}",
+        "class_permission_name": name, "base_permissions": [f"can_{p}" for p in PERMISSIONS],
+        "__doc__": f"Screens of {entity.__tablename__}."})

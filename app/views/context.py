@@ -1,0 +1,91 @@
+"""What every template may use: icons, dates, menu, who acts, and addresses of versioned assets."""
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from flask import Flask, current_app, g, request
+from flask_wtf.csrf import generate_csrf
+from markupsafe import Markup
+
+from app.engine import indonesian, listing, regions, registry, roles, values, workflow
+from app.engine.base import Status
+from app.engine.vocabulary import Kind
+from app.views import headers, interface, letterheads
+from app.views.screen import entity_url, signed_in
+
+MARKS = {"draf": "pencil", "diajukan": "send", "disetujui": "check",
+         "dikembalikan": "arrow-back-up"}
+
+
+def register(app: Flask) -> None:
+    """Give the templates their words."""
+    app.context_processor(_words)
+    app.jinja_env.filters.update(
+        tanggal=indonesian.short_date, tanggal_panjang=indonesian.long_date,
+        waktu=indonesian.long_moment, angka=lambda n: values.show_kind(Kind.INTEGER, n),
+        nilai=values.show_kind)
+    app.jinja_env.globals.update(
+        icon=icon, asset=asset, entity_url=entity_url, cell=listing.cell, Kind=Kind,
+        chip=chip, csrf_token=generate_csrf, csp_nonce=headers.nonce, MOVES=workflow.MOVES)
+
+
+def icon(name: str, label: str = "") -> Markup:
+    """Draw one icon of the sprite; a label makes it speak, otherwise it is decoration."""
+    attributes = Markup('role="img" aria-label="{}"').format(label) if label \
+        else Markup('aria-hidden="true"')
+    return Markup('<svg class="icon" width="20" height="20" {}><use href="{}#tabler-{}"/></svg>'
+                  ).format(attributes, asset("vendor/icons.svg"), name)
+
+
+def chip(status: Status) -> Markup:
+    """Draw a state chip: colour, icon and word."""
+    return Markup('<span class="keadaan keadaan-{}">{}{}</span>').format(
+        status.value, icon(MARKS[status.value]), status.label)
+
+
+@cache
+def _fingerprint(path: str) -> str:
+    return hashlib.sha256(Path(path).read_bytes()).hexdigest()[:10]
+
+
+def asset(name: str) -> str:
+    """Return the address of a static file, changed when its content changes."""
+    return f"/static/{name}?v={_fingerprint(str(Path(current_app.static_folder or '') / name))}"
+
+
+def _words() -> dict[str, Any]:
+    if not signed_in():
+        return {"actor": None, "menu": [], "office": ""}
+    actor, session = g.actor, interface.session()
+    return {"actor": actor, "person": g.person, "menu": menu(),
+            "office": letterheads.name_of(session, actor.home),
+            "region": regions.full_name(session, actor.home),
+            "role_words": ", ".join(sorted(roles.ROLES[r].label for r in actor.roles())),
+            "administers": lambda act: roles.administers(actor, act), "here": request.path}
+
+
+def menu() -> list[dict[str, Any]]:
+    """Return the side menu: each subsystem with the lists, recaps and charts one may open."""
+    made = []
+    sm = current_app.appbuilder.sm
+    for subsystem in registry.subsystems():
+        entries = [{"label": e.__entity__.label, "url": entity_url(e, "list/"),
+                    "icon": e.__entity__.icon}
+                   for e in registry.mains() if e.__subsystem__ == subsystem.code
+                   and sm.has_access("can_list", roles.view_name(e))]
+        if not entries:
+            continue
+        if subsystem.recaps:
+            entries.append({"label": "Rekap resmi", "url": f"/rekap/#{subsystem.code}",
+                            "icon": "table"})
+        if subsystem.charts:
+            entries.append({"label": "Grafik", "url": f"/grafik/{subsystem.code}",
+                            "icon": "chart-bar"})
+        made.append({"code": subsystem.code, "label": subsystem.label, "icon": subsystem.icon,
+                     "long_label": subsystem.long_label, "entries": entries,
+                     "open": request.path.startswith(f"/{subsystem.code}/")
+                     or request.path == f"/grafik/{subsystem.code}"})
+    return made

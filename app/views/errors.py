@@ -1,0 +1,109 @@
+"""Refusals become pages or JSON here, and nowhere else.
+
+Signed-out visitors are sent to sign-in for existing and absent addresses alike; nothing of an
+exception's own text is shown. JSON has one shape: pesan, and masalah by field when there are some.
+"""
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from flask import Flask, jsonify, render_template, request
+from flask_babel import gettext
+from flask_wtf.csrf import CSRFError
+from sqlalchemy.exc import DataError, StatementError
+from werkzeug.exceptions import HTTPException
+
+from app.engine.errors import DomainError, Invalid, NobodyActing
+from app.views import interface
+from app.views.screen import signed_in, to_login
+
+log = logging.getLogger(__name__)
+SENTENCES = {
+    400: "Permintaan ini tidak dapat dibaca.",
+    403: "Anda tidak memiliki hak untuk halaman ini.",
+    404: "Halaman atau data tidak ditemukan. Mungkin sudah dipindah, atau bukan wilayah Anda.",
+    405: "Cara membuka halaman ini tidak benar. Gunakan tombol yang tersedia.",
+    409: "Keadaan data sudah berubah. Muat ulang halaman ini.",
+    413: "Berkas atau isian yang dikirim terlalu besar.",
+    415: "Kirim data dalam bentuk JSON.",
+    422: "Isian belum benar.",
+    429: "Terlalu banyak permintaan. Tunggu sebentar, lalu coba lagi.",
+    500: "Terjadi kesalahan pada sistem. Ketikan Anda di halaman sebelumnya masih ada; "
+         "tekan tombol kembali, lalu coba lagi.",
+    503: "Sistem sedang sibuk. Tunggu sebentar, lalu coba lagi.",
+}
+
+
+def register(app: Flask) -> None:
+    """Hang the handlers on the application."""
+    app.register_error_handler(DomainError, _domain)
+    app.register_error_handler(CSRFError, _csrf)
+    app.register_error_handler(HTTPException, _http)
+    app.register_error_handler(DataError, _unstorable)
+    app.register_error_handler(StatementError, _unstorable)
+    app.register_error_handler(500, _broken)
+
+
+def answer(status: int, sentence: str, problems: Any = ()) -> Any:
+    """Say a refusal as the asker reads it."""
+    interface.session().rollback()
+    if is_api():
+        body: dict[str, Any] = {"pesan": sentence}
+        if problems:
+            body["masalah"] = problems
+        return jsonify(body), status
+    return render_template("galat.html", status=status, sentence=sentence), status
+
+
+def is_api() -> bool:
+    """Tell whether the asker is a script."""
+    return request.path.startswith("/api/") or request.path == "/sesi" \
+        or request.path.startswith("/titip")
+
+
+def problems_of(refusal: Invalid) -> dict[str, list[str]]:
+    """Gather the sentences of a refusal by field."""
+    found: dict[str, list[str]] = {}
+    for problem in refusal.problems:
+        found.setdefault(problem.field or "umum", []).append(problem.sentence)
+    return found
+
+
+def _domain(refusal: DomainError) -> Any:
+    if isinstance(refusal, NobodyActing):
+        if not signed_in():
+            return answer(401, "Silakan masuk terlebih dahulu.") if is_api() else to_login()
+        log.error("regional data was asked for with nobody acting: %s", request.path)
+    problems = problems_of(refusal) if isinstance(refusal, Invalid) else ()
+    return answer(refusal.status, refusal.sentence(), problems)
+
+
+def _csrf(refusal: CSRFError) -> Any:
+    log.info("csrf: %s", refusal.description)
+    return answer(400, "Halaman ini terlalu lama terbuka atau sesi telah berakhir "
+                       f"({gettext(str(refusal.description))}) Kembali, muat ulang, lalu kirim lagi.")
+
+
+def _http(refusal: HTTPException) -> Any:
+    code = refusal.code or 500
+    if code in (301, 302, 303, 304, 307, 308):
+        return refusal
+    if code == 404 and not signed_in() and not is_api() and not _is_static():
+        return to_login()
+    return answer(code, SENTENCES.get(code, "Permintaan tidak dapat diproses."))
+
+
+def _is_static() -> bool:
+    return request.path.startswith("/static/") or request.path == "/favicon.ico"
+
+
+def _unstorable(refusal: Exception) -> Any:
+    log.warning("a value the database cannot hold: %s", type(refusal).__name__)
+    if isinstance(refusal, DataError) or "surrogates" in str(refusal) or "NUL" in str(refusal):
+        return answer(400, "Isian memuat karakter atau bilangan yang tidak dapat disimpan.")
+    raise refusal
+
+
+def _broken(refusal: Exception) -> Any:
+    return answer(500, SENTENCES[500])

@@ -1,0 +1,38 @@
+"""Stored files, served only through a row in scope."""
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Blueprint, request, send_file
+
+from app.engine import attachments, audit
+from app.engine.errors import OutOfRegion
+from app.views import interface
+from app.views.screen import signed_in_only
+
+blueprint = Blueprint("files", __name__)
+INLINE = ("application/pdf", "image/jpeg", "image/png")
+
+
+@blueprint.get("/lampiran/<int:key>")
+@signed_in_only
+def attachment(key: int) -> Any:
+    """Send a stored file, or answer as if it did not exist."""
+    session = interface.session()
+    kept = attachments.visible(session, key)
+    path = attachments.store().path(kept.sha256) if kept else None
+    if kept is None or path is None or not path.exists():
+        raise OutOfRegion
+    note_opened(kept)
+    answer = send_file(path, mimetype=kept.mime, download_name=kept.nama_berkas,
+                       as_attachment=kept.mime not in INLINE or "unduh" in request.args,
+                       conditional=True)
+    answer.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
+    return answer
+
+
+def note_opened(kept: Any) -> None:
+    """Leave a line that somebody opened a file, in its own short transaction."""
+    with interface.saving() as session:
+        audit.note(session, "buka berkas", entity=kept.entitas, title=kept.nama_berkas,
+                   subsystem=kept.subsistem, unit=kept.wilayah_kode, data_id=str(kept.id))

@@ -1,0 +1,49 @@
+"""The commit point: the only place in the house where a transaction ends well.
+
+Screens, API, sheets and commands write inside `saving`; a refusal of any kind rolls everything
+back, so that nothing is ever half-written.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from flask import current_app
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.scoping import scoped_session
+
+from app.engine import database
+from app.models.pengguna import Pengguna
+
+
+def session() -> Session:
+    """Return the session of this request or command."""
+    found: scoped_session[Session] = current_app.extensions["sqlalchemy"].session
+    return found()
+
+
+@contextmanager
+def saving() -> Iterator[Session]:
+    """Write within the block and commit at its end, or roll back and let the refusal out."""
+    here = session()
+    with database.writing():
+        try:
+            yield here
+            here.commit()
+        except BaseException:
+            here.rollback()
+            raise
+
+
+def fetch(model: type[Any], key: Any) -> Any:
+    """Return a row of a table that no wall scopes, by primary key."""
+    return session().get(model, key)
+
+
+def account_name(key: int | None) -> str:
+    """Name the person of an account, for a page that says who did something."""
+    if key is None:
+        return ""
+    person = fetch(Pengguna, key)
+    return (person.user.get_full_name().strip() or person.user.username) if person else f"#{key}"

@@ -1,0 +1,75 @@
+"""An office's settings as paper and numbering ask for them; names are taken, never invented."""
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.engine import attachments, regions, registry
+from app.engine.attachments import Lampiran
+from app.engine.base import Base
+from app.engine.result import Letterhead, Signatory
+
+OFFICE = "unit_kerja"
+_SEEN = {"wall": "pointer"}
+
+
+def _office(session: Session, kode: str) -> Base | None:
+    """Read an office's public face: what stands on its letters is no secret of that office."""
+    cls = registry.entity(OFFICE)
+    return session.scalar(select(cls).where(cls.wilayah_kode == kode, cls.deleted_at.is_(None)),
+                          execution_options=_SEEN)
+
+
+def _rows(session: Session, table: str, office: Base) -> list[Base]:
+    cls = registry.entity(table)
+    return list(session.scalars(
+        select(cls).where(cls.unit_kerja_id == office.id, cls.deleted_at.is_(None))
+        .order_by(cls.id), execution_options=_SEEN))
+
+
+def of(session: Session, kode: str) -> Letterhead:
+    """Return the kop surat and signature blocks of a region's office."""
+    office = _office(session, kode)
+    if office is None:
+        return Letterhead(lines=(regions.full_name(session, kode).upper(),
+                                 "BADAN KESATUAN BANGSA DAN POLITIK"))
+    signers = tuple(
+        Signatory(row.jabatan, row.nama or "", row.pangkat or "", row.nip or "",
+                  row.awalan.label if row.awalan and row.awalan.value != "langsung" else "")
+        for row in _rows(session, "penandatangan", office) if row.dipakai)
+    address = ", ".join(part for part in (
+        office.alamat, f"Kode Pos {office.kode_pos}" if office.kode_pos else "") if part)
+    contact = ", ".join(part for part in (
+        f"Telepon {office.telepon}" if office.telepon else "",
+        f"Pos-el {office.surel}" if office.surel else "",
+        f"Laman {office.laman}" if office.laman else "") if part)
+    return Letterhead(
+        lines=tuple(line for line in ((office.pemerintah or "").upper(), office.nama.upper())
+                    if line),
+        address=address, contact=contact, town=office.kota_surat or "",
+        emblem=_emblem(session, office), signatories=signers,
+        paper=office.kertas.value if office.kertas else "A4")
+
+
+def _emblem(session: Session, office: Base) -> bytes | None:
+    if not office.lambang_id:
+        return None
+    kept = session.scalar(select(Lampiran).where(Lampiran.id == office.lambang_id),
+                          execution_options=_SEEN)
+    path = attachments.store().path(kept.sha256) if kept else None
+    return path.read_bytes() if path and path.exists() else None
+
+
+def name_of(session: Session, kode: str) -> str:
+    """Return the name of a region's office."""
+    office = _office(session, kode)
+    return office.nama if office else f"Kesbangpol {regions.name(session, kode)}"
+
+
+def pattern_of(session: Session, kode: str, series: str) -> str | None:
+    """Return how an office writes the numbers of a series, or None for the default."""
+    office = _office(session, kode)
+    if office is None:
+        return None
+    return next((row.pola for row in _rows(session, "pola_nomor", office)
+                 if row.deret.value == series), None)

@@ -1,0 +1,79 @@
+"""The list of an entity, its trash, and the lookup that its reference fields ask."""
+from __future__ import annotations
+
+from typing import Any
+
+from flask import jsonify, request
+from flask_appbuilder import expose
+from sqlalchemy import func, or_, select
+
+from app.engine import listing, registry, roles, search, trash, values
+from app.engine.base import Base, Reference, Regional
+from app.engine.errors import OutOfRegion
+from app.engine.vocabulary import Kind
+from app.views import interface
+from app.views.screen import Screen, actor, needs
+
+FOUND = 20
+
+
+class ListScreen(Screen):
+    """Lists what is within reach."""
+
+    @expose("/list/")
+    @needs("list")
+    def list(self) -> Any:
+        """Show one page of the list."""
+        return self._listed(in_trash=False)
+
+    @expose("/sampah/")
+    @needs("restore")
+    def trash(self) -> Any:
+        """Show what was put aside, with who, when and why."""
+        return self._listed(in_trash=True)
+
+    def _listed(self, in_trash: bool) -> Any:
+        session, entity = interface.session(), self.entity
+        question = listing.parse(session, entity, request.args, trash=in_trash)
+        answer = listing.answer(session, actor(), entity, question)
+        columns = [n for n in self.said.listed]
+        return self.page(
+            "daftar.html", answer=answer, question=question, columns=columns, in_trash=in_trash,
+            cell=listing.cell, column_label=lambda n: listing.column_label(entity, n),
+            sortable=listing.sortable(entity), filters=listing.filter_fields(entity),
+            regional=issubclass(entity, Regional), numeric=_numeric(entity, columns),
+            may_discard=trash.may_discard, can_add=bool(roles.writable_units(actor(), entity)),
+            writes=lambda r: roles.may(actor(), "edit", entity, getattr(r, "wilayah_kode", None)))
+
+    @expose("/pilihan/<field>")
+    @needs("list")
+    def choices(self, field: str) -> Any:
+        """Answer a lookup: at most 20 records within reach whose name holds the words."""
+        owner, _, name = field.rpartition(".")
+        holders = {e.__tablename__: e for e in registry.children(self.entity).values()}
+        holder = holders.get(owner) if owner else self.entity
+        said = holder.__fields__.get(name) if holder else None
+        if said is None or said.kind is not Kind.REFERENCE:
+            raise OutOfRegion
+        return jsonify({"hasil": lookup(registry.entity(said.target), request.args.get("q", ""))})
+
+
+def lookup(target: type[Base], words: str) -> list[dict[str, Any]]:
+    """Find records of an entity by the beginning or a part of their name."""
+    session, name = interface.session(), getattr(target, values.title_field(target))
+    statement = select(target.id, name).order_by(name).limit(FOUND)
+    if issubclass(target, Reference):
+        statement = statement.where(target.deleted_at.is_(None), target.aktif.is_(True))
+    words = words.strip()[:100].replace("\x00", "")
+    if words:
+        if search.fields(target):
+            statement = statement.where(search.criterion(session, target, words))
+        else:
+            statement = statement.where(or_(func.lower(name).contains(words.lower(),
+                                                                      autoescape=True)))
+    return [{"id": key, "teks": str(text)} for key, text in session.execute(statement)]
+
+
+def _numeric(entity: type[Base], columns: list[str]) -> set[str]:
+    kinds = {Kind.INTEGER, Kind.DECIMAL, Kind.RUPIAH, Kind.PERCENT}
+    return {n for n in columns if n in entity.__fields__ and entity.__fields__[n].kind in kinds}

@@ -1,0 +1,130 @@
+"""The buttons a state allows: ajukan, tarik, setujui, kembalikan, hapus, pulihkan, and the queue.
+
+A refusal of a move is told on the record's own page, with the whole list when *ajukan* demands
+more. After a decision the supervisor goes on to the next record that waits.
+"""
+from __future__ import annotations
+
+from typing import Any
+
+from flask import flash, redirect, request
+from flask_appbuilder import expose
+from sqlalchemy import select
+
+from app.engine import proposals, roles, trash, workflow
+from app.engine.base import Approvable, Status
+from app.engine.errors import DomainError, Invalid, NotYourMove, OutOfRegion, Stale
+from app.engine.proposals import Usulan
+from app.views import interface
+from app.views.screen import Screen, actor, needs
+
+DONE = {"ajukan": "Diajukan kepada pengawas.", "tarik": "Ditarik kembali menjadi draf.",
+        "setujui": "Disetujui.", "kembalikan": "Dikembalikan kepada petugas."}
+
+
+class MoveScreen(Screen):
+    """Makes moves on one record."""
+
+    @expose("/<int:key>/<move>", methods=["POST"])
+    @needs("show")
+    def move(self, key: int, move: str) -> Any:
+        """Make a move of the workflow, on the record or on its open proposal."""
+        if not issubclass(self.entity, Approvable) or move not in (*workflow.MOVES, "buang"):
+            raise OutOfRegion
+        record = self.find(key)
+        reason = request.form.get("alasan", "")
+        try:
+            self._make(record, move, reason)
+        except Invalid as refusal:
+            if all(problem.warning for problem in refusal.problems) and refusal.problems:
+                return self._ask_confirmation(record, refusal)
+            return self._refused(record, move, refusal)
+        except (NotYourMove, Stale) as refusal:
+            return self._refused(record, move, refusal)
+        flash(DONE.get(move, "Usulan dibuang."), "success")
+        if move in ("setujui", "kembalikan"):
+            return redirect(self._next(key))
+        return redirect(self.url("show", key))
+
+    def _make(self, record: Any, move: str, reason: str) -> None:
+        confirm = request.form.get("_alasan_peringatan", "")[:2000].replace("\x00", "")
+        with interface.saving() as session:
+            version = request.form.get("version", "")
+            if move == "setujui" and version and version != str(record.version):
+                raise Stale(interface.account_name(record.changed_by_id), record.changed_at)
+            proposal = proposals.open_for(session, record) \
+                if record.status is Status.DISETUJUI else None
+            if move == "buang":
+                self._discard_proposal(session, record, proposal)
+            elif proposal is not None:
+                proposals.move(session, actor(), record, proposal, move, reason=reason,
+                               confirm=confirm)
+            else:
+                workflow.move(session, actor(), record, move, reason=reason, confirm=confirm)
+
+    def _discard_proposal(self, session: Any, record: Any, proposal: Any) -> None:
+        if proposal is None or not roles.may(actor(), "edit", self.entity, record.wilayah_kode):
+            raise NotYourMove("Buang usulan", record.status.label)
+        proposals.discard(session, actor(), record, proposal)
+
+    def _refused(self, record: Any, move: str, refusal: DomainError) -> Any:
+        lines = [p.sentence for p in refusal.problems] if isinstance(refusal, Invalid) \
+            else [refusal.sentence()]
+        return self.shown(self.find(record.id), refused=lines, refused_move=move,
+                          reason=request.form.get("alasan", "")), refusal.status
+
+    def _ask_confirmation(self, record: Any, refusal: Invalid) -> Any:
+        return self.shown(self.find(record.id), confirm=[p.sentence for p in refusal.problems]), 422
+
+    def _next(self, key: int) -> str:
+        waiting = self.waiting(key)
+        return self.url("show", waiting[0]) if waiting else self.url("list") + "/?status=diajukan"
+
+    def waiting(self, key: int = 0) -> list[int]:
+        """List the records of one's own office that wait for a decision, next ones first."""
+        session, entity = interface.session(), self.entity
+        units = roles.writable_units(actor(), entity, "setujui")
+        if not units or not issubclass(entity, Approvable):
+            return []
+        own = session.scalars(select(entity.id).where(
+            entity.status == Status.DIAJUKAN, entity.wilayah_kode.in_(units)).limit(500))
+        proposed = session.scalars(select(Usulan.data_id).where(
+            Usulan.entitas == entity.__tablename__, Usulan.status == Status.DIAJUKAN,
+            Usulan.wilayah_kode.in_(units)).limit(500))
+        keys = sorted({*own, *proposed} - {key})
+        return [k for k in keys if k > key] + [k for k in keys if k < key]
+
+    @expose("/antrean/")
+    @needs("setujui")
+    def queue(self) -> Any:
+        """Open the first record that waits for a decision."""
+        waiting = self.waiting()
+        if not waiting:
+            flash(f"Tidak ada {self.said.label} yang menunggu pemeriksaan.", "info")
+            return redirect(self.url("list") + "/")
+        return redirect(self.url("show", waiting[0]))
+
+    @expose("/delete/<int:key>", methods=["POST"])
+    @needs("show")
+    def delete(self, key: int) -> Any:
+        """Put a record into the trash with a reason."""
+        record = self.find(key)
+        try:
+            with interface.saving() as session:
+                trash.discard(session, actor(), record, request.form.get("alasan", ""))
+        except (Invalid, NotYourMove) as refusal:
+            return self._refused(record, "hapus", refusal)
+        flash("Data dipindah ke Sampah dan dapat dipulihkan.", "success")
+        return redirect(self.url("list") + "/")
+
+    @expose("/pulihkan/<int:key>", methods=["POST"])
+    @needs("restore")
+    def restore(self, key: int) -> Any:
+        """Take a record back out of the trash."""
+        record = self.find(key, trash="only")
+        if record.deleted_at is None:
+            raise OutOfRegion
+        with interface.saving() as session:
+            trash.restore(session, actor(), record)
+        flash("Data dipulihkan dari Sampah.", "success")
+        return redirect(self.url("show", key))

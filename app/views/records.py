@@ -1,0 +1,194 @@
+"""One record to read: its page with history and allowed moves, its trail, its printable sheet."""
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Response
+from flask_appbuilder import expose
+from sqlalchemy import and_, or_, select
+
+from app.engine import audit, listing, proposals, regions, registry, roles, trash, values, workflow
+from app.engine.audit import Jejak
+from app.engine.base import Approvable, Base, Regional, Status
+from app.engine.indonesian import long_moment, now
+from app.engine.vocabulary import Kind
+from app.views import interface, letterheads
+from app.views.screen import Screen, actor, needs
+from reports import sheet
+
+DECISIONS = ("setujui", "kembalikan", "terapkan")
+
+
+class RecordScreen(Screen):
+    """Shows one record."""
+
+    @expose("/show/<int:key>")
+    @needs("show")
+    def show(self, key: int) -> Any:
+        """Show a record."""
+        return self.shown(self.find(key))
+
+    def shown(self, record: Any, refused: Any = (), refused_move: str = "", confirm: Any = (),
+              reason: str = "") -> str:
+        """Draw a record's page, with a refusal on it when there was one."""
+        session, entity = interface.session(), self.entity
+        proposal = proposals.open_for(session, record) \
+            if isinstance(record, Approvable) and record.status is Status.DISETUJUI else None
+        moves = _proposal_moves(record, proposal) if proposal else workflow.allowed(record, actor())
+        waiting = self.waiting(record.id) if isinstance(record, Approvable) else []
+        lines = self._lines(record, 60)
+        unit = getattr(record, "wilayah_kode", None)
+        return self.page(
+            "rincian.html", record=record, title=audit.title_of(record), groups=groups(record),
+            tables=tables(record), moves=moves, proposal=proposal, waiting=waiting,
+            differences=proposals.differences(record, proposal), lines=lines[:8],
+            since=_since_decision(lines), refused=refused, refused_move=refused_move,
+            confirm=confirm, reason=reason, files=_files(record),
+            can_edit=roles.may(actor(), "edit", entity, unit) and not (
+                isinstance(record, Approvable) and record.status is Status.DIAJUKAN),
+            can_discard=trash.may_discard(record, actor()), place=_place(record),
+            people={k: interface.account_name(k) for k in {
+                record.created_by_id, getattr(record, "diajukan_oleh_id", None),
+                getattr(record, "disetujui_oleh_id", None)} if k},
+            own_submission=workflow.is_own(getattr(record, "diajukan_oleh_id", None), actor()))
+
+    def _lines(self, record: Any, limit: int) -> list[Jejak]:
+        table, key = self.entity.__tablename__, str(record.id)
+        return list(interface.session().scalars(
+            select(Jejak).where(or_(
+                and_(Jejak.entitas == table, Jejak.data_id == key),
+                and_(Jejak.induk_entitas == table, Jejak.induk_id == key)))
+            .order_by(Jejak.id.desc()).limit(limit)))
+
+    @expose("/riwayat/<int:key>")
+    @needs("history")
+    def history(self, key: int) -> Any:
+        """Show everything that happened to a record."""
+        record = self.find(key, trash=True)
+        return self.page("riwayat.html", record=record, title=audit.title_of(record),
+                         lines=self._lines(record, 500), label=label_in)
+
+    @expose("/cetak/<int:key>.pdf")
+    @needs("show")
+    def printed(self, key: int) -> Any:
+        """Print a record as a data sheet."""
+        record, session = self.find(key), interface.session()
+        head = letterheads.of(session, getattr(record, "wilayah_kode", actor().home))
+        body = sheet.render(
+            f"{self.said.label}: {audit.title_of(record)}", head,
+            tuple((heading, tuple((label, text) for label, text, _ in pairs))
+                  for heading, pairs in groups(record)),
+            tuple((label, tuple(heads), tuple(tuple(row) for row in rows))
+                  for label, heads, rows in tables(record)),
+            f"Dicetak oleh {actor().name} pada {long_moment(now())}")
+        with interface.saving():
+            audit.note(session, "cetak", record)
+        return Response(body, mimetype="application/pdf", headers={
+            "Content-Disposition": f'inline; filename="{self.entity.__tablename__}-{key}.pdf"'})
+
+
+def _proposal_moves(record: Any, proposal: Any) -> list[Any]:
+    return [m for m in workflow.MOVES.values()
+            if proposal.status in m.leaves
+            and roles.may(actor(), m.code, type(record), record.wilayah_kode)
+            and not (m.code == "setujui" and workflow.is_own(proposal.diajukan_oleh_id, actor()))]
+
+
+def groups(record: Any) -> list[tuple[str, list[tuple[str, str, Any]]]]:
+    """Cut a record into its sections: (label, shown text, link or None) per field."""
+    entity = type(record)
+    starts = {first: heading for heading, first in entity.__entity__.sections}
+    made: list[tuple[str, list[Any]]] = []
+    for name, said in entity.__fields__.items():
+        heading = starts.get(name)
+        if name == "klasifikasi" and starts:
+            heading = "Keterangan"
+        if heading or not made:
+            made.append((heading or "Data utama", []))
+        made[-1][1].append((said.label, shown(record, name), link(record, name)))
+    return made
+
+
+def shown(record: Any, name: str) -> str:
+    """Show one value on the record's own page; only here is a private value readable."""
+    said = type(record).__fields__[name]
+    value = getattr(record, name)
+    if said.kind is Kind.ATTACHMENT:
+        return "Buka berkas" if value else "–"
+    if said.kind is Kind.REFERENCE:
+        return listing.cell(record, name)[0]
+    if said.private and value and not roles.may(
+            actor(), "edit", _holder(record), getattr(record, "wilayah_kode", None)):
+        return audit.MASK
+    return values.show(said, value)
+
+
+def _holder(record: Any) -> type[Base]:
+    entity = type(record)
+    return registry.entity(entity.__owner__[1]) if entity.__owner__ else entity
+
+
+def link(record: Any, name: str) -> str | None:
+    """Return where a value leads: a stored file, or nothing."""
+    said = type(record).__fields__[name]
+    if said.kind is Kind.ATTACHMENT and getattr(record, name):
+        return f"/lampiran/{getattr(record, name)}"
+    return None
+
+
+def tables(record: Any) -> list[tuple[str, list[str], list[list[Any]]]]:
+    """Return the child rows of a record as tables of shown text."""
+    made = []
+    for name, child in registry.children(type(record)).items():
+        columns = list(child.__fields__)
+        rows = [[shown(row, column) for column in columns] for row in getattr(record, name)]
+        made.append((type(record).__children__[name].label,
+                     [child.__fields__[column].label for column in columns], rows))
+    return made
+
+
+def _files(record: Any) -> list[tuple[str, str]]:
+    """List the documents beside a record: label and address."""
+    found = [(said.label, f"/lampiran/{getattr(record, name)}")
+             for name, said in type(record).__fields__.items()
+             if said.kind is Kind.ATTACHMENT and getattr(record, name)]
+    for name, child in registry.children(type(record)).items():
+        for row in getattr(record, name):
+            found += [(f"{said.label} – {audit.title_of(row)}", f"/lampiran/{getattr(row, column)}")
+                      for column, said in child.__fields__.items()
+                      if said.kind is Kind.ATTACHMENT and getattr(row, column)]
+    return found
+
+
+def _place(record: Any) -> str:
+    if not isinstance(record, Regional):
+        return ""
+    return regions.full_name(interface.session(), record.wilayah_kode)
+
+
+def _since_decision(lines: list[Jejak]) -> list[tuple[str, Any, Any]]:
+    """List what changed since the last decision, newest value last."""
+    recent: list[Jejak] = []
+    for line in lines:
+        if line.aksi in DECISIONS:
+            break
+        recent.append(line)
+    else:
+        return []
+    return [(label_in(line, name), old, new) for line in reversed(recent)
+            for name, (old, new) in line.perubahan.items() if name not in ("status",)]
+
+
+def label_in(line: Jejak, name: str) -> str:
+    """Return the label of a field in a line of the trail."""
+    try:
+        entity = registry.entity(line.entitas)
+    except KeyError:
+        return name
+    machine = {"status": "Status", "alasan_kembali": "Alasan dikembalikan",
+               "deleted_at": "Dipindah ke Sampah", "deleted_reason": "Alasan dihapus",
+               "wilayah_kode": "Wilayah"}
+    said = entity.__fields__.get(name)
+    label = said.label if said else machine.get(name, name)
+    return f"{entity.__entity__.label}: {label}" if line.induk_entitas else label
+

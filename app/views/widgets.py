@@ -1,0 +1,153 @@
+"""A form field as a template draws it: kind, names, texts, options, addresses; no HTML here.
+
+Also cuts a form into the sections its entity declares. Reading and rules are the engine's.
+"""
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import select
+
+from app.engine import attachments, intake, registry, values
+from app.engine.base import Approvable, Base
+from app.engine.forms import RecordForm, RowForm, ValueField
+from app.engine.vocabulary import Field, Kind
+from app.views import interface
+from app.views.screen import actor, entity_url
+
+
+@dataclass
+class Widget:
+    """One field on the page."""
+
+    said: Field
+    name: str
+    path: str
+    text: str
+    errors: list[str]
+    warnings: list[str]
+    required: str
+    shown: str = ""
+    lookup: str = ""
+    chosen: set[str] = field(default_factory=set)
+    file: dict[str, Any] | None = None
+
+    @property
+    def id(self) -> str:
+        """Return the element id."""
+        return "f-" + self.name.replace("_", "-")
+
+    @property
+    def kind(self) -> str:
+        """Return the kind as the template asks for it."""
+        return self.said.kind.value
+
+
+@dataclass
+class Rows:
+    """The child rows of a form."""
+
+    attribute: str
+    label: str
+    help: str
+    rows: list[tuple[RowForm, list[Widget]]]
+    blank: list[Widget]
+    errors: list[str]
+
+
+@dataclass
+class Section:
+    """A heading with its fields, or one group of child rows."""
+
+    heading: str
+    anchor: str
+    widgets: list[Widget] = field(default_factory=list)
+    rows: Rows | None = None
+
+    @property
+    def wrong(self) -> bool:
+        """Tell whether anything in the section was refused."""
+        own = any(w.errors for w in self.widgets)
+        return own or bool(self.rows and (self.rows.errors or any(
+            w.errors for _, widgets in self.rows.rows for w in widgets)))
+
+
+def sections(form: RecordForm) -> list[Section]:
+    """Cut a form into the sections its entity declares."""
+    entity = form.entity
+    starts = {first: heading for heading, first in entity.__entity__.sections}
+    made: list[Section] = []
+    for value in form.fields():
+        heading = starts.get(value.short_name)
+        if heading or not made:
+            heading = heading or "Data utama"
+            made.append(Section(heading, f"bagian-{len(made) + 1}"))
+        if value.short_name == "klasifikasi" and entity.__entity__.sections:
+            made.append(Section("Keterangan", f"bagian-{len(made) + 1}"))
+        made[-1].widgets.append(widget(form, value, value.short_name))
+    children = registry.children(entity)
+    groups = [Section(entity.__children__[name].label, f"baris-{name.replace('_', '-')}",
+                      rows=_rows(form, name, child)) for name, child in children.items()]
+    return [*made[:-1], *groups, made[-1]] if len(made) > 1 else [*made, *groups]
+
+
+def _rows(form: RecordForm, name: str, child: type[Base]) -> Rows:
+    said = form.entity.__children__[name]
+    drawn = [(row, [widget(form, value, f"{name}.{row.key}.{value.short_name}", row.entity,
+                           f"{name}-{row.key}-") for value in row.fields()])
+             for row in form.rows[name]]
+    empty = RowForm(name, child, "__KEY__", None)
+    blank = [widget(form, value, f"{name}.__KEY__.{value.short_name}", child, f"{name}-__KEY__-")
+             for value in empty.fields()]
+    return Rows(name, said.label, said.help, drawn, blank, form.row_errors.get(name, []))
+
+
+def widget(form: RecordForm, value: ValueField, path: str, entity: type[Base] | None = None,
+           prefix: str = "") -> Widget:
+    """Describe one field for the template."""
+    owner, said = entity or form.entity, value.said
+    warnings = [sentence for at, sentence in form.warnings if at == path]
+    made = Widget(said, prefix + value.short_name, path, _text(value),
+                  [str(e) for e in dict.fromkeys((*value.process_errors, *value.errors))],
+                  warnings, required_word(form.entity, said))
+    if said.kind is Kind.SEVERAL:
+        made.chosen = value.chosen
+    elif said.kind is Kind.REFERENCE:
+        made.lookup = entity_url(form.entity, "pilihan", f"{owner.__tablename__}.{said.name}"
+                                 if owner is not form.entity else said.name)
+        made.shown = reference_text(said, made.text)
+    elif said.kind is Kind.ATTACHMENT and made.text:
+        made.file = attachments.describe(interface.session(), made.text, actor().user_id)
+    elif said.kind is Kind.POINTER and made.text and not made.errors:
+        table, column = said.points_to.split(".")
+        made.shown = intake.pointed_name(interface.session(), table, column, made.text) or ""
+    return made
+
+
+def _text(value: ValueField) -> str:
+    if value.said.kind is Kind.ATTACHMENT and isinstance(value.data, attachments.Titipan):
+        return attachments.TOKEN + value.data.token
+    if value.said.kind is Kind.REFERENCE and value.data is not None:
+        return str(value.data)
+    if not value.text and value.said.default is not None and value.typed is None:
+        return values.write(value.said, value.said.default)
+    return value.text
+
+
+def reference_text(said: Field, text: str) -> str:
+    """Name the record a reference field holds, when it is within reach."""
+    if not text.isdigit():
+        return text
+    target = registry.entity(said.target)
+    name = getattr(target, values.title_field(target))
+    return str(interface.session().scalar(select(name).where(target.id == int(text))) or "")
+
+
+def required_word(entity: type[Base], said: Field) -> str:
+    """Say when a field is demanded: always, at ajukan, or never."""
+    if said.identity:
+        return "wajib"
+    if said.required:
+        return "wajib saat diajukan" if issubclass(entity, Approvable) else "wajib"
+    return ""
