@@ -1,0 +1,94 @@
+/*
+ * Draws each [data-chart] from the JSON inside it, with ECharts when that is loaded.
+ * The page itself carries the same figures as a table, so nothing is lost without this file.
+ * Wording of ECharts lives in echarts-id.js; load order: echarts.min.js, echarts-id.js, this.
+ */
+(function () {
+  'use strict';
+  if (!window.echarts) return;
+
+  const number = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
+  const short = new Intl.NumberFormat('id-ID', { notation: 'compact', maximumFractionDigits: 1 });
+  const COLOURS = {
+    light: ['#1d3a6e', '#c2620f', '#2f7d5b', '#7a4fa3', '#5b88c7', '#a23b4a', '#8a7a2d', '#4a5568'],
+    dark: ['#7ea6e8', '#f0a35e', '#6cc49a', '#b99adf', '#4f78b8', '#e08a97', '#cbb968', '#a7b3c4'],
+  };
+  const still = window.matchMedia('(prefers-reduced-motion: reduce), print').matches;
+  const said = (value, unit) => (value == null ? 'tidak diisi' : `${number.format(value)}${unit ? ` ${unit}` : ''}`);
+  const cut = (text, length) => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
+
+  function axes(data, look, across) {
+    const names = {
+      type: 'category', data: data.label, inverse: across, axisTick: { show: false },
+      axisLine: { lineStyle: { color: look.line } },
+      axisLabel: { color: look.ink, interval: across ? 0 : 'auto', formatter: (text) => cut(text, across ? 26 : 14), hideOverlap: !across },
+    };
+    const values = {
+      type: 'value', minInterval: 1, splitLine: { lineStyle: { color: look.line } },
+      axisLabel: { color: look.ink, formatter: (value) => short.format(value), hideOverlap: true },
+    };
+    return across ? { xAxis: values, yAxis: names } : { xAxis: names, yAxis: values };
+  }
+
+  function drawn(data, look, narrow) {
+    const several = data.seri.length > 1;
+    const legend = { show: several || data.jenis === 'lingkaran', bottom: 0, type: 'scroll', textStyle: { color: look.ink } };
+    const shared = {
+      animation: !still, color: look.colours, textStyle: { fontFamily: look.font, color: look.ink }, legend,
+      aria: { enabled: true, label: { enabled: true, description: data.uraian }, decal: { show: several || data.jenis === 'lingkaran' } },
+      title: { show: false, text: data.judul },
+    };
+    if (data.jenis === 'lingkaran') {
+      const slices = data.label.map((name, at) => ({ name, value: data.seri[0].nilai[at] }));
+      return {
+        ...shared,
+        tooltip: { trigger: 'item', formatter: (at) => `${safe(at.name)}: ${said(at.value, data.satuan)} (${number.format(at.percent)}%)` },
+        series: [{ type: 'pie', name: data.seri[0].nama, radius: ['42%', '70%'], center: ['50%', '44%'], data: slices, label: { show: !narrow, color: look.ink, formatter: (at) => `${cut(at.name, 22)}\n${number.format(at.value)}` } }],
+      };
+    }
+    const across = data.jenis === 'batang' && (data.label.length > 7 || narrow || data.label.some((name) => name.length > 16));
+    const type = data.jenis === 'garis' ? 'line' : 'bar';
+    return {
+      ...shared, ...axes(data, look, across),
+      grid: { left: 8, right: 40, top: 12, bottom: several ? 36 : 8, containLabel: true },
+      tooltip: { trigger: 'axis', confine: true, valueFormatter: (value) => said(value, data.satuan) },
+      series: data.seri.map((one) => ({
+        type, name: one.nama, data: one.nilai, barMaxWidth: 26, symbolSize: 7, connectNulls: false, stack: data.tumpuk ? 'semua' : undefined,
+        label: { show: !several && type === 'bar' && data.label.length < 40, position: across ? 'right' : 'top', color: look.ink, formatter: (at) => (at.value == null ? '' : number.format(at.value)) },
+      })),
+    };
+  }
+
+  function safe(text) {
+    const box = document.createElement('i');
+    box.textContent = text;
+    return box.innerHTML;
+  }
+
+  function draw(box) {
+    const source = box.querySelector('script[type="application/json"]');
+    if (!source && !box.chartData) return;
+    const data = (box.chartData ||= JSON.parse(source.textContent));
+    const theme = document.documentElement.dataset.bsTheme === 'dark' ? 'dark' : 'light';
+    const look = { colours: COLOURS[theme], ink: theme === 'dark' ? '#c9d3e0' : '#3d4654', line: theme === 'dark' ? '#3a4556' : '#d5dae2', font: getComputedStyle(document.body).fontFamily };
+    const narrow = box.clientWidth < 420;
+    if (!box.style.height) {
+      const bars = data.jenis === 'batang' ? data.label.length * 24 * Math.max(1, data.tumpuk ? 1 : data.seri.length * 0.7) + 60 : 0;
+      box.style.height = `${Math.min(Math.max(260, bars), 1200)}px`;
+    }
+    window.echarts.getInstanceByDom(box)?.dispose();
+    window.echarts.init(box, null, { renderer: 'svg', locale: 'ID' }).setOption(drawn(data, look, narrow));
+    box.setAttribute('role', 'img');
+  }
+
+  const watcher = window.ResizeObserver && new ResizeObserver((entries) => {
+    for (const { target } of entries) window.echarts.getInstanceByDom(target)?.resize();
+  });
+
+  for (const box of document.querySelectorAll('[data-chart]')) {
+    draw(box);
+    watcher?.observe(box);
+  }
+  const redraw = () => document.querySelectorAll('[data-chart]').forEach(draw);
+  document.addEventListener('tema', redraw);
+})();

@@ -1,0 +1,519 @@
+/*
+ * What only forms do in the browser: lookups, rows of children, drafts on this device, signing
+ * in again without losing the typing, masks, files, the section index. Load it after app.js on
+ * pages that have a form; such a form works without it, with more steps.
+ */
+(function () {
+  'use strict';
+
+  const { make, icon, toast, dialog, meta, stateOf, questions, farewells, draftName, watched } = window.polpum;
+  const doc = document;
+  const kit = window.bootstrap || window.tabler || {};
+  const all = (selector, root) => [...(root || doc).querySelectorAll(selector)];
+  const one = (selector, root) => (root || doc).querySelector(selector);
+  const on = (type, act, capture) => doc.addEventListener(type, act, capture);
+
+  const clock = (time) => {
+    const today = new Date(time).toDateString() === new Date().toDateString();
+    const shape = { hour: '2-digit', minute: '2-digit' };
+    return new Intl.DateTimeFormat('id-ID', today ? shape : { day: 'numeric', month: 'long', ...shape }).format(time);
+  };
+
+  // ---- lookup of another record ---------------------------------------------------------
+
+  let list = null;
+  let waiting = 0;
+  let request = null;
+  const hiddenOf = (input) => doc.getElementById(input.id.replace(/_text$/, ''));
+
+  function closeList() {
+    if (!list) return;
+    list.input.setAttribute('aria-expanded', 'false');
+    list.input.removeAttribute('aria-activedescendant');
+    list.box.remove();
+    list = null;
+  }
+
+  function placeList() {
+    if (!list) return;
+    const at = list.input.getBoundingClientRect();
+    const above = window.innerHeight - at.bottom < 220 && at.top > 260;
+    Object.assign(list.box.style, {
+      left: `${at.left}px`, width: `${Math.max(at.width, 220)}px`,
+      top: above ? 'auto' : `${at.bottom + 2}px`, bottom: above ? `${window.innerHeight - at.top + 2}px` : 'auto',
+    });
+  }
+
+  function openList(input, rows) {
+    closeList();
+    const id = `${input.id}_daftar`;
+    const box = make('ul', { class: 'pilihan', role: 'listbox', id, 'aria-label': 'Pilihan' });
+    rows.forEach((row, at) => {
+      const option = make('li', { role: 'option', id: `${id}_${at}`, 'aria-selected': 'false' }, row.teks);
+      option.addEventListener('mousedown', (event) => { event.preventDefault(); choose(row); });
+      box.append(option);
+    });
+    if (!rows.length) {
+      box.append(make('li', { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, 'Tidak ada yang cocok. Periksa ejaan atau ketik kata lain.'));
+    }
+    (input.closest('.modal') || doc.body).append(box);
+    list = { input, box, rows, at: -1 };
+    input.setAttribute('aria-expanded', 'true');
+    input.setAttribute('aria-controls', id);
+    placeList();
+  }
+
+  function choose(row) {
+    const { input } = list;
+    input.value = input.dataset.chosen = row.teks;
+    setHidden(input, row.id);
+    closeList();
+  }
+
+  function setHidden(input, value) {
+    const hidden = hiddenOf(input);
+    if (!hidden || hidden.value === String(value)) return;
+    hidden.value = value;
+    if (value !== '') markInvalid(input, '');
+    hidden.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  function markInvalid(field, sentence) {
+    field.classList.toggle('is-invalid', !!sentence);
+    field.toggleAttribute('aria-invalid', !!sentence);
+    let note = field.parentElement.querySelector('[data-own-note]');
+    if (!note && sentence) field.after((note = make('div', { class: 'invalid-feedback d-block', 'data-own-note': '', role: 'alert' })));
+    if (note) note.textContent = sentence;
+  }
+
+  async function look(input) {
+    request?.abort();
+    request = new AbortController();
+    const address = new URL(input.dataset.lookupUrl, location.href);
+    address.searchParams.set('q', input.value.trim());
+    try {
+      const answer = await fetch(address, { signal: request.signal, headers: { Accept: 'application/json' } });
+      if (!answer.ok) throw new TypeError(String(answer.status));
+      const { hasil } = await answer.json();
+      if (doc.activeElement === input) openList(input, hasil);
+    } catch (problem) {
+      if (problem.name !== 'AbortError') markInvalid(input, 'Daftar pilihan belum dapat diambil. Periksa sambungan, lalu ketik lagi.');
+    }
+  }
+
+  on('input', (event) => {
+    const input = event.target;
+    if (!input.matches?.('[data-lookup-url]')) return;
+    clearTimeout(waiting);
+    const text = input.value.trim();
+    setHidden(input, '');
+    if (text.length < 2) { request?.abort(); closeList(); return; }
+    waiting = setTimeout(look, 250, input);
+  });
+
+  on('focusout', (event) => {
+    const input = event.target;
+    if (!input.matches?.('[data-lookup-url]')) return;
+    clearTimeout(waiting);
+    const exact = list?.rows.filter((row) => row.teks.toLowerCase() === input.value.trim().toLowerCase()) || [];
+    if (list?.input === input && exact.length === 1 && !hiddenOf(input)?.value) choose(exact[0]);
+    closeList();
+    const loose = input.value.trim() !== '' && hiddenOf(input)?.value === '';
+    if (loose) markInvalid(input, 'Pilih salah satu dari daftar yang muncul saat mengetik.');
+    else if (one('[data-own-note]', input.parentElement)) markInvalid(input, '');
+  });
+
+  on('keydown', (event) => {
+    const input = event.target;
+    if (!input.matches?.('[data-lookup-url]')) return;
+    if (!list) {
+      if (event.key === 'ArrowDown' && input.value.trim().length > 1) { event.preventDefault(); look(input); }
+      return;
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && list.rows.length) {
+      event.preventDefault();
+      list.at = (list.at + step + list.rows.length + (list.at < 0 && step < 0 ? 1 : 0)) % list.rows.length;
+      [...list.box.children].forEach((option, at) => option.setAttribute('aria-selected', String(at === list.at)));
+      const current = list.box.children[list.at];
+      current.scrollIntoView({ block: 'nearest' });
+      input.setAttribute('aria-activedescendant', current.id);
+    } else if (event.key === 'Enter' && list.at >= 0 && !event.ctrlKey) {
+      event.preventDefault();
+      choose(list.rows[list.at]);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      closeList();
+    }
+  }, true);
+  window.addEventListener('scroll', placeList, true);
+  window.addEventListener('resize', placeList);
+
+  // ---- rows of children -----------------------------------------------------------------
+
+  const rowsField = (set) => one(`input[name="${set.dataset.children}-rows"]`, set) || one(`input[name="${set.dataset.children}-rows"]`);
+  const keysOf = (set) => (rowsField(set)?.value || '').split(',').filter(Boolean);
+
+  function setKeys(set, keys) {
+    const field = rowsField(set);
+    if (!field) return;
+    field.value = keys.join(',');
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  function addRow(set, wanted) {
+    const template = one('template[data-row-template]', set);
+    const keys = keysOf(set);
+    let number = 1;
+    while (keys.includes(`baru${number}`) || one(`[data-row="baru${number}"]`, set)) number += 1;
+    const key = wanted || `baru${number}`;
+    const made = make('template');
+    made.innerHTML = template.innerHTML.replaceAll('__KEY__', key);
+    const row = made.content.firstElementChild;
+    row.dataset.row = key;
+    row.dataset.newRow = '';
+    const place = one('[data-rows]', set);
+    if (place && !place.contains(template)) place.append(row); else template.before(row);
+    setKeys(set, [...keys, key]);
+    enhance(row);
+    return row;
+  }
+
+  function showRemoved(row, removed) {
+    const button = one('[data-remove-row]', row);
+    row.classList.toggle('dihapus', removed);
+    for (const field of all('input:not([type=hidden]),select,textarea', row)) field.inert = removed;
+    if (!button) return;
+    button.keptContent ||= [...button.childNodes];
+    button.replaceChildren(...(removed ? ['Batalkan hapus'] : button.keptContent));
+    button.setAttribute('aria-pressed', String(removed));
+  }
+
+  on('click', (event) => {
+    const add = event.target.closest?.('[data-add-row]');
+    const remove = event.target.closest?.('[data-remove-row]');
+    const set = (add || remove)?.closest('[data-children]');
+    if (!set) return;
+    event.preventDefault();
+    if (add) {
+      one('input:not([type=hidden]),select,textarea', addRow(set))?.focus();
+      return;
+    }
+    const row = remove.closest('[data-row]');
+    if ('newRow' in row.dataset || row.dataset.row.startsWith('baru')) {
+      const next = row.nextElementSibling?.matches('[data-row]') ? row.nextElementSibling : null;
+      row.remove();
+      setKeys(set, keysOf(set).filter((key) => key !== row.dataset.row));
+      ((next && one('[data-remove-row]', next)) || one('[data-add-row]', set))?.focus();
+      return;
+    }
+    const flag = one('input[data-remove-flag]', row);
+    flag.value = flag.value === '1' ? '' : '1';
+    showRemoved(row, flag.value === '1');
+    flag.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+  // ---- drafts on this device --------------------------------------------------------------
+
+  const MONTH = 30 * 24 * 3600 * 1000;
+  const store = {
+    read(name) {
+      try { return JSON.parse(localStorage.getItem(name) || 'null'); } catch { return null; }
+    },
+    write(name, value) {
+      try { localStorage.setItem(name, JSON.stringify(value)); return true; } catch { return false; }
+    },
+    drop(name) {
+      try { localStorage.removeItem(name); } catch { /* storage is closed: nothing was kept either */ }
+    },
+    names() {
+      try { return Object.keys(localStorage).filter((name) => name.startsWith('draf:')); } catch { return []; }
+    },
+  };
+
+  const UNKEPT = 'input[type=password],input[type=file],input[type=submit],button,[autocomplete*=password],[name=csrf_token],[name=version],[name=versi],[data-private],[data-no-draft]';
+  const kept = (form) => [...form.elements].filter((field) => field.name && !field.matches(UNKEPT) && field.tagName !== 'FIELDSET');
+
+  function typing(form) {
+    const pairs = [];
+    for (const field of kept(form)) {
+      if (/checkbox|radio/.test(field.type)) { if (field.checked) pairs.push([field.name, field.value]); }
+      else if (field.multiple) for (const option of field.selectedOptions) pairs.push([field.name, option.value]);
+      else pairs.push([field.name, field.value]);
+    }
+    return pairs;
+  }
+
+  function restore(form, pairs) {
+    const values = new Map();
+    for (const [name, value] of pairs) values.set(name, [...(values.get(name) || []), value]);
+    for (const set of all('[data-children]', form)) {
+      const keys = (values.get(`${set.dataset.children}-rows`) || [''])[0].split(',').filter(Boolean);
+      for (const key of keys) if (!one(`[data-row="${CSS.escape(key)}"]`, set)) addRow(set, key);
+      for (const row of all('[data-row^="baru"]', set)) if (!keys.includes(row.dataset.row)) row.remove();
+    }
+    for (const field of kept(form)) {
+      const mine = values.get(field.name) || [];
+      if (/checkbox|radio/.test(field.type)) field.checked = mine.includes(field.value);
+      else if (field.multiple) for (const option of field.options) option.selected = mine.includes(option.value);
+      else if (mine.length) field.value = mine.shift();
+    }
+    for (const row of all('[data-row]', form)) {
+      const flag = one('input[data-remove-flag]', row);
+      if (flag) showRemoved(row, flag.value === '1');
+    }
+    stateOf(form).dirty = true;
+    markSections(form);
+  }
+
+  const versionOf = (form) => one('[name=version]', form)?.value || '';
+
+  function saveDraft(form) {
+    const name = draftName(form.dataset.draftKey);
+    const state = stateOf(form);
+    // an older draft nobody has decided on yet is set aside, not overwritten
+    if (state.offered) { store.write(`${name}|lama`, state.offered); state.offered = null; }
+    const now = Date.now();
+    const done = store.write(name, { waktu: now, versi: versionOf(form), isi: typing(form) });
+    const note = one('[data-draft-note]', form) || one('[data-draft-note]');
+    if (note) note.textContent = done ? `Draf tersimpan ${clock(now)} di perangkat ini` : 'Draf tidak dapat disimpan di perangkat ini; simpan secara berkala.';
+  }
+
+  function offerDraft(form) {
+    const name = draftName(form.dataset.draftKey);
+    const found = [name, `${name}|lama`].find((place) => store.read(place));
+    const draft = found && store.read(found);
+    if (!draft) return;
+    if (JSON.stringify(draft.isi) === JSON.stringify(typing(form))) { store.drop(found); return; }
+    stateOf(form).offered = found === name ? draft : null;
+    const stale = draft.versi === versionOf(form) ? '' : ' Data ini sudah diubah sesudah ketikan itu; periksa lagi setelah memulihkan.';
+    const bar = make('div', { class: 'alert alert-info draf-bilah', role: 'status' },
+      make('span', {}, `Ada ketikan yang belum tersimpan dari ${clock(draft.waktu)}.${stale}`),
+      make('button', { type: 'button', class: 'btn btn-primary btn-sm' }, 'Pulihkan'),
+      make('button', { type: 'button', class: 'btn btn-outline-secondary btn-sm' }, 'Buang'));
+    const [take, drop] = all('button', bar);
+    take.addEventListener('click', () => { restore(form, draft.isi); bar.remove(); stateOf(form).offered = null; saveDraft(form); store.drop(`${name}|lama`); });
+    drop.addEventListener('click', () => { store.drop(found); stateOf(form).offered = null; bar.remove(); offerDraft(form); });
+    form.prepend(bar);
+  }
+
+  function startDrafts() {
+    for (const name of store.names()) {
+      if (Date.now() - (store.read(name)?.waktu || 0) > MONTH) store.drop(name);
+    }
+    all('form[data-draft-key]').forEach(offerDraft);
+  }
+
+  function touched(event) {
+    const { form, name } = event.target;
+    if (!name || !form?.matches(watched)) return;
+    const state = stateOf(form);
+    clearTimeout(state.markTimer);
+    state.markTimer = setTimeout(markSections, 300, form);
+    if (!form.dataset.draftKey) return;
+    clearTimeout(state.draftTimer);
+    state.draftTimer = setTimeout(saveDraft, 1000, form);
+  }
+  on('input', touched);
+  on('change', touched);
+  farewells.push((form) => {
+    if (!form.dataset.draftKey) return;
+    clearTimeout(stateOf(form).draftTimer);
+    if (stateOf(form).dirty) saveDraft(form);
+  });
+
+  // ---- signing in again without losing the typing ------------------------------------------
+
+  questions.push((form) => 'guard' in form.dataset && !stateOf(form).checked
+    && (() => signedIn(form).then((yes) => (stateOf(form).checked = yes))));
+
+  function useToken(token) {
+    if (token) for (const field of all('input[name=csrf_token]')) field.value = token;
+  }
+
+  const OFFLINE = 'Sambungan ke server terputus, jadi data belum terkirim. Ketikan Anda tetap ada di halaman ini. Coba simpan lagi setelah sambungan pulih.';
+
+  async function session(form, body, token) {
+    const options = { headers: { Accept: 'application/json' }, credentials: 'same-origin', cache: 'no-store' };
+    if (body) {
+      Object.assign(options, { method: 'POST', body: JSON.stringify(body) });
+      Object.assign(options.headers, { 'Content-Type': 'application/json', 'X-CSRFToken': token });
+    }
+    const answer = await fetch(form.dataset.guard || '/sesi', options);
+    if (answer.status >= 500) throw new TypeError('server');
+    try { return await answer.json(); } catch { return null; }
+  }
+
+  async function signedIn(form) {
+    try {
+      const state = await session(form);
+      // an answer that is no answer: let the server decide on the form itself
+      if (!state || state.masuk) { useToken(state?.csrf); return true; }
+      if (!kit.Modal) return true;
+      return !!await dialog('Masuk kembali', (body, close) => signInForm(body, close, form, state.csrf || ''), []);
+    } catch (problem) {
+      if (!(problem instanceof TypeError)) throw problem;
+      if (form.dataset.draftKey) saveDraft(form);
+      toast('danger', OFFLINE);
+      return false;
+    }
+  }
+
+  function signInForm(body, close, form, token) {
+    const name = make('input', { class: 'form-control', id: 'masuk-lagi-nama', autocomplete: 'username', autofocus: true, required: true, value: meta('pengguna-nama') });
+    const word = make('input', { class: 'form-control', id: 'masuk-lagi-sandi', type: 'password', autocomplete: 'current-password', required: true });
+    const said = make('p', { class: 'text-danger mb-2', role: 'alert' });
+    const again = make('form', { method: 'dialog' },
+      make('p', {}, 'Waktu masuk Anda telah habis. Masuk kembali untuk menyimpan; ketikan di formulir tidak hilang.'), said,
+      make('label', { class: 'form-label', for: 'masuk-lagi-nama' }, 'Nama pengguna'), name,
+      make('label', { class: 'form-label mt-2', for: 'masuk-lagi-sandi' }, 'Kata sandi'), word,
+      make('button', { class: 'btn btn-primary w-100 mt-3' }, 'Masuk dan simpan'));
+    again.addEventListener('submit', async (event) => {
+      event.preventDefault();
+      try {
+        const state = await session(form, { username: name.value, password: word.value }, token);
+        if (state?.masuk && (!state.pengguna || String(state.pengguna) === meta('pengguna'))) { useToken(state.csrf); close(true); return; }
+        said.textContent = state?.masuk ? 'Formulir ini milik pengguna lain. Masuklah dengan akun yang tadi dipakai mengetik.' : state?.pesan || 'Nama pengguna atau kata sandi tidak cocok.';
+        word.value = '';
+        word.focus();
+      } catch (problem) {
+        if (!(problem instanceof TypeError)) throw problem;
+        said.textContent = OFFLINE;
+      }
+    });
+    body.append(again);
+  }
+
+  // ---- masks ------------------------------------------------------------------------------
+
+  function rupiah(text) {
+    const minus = /^\s*-/.test(text) ? '-' : '';
+    const [whole, ...rest] = text.replace(/[^\d,]/g, '').split(',');
+    const grouped = whole.replace(/^0+(?=\d)/, '').replace(/\B(?=(\d{3})+$)/g, '.');
+    return minus + grouped + (rest.length ? `,${rest.join('').slice(0, 2)}` : '');
+  }
+
+  const masks = { rupiah, nik: (text) => text.replace(/\D/g, '').slice(0, 16), tanggal: (text) => text.replace(/[^\d/.-]/g, '').slice(0, 10) };
+
+  on('input', (event) => {
+    const field = event.target;
+    const mask = masks[field.dataset?.mask];
+    if (!mask) return;
+    const meaningful = (text) => text.replace(field.dataset.mask === 'rupiah' ? /[^\d,-]/g : /\s/g, '').length;
+    const before = meaningful(field.value.slice(0, field.selectionStart));
+    const masked = mask(field.value);
+    if (masked === field.value) return;
+    field.value = masked;
+    let at = 0;
+    while (at < masked.length && meaningful(masked.slice(0, at)) < before) at += 1;
+    field.setSelectionRange(at, at);
+  }, true);
+
+  /** Give [yyyy, mm, dd] of a typed date, or null if there is no such day. */
+  function readDate(text) {
+    const found = text.trim().match(/^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/) || text.trim().match(/^(\d{2})(\d{2})(\d{4})$/);
+    if (!found) return null;
+    const parts = [found[3], found[2].padStart(2, '0'), found[1].padStart(2, '0')];
+    const day = new Date(`${parts.join('-')}T00:00:00Z`);
+    return Number.isNaN(day.getTime()) || day.getUTCDate() !== Number(parts[2]) ? null : parts;
+  }
+
+  on('focusout', (event) => {
+    const field = event.target;
+    const parts = field.dataset?.mask === 'tanggal' && readDate(field.value);
+    if (parts && field.value !== parts.reverse().join('-')) {
+      field.value = parts.join('-');
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
+
+  function addPicker(field) {
+    if (field.picker || field.readOnly || field.disabled) return;
+    const picker = make('input', { type: 'date', class: 'tanggal-asli', tabindex: '-1', 'aria-hidden': 'true', min: field.dataset.min, max: field.dataset.max });
+    const button = make('button', { type: 'button', class: 'btn btn-icon', 'aria-label': 'Pilih tanggal dari kalender' }, icon('calendar'));
+    field.picker = picker;
+    const holder = make('div', { class: 'tanggal' });
+    field.replaceWith(holder);
+    holder.append(field, button, picker);
+    button.addEventListener('click', () => {
+      picker.value = (readDate(field.value) || []).join('-');
+      try { picker.showPicker(); } catch { picker.focus(); }
+    });
+    picker.addEventListener('change', () => {
+      if (!picker.value) return;
+      field.value = picker.value.split('-').reverse().join('-');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.focus();
+    });
+  }
+
+  // ---- files ------------------------------------------------------------------------------
+
+  const megabytes = (bytes) => (bytes < 1e6 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toLocaleString('id-ID', { maximumFractionDigits: 1 })} MB`);
+
+  on('change', (event) => {
+    const field = event.target;
+    if (!field.matches?.('input[data-upload]')) return;
+    const box = field.closest('.berkas') || field.parentElement;
+    let note = one('[data-upload-note]', box);
+    if (!note) field.after((note = make('div', { class: 'form-hint', 'data-upload-note': '' })));
+    note.setAttribute('role', 'status');
+    const limit = Number(field.dataset.maxMb || 0);
+    const heavy = limit && [...field.files].find((file) => file.size > limit * 1e6);
+    markInvalid(field, heavy ? `Berkas "${heavy.name}" berukuran ${megabytes(heavy.size)}, melebihi batas ${limit} MB. Perkecil berkas itu atau pilih berkas lain.` : '');
+    if (heavy) field.value = '';
+    note.textContent = [...field.files].map((file) => `${file.name} (${megabytes(file.size)})`).join(', ');
+  });
+
+  // ---- the section index ------------------------------------------------------------------
+
+  /** Mark each link of the section index: has an error, all required filled, or not yet. */
+  function markSections(form) {
+    for (const link of all('.formulir-indeks a[href^="#"]', form.closest('.formulir') || form)) {
+      const section = doc.getElementById(link.hash.slice(1));
+      if (!section) continue;
+      const needed = all('[required],[aria-required=true]', section);
+      const error = one('.is-invalid', section);
+      const filled = needed.length && needed.every((field) => (/checkbox|radio/.test(field.type) ? one(`[name="${CSS.escape(field.name)}"]:checked`, section) : field.value.trim()));
+      link.dataset.mark = error ? 'galat' : filled ? 'lengkap' : needed.length ? 'kurang' : '';
+      const word = { galat: 'ada yang perlu diperbaiki', lengkap: 'isian wajib lengkap', kurang: 'isian wajib belum lengkap' }[link.dataset.mark];
+      let said = one('.visually-hidden', link);
+      if (!said) link.append((said = make('span', { class: 'visually-hidden' })));
+      said.textContent = word ? ` (${word})` : '';
+    }
+  }
+
+  function watchSections() {
+    const links = all('.formulir-indeks a[href^="#"]');
+    if (!links.length || !window.IntersectionObserver) return;
+    const seen = new IntersectionObserver((entries) => {
+      for (const entry of entries) {
+        if (!entry.isIntersecting) continue;
+        for (const link of links) {
+          if (link.hash === `#${entry.target.id}`) link.setAttribute('aria-current', 'true');
+          else link.removeAttribute('aria-current');
+        }
+      }
+    }, { rootMargin: '-15% 0px -75% 0px' });
+    for (const link of links) { const section = doc.getElementById(link.hash.slice(1)); if (section) seen.observe(section); }
+  }
+
+  function enhance(root) {
+    for (const field of all('[data-mask="tanggal"]', root)) addPicker(field);
+    for (const field of all('[data-lookup-url]', root)) {
+      for (const [name, value] of [['role', 'combobox'], ['aria-autocomplete', 'list'], ['aria-expanded', 'false'], ['autocomplete', 'off']]) field.setAttribute(name, value);
+    }
+    for (const field of all('[data-mask="rupiah"]', root)) if (/^-?\d+(,\d{1,2})?$/.test(field.value)) field.value = rupiah(field.value);
+  }
+
+  function start() {
+    enhance(doc);
+    for (const row of all('[data-row]')) if (one('input[data-remove-flag]', row)?.value === '1') showRemoved(row, true);
+    startDrafts();
+    all(watched).forEach(markSections);
+    watchSections();
+  }
+
+  if (doc.readyState === 'complete') start(); else on('DOMContentLoaded', start);
+})();
