@@ -51,7 +51,7 @@
   }
 
   /** Open a dialog; `fill(body, close)` builds it. Resolves with what close() was given. */
-  function dialog(title, fill, buttons) {
+  function dialog(title, fill, buttons, first = 'last') {
     return new Promise((resolve) => {
       let answer;
       const before = doc.activeElement;
@@ -74,19 +74,20 @@
       }
       if (!buttons.length) foot.remove();
       fill(body, close);
-      box.addEventListener('shown.bs.modal', () => (one('[autofocus]', box) || one('.modal-footer .btn:last-child', box) || heading).focus());
+      box.addEventListener('shown.bs.modal', () => (one('[autofocus]', box) || one(`.modal-footer .btn:${first}-child`, box) || heading).focus());
       box.addEventListener('hidden.bs.modal', () => { box.remove(); before?.focus?.(); resolve(answer); });
       modal.show();
     });
   }
 
   function ask(form, submitter) {
-    const sentence = form.dataset.confirm;
+    const said = submitter?.dataset.confirm ? submitter.dataset : form.dataset;
+    const sentence = said.confirm;
     if (!kit.Modal) return Promise.resolve(window.confirm(sentence));
-    const label = form.dataset.confirmLabel || submitter?.textContent.trim() || 'Lanjutkan';
-    const style = 'confirmDanger' in form.dataset ? 'btn-danger' : 'btn-primary';
+    const label = said.confirmLabel || submitter?.textContent.trim() || 'Lanjutkan';
+    const danger = 'confirmDanger' in said;
     return dialog('Mohon dipastikan', (body) => body.append(make('p', { class: 'mb-0' }, sentence)),
-      [['Batal', 'btn-outline-secondary', false], [label, style, true]]);
+      [['Batal', 'btn-outline-secondary', false], [label, danger ? 'btn-danger' : 'btn-primary', true]], danger ? 'first' : 'last');
   }
 
   // ---- unsaved work, sending once -------------------------------------------------------------
@@ -95,7 +96,7 @@
   const states = new WeakMap();
   const stateOf = (form) => states.get(form) || states.set(form, {}).get(form);
   // forms.js adds to both: what to ask before a form goes, and what to do as it goes
-  const questions = [(form, submitter) => form.dataset.confirm && !stateOf(form).agreed
+  const questions = [(form, submitter) => (submitter?.dataset.confirm || form.dataset.confirm) && !stateOf(form).agreed
     && (() => ask(form, submitter).then((yes) => (stateOf(form).agreed = yes)))];
   const farewells = [];
 
@@ -292,7 +293,7 @@
       field.type = show ? 'text' : 'password';
       reveal.setAttribute('aria-pressed', String(show));
       (one('[data-reveal-label]', reveal) || reveal).textContent = show ? 'Sembunyikan' : 'Tampilkan';
-    } else if (hit('[data-side-toggle]')) {
+    } else if (hit('[data-side-toggle]') || hit('[data-side="lipat"] .sisi summary')) {
       event.preventDefault();
       toggleSide();
     } else if (hit('[data-theme-toggle]')) {

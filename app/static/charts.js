@@ -17,11 +17,22 @@
   const said = (value, unit) => (value == null ? 'tidak diisi' : `${number.format(value)}${unit ? ` ${unit}` : ''}`);
   const cut = (text, length) => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
+  /** Say in words what the chart shows, for those who cannot see it. */
+  function told(data) {
+    const lines = data.seri.map((one) => {
+      const first = data.label.slice(0, 12).map((name, at) => `${name} ${said(one.nilai[at], data.satuan)}`);
+      const more = data.label.length - first.length;
+      return `${one.nama}: ${first.join(', ')}${more > 0 ? `, dan ${more} lainnya dalam tabel` : ''}`;
+    });
+    return `${data.judul || 'Diagram'}. ${lines.join('. ')}.`;
+  }
+
   function axes(data, look, across) {
+    const room = across ? 26 : Math.max(8, Math.floor(look.width / data.label.length / 8));
     const names = {
       type: 'category', data: data.label, inverse: across, axisTick: { show: false },
       axisLine: { lineStyle: { color: look.line } },
-      axisLabel: { color: look.ink, interval: across ? 0 : 'auto', formatter: (text) => cut(text, across ? 26 : 14), hideOverlap: !across },
+      axisLabel: { color: look.ink, interval: across ? 0 : 'auto', formatter: (text) => cut(text, room), hideOverlap: !across },
     };
     const values = {
       type: 'value', minInterval: 1, splitLine: { lineStyle: { color: look.line } },
@@ -35,7 +46,7 @@
     const legend = { show: several || data.jenis === 'lingkaran', bottom: 0, type: 'scroll', textStyle: { color: look.ink } };
     const shared = {
       animation: !still, color: look.colours, textStyle: { fontFamily: look.font, color: look.ink }, legend,
-      aria: { enabled: true, label: { enabled: true, description: data.uraian }, decal: { show: several || data.jenis === 'lingkaran' } },
+      aria: { enabled: true, label: { enabled: true, description: data.uraian || told(data) }, decal: { show: several || data.jenis === 'lingkaran' } },
       title: { show: false, text: data.judul },
     };
     if (data.jenis === 'lingkaran') {
@@ -43,14 +54,14 @@
       return {
         ...shared,
         tooltip: { trigger: 'item', formatter: (at) => `${safe(at.name)}: ${said(at.value, data.satuan)} (${number.format(at.percent)}%)` },
-        series: [{ type: 'pie', name: data.seri[0].nama, radius: ['42%', '70%'], center: ['50%', '44%'], data: slices, label: { show: !narrow, color: look.ink, formatter: (at) => `${cut(at.name, 22)}\n${number.format(at.value)}` } }],
+        series: [{ type: 'pie', name: data.seri[0].nama, radius: ['42%', '70%'], center: ['50%', '44%'], data: slices, label: { show: !narrow, color: look.ink, lineHeight: 16, formatter: (at) => `${cut(at.name, 22)}\n${number.format(at.value)}` } }],
       };
     }
     const across = data.jenis === 'batang' && (data.label.length > 7 || narrow || data.label.some((name) => name.length > 16));
     const type = data.jenis === 'garis' ? 'line' : 'bar';
     return {
       ...shared, ...axes(data, look, across),
-      grid: { left: 8, right: 40, top: 12, bottom: several ? 36 : 8, containLabel: true },
+      grid: { left: 8, right: 40, top: 12, bottom: several ? 36 : 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       tooltip: { trigger: 'axis', confine: true, valueFormatter: (value) => said(value, data.satuan) },
       series: data.seri.map((one) => ({
         type, name: one.nama, data: one.nilai, barMaxWidth: 26, symbolSize: 7, connectNulls: false, stack: data.tumpuk ? 'semua' : undefined,
@@ -70,7 +81,7 @@
     if (!source && !box.chartData) return;
     const data = (box.chartData ||= JSON.parse(source.textContent));
     const theme = document.documentElement.dataset.bsTheme === 'dark' ? 'dark' : 'light';
-    const look = { colours: COLOURS[theme], ink: theme === 'dark' ? '#c9d3e0' : '#3d4654', line: theme === 'dark' ? '#3a4556' : '#d5dae2', font: getComputedStyle(document.body).fontFamily };
+    const look = { colours: COLOURS[theme], ink: theme === 'dark' ? '#c9d3e0' : '#3d4654', line: theme === 'dark' ? '#3a4556' : '#d5dae2', font: getComputedStyle(document.body).fontFamily, width: box.clientWidth };
     const narrow = box.clientWidth < 420;
     if (!box.style.height) {
       const bars = data.jenis === 'batang' ? data.label.length * 24 * Math.max(1, data.tumpuk ? 1 : data.seri.length * 0.7) + 60 : 0;
