@@ -38,7 +38,7 @@ map-pin menu-2 message moon news paperclip pencil phone photo pin plus printer p
 refresh restore rosette-discount-check scale school search send settings shield shield-check
 shield-lock sitemap sort-ascending sort-descending speakerphone star sun table tags trash
 upload user user-check user-plus user-x users users-group wifi-off world writing x zoom-in
-""".split()
+"""
 # Families of Tabler that no screen of a back office draws: page-layout presets, social
 # brands, marketing ornaments and widgets whose plugins are not vendored.
 BRANDS = (
@@ -143,7 +143,7 @@ def stylesheet(modules: Path) -> str:
 def sprite(modules: Path) -> str:
     """Give one SVG with a symbol `tabler-<name>` for each icon used."""
     symbols = []
-    for name in sorted(set(ICONS)):
+    for name in sorted(set(ICONS.split())):
         svg = (modules / "@tabler/icons/icons/outline" / f"{name}.svg").read_text()
         inner = svg[svg.index(">") + 1 : svg.rindex("</svg>")]
         inner = re.sub(r'<path stroke="none"[^>]*/>', "", inner)
