@@ -53,7 +53,8 @@ UNUSED_CLASSES = re.compile(
     r"navbar-expand-(?:sm|xl|xxl)|dropdown-menu-(?:sm|xl|xxl)|table-mobile-(?:sm|xl|xxl)|"
     r"nav-link-input|strength|countup|confetti|img-(?!fluid)|chart-|payment|flag|"
     rf"(?:bg|btn|btn-outline|btn-ghost|text|text-bg|link|border|status|list-group-item|table|"
-    rf"alert|badge|progress|avatar|steps|nav)-(?:{BRANDS}|lime|pink|purple)(?:-(?:lt|fg))?(?![\w-]))"
+    rf"alert|badge|progress|avatar|steps|nav)-"
+    rf"(?:{BRANDS}|lime|pink|purple)(?:-(?:lt|fg))?(?![\w-]))"
 )
 UNUSED_PARTS = re.compile(
     r"data-bs-(?:layout|navbar-theme|navbar-style|navbar-position|offcanvas-style|strength)|"

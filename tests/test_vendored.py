@@ -32,7 +32,8 @@ NAMES = (
     "https://popper.js.org/docs/v2/",
 )
 COLD_PAGE = (
-    "vendor/tabler.min.css", "vendor/tabler.min.js", "vendor/icons.svg", "app.css", "app.js", "forms.js",
+    "vendor/tabler.min.css", "vendor/tabler.min.js", "vendor/icons.svg",
+    "app.css", "app.js", "forms.js",
 )
 
 
