@@ -39,7 +39,7 @@ from app.engine import backup
 
 FOLDER = Path(__file__).resolve().parents[2] / "migrations"
 VERSIONS = "alembic_version"
-HANDMADE = ("fts_", "trgm_")
+HANDMADE = ("fts_", "trgm_", "cari_")
 _LOCK = 7_305_001
 
 

@@ -2,12 +2,13 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlencode
 
 from flask import jsonify, request
 from flask_appbuilder import expose
 from sqlalchemy import func, or_, select
 
-from app.engine import listing, registry, roles, search, trash, values
+from app.engine import listing, regions, registry, roles, search, trash, values
 from app.engine.base import Base, Reference, Regional
 from app.engine.errors import OutOfRegion
 from app.engine.vocabulary import Kind
@@ -40,6 +41,9 @@ class ListScreen(Screen):
         return self.page(
             "daftar.html", answer=answer, question=question, columns=columns, in_trash=in_trash,
             cell=listing.cell, column_label=lambda n: listing.column_label(entity, n),
+            query=changed(), ganti=changed,
+            place_name=lambda kode: regions.name(session, kode),
+            nilai_kolom=lambda n, v: values.show(entity.__fields__[n], v),
             sortable=listing.sortable(entity), filters=listing.filter_fields(entity),
             regional=issubclass(entity, Regional), numeric=_numeric(entity, columns),
             may_discard=trash.may_discard, can_add=bool(roles.writable_units(actor(), entity)),
@@ -56,6 +60,14 @@ class ListScreen(Screen):
         if said is None or said.kind is not Kind.REFERENCE:
             raise OutOfRegion
         return jsonify({"hasil": lookup(registry.entity(said.target), request.args.get("q", ""))})
+
+
+def changed(name: str = "page", value: Any = None) -> str:
+    """Return the query of this page with one part changed or left out; the page starts anew."""
+    parts = {k: v for k, v in request.args.items() if k not in ("page", name) and v}
+    if value is not None:
+        parts[name] = str(value)
+    return urlencode(parts)
 
 
 def lookup(target: type[Base], words: str) -> list[dict[str, Any]]:

@@ -1,0 +1,185 @@
+"""init, prepare and check: migrate, reference data, permissions; run before any worker starts.
+
+Idempotent, and cheap when nothing declared has changed: a fingerprint of the declarations is kept
+in `instance/`. Demo data is `demo.py`'s.
+"""
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+from pathlib import Path
+
+import click
+from flask import Flask, current_app
+from flask_appbuilder.security.sqla.models import Permission, PermissionView, Role, ViewMenu
+from sqlalchemy import create_engine, func, insert, select
+
+from app.engine import checks, database, migrating, regions, registry, roles, search
+from app.engine.actor import as_system
+from app.engine.base import Base
+from app.engine.vocabulary import Kind
+from app.models import reference
+from app.views import interface
+
+
+def register(app: Flask) -> None:
+    """Hang init, prepare and check on the application."""
+    app.cli.add_command(init)
+    app.cli.add_command(check)
+
+
+@click.command("init")
+def init() -> None:
+    """Migrate, load the reference data and sync permissions; idempotent."""
+    initialise()
+    click.echo("Basis data siap.")
+
+
+@click.command("check")
+def check() -> None:
+    """Ask every declaration; print numbered findings, or that there are none."""
+    found = checks.findings()
+    for line in found:
+        click.echo(line)
+    click.echo(f"{len(found)} temuan.")
+    raise SystemExit(1 if found else 0)
+
+
+def initialise() -> bool:
+    """Bring database, reference data and permissions up to date; tell whether anything was done."""
+    settings = current_app.config["POLPUM"]
+    stamp = Path(settings.instance) / "init.stamp"
+    wanted = fingerprint()
+    at_head = migrating.current(settings.owner_database_url) == migrating.head()
+    if at_head and stamp.exists() and stamp.read_text() == wanted:
+        return False
+    migrating.upgrade(settings.owner_database_url, backups=settings.backups,
+                      attachments=settings.attachments)
+    _search_structures(settings.owner_database_url)
+    with as_system("data rujukan saat init"):
+        load_reference()
+        make_offices()
+    sync_permissions()
+    stamp.write_text(wanted)
+    return True
+
+
+def fingerprint() -> str:
+    """Hash everything declared: entities, fields, roles, reference files and the database."""
+    said = [migrating.head(), current_app.config["SQLALCHEMY_DATABASE_URI"]]
+    said += [repr((e.__tablename__, e.__fields__, e.__entity__)) for e in registry.entities()]
+    said += [repr(role) for role in roles.ROLES.values()]
+    said += [hashlib.sha256(path.read_bytes()).hexdigest()
+             for path in sorted(reference.FOLDER.glob("*.csv"))]
+    return hashlib.sha256("\n".join(map(str, said)).encode()).hexdigest()
+
+
+def _search_structures(url: str) -> None:
+    engine = create_engine(database.normal(url))
+    with engine.begin() as connection:
+        search.ensure(connection)
+    engine.dispose()
+
+
+def load_reference() -> None:
+    """Add the rows of each shipped list that are not there; never change what an admin changed."""
+    for path in sorted(reference.FOLDER.glob("*.csv"), key=lambda p: p.stem != "wilayah"):
+        entity = registry.entity(path.stem)
+        key = entity.__entity__.key[0]
+        with interface.saving() as session:
+            there = set(session.scalars(select(getattr(entity, key))))
+            with path.open(encoding="utf-8", newline="") as stream:
+                for row in csv.DictReader(stream):
+                    if row[key] not in there:
+                        session.add(_from_row(entity, row))
+    regions.forget()
+
+
+def _from_row(entity: type[Base], row: dict[str, str]) -> Base:
+    from app.engine import values
+    made = entity()
+    for name, text in row.items():
+        said = entity.__fields__[name]
+        value = text if said.kind is Kind.TEXT else values.read(said, text)
+        setattr(made, name, value or None)
+    return made
+
+
+def make_offices() -> None:
+    """Make the settings row of every office that has none, with the plain name of its region."""
+    office = registry.entity("unit_kerja")
+    wilayah = registry.entity("wilayah")
+    with interface.saving() as session:
+        there = set(session.scalars(select(office.wilayah_kode)))
+        for kode, nama, tingkat, town in session.execute(
+                select(wilayah.kode, wilayah.nama, wilayah.tingkat, wilayah.ibu_kota)
+                .where(func.length(wilayah.kode) <= 5)):
+            if kode not in there:
+                session.add(office(wilayah_kode=kode, **office_words(nama, tingkat.value, town)))
+
+
+def office_words(nama: str, tingkat: str, town: str | None) -> dict[str, str | None]:
+    """Return what is known of an office before it fills its own settings."""
+    if tingkat == "pusat":
+        return {"nama": "Direktorat Jenderal Politik dan Pemerintahan Umum", "sebutan": "ditjen",
+                "pemerintah": "KEMENTERIAN DALAM NEGERI REPUBLIK INDONESIA",
+                "kota_surat": "Jakarta"}
+    place = f"Provinsi {nama}" if tingkat == "provinsi" else nama
+    administrative = tingkat.endswith("_administratif")
+    return {"nama": ("Suku Badan" if administrative else "Badan")
+            + " Kesatuan Bangsa dan Politik " + place,
+            "sebutan": "suku_badan" if administrative else "badan",
+            "pemerintah": f"PEMERINTAH {place.upper()}",
+            "kota_surat": town or nama.removeprefix("Kota ").removeprefix("Kabupaten ")}
+
+
+def sync_permissions() -> None:
+    """Mirror the declared roles into Flask-AppBuilder's tables, in bulk; what is gone is removed."""
+    declared = {f"{s.code}.{r}": roles.permissions(r, s.code)
+                for s in registry.subsystems() for r in roles.ROLES}
+    declared |= {f"semua.{r}": roles.permissions(r, "*") for r in roles.ROLES}
+    pairs = set().union(*declared.values())
+    with interface.saving() as session:
+        for model, names in ((Permission, {p for p, _ in pairs}), (ViewMenu, {v for _, v in pairs}),
+                             (Role, set(declared))):
+            there = set(session.scalars(select(model.name)))
+            missing = sorted(names - there)
+            if missing:
+                session.execute(insert(model), [{"name": name} for name in missing])
+        permission = dict(session.execute(select(Permission.name, Permission.id)).all())
+        view = dict(session.execute(select(ViewMenu.name, ViewMenu.id)).all())
+        there = set(session.execute(
+            select(PermissionView.permission_id, PermissionView.view_menu_id)).all())
+        new = [(permission[p], view[v]) for p, v in sorted(pairs)
+               if (permission[p], view[v]) not in there]
+        if new:
+            session.execute(insert(PermissionView),
+                            [{"permission_id": p, "view_menu_id": v} for p, v in new])
+        pair_ids = {(p, v): pv for pv, p, v in session.execute(
+            select(PermissionView.id, Permission.name, ViewMenu.name)
+            .join(Permission, PermissionView.permission_id == Permission.id)
+            .join(ViewMenu, PermissionView.view_menu_id == ViewMenu.id))}
+        _sync_links(session, declared, pair_ids)
+
+
+def _sync_links(session: object, declared: dict[str, set[tuple[str, str]]],
+                pair_ids: dict[tuple[str, str], int]) -> None:
+    links = Base.metadata.tables["ab_permission_view_role"]
+    role = dict(session.execute(select(Role.name, Role.id)).all())
+    wanted = {(pair_ids[pair], role[name]) for name, pairs in declared.items() for pair in pairs}
+    ours = {role[name] for name in declared}
+    there = {(pv, r) for pv, r in session.execute(
+        select(links.c.permission_view_id, links.c.role_id)) if r in ours}
+    if wanted - there:
+        session.execute(insert(links), [{"permission_view_id": pv, "role_id": r}
+                                        for pv, r in sorted(wanted - there)])
+    for pv, r in there - wanted:
+        session.execute(links.delete().where(links.c.permission_view_id == pv,
+                                             links.c.role_id == r))
+
+
+def declared_digest() -> str:
+    """Return the declared roles as text, for the golden table."""
+    return json.dumps({f"{s.code}.{r}": sorted(map(list, roles.permissions(r, s.code)))
+                       for s in registry.subsystems() for r in roles.ROLES}, indent=1)

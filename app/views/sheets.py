@@ -1,0 +1,4 @@
+"""Being written."""
+from app.views.screen import Screen
+class SheetScreen(Screen):
+    pass

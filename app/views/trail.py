@@ -1,0 +1,3 @@
+"""Being written."""
+from flask import Blueprint
+blueprint = Blueprint("trail", __name__)
