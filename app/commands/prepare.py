@@ -135,14 +135,14 @@ def office_words(nama: str, tingkat: str, town: str | None) -> dict[str, str | N
 
 
 def sync_permissions() -> None:
-    """Mirror the declared roles into Flask-AppBuilder's tables, in bulk; what is gone is removed."""
+    """Mirror the declared roles into Flask-AppBuilder's tables, in bulk."""
     declared = {f"{s.code}.{r}": roles.permissions(r, s.code)
                 for s in registry.subsystems() for r in roles.ROLES}
     declared |= {f"semua.{r}": roles.permissions(r, "*") for r in roles.ROLES}
     pairs = set().union(*declared.values())
     with interface.saving() as session:
-        for model, names in ((Permission, {p for p, _ in pairs}), (ViewMenu, {v for _, v in pairs}),
-                             (Role, set(declared))):
+        for model, names in ((Permission, {p for p, _ in pairs}),
+                             (ViewMenu, {v for _, v in pairs}), (Role, set(declared))):
             there = set(session.scalars(select(model.name)))
             missing = sorted(names - there)
             if missing:

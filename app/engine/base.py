@@ -11,12 +11,25 @@ from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from inspect import get_annotations
 from typing import Any, ClassVar, get_args
 
 from flask_appbuilder import Model
 from sqlalchemy import (
-    JSON, Boolean, Date, DateTime, ForeignKey, ForeignKeyConstraint, Index, Integer, Numeric,
-    String, Text, UniqueConstraint, text)
+    JSON,
+    Boolean,
+    Date,
+    DateTime,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    Numeric,
+    String,
+    Text,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column, relationship
 
 from app.engine.types import by_value
@@ -160,7 +173,7 @@ class Reference(Stamped):
     aktif: Mapped[bool] = mapped_column(
         Boolean, default=True, server_default=text("true"), nullable=False, active_history=True,
         info={"field": Field("Masih dipakai", kind=Kind.BOOLEAN, default=True, name="aktif",
-                             help="Yang tidak dipakai lagi tidak ditawarkan, tetapi tetap tersimpan.")})
+                             help="Yang tidak dipakai lagi tidak ditawarkan, tetapi tersimpan.")})
 
 
 COMMON = ("klasifikasi", "sumber_data", "catatan")
@@ -170,7 +183,7 @@ def _complete(cls: type[Base]) -> None:
     """Fill what the annotations know, before SQLAlchemy maps the class."""
     cls.__fields__, cls.__children__ = {}, {}
     constraints: list[Any] = []
-    for name, annotation in list(cls.__dict__.get("__annotations__", {}).items()):
+    for name, annotation in list(get_annotations(cls).items()):
         stated = cls.__dict__.get(name)
         if isinstance(stated, Many):
             cls.__children__[name] = stated

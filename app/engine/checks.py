@@ -1,14 +1,14 @@
 """Boot checks: every contradiction of the declarations, numbered, all of them at once.
 
-    E001 kind        an entity is exactly one of Regional, Part, Reference
-    E002 unknown     key, listed, filters, sections, similar, unique, stock, sort name real fields
-    E003 reserved    a field's name would overwrite WTForms' own or the machine's
-    E004 target      ref, owner, many, points_to and recap sources name real entities
-    E005 private     a private field is never listed, searched, filtered, sorted, unique or recapped
-    E006 words       every field has help, every choice a meaning
-    E007 size        a short text says its size
-    E008 recap       a recap or chart names real fields; codes are unique
-    E009 owner       a Part has one owner, and that owner lists it
+E001 kind        an entity is exactly one of Regional, Part, Reference
+E002 unknown     key, listed, filters, sections, similar, unique, stock, sort name real fields
+E003 reserved    a field's name would overwrite WTForms' own or the machine's
+E004 target      ref, owner, many, points_to and recap sources name real entities
+E005 private     a private field is never listed, searched, filtered, sorted, unique or recapped
+E006 words       every field has help, every choice a meaning
+E007 size        a short text says its size
+E008 recap       a recap or chart names real fields; codes are unique
+E009 owner       a Part has one owner, and that owner lists it
 """
 from __future__ import annotations
 
@@ -164,7 +164,8 @@ def _columns(recap: Recap) -> Iterator[str]:
             continue
         entity = tables[source.entity]
         for column in recap.columns:
-            shown = column.show if isinstance(column.show, str) else column.show.get(source.entity, "")
+            shown = column.show if isinstance(column.show, str) \
+                else column.show.get(source.entity, "")
             for name in (*(column.where or {}), *filter(None, (column.sum, shown))):
                 if name not in known(entity) | {"sumber", "wilayah", *COMMON}:
                     yield f"E008 recap {recap.code}, “{column.label}”: names “{name}”" \

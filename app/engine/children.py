@@ -2,8 +2,8 @@
 
 Rows are matched by id within their owner, never by position.
 
-A removed row goes to the trash with its owner's version raised; a row nobody mentioned stays as it is.
-Reading and asking were done in `forms.py` and `intake.py`.
+A removed row goes to the trash with its owner's version raised; a row nobody mentioned stays as it
+is. Reading and asking were done in `forms.py` and `intake.py`.
 """
 from __future__ import annotations
 
@@ -22,12 +22,11 @@ def assign(record: Any, fields: Any) -> dict[str, Any]:
     """Set what changed; return the staged files that wait for the record's id."""
     waiting = {}
     for field in fields:
-        name, value = field.short_name, field.data
+        name, value = field.short_name, _default(field.said, field.data)
         if isinstance(value, attachments.Titipan):
             waiting[name] = value
-        elif getattr(record, name) != value:
-            if value is None and not field.said.identity or value is not None:
-                setattr(record, name, _default(field.said, value))
+        elif getattr(record, name) != value and (value is not None or not field.said.identity):
+            setattr(record, name, value)
     return waiting
 
 

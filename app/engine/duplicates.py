@@ -15,9 +15,10 @@ from app.engine import regions, search
 from app.engine.errors import Problem
 from app.engine.forms import RecordForm
 
-COMMON = frozenset(
-    "yayasan perkumpulan persatuan ikatan forum lembaga organisasi masyarakat indonesia daerah "
-    "dan untuk kota kabupaten provinsi dewan pimpinan cabang wilayah pusat gerakan himpunan".split())
+COMMON = frozenset({
+    "cabang", "daerah", "dan", "dewan", "forum", "gerakan", "himpunan", "ikatan", "indonesia",
+    "kabupaten", "kota", "lembaga", "masyarakat", "organisasi", "perkumpulan", "persatuan",
+    "pimpinan", "provinsi", "pusat", "untuk", "wilayah", "yayasan"})
 _ALIKE = 0.86
 
 

@@ -137,7 +137,7 @@ class RecordForm:
     def _at(self, path: str) -> ValueField | None:
         parts = path.split(".")
         if len(parts) == 1:
-            return self.form[path] if path in self.form else None
+            return self.form[path] if path in self.form else None  # noqa: SIM401 - no dict
         for row in self.rows.get(parts[0], []):
             if len(parts) == 3 and row.key == parts[1] and parts[2] in row.form:
                 return row.form[parts[2]]

@@ -143,7 +143,7 @@ def _owner_is_open(owner: Any, session: Session, actor: Actor) -> None:
     before = history.deleted[0] if history.deleted else owner.status
     if before in (Status.DIAJUKAN, Status.DISETUJUI):
         raise NotYourMove("Ubah", before.label, {
-            Status.DIAJUKAN: "Data sedang diperiksa pengawas. Tarik kembali dahulu untuk mengubahnya.",
+            Status.DIAJUKAN: "Data sedang diperiksa pengawas. Tarik kembali dahulu.",
             Status.DISETUJUI: "Data yang disetujui hanya berubah melalui usulan perubahan.",
         }[before])
 

@@ -6,7 +6,7 @@ raises ValueError with an Indonesian sentence. Periods are spoken in `periods.py
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 
 MONTHS = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus",
@@ -24,7 +24,7 @@ _SCALES = ((10**15, "kuadriliun"), (10**12, "triliun"), (10**9, "miliar"), (10**
 
 def now() -> datetime:
     """Return this moment in UTC without zone mark, as every column of ours stores it."""
-    return datetime.now(timezone.utc).replace(tzinfo=None, microsecond=0)
+    return datetime.now(UTC).replace(tzinfo=None, microsecond=0)
 
 
 def today() -> date:
@@ -34,7 +34,7 @@ def today() -> date:
 
 def local(moment: datetime) -> datetime:
     """Turn a stored UTC moment into Jakarta time (WIB)."""
-    return moment.replace(tzinfo=timezone.utc).astimezone(WIB)
+    return moment.replace(tzinfo=UTC).astimezone(WIB)
 
 
 def read_decimal(text: str) -> Decimal:
@@ -43,7 +43,7 @@ def read_decimal(text: str) -> Decimal:
     if _GROUPED.fullmatch(bare):
         bare = bare.replace(".", "")
     elif not _PLAIN.fullmatch(bare):
-        raise ValueError("Tulis angka seperti 1.234.567,89 (titik untuk ribuan, koma untuk desimal).")
+        raise ValueError("Tulis angka seperti 1.234.567,89: titik ribuan, koma desimal.")
     return Decimal(bare.replace(",", "."))
 
 
@@ -102,7 +102,7 @@ def read_moment(text: str) -> datetime:
     if hour > 23 or minute > 59:
         raise ValueError("Jam harus antara 00.00 dan 23.59.")
     typed = datetime.combine(read_date(day), datetime.min.time()).replace(hour=hour, minute=minute)
-    return typed.replace(tzinfo=WIB).astimezone(timezone.utc).replace(tzinfo=None)
+    return typed.replace(tzinfo=WIB).astimezone(UTC).replace(tzinfo=None)
 
 
 def typed_date(value: date) -> str:

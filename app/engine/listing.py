@@ -82,13 +82,11 @@ class Answer:
 
 def filter_fields(entity: type[Base]) -> dict[str, Field]:
     """Return the fields a list may be filtered by, in order, the machine's own first."""
-    found: dict[str, Field] = {}
-    if issubclass(entity, Approvable):
-        found["status"] = Field("Status", kind=Kind.CHOICE, choices=Status, name="status")
-    for name, said in entity.__fields__.items():
-        if said.kind in FILTERABLE and not said.private:
-            found[name] = said
-    return found
+    own = {name: said for name, said in entity.__fields__.items()
+           if said.kind in FILTERABLE and not said.private}
+    if not issubclass(entity, Approvable):
+        return own
+    return {"status": Field("Status", kind=Kind.CHOICE, choices=Status, name="status"), **own}
 
 
 def sortable(entity: type[Base]) -> set[str]:
@@ -250,8 +248,8 @@ def _hidden(session: Session, actor: Actor, entity: type[Base], question: Questi
     above = [k for k in Klasifikasi if k not in scope.cleared(actor)]
     statement = _where(entity, question, select(func.count(entity.id))).where(
         entity.klasifikasi.in_(above))
-    return session.scalar(statement, execution_options={"every_class": True, **_options(question)}) \
-        or 0
+    options = {"every_class": True, **_options(question)}
+    return session.scalar(statement, execution_options=options) or 0
 
 
 def _totals(session: Session, entity: type[Base], question: Question) -> dict[str, Decimal]:
@@ -269,11 +267,12 @@ def cell(record: Any, name: str) -> tuple[str, Kind]:
     said = entity.__fields__.get(name)
     if said is not None and said.kind is Kind.REFERENCE:
         other = getattr(record, name.removesuffix("_id"))
-        return (str(getattr(other, values.title_field(type(other)))) if other else "–", said.kind)
+        name = str(getattr(other, values.title_field(type(other)))) if other else "–"
+        return name, said.kind
     value = getattr(record, name)
     if said is not None:
-        return values.show(said, values.masked(said, value)) if not said.private or value is None \
-            else "•••", said.kind
+        hidden = said.private and value not in (None, "")
+        return (values.masked(said, value) if hidden else values.show(said, value)), said.kind
     kind = next((v.kind for c in entity.__mro__ if isinstance(v := vars(c).get(name), derived)),
                 Kind.TEXT)
     return values.show_kind(kind, value) if value not in (None, "") else "–", kind

@@ -29,7 +29,8 @@ def load(packages: tuple[str, ...] = ("app.models",)) -> None:
     for package in packages:
         module = importlib.import_module(package)
         for found in pkgutil.iter_modules(module.__path__):
-            declared = getattr(importlib.import_module(f"{package}.{found.name}"), "SUBSYSTEM", None)
+            room = importlib.import_module(f"{package}.{found.name}")
+            declared = getattr(room, "SUBSYSTEM", None)
             if declared is not None:
                 register(declared)
     configure_mappers()

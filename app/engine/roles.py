@@ -38,7 +38,7 @@ ROLES = {role.code: role for role in (
          READING, Klasifikasi.RAHASIA),
     Role("auditor", "Auditor", "Membaca seluruh data dan jejak perubahan.",
          READING | {"trail"}, Klasifikasi.RAHASIA),
-    Role("admin", "Admin", "Mengelola pengguna, daftar rujukan, dan pengaturan; membaca seluruh data.",
+    Role("admin", "Admin", "Mengelola pengguna dan daftar rujukan; membaca seluruh data.",
          READING | ADMINISTERING, Klasifikasi.SANGAT_RAHASIA),
 )}
 

@@ -76,22 +76,20 @@ def _ensure_fts(connection: Connection, entity: type[Base]) -> None:
                                {"n": fts}).scalar()
     wanted = (f"CREATE VIRTUAL TABLE {fts} USING fts5({columns}, content='{table}', "
               "content_rowid='id', tokenize='trigram')")
-    triggers = connection.execute(text(
-        "SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND name LIKE :n"),
-        {"n": f"{fts}\\_%"}).scalar() or 0
-    if known == wanted and triggers >= 0 and _trigger_count(connection, fts) == 3:
+    if known == wanted and _trigger_count(connection, fts) == 3:
         return
     connection.execute(text(f"DROP TABLE IF EXISTS {fts}"))
     connection.execute(text(wanted))
     new, old = (", ".join(f"{side}.{name}" for name in names) for side in ("new", "old"))
-    add = f"INSERT INTO {fts}(rowid, {columns}) VALUES (new.id, {new});"
-    drop = (f"INSERT INTO {fts}({fts}, rowid, {columns}) VALUES ('delete', old.id, {old});")
+    into = f"INSERT INTO {fts}"
+    add = f"{into}(rowid, {columns}) VALUES (new.id, {new});"
+    drop = f"{into}({fts}, rowid, {columns}) VALUES ('delete', old.id, {old});"
     for name, when, body in (("ai", "INSERT", add), ("ad", "DELETE", drop),
                              ("au", f"UPDATE OF {columns}", drop + add)):
         connection.execute(text(f"DROP TRIGGER IF EXISTS {fts}_{name}"))
         connection.exec_driver_sql(
             f"CREATE TRIGGER {fts}_{name} AFTER {when} ON {table} BEGIN {body} END")
-    connection.execute(text(f"INSERT INTO {fts}({fts}) VALUES ('rebuild')"))
+    connection.execute(text(f"{into}({fts}) VALUES ('rebuild')"))
 
 
 def _trigger_count(connection: Connection, fts: str) -> int:

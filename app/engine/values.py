@@ -134,7 +134,8 @@ def _decimal(said: Field, text: str) -> Decimal:
     number = indonesian.read_decimal(text)
     if abs(number) >= Decimal(10) ** 14:
         raise ValueError("Bilangan terlalu besar.")
-    places = {Kind.RUPIAH: 2, Kind.PERCENT: 2, Kind.LATITUDE: 6, Kind.LONGITUDE: 6}.get(said.kind, 4)
+    places = {Kind.RUPIAH: 2, Kind.PERCENT: 2, Kind.LATITUDE: 6,
+              Kind.LONGITUDE: 6}.get(said.kind, 4)
     exponent = number.normalize().as_tuple().exponent
     if isinstance(exponent, int) and -exponent > places:
         raise ValueError(f"Paling banyak {places} angka di belakang koma.")

@@ -114,8 +114,9 @@ def field(label: str, *, kind: Kind | None = None, size: int | None = None,
 
     `identity` is demanded already of a draft; other required fields are demanded at *ajukan*.
     `unique` is True (in the nation), "kantor" (within the owning office) or "mutlak" (even against
-    the trash, so that foreign keys may point at it). `stored` overrides the column type. `private` is masked
-    in lists, exports and the trail. `drawn` names the number series that fills it at approval.
+    the trash, so that foreign keys may point at it). `stored` overrides the column type.
+    `private` is masked in lists, exports and the trail. `drawn` names the number series that
+    fills it at approval.
     `points_to="ormas.nomor_registrasi"` makes a text that must equal that number of any record
     in the nation. `low`, `high` bound numbers and dates (`high="hari_ini"` for no future date).
     """
@@ -176,7 +177,7 @@ class Many:
 
 
 def many(table: str, label: str, help: str = "") -> Any:
-    """Declare the rows of a Part; write it `pengurus: Mapped[list["OrmasPengurus"]] = many(...)`."""
+    """Declare the rows of a Part: `pengurus: Mapped[list["OrmasPengurus"]] = many(...)`."""
     return Many(table, label, help)
 
 

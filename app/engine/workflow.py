@@ -108,7 +108,8 @@ def demand_whole(session: Session, actor: Actor, record: Any, confirm: str) -> N
     form = RecordForm(type(record), None, record)
     if not examine(session, actor, form, unit=record.wilayah_kode, complete=True, reason=confirm,
                    confirmed=bool(confirm)):
-        problems = [Problem(path, f"{label}: {sentence}") for path, label, sentence in form.errors()]
+        problems = [Problem(path, f"{label}: {sentence}")
+                    for path, label, sentence in form.errors()]
         problems += [Problem(path, sentence, warning=True) for path, sentence in form.warnings
                      if not form.errors()]
         raise Invalid(problems)

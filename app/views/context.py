@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from flask import Flask, current_app, g, request
+from flask import session as browser
 from flask_wtf.csrf import generate_csrf
 from markupsafe import Markup
 
@@ -57,14 +58,22 @@ def asset(name: str) -> str:
 
 
 def _words() -> dict[str, Any]:
+    frame = {"tema": _kept("tema", ("light", "dark")), "sisi": _kept("sisi", ("lebar", "lipat"))}
     if not signed_in():
-        return {"actor": None, "menu": [], "office": ""}
+        return {**frame, "actor": None, "menu": [], "office": ""}
     actor, session = g.actor, interface.session()
-    return {"actor": actor, "person": g.person, "menu": menu(),
+    return {**frame, "actor": actor, "person": g.person,
+            "draf_tersimpan": browser.pop("draf_tersimpan", None), "menu": menu(),
             "office": letterheads.name_of(session, actor.home),
             "region": regions.full_name(session, actor.home),
             "role_words": ", ".join(sorted(roles.ROLES[r].label for r in actor.roles())),
             "administers": lambda act: roles.administers(actor, act), "here": request.path}
+
+
+def _kept(name: str, allowed: tuple[str, ...]) -> str:
+    """Return what the browser remembers of the frame, if it is one of ours."""
+    said = request.cookies.get(name, "")
+    return said if said in allowed else allowed[0]
 
 
 def menu() -> list[dict[str, Any]]:

@@ -54,9 +54,11 @@ class LoginView(AuthDBView):
             said = request.get_json(silent=True) or {}
             if not enter(str(said.get("username", "")), str(said.get("password", ""))):
                 return jsonify({"masuk": False, "pesan": g.get("sign_in_refusal", WRONG)}), 401
-            return jsonify({"masuk": True, "csrf": generate_csrf()})
+            return jsonify({"masuk": True, "csrf": generate_csrf(),
+                            "pengguna": session.get("_user_id")})
         signed_in = g.user is not None and g.user.is_authenticated
-        return jsonify({"masuk": bool(signed_in), "csrf": generate_csrf()})
+        return jsonify({"masuk": bool(signed_in), "csrf": generate_csrf(),
+                        "pengguna": session.get("_user_id") if signed_in else None})
 
 
 def enter(username: str, password: str) -> bool:

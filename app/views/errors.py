@@ -81,8 +81,9 @@ def _domain(refusal: DomainError) -> Any:
 
 def _csrf(refusal: CSRFError) -> Any:
     log.info("csrf: %s", refusal.description)
-    return answer(400, "Halaman ini terlalu lama terbuka atau sesi telah berakhir "
-                       f"({gettext(str(refusal.description))}) Kembali, muat ulang, lalu kirim lagi.")
+    why = gettext(str(refusal.description))
+    return answer(400, f"Halaman ini terlalu lama terbuka atau sesi telah berakhir ({why}). "
+                       "Kembali, muat ulang, lalu kirim lagi.")
 
 
 def _http(refusal: HTTPException) -> Any:

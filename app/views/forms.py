@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from flask import flash, redirect, request
+from flask import session as browser
 from flask_appbuilder import expose
 from sqlalchemy.exc import IntegrityError
 
@@ -94,6 +95,8 @@ class FormScreen(Screen):
         if record is None:
             return self._drawn(form, unit, units, proposal), 200
         flash(self._said_done(form, submit), "success")
+        browser["draf_tersimpan"] = f"{self.entity.__tablename__}:" + (
+            str(form.record.id) if form.record is not None else "baru")
         if "_tambah_lagi" in request.form:
             return redirect(self.url("add") + _carry(form))
         return redirect(self.url("show", record.id))

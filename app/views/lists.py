@@ -37,7 +37,7 @@ class ListScreen(Screen):
         session, entity = interface.session(), self.entity
         question = listing.parse(session, entity, request.args, trash=in_trash)
         answer = listing.answer(session, actor(), entity, question)
-        columns = [n for n in self.said.listed]
+        columns = list(self.said.listed)
         return self.page(
             "daftar.html", answer=answer, question=question, columns=columns, in_trash=in_trash,
             cell=listing.cell, column_label=lambda n: listing.column_label(entity, n),

@@ -75,7 +75,7 @@ class HouseSecurityManager(SecurityManager):
             g.sign_in_refusal = locked_sentence(person)
             return None
         good = passwords.matches(person, password or "")
-        with interface.saving(), acting.acting(actor_for(person)):
+        with acting.acting(actor_for(person)), interface.saving():
             _count(person, good)
         return person.user if good else None
 

@@ -1,0 +1,166 @@
+"""What a workbook of an entity looks like: its sheets, headings, and how a value stands in a cell.
+
+One layout for template, export and import, so that what went out comes back unchanged. Writing
+files is `sheet_write.py`, reading them `sheet_read.py`, storing what they say `sheet_import.py`.
+"""
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from app.engine import indonesian, registry, values
+from app.engine.audit import MASK
+from app.engine.base import Approvable, Base, Reference, Regional
+from app.engine.vocabulary import NUMERIC, Choice, Field, Kind
+
+ID, VERSION, PLACE, STATUS, OWNER = "ID", "Versi", "Wilayah", "Status", "Induk"
+REASON = "Alasan peringatan"
+MACHINE = (ID, VERSION, PLACE, STATUS, OWNER, REASON)
+GUIDE, LISTS = "Petunjuk", "Pilihan"
+MOST_ROWS = 20_000
+MOST_PART_ROWS = 100_000
+_DIGITS = frozenset({Kind.NIK, Kind.NPWP, Kind.NIP})
+_DANGEROUS = re.compile(r"'*[=+\-@\t\r\n]")
+_GUARDED = re.compile(r"'+[=+\-@\t\r\n]")
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet: its name, the entity of its rows, its fields by heading, the Part it holds."""
+
+    name: str
+    entity: type[Base]
+    headings: tuple[tuple[str, Field], ...]
+    attribute: str = ""
+
+    @property
+    def fields(self) -> dict[str, Field]:
+        """Return the fields by name."""
+        return {said.name: said for _, said in self.headings}
+
+
+@cache
+def layout(entity: type[Base]) -> tuple[Sheet, ...]:
+    """Return the sheets of an entity: its own first, then one per Part."""
+    taken = {GUIDE.casefold(), LISTS.casefold()}
+    made = [Sheet(_sheet_name(entity.__entity__.label, taken), entity, _headings(entity))]
+    for attribute, child in registry.children(entity).items():
+        label = entity.__children__[attribute].label
+        made.append(Sheet(_sheet_name(label, taken), child, _headings(child), attribute))
+    return tuple(made)
+
+
+def _sheet_name(label: str, taken: set[str]) -> str:
+    bare = re.sub(r"[\[\]:*?/\\']", "-", label).strip()[:31]
+    name, order = bare, 2
+    while name.casefold() in taken:
+        name, order = f"{bare[:28]} {order}", order + 1
+    taken.add(name.casefold())
+    return name
+
+
+def _headings(entity: type[Base]) -> tuple[tuple[str, Field], ...]:
+    count = Counter(known(said.label) for said in entity.__fields__.values())
+    reserved = {known(heading) for heading in MACHINE}
+    return tuple(
+        (f"{said.label} ({name})" if count[known(said.label)] > 1 or known(said.label) in reserved
+         else said.label, said) for name, said in entity.__fields__.items())
+
+
+def known(heading: Any) -> str:
+    """Return a heading as it is compared: without its mark, whatever the case and spacing."""
+    return " ".join(str(heading).replace("*", " ").split()).casefold()
+
+
+def demanded(entity: type[Base], said: Field) -> bool:
+    """Tell whether a stored row must have this value already as a draft."""
+    return said.identity or (said.required and not issubclass(entity, Approvable))
+
+
+def key_fields(entity: type[Base]) -> tuple[Field, ...]:
+    """Return the fields by which a row finds its record."""
+    return tuple(entity.__fields__[name] for name in entity.__entity__.key
+                 if name in entity.__fields__)
+
+
+def has_place(entity: type[Base]) -> bool:
+    """Tell whether rows belong to an office."""
+    return issubclass(entity, Regional)
+
+
+def is_reference(entity: type[Base]) -> bool:
+    """Tell whether rows are the same for all offices."""
+    return issubclass(entity, Reference)
+
+
+def cell(said: Field, value: Any, name: str = "") -> Any:
+    """Return what stands in a cell for a value; `name` is how a referred record is called."""
+    if value is None or value in ("", ()):
+        return None
+    if said.private:
+        return MASK
+    if said.kind is Kind.REFERENCE:
+        return guarded(name or f"#{value}")
+    if said.kind is Kind.ATTACHMENT:
+        return "ada berkas"
+    if isinstance(value, Choice):
+        return value.label
+    if isinstance(value, tuple):
+        return "; ".join(member.label for member in value)
+    if isinstance(value, bool):
+        return "Ya" if value else "Tidak"
+    if isinstance(value, Decimal):
+        return float(value)
+    if isinstance(value, datetime):
+        return indonesian.local(value).replace(tzinfo=None)
+    return guarded(value) if isinstance(value, str) else value
+
+
+def guarded(text: str) -> str:
+    """Put a mark before a text that a spreadsheet would take for a formula."""
+    return "'" + text if _DANGEROUS.match(text) else text
+
+
+def typed(said: Field, value: Any) -> str:
+    """Return the text a person would have typed for what stands in a cell.
+
+    Raises ValueError where the spreadsheet itself has already spoilt the value.
+    """
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        bare = value.strip()
+        return bare[1:] if _GUARDED.match(bare) else bare
+    if isinstance(value, bool):
+        return "ya" if value else "tidak"
+    if isinstance(value, datetime):
+        if said.kind is not Kind.MOMENT and value.time() == time.min:
+            return indonesian.typed_date(value.date())
+        return f"{value:%d-%m-%Y %H.%M}"
+    if isinstance(value, date):
+        return indonesian.typed_date(value)
+    return _number(said, value) if isinstance(value, int | float) else str(value)
+
+
+def _number(said: Field, value: int | float) -> str:
+    if said.kind in _DIGITS and abs(value) >= 1e15:
+        raise ValueError("Angka sepanjang ini dibulatkan oleh Excel; ubah format kolom menjadi "
+                         "Teks, lalu ketik ulang.")
+    whole = isinstance(value, int) or value.is_integer()
+    if said.kind in NUMERIC and said.kind is not Kind.YEAR:
+        return indonesian.write_decimal(int(value) if whole else value)
+    return str(int(value)) if whole else indonesian.write_decimal(value)
+
+
+def canonical(said: Field, text: str) -> str:
+    """Return a text so that equal values are equal texts, to find a record by its key."""
+    try:
+        return values.write(said, values.read(said, text)) if said.kind is not Kind.REFERENCE \
+            else text.casefold()
+    except ValueError:
+        return text
