@@ -28,12 +28,12 @@ class LoginView(AuthDBView):
     def login(self) -> Any:
         """Show the page, or check what was typed."""
         if g.user is not None and g.user.is_authenticated:
-            return redirect(get_safe_redirect(request.args.get("next", "")))
+            return redirect(_onwards())
         refusal = ""
         if request.method == "POST":
             name = request.form.get("username", "")
             if enter(name, request.form.get("password", "")):
-                return redirect(get_safe_redirect(request.args.get("next", "")))
+                return redirect(_onwards())
             refusal = g.get("sign_in_refusal", WRONG)
         return render_template("masuk.html", refusal=refusal,
                                username=request.form.get("username", "")[:64])
@@ -59,6 +59,12 @@ class LoginView(AuthDBView):
         signed_in = g.user is not None and g.user.is_authenticated
         return jsonify({"masuk": bool(signed_in), "csrf": generate_csrf(),
                         "pengguna": session.get("_user_id") if signed_in else None})
+
+
+def _onwards() -> str:
+    """Return where the person was going, if that is inside the house."""
+    wanted = request.args.get("next", "")
+    return get_safe_redirect(wanted) if wanted else "/"
 
 
 def enter(username: str, password: str) -> bool:

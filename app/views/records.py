@@ -12,7 +12,7 @@ from app.engine.audit import Jejak
 from app.engine.base import Approvable, Base, Regional, Status
 from app.engine.indonesian import long_moment, now
 from app.engine.vocabulary import Kind
-from app.views import interface, letterheads
+from app.views import interface, letterheads, widgets
 from app.views.screen import Screen, actor, needs
 from reports import sheet
 
@@ -96,17 +96,10 @@ def _proposal_moves(record: Any, proposal: Any) -> list[Any]:
 
 def groups(record: Any) -> list[tuple[str, list[tuple[str, str, Any]]]]:
     """Cut a record into its sections: (label, shown text, link or None) per field."""
-    entity = type(record)
-    starts = {first: heading for heading, first in entity.__entity__.sections}
-    made: list[tuple[str, list[Any]]] = []
-    for name, said in entity.__fields__.items():
-        heading = starts.get(name)
-        if name == "klasifikasi" and starts:
-            heading = "Keterangan"
-        if heading or not made:
-            made.append((heading or "Data utama", []))
-        made[-1][1].append((said.label, shown(record, name), link(record, name)))
-    return made
+    fields = type(record).__fields__
+    return [(heading, [(fields[name].label, shown(record, name), link(record, name))
+                       for name in names])
+            for heading, names in widgets.field_groups(type(record))]
 
 
 def shown(record: Any, name: str) -> str:

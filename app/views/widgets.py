@@ -76,20 +76,28 @@ class Section:
 def sections(form: RecordForm) -> list[Section]:
     """Cut a form into the sections its entity declares."""
     entity = form.entity
-    starts = {first: heading for heading, first in entity.__entity__.sections}
     made: list[Section] = []
-    for value in form.fields():
-        heading = starts.get(value.short_name)
-        if heading or not made:
-            heading = heading or "Data utama"
-            made.append(Section(heading, f"bagian-{len(made) + 1}"))
-        if value.short_name == "klasifikasi" and entity.__entity__.sections:
-            made.append(Section("Keterangan", f"bagian-{len(made) + 1}"))
-        made[-1].widgets.append(widget(form, value, value.short_name))
+    for heading, names in field_groups(entity):
+        typed = [name for name in names if name in form.form]
+        if typed:
+            made.append(Section(heading, f"bagian-{len(made) + 1}",
+                                [widget(form, form[name], name) for name in typed]))
     children = registry.children(entity)
     groups = [Section(entity.__children__[name].label, f"baris-{name.replace('_', '-')}",
                       rows=_rows(form, name, child)) for name, child in children.items()]
     return [*made[:-1], *groups, made[-1]] if len(made) > 1 else [*made, *groups]
+
+
+def field_groups(entity: type[Base]) -> list[tuple[str, list[str]]]:
+    """Cut an entity's fields into its declared sections, in field order."""
+    starts = {first: heading for heading, first in entity.__entity__.sections}
+    made: list[tuple[str, list[str]]] = []
+    for name in entity.__fields__:
+        heading = "Keterangan" if name == "klasifikasi" and starts else starts.get(name)
+        if heading or not made:
+            made.append((heading or "Data utama", []))
+        made[-1][1].append(name)
+    return made
 
 
 def _rows(form: RecordForm, name: str, child: type[Base]) -> Rows:

@@ -1,0 +1,43 @@
+"""backup and restore: the whole database with its attachments, proven by counts and checksums."""
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+from flask import Flask, current_app
+
+from app.engine import backup, migrating
+
+
+def register(app: Flask) -> None:
+    """Hang backup and restore on the application."""
+    app.cli.add_command(backup_command)
+    app.cli.add_command(restore_command)
+
+
+@click.command("backup")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+def backup_command(file: Path) -> None:
+    """Write the database and every attachment into FILE."""
+    settings = current_app.config["POLPUM"]
+    try:
+        manifest = backup.backup(settings.owner_database_url, settings.attachments, file)
+    except backup.BackupError as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(f"Cadangan tersimpan di {file}: {len(manifest.tables)} tabel, {manifest.rows} baris, "
+               f"{len(manifest.attachments)} lampiran.")
+
+
+@click.command("restore")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--force", is_flag=True, help="Ganti isi basis data yang sudah berisi.")
+def restore_command(file: Path, force: bool) -> None:
+    """Bring back what FILE holds; counts and checksums are compared afterwards."""
+    settings = current_app.config["POLPUM"]
+    try:
+        migrating.restore(file, settings.owner_database_url, settings.attachments, force=force)
+    except (backup.BackupError, migrating.MigrationError) as error:
+        raise click.ClickException(str(error)) from error
+    (Path(settings.instance) / "init.stamp").unlink(missing_ok=True)
+    click.echo(f"Dipulihkan dari {file}; jumlah baris dan sidik cocok. "
+               "Jalankan flask init sebelum aplikasi dibuka.")
