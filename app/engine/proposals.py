@@ -124,8 +124,8 @@ def _fill(record: Any, proposal: Usulan) -> RecordForm:
     return form_for(record, proposal)
 
 
-def differences(record: Any, proposal: Usulan | None) -> list[dict[str, str]]:
-    """List what a proposal would change: label, old text, new text; private values masked."""
+def differences(record: Any, proposal: Usulan | None) -> list[dict[str, Any]]:
+    """List what a proposal would change: field, label, old and new text; private ones masked."""
     if proposal is None:
         return []
     old, new = raw_of(record), {**raw_of(record), **proposal.isi}
@@ -139,7 +139,7 @@ def differences(record: Any, proposal: Usulan | None) -> list[dict[str, str]]:
 
 
 def _row_differences(label: str, entity: type[Base], name: str, old: list[Any],
-                     new: list[Any]) -> list[dict[str, str]]:
+                     new: list[Any]) -> list[dict[str, Any]]:
     from_old = {row["id"]: row for row in old}
     child = registry.children(entity)[name]
     found = []
@@ -154,9 +154,9 @@ def _row_differences(label: str, entity: type[Base], name: str, old: list[Any],
     return found
 
 
-def _difference(label: str, said: Any, old: str, new: str) -> dict[str, str]:
+def _difference(label: str, said: Any, old: str, new: str) -> dict[str, Any]:
     if said.private:
         old, new = old and audit.MASK, new and audit.MASK
     elif said.kind is Kind.ATTACHMENT:
         old, new = old and "berkas tersimpan", new and "berkas baru"
-    return {"label": label, "lama": old or "–", "baru": new or "–"}
+    return {"said": said, "label": label, "lama": old or "–", "baru": new or "–"}

@@ -27,7 +27,9 @@ def attachment(key: int) -> Any:
     answer = send_file(path, mimetype=kept.mime, download_name=kept.nama_berkas,
                        as_attachment=kept.mime not in INLINE or "unduh" in request.args,
                        conditional=True)
-    answer.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
+    answer.headers["Content-Security-Policy"] = (
+        "default-src 'none'; img-src 'self'; object-src 'self'; style-src 'unsafe-inline'; "
+        "frame-ancestors 'self'")
     return answer
 
 

@@ -32,8 +32,8 @@ def _dress(response: Response) -> Response:
             else "public, max-age=3600"
     else:
         response.headers.setdefault("Cache-Control", "no-store")
-        response.headers["Content-Security-Policy"] = (
+        response.headers.setdefault("Content-Security-Policy", (
             f"default-src 'self'; script-src 'self' 'nonce-{nonce()}'; "
             "style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; "
-            "base-uri 'self'; form-action 'self'; frame-ancestors 'self'")
+            "base-uri 'self'; form-action 'self'; frame-ancestors 'self'"))
     return response

@@ -12,7 +12,7 @@ from app.engine.audit import Jejak
 from app.engine.base import Approvable, Base, Regional, Status
 from app.engine.indonesian import long_moment, now
 from app.engine.vocabulary import Kind
-from app.views import interface, letterheads, widgets
+from app.views import interface, letterheads, widgets, words
 from app.views.screen import Screen, actor, needs
 from reports import sheet
 
@@ -41,7 +41,8 @@ class RecordScreen(Screen):
         return self.page(
             "rincian.html", record=record, title=audit.title_of(record), groups=groups(record),
             tables=tables(record), moves=moves, proposal=proposal, waiting=waiting,
-            differences=proposals.differences(record, proposal), lines=lines[:8],
+            differences=words.differences(entity, proposals.differences(record, proposal)),
+            lines=lines[:8],
             since=_since_decision(lines), refused=refused, refused_move=refused_move,
             confirm=confirm, reason=reason, files=_files(record),
             can_edit=roles.may(actor(), "edit", entity, unit) and not (
@@ -66,7 +67,7 @@ class RecordScreen(Screen):
         """Show everything that happened to a record."""
         record = self.find(key, trash=True)
         return self.page("riwayat.html", record=record, title=audit.title_of(record),
-                         lines=self._lines(record, 500), label=label_in)
+                         lines=self._lines(record, 500), changes=words.changes)
 
     @expose("/cetak/<int:key>.pdf")
     @needs("show")
@@ -168,20 +169,5 @@ def _since_decision(lines: list[Jejak]) -> list[tuple[str, Any, Any]]:
         recent.append(line)
     else:
         return []
-    return [(label_in(line, name), old, new) for line in reversed(recent)
-            for name, (old, new) in line.perubahan.items() if name not in ("status",)]
-
-
-def label_in(line: Jejak, name: str) -> str:
-    """Return the label of a field in a line of the trail."""
-    try:
-        entity = registry.entity(line.entitas)
-    except KeyError:
-        return name
-    machine = {"status": "Status", "alasan_kembali": "Alasan dikembalikan",
-               "deleted_at": "Dipindah ke Sampah", "deleted_reason": "Alasan dihapus",
-               "wilayah_kode": "Wilayah"}
-    said = entity.__fields__.get(name)
-    label = said.label if said else machine.get(name, name)
-    return f"{entity.__entity__.label}: {label}" if line.induk_entitas else label
+    return [change for line in reversed(recent) for change in words.changes(line)]
 
