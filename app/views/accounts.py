@@ -2,48 +2,34 @@
 
 Every act writes one line of the trail into the same transaction; the caller opens it with
 `interface.saving()`. Which rights may be given is `grants.py`; how strong a password must be is
-asked by the caller of `passwords.py`, for the demo accounts share one.
+asked by the caller of `passwords.py`, for the demo accounts share one; what may be said of a person
+is `particulars.py`.
 """
 from __future__ import annotations
 
 import hashlib
-import re
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from flask_appbuilder.security.sqla.models import User
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.engine import audit, regions, values
+from app.engine import audit, values
 from app.engine.actor import Grant
 from app.engine.base import Klasifikasi
-from app.engine.errors import Invalid, OutOfRegion, Problem, Refused
-from app.engine.vocabulary import Field, Kind
+from app.engine.errors import Invalid, OutOfRegion, Refused
+from app.engine.indonesian import now
 from app.models.pengguna import Pengguna, new_stamp
 from app.views import grants as rights
-from app.views import passwords
+from app.views import particulars, passwords
+from app.views.particulars import Particulars
 
-USERNAME = re.compile(r"[a-z0-9._-]{3,64}")
 NO_MAIL = "@tanpa-pos-el.invalid"
-LONGEST_NAME, LONGEST_POST = 120, 120
-_NIP, _MAIL = Field("NIP", kind=Kind.NIP), Field("Pos-el", kind=Kind.EMAIL)
+LARGEST_KEY = 2_147_483_647
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
-
-
-@dataclass(frozen=True)
-class Particulars:
-    """What an admin says of a person, as text and grants, before anything is checked."""
-
-    full_name: str
-    unit: str
-    grants: tuple[Grant, ...]
-    jabatan: str = ""
-    nip: str = ""
-    email: str = ""
-    clearance: str = ""
 
 
 def create(session: Session, *, username: str, full_name: str, password: str, unit: str,
@@ -51,7 +37,8 @@ def create(session: Session, *, username: str, full_name: str, password: str, un
            clearance: str = "", must_change: bool = False) -> Pengguna:
     """Make an account with its grants; raise Invalid with a problem at each wrong field."""
     said = Particulars(full_name, unit, tuple(grants), jabatan, nip, email, clearance)
-    found = [*username_problems(session, username), *problems(session, said)]
+    found = [*particulars.username_problems(session, username),
+             *particulars.problems(session, said)]
     if found:
         raise Invalid(found)
     person = Pengguna(user=User(username=username, active=True, login_count=0, fail_login_count=0))
@@ -67,7 +54,7 @@ def create(session: Session, *, username: str, full_name: str, password: str, un
 
 def change(session: Session, person: Pengguna, said: Particulars, asker: int | None) -> bool:
     """Change an account to what is said of it; tell whether anything was different."""
-    found = problems(session, said, person)
+    found = particulars.problems(session, said, person)
     if not found and not rights.manages(said.grants) \
             and (kept := rights.guard_admins(session, person, asker)):
         found = [kept]
@@ -97,9 +84,14 @@ def set_active(session: Session, person: Pengguna, active: bool, asker: int | No
          {"aktif": [not active, active]})
 
 
+def temporary_password() -> str:
+    """Return a random password that is easy to read out: four groups of five."""
+    return "-".join("".join(secrets.choice(_LETTERS) for _ in range(5)) for _ in range(4))
+
+
 def reset(session: Session, person: Pengguna) -> str:
     """Give a temporary password, to be changed at the next sign-in, and return it."""
-    password = "-".join("".join(secrets.choice(_LETTERS) for _ in range(5)) for _ in range(4))
+    password = temporary_password()
     passwords.change(person, password, must_change=True)
     note(session, person, "atur ulang sandi", {})
     return password
@@ -117,10 +109,34 @@ def change_password(session: Session, person: Pengguna, password: str) -> None:
     note(session, person, "ganti sandi", {})
 
 
+def wrong_password(session: Session, person: Pengguna, attempts: int, minutes: int) -> bool:
+    """Count an old password typed wrong; after too many the account is locked, sessions end.
+
+    Returns whether it is locked now. Sign-in counts on the same number.
+    """
+    person.gagal_masuk += 1
+    over = person.gagal_masuk >= attempts
+    if over:
+        person.gagal_masuk, person.stempel = 0, new_stamp()
+        person.terkunci_sampai = now() + timedelta(minutes=minutes)
+    note(session, person, "gagal ganti sandi", {})
+    return over
+
+
 def locked(session: Session, key: int) -> Pengguna:
     """Return an account as it stands now, held until the transaction ends."""
+    if key > LARGEST_KEY:
+        raise OutOfRegion
     person = session.scalar(select(Pengguna).where(Pengguna.id == key).with_for_update(of=Pengguna)
                             .execution_options(populate_existing=True))
+    if person is None:
+        raise OutOfRegion
+    return person
+
+
+def found(session: Session, key: int) -> Pengguna:
+    """Return an account, or refuse as if there were none."""
+    person = session.get(Pengguna, key) if key <= LARGEST_KEY else None
     if person is None:
         raise OutOfRegion
     return person
@@ -150,60 +166,11 @@ def mail_of(person: Pengguna) -> str:
     return "" if person.user.email.endswith(NO_MAIL) else person.user.email
 
 
-def username_problems(session: Session, username: str) -> list[Problem]:
-    """Say what is wrong with the name of a new account."""
-    if not USERNAME.fullmatch(username):
-        return [Problem("username", "Nama pengguna terdiri atas 3 sampai 64 huruf kecil, angka, "
-                                    "titik, garis bawah, atau tanda hubung.")]
-    if session.scalar(select(User.id).where(func.lower(User.username) == username)):
-        return [Problem("username", "Nama pengguna ini sudah dipakai.")]
-    return []
-
-
-def problems(session: Session, said: Particulars, person: Pengguna | None = None) -> list[Problem]:
-    """Say everything that is wrong with the particulars of a new or known person."""
-    found = _text_problems(said)
-    if said.email and not any(p.field == "email" for p in found) and session.scalar(
-            select(User.id).where(func.lower(User.email) == said.email.lower(),
-                                  User.id != (person.id if person else 0))):
-        found.append(Problem("email", "Alamat pos-el ini sudah dipakai pengguna lain."))
-    if regions.place(session, said.unit) is None:
-        found.append(Problem("wilayah_kode", "Pilih kantor pusat, provinsi, kabupaten, atau kota "
-                                             "dari daftar."))
-    if said.clearance and said.clearance not in {k.value for k in Klasifikasi}:
-        found.append(Problem("batas_klasifikasi", "Pilih klasifikasi dari daftar."))
-    return [*found, *rights.problems(session, said.grants)]
-
-
-def _text_problems(said: Particulars) -> list[Problem]:
-    found = []
-    if not said.full_name:
-        found.append(Problem("nama", "Nama wajib diisi."))
-    elif len(said.full_name) > LONGEST_NAME or "\x00" in said.full_name \
-            or max(map(len, _halves(said.full_name))) > 64:
-        found.append(Problem("nama", f"Nama paling banyak {LONGEST_NAME} karakter biasa."))
-    if len(said.jabatan) > LONGEST_POST or "\x00" in said.jabatan:
-        found.append(Problem("jabatan", f"Jabatan paling banyak {LONGEST_POST} karakter biasa."))
-    for name, kind, text in (("nip", _NIP, said.nip), ("email", _MAIL, said.email)):
-        try:
-            values.read(kind, text)
-        except ValueError as refusal:
-            found.append(Problem(name, str(refusal)))
-    return found
-
-
-def _halves(full_name: str) -> tuple[str, str]:
-    """Cut a name for the two columns of Flask-AppBuilder; most names fit in the first."""
-    if len(full_name) <= 64:
-        return full_name, ""
-    cut = full_name.rfind(" ", 0, 65)
-    return (full_name[:cut], full_name[cut + 1:]) if cut > 0 else (full_name, "")
-
-
 def _put(person: Pengguna, said: Particulars) -> None:
-    person.user.first_name, person.user.last_name = _halves(said.full_name)
-    person.user.email = values.read(_MAIL, said.email) or person.user.username + NO_MAIL
-    person.jabatan, person.nip = said.jabatan or None, values.read(_NIP, said.nip)
+    person.user.first_name, person.user.last_name = particulars.halves(said.full_name)
+    mail = values.read(particulars.MAIL, said.email)
+    person.user.email = mail or person.user.username + NO_MAIL
+    person.jabatan, person.nip = said.jabatan or None, values.read(particulars.NIP, said.nip)
     person.wilayah_kode = said.unit
     person.batas_klasifikasi = Klasifikasi(said.clearance) if said.clearance else None
 
@@ -211,6 +178,7 @@ def _put(person: Pengguna, said: Particulars) -> None:
 def _described(session: Session, person: Pengguna) -> dict[str, Any]:
     limit = person.batas_klasifikasi
     return {"nama": person.user.get_full_name().strip(), "jabatan": person.jabatan,
-            "nip": person.nip, "email": mail_of(person) or None, "wilayah_kode": person.wilayah_kode,
+            "nip": person.nip, "email": mail_of(person) or None,
+            "wilayah_kode": person.wilayah_kode,
             "batas_klasifikasi": limit.value if limit else None,
             "hak": [rights.spoken(session, grant) for grant in rights.held(person)]}
