@@ -1,0 +1,156 @@
+"""The question a search of the trail asks, read from the address, and its page by key.
+
+Pages are turned by the id of a line, never by counting, so that the millionth line is as near as
+the first. The page itself is `trail.py`.
+"""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from flask_appbuilder.security.sqla.models import User
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from app.engine import periods, regions, registry, scope, workflow
+from app.engine.audit import Jejak
+from app.engine.indonesian import WIB, read_date
+from app.engine.listing import BadQuestion
+
+PER = 50
+ACTIONS = ("buat", "ubah", *workflow.MOVES, "usulkan", "hapus", "pulihkan", "muat", "cetak",
+           "buka berkas", "masuk", "gagal masuk", "ganti sandi", "gagal ganti sandi",
+           "atur ulang sandi", "buka kunci", "aktifkan", "nonaktifkan")
+LONGEST = {"pelaku": 120, "aksi": 30, "data_id": 60}
+
+
+@dataclass
+class Question:
+    """What is asked: `asked` is the address in its own words, `shown` how a pill reads."""
+
+    asked: dict[str, str] = field(default_factory=dict)
+    shown: dict[str, str] = field(default_factory=dict)
+    criteria: list[Any] = field(default_factory=list)
+    older: int | None = None
+    newer: int | None = None
+
+
+@dataclass
+class Page:
+    """Lines, newest first, with the keys by which one turns to older and newer ones."""
+
+    lines: list[Jejak]
+    older: int | None
+    newer: int | None
+
+
+def entities() -> list[tuple[str, str]]:
+    """List what a line may be about: table and label."""
+    return [("pengguna", "Pengguna"),
+            *((e.__tablename__, e.__entity__.label) for e in registry.entities())]
+
+
+def parse(session: Session, args: Mapping[str, str]) -> Question:
+    """Read the address; raise BadQuestion for what cannot be answered."""
+    made = Question(older=_key(args, "sebelum"), newer=_key(args, "sesudah"))
+    for name, read in _READERS.items():
+        text = args.get(name, "").strip()
+        if not text:
+            continue
+        if "\x00" in text or len(text) > LONGEST.get(name, 60):
+            raise BadQuestion("Isian saringan terlalu panjang atau memuat karakter yang tidak "
+                              "dikenal.")
+        criterion, shown = read(session, text)
+        made.asked[name], made.shown[name] = text, shown
+        made.criteria.append(criterion)
+    return made
+
+
+def answer(session: Session, question: Question) -> Page:
+    """Return the page that the question stands on."""
+    found = select(Jejak).where(*question.criteria).limit(PER + 1)
+    if question.newer is not None:
+        rows = list(session.scalars(found.where(Jejak.id > question.newer).order_by(Jejak.id)))
+        more, lines = len(rows) > PER, rows[:PER][::-1]
+        return Page(lines, lines[-1].id if lines else None, lines[0].id if more else None)
+    if question.older is not None:
+        found = found.where(Jejak.id < question.older)
+    rows = list(session.scalars(found.order_by(Jejak.id.desc())))
+    lines = rows[:PER]
+    return Page(lines, lines[-1].id if len(rows) > PER else None,
+                lines[0].id if lines and question.older is not None else None)
+
+
+def _key(args: Mapping[str, str], name: str) -> int | None:
+    text = args.get(name, "").strip()
+    if not text:
+        return None
+    if not (text.isascii() and text.isdigit()) or len(text) > 10 or int(text) > 2_147_483_647:
+        raise BadQuestion("Nomor baris jejak harus berupa bilangan bulat.")
+    return int(text)
+
+
+def _doer(session: Session, text: str) -> tuple[Any, str]:
+    named = select(User.id).where(func.lower(User.username) == text.lower())
+    return or_(func.lower(Jejak.pelaku).contains(text.lower(), autoescape=True),
+               Jejak.pelaku_id.in_(named)), text
+
+
+def _action(session: Session, text: str) -> tuple[Any, str]:
+    return Jejak.aksi == text.lower(), text.lower()
+
+
+def _entity(session: Session, text: str) -> tuple[Any, str]:
+    known = dict(entities())
+    if text not in known:
+        raise BadQuestion(f"Jenis data “{text[:40]}” tidak dikenal.")
+    return Jejak.entitas == text, known[text]
+
+
+def _record(session: Session, text: str) -> tuple[Any, str]:
+    return Jejak.data_id == text, text
+
+
+def _place(session: Session, text: str) -> tuple[Any, str]:
+    if regions.place(session, text) is None:
+        raise BadQuestion(f"Kode wilayah “{text[:20]}” tidak dikenal.")
+    if text == regions.NATION:
+        return Jejak.wilayah_kode == text, "Pusat"
+    return scope.within(Jejak.wilayah_kode, text), regions.full_name(session, text)
+
+
+def _since(session: Session, text: str) -> tuple[Any, str]:
+    first, _, spoken = _span(text)
+    return Jejak.waktu >= _moment(first), spoken
+
+
+def _until(session: Session, text: str) -> tuple[Any, str]:
+    _, last, spoken = _span(text)
+    return Jejak.waktu < _moment(last) + timedelta(days=1), spoken
+
+
+def _span(text: str) -> tuple[date, date, str]:
+    try:
+        period = periods.parse(text)
+        return period.first, period.last, period.spoken
+    except ValueError:
+        pass
+    try:
+        day = read_date(text)
+    except ValueError as error:
+        raise BadQuestion(f"Waktu “{text[:20]}” tidak dikenal; contoh: 24-11-2026, 2026-11, "
+                          "2026-S1, 2026.") from error
+    return day, day, f"{day:%d-%m-%Y}"
+
+
+def _moment(day: date) -> datetime:
+    """Return the UTC moment at which a day begins in Jakarta."""
+    return datetime.combine(day, time.min, WIB).astimezone(UTC).replace(tzinfo=None)
+
+
+_READERS = {"pelaku": _doer, "aksi": _action, "entitas": _entity, "data_id": _record,
+            "wilayah": _place, "dari": _since, "sampai": _until}
+LABELS = {"pelaku": "Pelaku", "aksi": "Tindakan", "entitas": "Jenis data", "data_id": "Nomor data",
+          "wilayah": "Wilayah", "dari": "Dari", "sampai": "Sampai"}
