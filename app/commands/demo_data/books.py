@@ -1,0 +1,85 @@
+"""What the generators share: the day, the random source, numbers given, accounts, files.
+
+One `Book` is carried through a whole filling. It draws document numbers as the offices would have,
+so that the first real approval continues where the examples end.
+"""
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from random import Random
+from typing import Any
+
+from app.engine import Status, numbering
+
+Row = dict[str, Any]
+PATTERNS = {"ormas": "{urut:4}/ORM-{wilayah}/{bulan}/{tahun}",
+            "lapor_keberadaan": "220/{urut:3}/SKM/{bulan}/{tahun}"}
+REASONS = (
+    "Pindaian KTP bendahara tidak terbaca. Unggah ulang, lalu ajukan kembali.",
+    "Tanggal SK pengurus berbeda dengan yang tertulis pada surat. Mohon diperiksa.",
+    "Alamat sekretariat belum memuat nama kelurahan. Lengkapi sesuai surat domisili.",
+    "Nomor akta belum diisi, padahal aktanya dilampirkan.",
+)
+
+
+@dataclass
+class Book:
+    """The state of one filling: `accounts` maps (role, office) to the id of its account."""
+
+    today: date
+    random: Random
+    accounts: dict[tuple[str, str], int] = field(default_factory=dict)
+    counters: Counter[tuple[str, str, int]] = field(default_factory=Counter)
+    patterned: frozenset[str] = frozenset()
+
+    def draw(self, office: str, series: str, day: date) -> str:
+        """Draw the next number of an office, by its own pattern where it has one."""
+        self.counters[office, series, day.year] += 1
+        pattern = PATTERNS[series] if office in self.patterned else numbering.DEFAULT
+        return numbering.fill(pattern, self.counters[office, series, day.year], office, day)
+
+    def between(self, first: date, last: date) -> date:
+        """Return a day between two."""
+        return first + timedelta(days=self.random.randint(0, max(0, (last - first).days)))
+
+    def moment(self, day: date) -> datetime:
+        """Return an hour of office work on a day."""
+        return datetime.combine(day, time(self.random.randint(8, 15), self.random.randint(0, 59)))
+
+    def progress(self, office: str, day: date, status: Status) -> Row:
+        """Return the workflow's columns of a record that was entered on a day and got this far."""
+        clerk = self.accounts.get(("petugas", office))
+        entered = self.moment(day)
+        row: Row = {"status": status, "created_at": entered, "created_by_id": clerk,
+                    "changed_at": entered, "changed_by_id": clerk}
+        if status is Status.DRAF:
+            return row
+        sent = self._later(entered)
+        row |= {"diajukan_pada": sent, "diajukan_oleh_id": clerk, "changed_at": sent}
+        if status is Status.DIAJUKAN:
+            return row
+        decider = self.accounts.get(("pengawas", office))
+        decided = self._later(sent)
+        row |= {"changed_at": decided, "changed_by_id": decider}
+        if status is Status.DISETUJUI:
+            return row | {"disetujui_pada": decided, "disetujui_oleh_id": decider}
+        return row | {"alasan_kembali": self.random.choice(REASONS)}
+
+    def _later(self, moment: datetime) -> datetime:
+        """Return a moment some working days on, and never in the future."""
+        last = datetime.combine(self.today, time(7, 59))
+        step = timedelta(days=self.random.randint(1, 9), minutes=self.random.randint(1, 59))
+        return max(moment, min(moment + step, last))
+
+    def status(self, shown: bool, day: date) -> Status:
+        """Return how far a record got; what waits was entered lately."""
+        chance = self.random.random()
+        if shown and (self.today - day).days < 400:
+            steps = ((0.25, Status.DRAF), (0.6, Status.DIAJUKAN), (0.75, Status.DIKEMBALIKAN))
+        elif (self.today - day).days < 150:
+            steps = ((0.06, Status.DRAF), (0.14, Status.DIAJUKAN), (0.18, Status.DIKEMBALIKAN))
+        else:
+            return Status.DISETUJUI
+        return next((status for limit, status in steps if chance < limit), Status.DISETUJUI)

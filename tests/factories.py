@@ -1,0 +1,148 @@
+"""Records of any entity, made from what its fields say of themselves; no entity is named here.
+
+`raw_for` needs no database. `whole_raw` also makes what the record points to and uploads its files,
+so that *ajukan* finds nothing missing; `store` writes it. What a rule asks beyond one field is in
+`examples.py`. Everything that must be unique differs from call to call.
+"""
+import io
+import itertools
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.engine import attachments, intake, registry
+from app.engine.actor import Actor
+from app.engine.base import Base, Reference
+from app.engine.forms import RecordForm
+from app.engine.indonesian import typed_date
+from app.engine.vocabulary import Field, Kind
+from tests import examples
+
+Raw = dict[str, Any]
+FIRST_DAY = date(2024, 1, 2)
+PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+PNG = (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\6\0\0\0\x1f\x15\xc4\x89"
+       b"\0\0\0\rIDATx\x9cc\xf8\xcf\xc0\0\0\3\1\1\0\xc9\xfe\x92\xef\0\0\0\0IEND\xaeB`\x82")
+_serials = itertools.count(1)
+
+
+def raw_for(entity: type[Base], **over: Any) -> Raw:
+    """Return a raw record with every field and one row of each Part, valid by itself.
+
+    References to shipped lists take their first row; other references and files stay empty, for
+    they need a database.
+    """
+    serial = next(_serials)
+    raw = _fields(entity, serial)
+    for name, child in registry.children(entity).items():
+        raw[name] = [{"id": "", "hapus": "", **_fields(child, serial)}]
+    adjust = examples.ADJUST.get(entity.__tablename__)
+    if adjust:
+        adjust(raw)
+    return raw | {name: value if isinstance(value, list) else str(value)
+                  for name, value in over.items()}
+
+
+def whole_raw(session: Session, actor: Actor, entity: type[Base], unit: str, **over: Any) -> Raw:
+    """Return a raw record that *ajukan* accepts, with what it points to and required files made."""
+    raw = raw_for(entity, **over)
+    _complete(session, actor, entity, raw, unit)
+    for name, child in registry.children(entity).items():
+        for row in raw[name]:
+            _complete(session, actor, child, row, unit)
+    return raw
+
+
+def store(session: Session, actor: Actor, entity: type[Base], unit: str, *, raw: Raw | None = None,
+          **over: Any) -> Any:
+    """Examine and keep a record as its office would (a draft, when it passes the workflow)."""
+    form = RecordForm(entity, raw or whole_raw(session, actor, entity, unit, **over))
+    ready = intake.examine(session, actor, form, unit=unit, confirmed=True)
+    assert ready, form.errors()
+    return intake.keep(session, form, unit=unit, reason="Contoh untuk pengujian.")
+
+
+def token(session: Session, actor: Actor, said: Field, content: bytes | None = None) -> str:
+    """Upload a file that a field accepts; return its token."""
+    kind = said.accepts[0]
+    made = content or (PDF if kind == "pdf" else PNG if kind == "png" else b"\xff\xd8\xff" + PNG)
+    return attachments.receive(session, said, f"contoh.{kind}", io.BytesIO(made),
+                               actor.user_id or 0)
+
+
+def _complete(session: Session, actor: Actor, entity: type[Base], raw: Raw, unit: str) -> None:
+    for name, said in entity.__fields__.items():
+        if raw.get(name):
+            continue
+        if said.kind is Kind.ATTACHMENT and said.required:
+            raw[name] = token(session, actor, said)
+        elif said.kind is Kind.REFERENCE and said.required:
+            raw[name] = str(_target(session, actor, registry.entity(said.target), unit))
+
+
+def _target(session: Session, actor: Actor, entity: type[Base], unit: str) -> int:
+    """Return a record of the office to point at, made when there is none."""
+    query = select(entity.id).limit(1)
+    if not issubclass(entity, Reference):
+        query = query.where(entity.wilayah_kode == unit)
+    found = session.scalar(query)
+    return found or store(session, actor, entity, unit).id
+
+
+def _fields(entity: type[Base], serial: int) -> Raw:
+    return {name: _text(said, serial, order)
+            for order, (name, said) in enumerate(entity.__fields__.items()) if said.typed}
+
+
+def _text(said: Field, serial: int, order: int) -> str:
+    if said.kind in _WRITTEN:
+        return _WRITTEN[said.kind](said, serial, order)
+    return _words(said, serial)
+
+
+def _words(said: Field, serial: int) -> str:
+    tail = f" {serial:02}"
+    return f"Contoh {said.label.lower()}"[: (said.size or 200) - len(tail)] + tail
+
+
+def _day(said: Field, serial: int, order: int) -> str:
+    """Return later days for later fields, and another set for the next record."""
+    return typed_date(FIRST_DAY + timedelta(days=order + serial % 700))
+
+
+def _integer(said: Field, serial: int, order: int) -> str:
+    return str(max(int(said.low or 0), 3) if said.high is None else said.low or 0)
+
+
+def _reference(said: Field, serial: int, order: int) -> str:
+    return "1" if issubclass(registry.entity(said.target), Reference) else ""
+
+
+_WRITTEN: dict[Kind, Callable[[Field, int, int], str]] = {
+    Kind.INTEGER: _integer,
+    Kind.DECIMAL: lambda said, serial, order: "1,5",
+    Kind.RUPIAH: lambda said, serial, order: "1.250.000",
+    Kind.PERCENT: lambda said, serial, order: "12,5",
+    Kind.YEAR: lambda said, serial, order: "2020",
+    Kind.DATE: _day,
+    Kind.MOMENT: lambda said, serial, order: f"{_day(said, serial, order)} 09.30",
+    Kind.BOOLEAN: lambda said, serial, order: "tidak",
+    Kind.CHOICE: lambda said, serial, order: next(iter(said.choices or ())).value,
+    Kind.SEVERAL: lambda said, serial, order: next(iter(said.choices or ())).value,
+    Kind.REFERENCE: _reference,
+    Kind.ATTACHMENT: lambda said, serial, order: "",
+    Kind.POINTER: lambda said, serial, order: "",
+    Kind.LATITUDE: lambda said, serial, order: "-6,914744",
+    Kind.LONGITUDE: lambda said, serial, order: "107,609810",
+    Kind.NIK: lambda said, serial, order: f"990101010190{serial % 9999 + 1:04}",
+    Kind.NPWP: lambda said, serial, order: f"0000{serial:012}",
+    Kind.NIP: lambda said, serial, order: "190001012000011000",
+    Kind.PHONE: lambda said, serial, order: "084000000001",
+    Kind.EMAIL: lambda said, serial, order: f"contoh{serial}@kantor.example",
+    Kind.URL: lambda said, serial, order: f"https://contoh{serial}.example",
+    Kind.POSTCODE: lambda said, serial, order: "40000",
+    Kind.DOCUMENT: lambda said, serial, order: f"{serial:03}/CONTOH/{order}/2024",
+}
