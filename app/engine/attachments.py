@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import secrets
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -141,12 +142,12 @@ def staged(session: Session, text: str, user_id: int | None) -> Titipan | None:
         Titipan.dibuat_pada > now() - _KEEP))
 
 
-def settle(session: Session, waiting: Titipan, record: Any, column: str) -> Lampiran:
-    """Make a staged file the file of a record's column."""
-    cls = type(record)
+def settle(session: Session, waiting: Titipan, cls: type[Base], column: str, unit: str,
+           klasifikasi: Any) -> Lampiran:
+    """Make a staged file a file of the office, for a column of the entity."""
     kept = Lampiran(
         subsistem=cls.__subsystem__, entitas=cls.__tablename__, kolom=column,
-        wilayah_kode=record.wilayah_kode, klasifikasi=record.klasifikasi or "biasa",
+        wilayah_kode=unit, klasifikasi=klasifikasi or "biasa",
         nama_berkas=waiting.nama_berkas, mime=waiting.mime, ukuran=waiting.ukuran,
         sha256=waiting.sha256, diunggah_oleh_id=waiting.pengguna_id, diunggah_pada=now())
     session.add(kept)
@@ -154,14 +155,15 @@ def settle(session: Session, waiting: Titipan, record: Any, column: str) -> Lamp
     return kept
 
 
-def visible(session: Session, key: int) -> Lampiran | None:
-    """Return a stored file if a record within reach still points at it."""
+def visible(session: Session, key: int, proposed: Callable[[Session, Lampiran], bool]
+            ) -> Lampiran | None:
+    """Return a stored file if a record within reach, or a proposal on one, points at it."""
     kept = session.scalar(select(Lampiran).where(Lampiran.id == key))
     if kept is None:
         return None
     cls = registry.entity(kept.entitas)
     owner = session.scalar(select(cls.id).where(getattr(cls, kept.kolom) == key).limit(1))
-    return kept if owner is not None else None
+    return kept if owner is not None or proposed(session, kept) else None
 
 
 def describe(session: Session, text: str, user_id: int | None) -> dict[str, Any] | None:

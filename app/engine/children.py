@@ -37,7 +37,9 @@ def _default(said: Field, value: Any) -> Any:
 def settle(session: Session, record: Any, waiting: dict[str, Any]) -> None:
     """Turn staged files into files of the record."""
     for name, staged in waiting.items():
-        setattr(record, name, attachments.settle(session, staged, record, name).id)
+        kept = attachments.settle(session, staged, type(record), name, record.wilayah_kode,
+                                  record.klasifikasi)
+        setattr(record, name, kept.id)
 
 
 def attach_new(record: Any, form: RecordForm) -> None:

@@ -106,8 +106,11 @@ class RecordForm:
         self.notices: dict[str, list[str]] = {}
         self.row_errors: dict[str, list[str]] = {}
         self.warnings: list[tuple[str, str]] = []
+        self.known_files: frozenset[int] = frozenset()
         for name, child in registry.children(entity).items():
             self.rows[name] = list(_rows(name, child, raw, record))
+            if len(self.rows[name]) > MOST_ROWS:
+                self.row_errors[name] = [f"Paling banyak {MOST_ROWS} baris."]
 
     def __getitem__(self, name: str) -> ValueField:
         return self.form[name]
@@ -201,7 +204,7 @@ def _rows(name: str, child: type[Base], raw: Raw | None, record: Any) -> Iterato
         yield from (RowForm(name, child, key, None, row) for key, row in stored.items())
         return
     seen: set[str] = set()
-    for order, each in enumerate(raw[name][:MOST_ROWS], start=1):
+    for order, each in enumerate(raw[name], start=1):
         key = str(each.get("id") or f"baru{order}")
         while not ROW_KEY.fullmatch(key) or key in seen or (key.isdigit() and key not in stored):
             order += MOST_ROWS

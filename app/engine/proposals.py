@@ -14,6 +14,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from app.engine import audit, intake, registry, workflow
 from app.engine.actor import Actor
+from app.engine.attachments import Lampiran, Titipan, settle
 from app.engine.base import Base, Filed, Status
 from app.engine.errors import Invalid, Problem, Stale
 from app.engine.forms import RecordForm, raw_of
@@ -21,6 +22,7 @@ from app.engine.indonesian import now
 from app.engine.types import by_value
 from app.engine.vocabulary import Kind
 
+FILES = "_berkas"
 OPEN = (Status.DRAF, Status.DIAJUKAN, Status.DIKEMBALIKAN)
 
 
@@ -56,8 +58,10 @@ def form_for(record: Any, proposal: Usulan | None) -> RecordForm:
     """Fill the form with the record, and with the proposal on top when there is one."""
     if proposal is None:
         return RecordForm(type(record), None, record)
-    return RecordForm(type(record), {**raw_of(record), **proposal.isi,
+    form = RecordForm(type(record), {**raw_of(record), **proposal.isi,
                                      "version": str(record.version)}, record)
+    form.known_files = files_of(proposal)
+    return form
 
 
 def propose(session: Session, actor: Actor, form: RecordForm, reason: str = "") -> Usulan:
@@ -71,13 +75,39 @@ def propose(session: Session, actor: Actor, form: RecordForm, reason: str = "") 
         session.add(proposal)
     elif proposal.status is Status.DIAJUKAN:
         raise Invalid([Problem("", "Usulan perubahan sedang diperiksa; tarik kembali dahulu.")])
-    proposal.isi, proposal.versi_dasar = form.raw(), record.version
+    proposal.isi, proposal.versi_dasar = _kept_raw(session, form), record.version
     proposal.status, proposal.alasan = Status.DRAF, reason.strip() or None
     proposal.diusulkan_oleh_id, proposal.diusulkan_pada = actor.user_id, now()
     session.flush()
     audit.note(session, "usulkan", record, reason=reason,
                changes={d["label"]: [d["lama"], d["baru"]] for d in differences(record, proposal)})
     return proposal
+
+
+def _kept_raw(session: Session, form: RecordForm) -> dict[str, Any]:
+    """Return the form as texts, its staged files made files of the office first."""
+    known = set(form.known_files)
+    for path, field in form.all_fields():
+        if isinstance(field.data, Titipan):
+            part = path.split(".")[0] if "." in path else ""
+            cls = registry.children(form.entity)[part] if part else form.entity
+            kept = settle(session, field.data, cls, field.short_name, form.record.wilayah_kode,
+                          form.record.klasifikasi)
+            field.typed, field.data = str(kept.id), kept.id
+            known.add(kept.id)
+    return {**form.raw(), FILES: sorted(known)}
+
+
+def files_of(proposal: Usulan | None) -> frozenset[int]:
+    """Name the stored files a proposal brought."""
+    return frozenset(proposal.isi.get(FILES, ())) if proposal is not None else frozenset()
+
+
+def proposes(session: Session, kept: Lampiran) -> bool:
+    """Tell whether an open proposal within reach brought this file."""
+    found = session.scalars(select(Usulan).where(
+        Usulan.wilayah_kode == kept.wilayah_kode, Usulan.status.in_(OPEN)))
+    return any(kept.id in files_of(proposal) for proposal in found)
 
 
 def move(session: Session, actor: Actor, record: Any, proposal: Usulan, code: str, *,

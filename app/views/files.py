@@ -5,7 +5,7 @@ from typing import Any
 
 from flask import Blueprint, request, send_file
 
-from app.engine import attachments, audit
+from app.engine import attachments, audit, proposals
 from app.engine.errors import OutOfRegion
 from app.views import interface
 from app.views.screen import signed_in_only
@@ -19,7 +19,7 @@ INLINE = ("application/pdf", "image/jpeg", "image/png")
 def attachment(key: int) -> Any:
     """Send a stored file, or answer as if it did not exist."""
     session = interface.session()
-    kept = attachments.visible(session, key)
+    kept = attachments.visible(session, key, proposals.proposes)
     path = attachments.store().path(kept.sha256) if kept else None
     if kept is None or path is None or not path.exists():
         raise OutOfRegion

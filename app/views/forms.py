@@ -49,7 +49,9 @@ class FormScreen(Screen):
         unit = getattr(record, "wilayah_kode", "")
         if request.method == "GET":
             return self._drawn(proposals.form_for(record, proposal), unit, [unit], proposal)
-        return self._saved(self._posted(record), unit, [unit], proposal)
+        form = self._posted(record)
+        form.known_files = proposals.files_of(proposal)
+        return self._saved(form, unit, [unit], proposal)
 
     def _may_edit(self, record: Any) -> None:
         if not roles.may(actor(), "edit", self.entity, getattr(record, "wilayah_kode", None)):

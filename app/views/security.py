@@ -141,9 +141,10 @@ def actor_for(person: Pengguna) -> Actor:
     grants = frozenset(Grant(h.peran, h.subsistem, h.wilayah_kode) for h in person.hak
                        if h.peran in roles.ROLES)
     best = max((_LADDER.index(roles.ROLES[g.role].clearance) for g in grants), default=0)
-    own = _LADDER.index(person.batas_klasifikasi) if person.batas_klasifikasi else best
+    if person.batas_klasifikasi:
+        best = _LADDER.index(person.batas_klasifikasi)
     return Actor(person.id, person.user.get_full_name().strip() or person.user.username,
-                 person.wilayah_kode, grants, _LADDER[min(best, own)], person.nasional,
+                 person.wilayah_kode, grants, _LADDER[best], person.nasional,
                  request_id=uuid.uuid4().hex)
 
 
