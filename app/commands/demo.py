@@ -92,7 +92,8 @@ def grow(total: int) -> int:
         where = places.read(_offices(session))
         wanted = places.shares(where, missing)
         book = _book(session, f"{SEED} {sum(there.values())}")
-        rows = _organisations(book, _fields(session), where, wanted, there)
+        rows = (book.number(row, "nomor_registrasi", "ormas") for row in
+                _organisations(book, _fields(session), where, wanted, there))
         with bulk.aside(session, Ormas), \
                 click.progressbar(rows, length=missing, label="Memuat ormas") as bar:
             bulk.load(session, Ormas, bar, reason=REASON)
@@ -131,6 +132,7 @@ def _organisations(book: Book, fields: dict[str, int], where: list[places.Place]
 def _write_organisations(session: Session, book: Book, shelf: files.Shelf,
                          where: list[places.Place], wanted: dict[str, int]) -> None:
     rows = list(_organisations(book, _fields(session), where, wanted, {}))
+    book.number_all(rows, "nomor_registrasi", "ormas")
     for row in rows:
         if row["wilayah_kode"] in places.SHOWN:
             for part in row["pengurus"]:
@@ -150,6 +152,7 @@ def _write_organisations(session: Session, book: Book, shelf: files.Shelf,
             if shown:
                 shelf.hang(LaporKeberadaan, found, "surat_pengantar_id", row["wilayah_kode"])
             made.append(found)
+    book.number_all(made, "nomor_surat_keterangan", "lapor_keberadaan")
     shelf.write(session)
     bulk.load(session, LaporKeberadaan, made, reason=REASON)
 

@@ -40,6 +40,17 @@ class Book:
         pattern = PATTERNS[series] if office in self.patterned else numbering.DEFAULT
         return numbering.fill(pattern, self.counters[office, series, day.year], office, day)
 
+    def number(self, row: Row, column: str, series: str) -> Row:
+        """Give an approved row its number; others wait for theirs."""
+        if row["status"] is Status.DISETUJUI:
+            row[column] = self.draw(row["wilayah_kode"], series, row["disetujui_pada"].date())
+        return row
+
+    def number_all(self, rows: list[Row], column: str, series: str) -> None:
+        """Give numbers in the order of the approvals."""
+        for row in sorted(rows, key=lambda each: each.get("disetujui_pada") or datetime.min):
+            self.number(row, column, series)
+
     def between(self, first: date, last: date) -> date:
         """Return a day between two."""
         return first + timedelta(days=self.random.randint(0, max(0, (last - first).days)))

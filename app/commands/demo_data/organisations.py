@@ -41,6 +41,10 @@ _SCOPES = {"pusat": RuangLingkup.NASIONAL, "provinsi": RuangLingkup.PROVINSI,
            "daerah": RuangLingkup.KABUPATEN_KOTA}
 _GONE = ((0.7, StatusKeaktifan.TIDAK_AKTIF), (0.93, StatusKeaktifan.VAKUM),
          (0.985, StatusKeaktifan.BUBAR), (1.0, StatusKeaktifan.DIBEKUKAN))
+# What waits in an office one can sign in at, spread over its first organisations.
+_WAITING = (Status.DIAJUKAN, Status.DIKEMBALIKAN, Status.DIAJUKAN, Status.DRAF, Status.DIAJUKAN,
+            Status.DIKEMBALIKAN, Status.DIAJUKAN, Status.DRAF, Status.DIAJUKAN, Status.DIAJUKAN,
+            Status.DIKEMBALIKAN, Status.DRAF)
 _JOBS = ("Wiraswasta", "Guru", "Karyawan swasta", "Petani", "Pedagang", "Dosen", "Pensiunan",
          "Ibu rumah tangga", "Perawat", "Nelayan")
 _SUPREME = ("Musyawarah anggota", "Kongres", "Rapat pembina", "Musyawarah besar")
@@ -51,10 +55,8 @@ def ormas(book: Book, place: Place, number: int, fields: dict[str, int], shown: 
     random = book.random
     hukum = _standing(book, place)
     name = names.title(place.kode, number, hukum.value, random)
-    terdaftar = book.today - timedelta(
-        days=int((book.today - FIRST_DAY).days * random.random() ** 1.3))
-    if hukum is StatusHukum.SKT and random.random() < 0.35:
-        terdaftar = book.between(FIRST_DAY, SKT_OF_REGIONS_ENDED)
+    waiting = _waiting(number) if shown else None
+    terdaftar = _registered(book, hukum, waiting)
     berdiri = terdaftar - timedelta(days=random.randint(120, 4000))
     row: Row = {
         "wilayah_kode": place.kode, "nama": name.nama, "status_hukum": hukum,
@@ -73,10 +75,26 @@ def ormas(book: Book, place: Place, number: int, fields: dict[str, int], shown: 
     row["pengurus"] = [_officer(book, place, post, row) for post in POSTS]
     row["pendiri"] = [{"peran": PeranPendiri.PENDIRI, "nama": names.person(random).nama}
                       for _ in range(3 if shown else 1)]
-    row |= book.progress(place.kode, terdaftar, book.status(shown, terdaftar))
-    if row["status"] is Status.DISETUJUI:
-        row["nomor_registrasi"] = book.draw(place.kode, "ormas", row["disetujui_pada"].date())
+    row |= book.progress(place.kode, terdaftar, waiting or book.status(shown, terdaftar))
+    if waiting is Status.DRAF:
+        row["tujuan"] = None
+        row["pengurus"].pop()
     return row
+
+
+def _waiting(number: int) -> Status | None:
+    turn, rest = divmod(number, 3)
+    return _WAITING[turn] if rest == 0 and turn < len(_WAITING) else None
+
+
+def _registered(book: Book, hukum: StatusHukum, waiting: Status | None) -> date:
+    """Return the day an office took it in: more of late, old SKT of regions long ago."""
+    if waiting:
+        return book.between(book.today - timedelta(days=90), book.today - timedelta(days=12))
+    if hukum is StatusHukum.SKT and book.random.random() < 0.35:
+        return book.between(FIRST_DAY, SKT_OF_REGIONS_ENDED)
+    span = (book.today - FIRST_DAY).days
+    return book.today - timedelta(days=int(span * book.random.random() ** 1.3))
 
 
 def _standing(book: Book, place: Place) -> StatusHukum:

@@ -30,6 +30,8 @@ class Place:
     @property
     def town(self) -> str:
         """Return the name without its kind, as an address writes it."""
+        if self.kode == NATION:
+            return "Jakarta"
         short = self.nama
         for kind in ("Kabupaten Administratif ", "Kota Administratif ", "Kabupaten ", "Kota "):
             short = short.removeprefix(kind)

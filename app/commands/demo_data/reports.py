@@ -31,6 +31,5 @@ def report(book: Book, ormas: Row, documents: list[int], shown: bool) -> Row | N
     row |= book.progress(office, day, book.status(shown, day))
     if row["status"] is Status.DISETUJUI:
         decided = row["disetujui_pada"].date()
-        row |= {"nomor_surat_keterangan": book.draw(office, "lapor_keberadaan", decided),
-                "tanggal_terbit": decided, "berlaku_sampai": decided + timedelta(days=730)}
+        row |= {"tanggal_terbit": decided, "berlaku_sampai": decided + timedelta(days=730)}
     return row
