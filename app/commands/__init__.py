@@ -3,9 +3,13 @@ from __future__ import annotations
 
 from flask import Flask
 
-from app.commands import prepare
+from app.commands import audit, demo, keeping, prepare, user
 
 
 def register(app: Flask) -> None:
     """Hang the commands on the application."""
     prepare.register(app)
+    keeping.register(app)
+    demo.register(app)
+    user.register(app)
+    audit.register(app)

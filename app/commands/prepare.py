@@ -15,6 +15,7 @@ from flask import Flask, current_app
 from flask_appbuilder.security.sqla.models import Permission, PermissionView, Role, ViewMenu
 from sqlalchemy import create_engine, func, insert, select
 
+from app.commands.demo_data import filling, people
 from app.engine import checks, database, migrating, regions, registry, roles, search
 from app.engine.actor import as_system
 from app.engine.base import Base
@@ -27,6 +28,7 @@ def register(app: Flask) -> None:
     """Hang init, prepare and check on the application."""
     app.cli.add_command(init)
     app.cli.add_command(check)
+    app.cli.add_command(prepare)
 
 
 @click.command("init")
@@ -34,6 +36,16 @@ def init() -> None:
     """Migrate, load the reference data and sync permissions; idempotent."""
     initialise()
     click.echo("Basis data siap.")
+
+
+@click.command("prepare")
+def prepare() -> None:
+    """Make everything ready to be served; with POLPUM_ENV=demo also the demo data, once."""
+    initialise()
+    settings = current_app.config["POLPUM"]
+    if settings.env == "demo":
+        filling.fill()
+        click.echo(people.table(settings.demo_password))
 
 
 @click.command("check")

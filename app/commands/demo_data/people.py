@@ -46,6 +46,14 @@ def make_accounts(session: Session, password: str) -> dict[tuple[str, str], int]
     return made
 
 
+def table(password: str) -> str:
+    """Return the accounts as a terminal shows them."""
+    rights = {EVERY: "semua subsistem"}
+    lines = [f"  {name:<15}{_POSTS[role]:<18}{office:<7}{rights.get(subsystem, subsystem.upper())}"
+             for name, role, subsystem, office in ACCOUNTS]
+    return "\n".join((f"Akun contoh, semua dengan kata sandi {password}", *lines))
+
+
 def furnish_offices(session: Session) -> None:
     """Fill the settings of the offices one can sign in at: address, head, number patterns."""
     office = registry.entity("unit_kerja")
