@@ -62,7 +62,12 @@ def plain(value: Any) -> Any:
 def title_of(record: Any) -> str:
     """Name a record as its list does."""
     said = getattr(type(record), "__entity__", None)
-    text = getattr(record, said.listed[0], None) if said else None
+    name = said.listed[0] if said else ""
+    text = getattr(record, name, None) if said else None
+    field = type(record).__fields__.get(name) if said else None
+    if text is not None and field is not None and field.target:
+        other = getattr(record, name.removesuffix("_id"), None)
+        text = title_of(other) if other is not None else text
     return str(text if text not in (None, "") else f"#{getattr(record, 'id', '?')}")[:300]
 
 

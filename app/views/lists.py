@@ -9,6 +9,7 @@ from flask_appbuilder import expose
 from sqlalchemy import func, or_, select
 
 from app.engine import listing, regions, registry, roles, search, trash, values
+from app.engine.actor import Actor
 from app.engine.base import Base, Reference, Regional
 from app.engine.errors import OutOfRegion
 from app.engine.vocabulary import Kind
@@ -41,6 +42,7 @@ class ListScreen(Screen):
         return self.page(
             "daftar.html", answer=answer, question=question, columns=columns, in_trash=in_trash,
             cell=listing.cell, column_label=lambda n: listing.column_label(entity, n),
+            placed=issubclass(entity, Regional) and _sees_many(actor()),
             query=changed(), ganti=changed,
             place_name=lambda kode: regions.name(session, kode),
             nilai_kolom=lambda n, v: values.show(entity.__fields__[n], v),
@@ -60,6 +62,11 @@ class ListScreen(Screen):
         if said is None or said.kind is not Kind.REFERENCE:
             raise OutOfRegion
         return jsonify({"hasil": lookup(registry.entity(said.target), request.args.get("q", ""))})
+
+
+def _sees_many(who: Actor) -> bool:
+    """Tell whether the person reads more than one office, so that a list must name each."""
+    return len({grant.unit for grant in who.grants}) != 1 or "." not in who.home
 
 
 def changed(name: str = "page", value: Any = None) -> str:

@@ -107,6 +107,8 @@ def shown(record: Any, name: str) -> str:
     """Show one value on the record's own page; only here is a private value readable."""
     said = type(record).__fields__[name]
     value = getattr(record, name)
+    if said.drawn and not value:
+        return "diberi saat disetujui"
     if said.kind is Kind.ATTACHMENT:
         return "Buka berkas" if value else "–"
     if said.kind is Kind.REFERENCE:

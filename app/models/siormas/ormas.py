@@ -50,7 +50,7 @@ class Ormas(Regional, Approvable, Base):
 
     __entity__ = Entity(
         "Ormas", key=("nama",), icon="users", stock="tanggal_terdaftar", similar=("nama",),
-        listed=("nama", "singkatan", "status_hukum", "bidang_utama_id", "tanggal_terdaftar",
+        listed=("nama", "status_hukum", "bidang_utama_id", "tanggal_terdaftar",
                 "status_keaktifan", "nomor_registrasi"),
         filters=("status_hukum", "penerbit_skt", "ciri_khusus", "bidang_utama_id",
                  "ruang_lingkup", "kedudukan", "status_keaktifan"),
