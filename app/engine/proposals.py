@@ -67,6 +67,7 @@ def form_for(record: Any, proposal: Usulan | None) -> RecordForm:
 def propose(session: Session, actor: Actor, form: RecordForm, reason: str = "") -> Usulan:
     """Keep an examined form of an approved record as its proposal, in draft."""
     record, proposal = form.record, open_for(session, form.record)
+    raw = _kept_raw(session, form)
     if proposal is None:
         proposal = Usulan(
             subsistem=type(record).__subsystem__, entitas=type(record).__tablename__,
@@ -75,7 +76,7 @@ def propose(session: Session, actor: Actor, form: RecordForm, reason: str = "") 
         session.add(proposal)
     elif proposal.status is Status.DIAJUKAN:
         raise Invalid([Problem("", "Usulan perubahan sedang diperiksa; tarik kembali dahulu.")])
-    proposal.isi, proposal.versi_dasar = _kept_raw(session, form), record.version
+    proposal.isi, proposal.versi_dasar = raw, record.version
     proposal.status, proposal.alasan = Status.DRAF, reason.strip() or None
     proposal.diusulkan_oleh_id, proposal.diusulkan_pada = actor.user_id, now()
     session.flush()

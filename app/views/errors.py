@@ -100,10 +100,12 @@ def _is_static() -> bool:
 
 
 def _unstorable(refusal: Exception) -> Any:
-    log.warning("a value the database cannot hold: %s", type(refusal).__name__)
-    if isinstance(refusal, DataError) or "surrogates" in str(refusal) or "NUL" in str(refusal):
+    if isinstance(refusal, DataError) or any(
+            sign in str(refusal) for sign in ("surrogates not allowed", "NUL (0x00)")):
+        log.warning("a value the database cannot hold: %s", type(refusal).__name__)
         return answer(400, "Isian memuat karakter atau bilangan yang tidak dapat disimpan.")
-    raise refusal
+    log.exception("the database refused", exc_info=refusal)
+    return answer(500, SENTENCES[500])
 
 
 def _broken(refusal: Exception) -> Any:

@@ -44,7 +44,7 @@ class RecordScreen(Screen):
             differences=words.differences(entity, proposals.differences(record, proposal)),
             lines=lines[:8],
             since=_since_decision(lines), refused=refused, refused_move=refused_move,
-            confirm=confirm, reason=reason, files=_files(record),
+            confirm=confirm, reason=reason, files=[*_proposed_files(proposal), *_files(record)],
             can_edit=roles.may(actor(), "edit", entity, unit) and not (
                 isinstance(record, Approvable) and record.status is Status.DIAJUKAN),
             can_discard=trash.may_discard(record, actor()), place=_place(record),
@@ -154,6 +154,11 @@ def _files(record: Any) -> list[tuple[str, str]]:
                       for column, said in child.__fields__.items()
                       if said.kind is Kind.ATTACHMENT and getattr(row, column)]
     return found
+
+
+def _proposed_files(proposal: Any) -> list[tuple[str, str]]:
+    return [(f"Berkas usulan nomor {key}", f"/lampiran/{key}")
+            for key in sorted(proposals.files_of(proposal))]
 
 
 def _place(record: Any) -> str:
