@@ -87,7 +87,8 @@ def permissions(role: str, subsystem: str) -> set[tuple[str, str]]:
     """Return the (permission, view) pairs of a Flask-AppBuilder role `<subsystem>.<role>`."""
     pairs = set()
     for entity in registry.mains():
-        if subsystem in ("*", entity.__subsystem__):
+        if subsystem in ("*", entity.__subsystem__) \
+                or registry.is_foundation(entity.__subsystem__):
             pairs |= {(f"can_{act}", view_name(entity)) for act in acts_of(role, entity)}
     return pairs
 

@@ -94,6 +94,6 @@ def tiles() -> list[tuple[str, int, str, str]]:
         return []
     rows = interface.session().execute(
         union_all(*counted), execution_options={"every_class": True}).all()
-    numbers = dict(row._tuple() for row in rows)
+    numbers: dict[str, int] = dict(rows)  # type: ignore[arg-type]
     return [(e.__entity__.label, numbers.get(e.__tablename__, 0), entity_url(e, "list/"),
              e.__entity__.icon) for e in _readable()]

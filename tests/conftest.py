@@ -1,0 +1,76 @@
+"""What every test may ask for: a world on SQLite and on PostgreSQL, lent for one test.
+
+`world` runs a test on both databases; `house` on SQLite alone, where the database makes no
+difference. The tests of `every/` are made for each entity of the packages said on the command line.
+"""
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.databases import drop_database, fresh_database, postgres_or_skip
+from tests.every.world import World
+
+SQLITE = pytest.param("sqlite")
+POSTGRES = pytest.param("postgresql", marks=pytest.mark.postgres)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--packages", default="app.models",
+                     help="packages of subsystems, separated by commas")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    for name in [name for name in os.environ if name.startswith("POLPUM_")]:
+        del os.environ[name]
+
+
+class Worlds:
+    """The worlds of this worker, each made when first asked for."""
+
+    def __init__(self, folder: Path, packages: tuple[str, ...]) -> None:
+        self.folder, self.packages = folder, packages
+        self.made: dict[str, World] = {}
+        self.databases: list[str] = []
+
+    def get(self, kind: str) -> World:
+        if kind not in self.made:
+            url = f"sqlite:///{self.folder}/polpum.sqlite3"
+            if kind == "postgresql":
+                url = fresh_database(postgres_or_skip())
+                self.databases.append(url)
+            self.made[kind] = World(kind, url, self.folder / kind, self.packages)
+        return self.made[kind]
+
+    def close(self) -> None:
+        for world in self.made.values():
+            world.engine.dispose()
+        for url in self.databases:
+            drop_database(url)
+
+
+@pytest.fixture(scope="session")
+def worlds(tmp_path_factory: Any, request: pytest.FixtureRequest) -> Iterator[Worlds]:
+    """Keep the worlds of a worker."""
+    packages = tuple(request.config.getoption("--packages").split(","))
+    made = Worlds(tmp_path_factory.mktemp("dunia"), packages)
+    yield made
+    made.close()
+
+
+@pytest.fixture(params=[SQLITE, POSTGRES])
+def world(request: pytest.FixtureRequest, worlds: Worlds) -> Iterator[World]:
+    """Lend a world; the test runs once on each database."""
+    with worlds.get(request.param).held() as lent:
+        yield lent
+
+
+@pytest.fixture
+def house(worlds: Worlds) -> Iterator[World]:
+    """Lend the world on SQLite."""
+    with worlds.get("sqlite").held() as lent:
+        yield lent

@@ -1,0 +1,29 @@
+"""Each test of this folder that takes `entity` is made for every entity with screens of its own."""
+from __future__ import annotations
+
+import pytest
+
+from app.engine import registry
+from app.engine.base import Approvable, Regional
+from tests.every import leaks
+from tests.every.refusals import LEAKS
+
+FILTERS = {"entity": lambda e: True, "regional": lambda e: issubclass(e, Regional),
+           "approvable": lambda e: issubclass(e, Approvable)}
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    registry.load(tuple(metafunc.config.getoption("--packages").split(",")))
+    if "leak" in metafunc.fixturenames:
+        pairs = [(each, entity) for each in LEAKS for entity in registry.mains()
+                 if each.applies(entity)]
+        metafunc.parametrize(("leak", "entity"), pairs, ids=[
+            f"{each}-{entity.__tablename__}" for each, entity in pairs])
+        return
+    for name, wanted in FILTERS.items():
+        if name in metafunc.fixturenames:
+            chosen = [entity for entity in registry.mains() if wanted(entity)]
+            metafunc.parametrize(name, chosen, ids=[e.__tablename__ for e in chosen])
+
+
+__all__ = ["leaks"]

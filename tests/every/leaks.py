@@ -1,0 +1,4 @@
+"""Gathers the leaks of every door into one list; each file says what it holds."""
+from tests.every import leaks_reading, leaks_writing
+
+__all__ = ["leaks_reading", "leaks_writing"]
