@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -166,14 +166,16 @@ def visible(session: Session, key: int, proposed: Callable[[Session, Lampiran], 
     return kept if owner is not None or proposed(session, kept) else None
 
 
-def describe(session: Session, text: str, user_id: int | None) -> dict[str, Any] | None:
-    """Tell a form what a field holds: name, size and, when stored, the id to open."""
-    if text.isdigit():
-        found: Any = session.scalar(select(Lampiran).where(Lampiran.id == int(text)))
-    else:
-        found = staged(session, text, user_id)
-    if found is None:
-        return None
-    size = write_decimal(max(1, round(found.ukuran / 1024)))
-    return {"nama": found.nama_berkas, "ukuran": f"{size} KB",
-            "id": found.id if isinstance(found, Lampiran) else None}
+def describe(session: Session, texts: Iterable[str], user_id: int | None
+             ) -> dict[str, dict[str, Any]]:
+    """Tell a form what its fields hold: name, size and, when stored, the id to open."""
+    ids = {int(text) for text in texts if text.isdigit() and len(text) < 10}
+    found: dict[str, Any] = {}
+    if ids:
+        found = {str(kept.id): kept for kept in
+                 session.scalars(select(Lampiran).where(Lampiran.id.in_(ids)))}
+    found |= {text: waiting for text in texts
+              if (waiting := staged(session, text, user_id)) is not None}
+    return {text: {"nama": each.nama_berkas, "id": each.id if isinstance(each, Lampiran) else None,
+                   "ukuran": f"{write_decimal(max(1, round(each.ukuran / 1024)))} KB"}
+            for text, each in found.items()}

@@ -37,7 +37,7 @@ class Pengguna(Base):
     terkunci_sampai: Mapped[datetime | None] = mapped_column(DateTime)
     user: Mapped[User] = relationship(User, lazy="joined", innerjoin=True)
     hak: Mapped[list["HakAkses"]] = relationship(
-        "HakAkses", order_by="HakAkses.id", cascade="all, delete-orphan", lazy="selectin")
+        "HakAkses", order_by="HakAkses.id", cascade="all, delete-orphan", lazy="joined")
 
 
 class HakAkses(Base):

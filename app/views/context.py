@@ -14,7 +14,7 @@ from markupsafe import Markup
 from app.engine import indonesian, listing, regions, registry, roles, values, workflow
 from app.engine.base import Status
 from app.engine.vocabulary import Kind
-from app.views import headers, interface, letterheads
+from app.views import headers, interface
 from app.views.screen import entity_url, signed_in
 
 MARKS = {"draf": "pencil", "diajukan": "send", "disetujui": "check",
@@ -66,11 +66,10 @@ def asset(name: str) -> str:
 def _words() -> dict[str, Any]:
     frame = {"tema": _kept("tema", ("light", "dark")), "sisi": _kept("sisi", ("lebar", "lipat"))}
     if not signed_in():
-        return {**frame, "actor": None, "menu": [], "office": ""}
+        return {**frame, "actor": None, "menu": []}
     actor, session = g.actor, interface.session()
     return {**frame, "actor": actor, "person": g.person,
             "draf_tersimpan": browser.pop("draf_tersimpan", None), "menu": menu(),
-            "office": letterheads.name_of(session, actor.home),
             "region": regions.full_name(session, actor.home),
             "role_words": ", ".join(sorted(roles.ROLES[r].label for r in actor.roles())),
             "administers": lambda act: roles.administers(actor, act), "here": request.path}

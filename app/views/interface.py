@@ -5,16 +5,17 @@ back, so that nothing is ever half-written.
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from flask import current_app
+from flask_appbuilder.security.sqla.models import User
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.scoping import scoped_session
 
 from app.engine import database
-from app.models.pengguna import Pengguna
 
 
 def session() -> Session:
@@ -41,9 +42,17 @@ def fetch(model: type[Any], key: Any) -> Any:
     return session().get(model, key)
 
 
+def account_names(keys: Iterable[int | None]) -> dict[int, str]:
+    """Name the people of some accounts, in one question."""
+    wanted = {key for key in keys if key is not None}
+    if not wanted:
+        return {}
+    rows = session().execute(select(User.id, User.first_name, User.last_name, User.username)
+                             .where(User.id.in_(wanted)))
+    return {key: f"{first or ''} {last or ''}".strip() or username
+            for key, first, last, username in rows}
+
+
 def account_name(key: int | None) -> str:
-    """Name the person of an account, for a page that says who did something."""
-    if key is None:
-        return ""
-    person = fetch(Pengguna, key)
-    return (person.user.get_full_name().strip() or person.user.username) if person else f"#{key}"
+    """Name the person of one account, for a page that says who did something."""
+    return account_names([key]).get(key or 0, "")

@@ -60,12 +60,6 @@ def _emblem(session: Session, office: Base) -> bytes | None:
     return path.read_bytes() if path and path.exists() else None
 
 
-def name_of(session: Session, kode: str) -> str:
-    """Return the name of a region's office."""
-    office = _office(session, kode)
-    return office.nama if office else f"Kesbangpol {regions.name(session, kode)}"
-
-
 def pattern_of(session: Session, kode: str, series: str) -> str | None:
     """Return how an office writes the numbers of a series, or None for the default."""
     office = _office(session, kode)

@@ -48,9 +48,9 @@ class RecordScreen(Screen):
             can_edit=roles.may(actor(), "edit", entity, unit) and not (
                 isinstance(record, Approvable) and record.status is Status.DIAJUKAN),
             can_discard=trash.may_discard(record, actor()), place=_place(record),
-            people={k: interface.account_name(k) for k in {
+            people=interface.account_names((
                 record.created_by_id, getattr(record, "diajukan_oleh_id", None),
-                getattr(record, "disetujui_oleh_id", None)} if k},
+                getattr(record, "disetujui_oleh_id", None))),
             own_submission=workflow.is_own(getattr(record, "diajukan_oleh_id", None), actor()))
 
     def _lines(self, record: Any, limit: int) -> list[Jejak]:

@@ -107,8 +107,9 @@ def person_of(key: int) -> Pengguna | None:
 def _by_name(username: str) -> Pengguna | None:
     if "\x00" in username:
         return None
-    return interface.session().scalar(
-        select(Pengguna).join(Pengguna.user).where(User.username == username.strip()[:64]))
+    return interface.session().scalars(
+        select(Pengguna).join(Pengguna.user).where(User.username == username.strip()[:64])
+    ).unique().first()
 
 
 def _count(person: Pengguna, good: bool) -> None:

@@ -73,18 +73,48 @@ class Section:
             w.errors for _, widgets in self.rows.rows for w in widgets)))
 
 
+@dataclass
+class Known:
+    """What the fields of one form point at, read in one question per kind of thing."""
+
+    files: dict[str, dict[str, Any]]
+    names: dict[tuple[str, str], str]
+
+
+def known(form: RecordForm) -> Known:
+    """Read the files and records that the fields of a form hold."""
+    texts: dict[Field, set[str]] = {}
+    for _, value in form.all_fields():
+        if value.said.kind in (Kind.ATTACHMENT, Kind.REFERENCE) and _text(value):
+            texts.setdefault(value.said, set()).add(_text(value))
+    held = {t for said, found in texts.items() if said.kind is Kind.ATTACHMENT for t in found}
+    by_target: dict[str, set[str]] = {}
+    for said, found in texts.items():
+        if said.kind is Kind.REFERENCE:
+            by_target.setdefault(said.target, set()).update(t for t in found if t.isdigit())
+    session = interface.session()
+    names = {(target, str(key)): str(name) for target, keys in by_target.items() if keys
+             for key, name in session.execute(_named(registry.entity(target), keys))}
+    return Known(attachments.describe(session, held, actor().user_id) if held else {}, names)
+
+
+def _named(target: type[Base], keys: set[str]) -> Any:
+    name = getattr(target, values.title_field(target))
+    return select(target.id, name).where(target.id.in_([int(k) for k in keys if len(k) < 10]))
+
+
 def sections(form: RecordForm) -> list[Section]:
     """Cut a form into the sections its entity declares."""
-    entity = form.entity
+    entity, held = form.entity, known(form)
     made: list[Section] = []
     for heading, names in field_groups(entity):
         typed = [name for name in names if name in form.form]
         if typed:
             made.append(Section(heading, f"bagian-{len(made) + 1}",
-                                [widget(form, form[name], name) for name in typed]))
+                                [widget(form, held, form[name], name) for name in typed]))
     children = registry.children(entity)
     groups = [Section(entity.__children__[name].label, f"baris-{name.replace('_', '-')}",
-                      rows=_rows(form, name, child)) for name, child in children.items()]
+                      rows=_rows(form, held, name, child)) for name, child in children.items()]
     return [*made[:-1], *groups, made[-1]] if len(made) > 1 else [*made, *groups]
 
 
@@ -100,19 +130,20 @@ def field_groups(entity: type[Base]) -> list[tuple[str, list[str]]]:
     return made
 
 
-def _rows(form: RecordForm, name: str, child: type[Base]) -> Rows:
+def _rows(form: RecordForm, held: Known, name: str, child: type[Base]) -> Rows:
     said = form.entity.__children__[name]
-    drawn = [(row, [widget(form, value, f"{name}.{row.key}.{value.short_name}", row.entity,
-                           f"{name}-{row.key}-") for value in row.fields()])
+    drawn = [(row, [widget(form, held, value, f"{name}.{row.key}.{value.short_name}",
+                           row.entity, f"{name}-{row.key}-") for value in row.fields()])
              for row in form.rows[name]]
     empty = RowForm(name, child, "__KEY__", None)
-    blank = [widget(form, value, f"{name}.__KEY__.{value.short_name}", child, f"{name}-__KEY__-")
+    blank = [widget(form, held, value, f"{name}.__KEY__.{value.short_name}", child,
+                    f"{name}-__KEY__-")
              for value in empty.fields()]
     return Rows(name, said.label, said.help, drawn, blank, form.row_errors.get(name, []))
 
 
-def widget(form: RecordForm, value: ValueField, path: str, entity: type[Base] | None = None,
-           prefix: str = "") -> Widget:
+def widget(form: RecordForm, held: Known, value: ValueField, path: str,
+           entity: type[Base] | None = None, prefix: str = "") -> Widget:
     """Describe one field for the template."""
     owner, said = entity or form.entity, value.said
     warnings = [sentence for at, sentence in form.warnings if at == path]
@@ -124,9 +155,10 @@ def widget(form: RecordForm, value: ValueField, path: str, entity: type[Base] | 
     elif said.kind is Kind.REFERENCE:
         made.lookup = entity_url(form.entity, "pilihan", f"{owner.__tablename__}.{said.name}"
                                  if owner is not form.entity else said.name)
-        made.shown = reference_text(said, made.text)
+        made.shown = held.names.get((said.target, made.text), "" if made.text.isdigit()
+                                    else made.text)
     elif said.kind is Kind.ATTACHMENT and made.text:
-        made.file = attachments.describe(interface.session(), made.text, actor().user_id)
+        made.file = held.files.get(made.text)
     elif said.kind is Kind.POINTER and made.text and not made.errors:
         table, column = said.points_to.split(".")
         made.shown = intake.pointed_name(interface.session(), table, column, made.text) or ""
@@ -141,15 +173,6 @@ def _text(value: ValueField) -> str:
     if not value.text and value.said.default is not None and value.typed is None:
         return values.write(value.said, value.said.default)
     return value.text
-
-
-def reference_text(said: Field, text: str) -> str:
-    """Name the record a reference field holds, when it is within reach."""
-    if not text.isdigit():
-        return text
-    target = registry.entity(said.target)
-    name = getattr(target, values.title_field(target))
-    return str(interface.session().scalar(select(name).where(target.id == int(text))) or "")
 
 
 def required_word(entity: type[Base], said: Field) -> str:
