@@ -19,13 +19,12 @@ _entities: dict[str, type[Base]] = {}
 _scoped: dict[str, type[Base]] = {}
 
 
-MACHINERY = ("attachments", "audit", "numbering", "proposals")
+MACHINERY = ("attachments", "audit", "kept", "numbering", "proposals")
 
 
 def load(packages: tuple[str, ...] = ("app.models",)) -> None:
     """Import every module of the packages and register what each declares; idempotent."""
-    for room in MACHINERY:
-        importlib.import_module(f"app.engine.{room}")
+    rooms = [importlib.import_module(f"app.engine.{room}") for room in MACHINERY]
     for package in packages:
         module = importlib.import_module(package)
         for found in pkgutil.iter_modules(module.__path__):
@@ -34,6 +33,8 @@ def load(packages: tuple[str, ...] = ("app.models",)) -> None:
             if declared is not None:
                 register(declared)
     configure_mappers()
+    for each in rooms:
+        getattr(each, "declare_indexes", lambda: None)()
     _scoped.clear()
     for mapper in Base.registry.mappers:
         if issubclass(mapper.class_, (Regional, Part, Filed)):

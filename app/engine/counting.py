@@ -1,0 +1,168 @@
+"""One question to the records of a source, and its answer: how many, by place and by fields.
+
+A *cube* is the answer both ways of counting give: `live` asks the records themselves by one grouped
+statement, `kept.py` adds up figures that were kept. What a recap makes of a cube is `summary.py`'s.
+Every class is counted; the session decides whose records are reached.
+"""
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import ColumnElement, String, and_, case, cast, func, literal, or_, select
+from sqlalchemy.orm import Session
+
+from app.engine import regions, registry, scope
+from app.engine.base import Approvable, Base, Status
+from app.engine.indonesian import WIB
+from app.engine.periods import Period
+from app.engine.result import Place
+from app.engine.vocabulary import Kind, Source
+
+COUNTED, UNAPPROVED, UNDATED = "+", "-", "?"
+Figure = int | Decimal
+Key = tuple[str, str, tuple[Any, ...]]
+Cube = dict[Key, list[Figure]]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is asked: the source, by which fields, which sums, where, and for which period.
+
+    `depth` is the length of the code by which places are told apart; 0 tells none apart.
+    """
+
+    source: Source
+    fields: tuple[str, ...]
+    sums: tuple[str, ...]
+    place: Place
+    depth: int
+    period: Period
+
+    @property
+    def entity(self) -> type[Any]:
+        """Return the entity that is counted."""
+        return registry.entity(self.source.entity)
+
+    @property
+    def date(self) -> str:
+        """Name the date that decides the period, or nothing."""
+        return self.source.stock or self.source.flow
+
+
+def depth_of(place: Place) -> int:
+    """Return how long the codes of the regions directly below a place are."""
+    return 2 if place.kode == regions.NATION else 5
+
+
+def fits(value: Any, wanted: Any) -> bool:
+    """Tell whether a value satisfies a condition: a value, one of several, or None for empty."""
+    if isinstance(wanted, tuple):
+        return any(fits(value, each) for each in wanted)
+    if isinstance(value, tuple):
+        return wanted in value
+    return bool(value == wanted)
+
+
+def condition(entity: type[Base], where: Mapping[str, Any] | None) -> list[ColumnElement[bool]]:
+    """Write conditions on fields as criteria of a statement."""
+    return [_criterion(getattr(entity, name), entity, name, wanted)
+            for name, wanted in (where or {}).items()]
+
+
+def _criterion(column: Any, entity: type[Base], name: str, wanted: Any) -> ColumnElement[bool]:
+    if isinstance(wanted, tuple):
+        return or_(*(_criterion(column, entity, name, each) for each in wanted))
+    if wanted is None:
+        return column.is_(None)
+    said = entity.__fields__.get(name)
+    if said is not None and said.kind is Kind.SEVERAL:
+        return cast(column, String).like(f'%"{wanted}"%')
+    return column == wanted
+
+
+def span(entity: type[Base], name: str, period: Period) -> tuple[Any, Any]:
+    """Return the first value inside a period and the first beyond it; moments are kept in UTC."""
+    first, beyond = period.first, period.last + timedelta(days=1)
+    if entity.__fields__[name].kind is not Kind.MOMENT:
+        return first, beyond
+    return _moment(first), _moment(beyond)
+
+
+def _moment(day: date) -> datetime:
+    return datetime.combine(day, time(), WIB).astimezone(UTC).replace(tzinfo=None)
+
+
+def during(asked: Asked) -> ColumnElement[bool] | None:
+    """Return the criterion of the period, or None for a source without a date."""
+    if not asked.date:
+        return None
+    column = getattr(asked.entity, asked.date)
+    first, beyond = span(asked.entity, asked.date, asked.period)
+    return column < beyond if asked.source.stock else and_(column >= first, column < beyond)
+
+
+def within(asked: Asked, column: Any) -> list[ColumnElement[bool]]:
+    """Return the criterion of the place; none for the nation."""
+    return [] if asked.place.kode == regions.NATION else [scope.within(column, asked.place.kode)]
+
+
+def live(session: Session, asked: Asked, *, until: date | None = None) -> Cube:
+    """Count the records themselves; with `until`, those dated beyond the period up to that day."""
+    entity = asked.entity
+    state = _state(entity, asked.date).label("keadaan_")
+    bucket = place_of(entity.wilayah_kode, asked.depth).label("tempat_")
+    by = [getattr(entity, name).label(f"menurut_{name}") for name in asked.fields]
+    statement = select(bucket, state, *by, func.count(), *(
+        func.sum(getattr(entity, name)) for name in asked.sums))
+    statement = statement.where(*within(asked, entity.wilayah_kode),
+                                *condition(entity, asked.source.where), *_dated(asked, until))
+    found: Cube = defaultdict(lambda: [0] * (1 + len(asked.sums)))
+    grouped = [bucket, state, *by] if asked.depth else [state, *by]
+    rows = session.execute(statement.group_by(*grouped), execution_options={"every_class": True})
+    width = 2 + len(by)
+    for row in rows:
+        add(found, (row[0], row[1], tuple(row[2:width]) if row[1] == COUNTED else ()),
+            [figure or 0 for figure in row[width:]])
+    return found
+
+
+def place_of(column: Any, depth: int) -> Any:
+    """Cut a region's code to the length by which places are told apart."""
+    return func.substr(column, 1, depth) if depth else literal("")
+
+
+def add(cube: Cube, key: Key, figures: list[Figure], sign: int = 1) -> None:
+    """Add figures to one cell of a cube."""
+    cell = cube[key]
+    for order, figure in enumerate(figures):
+        cell[order] += sign * figure
+
+
+def _state(entity: type[Base], date: str) -> Any:
+    """Say of a record whether it counts, waits for approval, or lacks its date."""
+    approved = entity.status == Status.DISETUJUI if issubclass(entity, Approvable) else None
+    undated = getattr(entity, date).is_(None) if date else None
+    choices = [(each, mark) for each, mark in (
+        (None if approved is None else ~approved, UNAPPROVED), (undated, UNDATED))
+        if each is not None]
+    return case(*choices, else_=COUNTED) if choices else literal(COUNTED)
+
+
+def _dated(asked: Asked, until: date | None) -> Iterator[ColumnElement[bool]]:
+    inside = during(asked)
+    if inside is None:
+        return
+    column = getattr(asked.entity, asked.date)
+    if until is not None:
+        yield column > asked.period.last
+        yield column <= until
+        return
+    undated = column.is_(None)
+    if issubclass(asked.entity, Approvable):
+        undated = and_(undated, asked.entity.status == Status.DISETUJUI)
+    yield or_(inside, undated)

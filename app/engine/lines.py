@@ -1,0 +1,80 @@
+"""The lines of a recap: the regions below a place, or the values of a field, none left out.
+
+A line without figures stands with zeros, so that a table has the same shape every time; figures
+without a line of their own get one, so that no table loses any. Figures are `summary.py`'s.
+"""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.engine import regions, registry, values
+from app.engine.base import Reference
+from app.engine.result import Place
+from app.engine.vocabulary import Field, Kind, Recap
+
+EMPTY = "Tidak diisi"
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line: what its figures are found by, how it is called, whether it is beside the table."""
+
+    key: Any
+    label: str
+    note: bool = False
+
+
+def of(session: Session, recap: Recap, place: Place, found: list[Any]) -> list[Line]:
+    """List the lines of a recap in order; `found` are the keys that have figures."""
+    if recap.rows == "wilayah":
+        made = _places(session, place)
+    else:
+        made = _values(session, registry.entity(recap.sources[0].entity).__fields__[recap.rows],
+                       found)
+    there = {line.key for line in made}
+    lost = sorted((key for key in found if key not in there), key=str)
+    return [*made, *(Line(key, EMPTY if key is None else str(key), note=True) for key in lost)]
+
+
+def heading(recap: Recap, place: Place) -> str:
+    """Return what the column of lines is called."""
+    if recap.rows != "wilayah":
+        return recap.row_label or registry.entity(
+            recap.sources[0].entity).__fields__[recap.rows].label
+    if place.kode == regions.NATION:
+        return "Provinsi"
+    return recap.row_label or "Kabupaten/Kota"
+
+
+def _places(session: Session, place: Place) -> list[Line]:
+    below = [Line(each.kode, each.nama) for each in regions.below(session, place.kode)]
+    if place.kode == regions.NATION:
+        return [*below, Line(place.kode, "Tingkat pusat", note=True)]
+    if place.tingkat == "provinsi":
+        return [*below, Line(place.kode, "Tingkat provinsi", note=True)]
+    return [Line(place.kode, place.nama)]
+
+
+def _values(session: Session, said: Field, found: list[Any]) -> list[Line]:
+    if said.kind is Kind.REFERENCE:
+        return _records(session, said, found)
+    if said.kind is Kind.BOOLEAN:
+        return [Line(True, "Ya"), Line(False, "Tidak")]
+    return [Line(member, member.label) for member in said.choices or ()]
+
+
+def _records(session: Session, said: Field, found: list[Any]) -> list[Line]:
+    """Name the records of a list of the centre, or of another entity those that are counted."""
+    target: Any = registry.entity(said.target)
+    name = getattr(target, values.title_field(target))
+    statement = select(target.id, name).order_by(name, target.id)
+    counted = target.id.in_([key for key in found if key is not None])
+    if issubclass(target, Reference):
+        used = target.deleted_at.is_(None) & target.aktif.is_(True)
+        return [Line(key, str(text)) for key, text in session.execute(
+            statement.where(used | counted))]
+    return [Line(key, str(text)) for key, text in session.execute(statement.where(counted))]

@@ -1,0 +1,155 @@
+"""The records of a recap that lists them, in order, a batch at a time.
+
+What may not be opened is not listed; how many that are is said beside the list. Several sources
+are united here. Counting is `counting.py`'s and `kept.py`'s; the whole table is `summary.py`'s.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.engine import listing, regions, registry, scope, values
+from app.engine.actor import Actor
+from app.engine.base import Approvable, Base, Klasifikasi, Regional, Status
+from app.engine.counting import Asked, condition, during, within
+from app.engine.result import Row
+from app.engine.vocabulary import Choice, Column, Kind, Recap, Source, derived
+
+BATCH = 500
+_PLAIN = frozenset({Kind.NPWP, Kind.NIP, Kind.NIK, Kind.PHONE, Kind.SEVERAL})
+
+
+@dataclass(frozen=True)
+class _Found:
+    """One record to be listed: its place in the order, its source, its number."""
+
+    order: tuple[Any, ...]
+    source: int
+    key: int
+
+
+def rows(session: Session, recap: Recap, asked: list[Asked], limit: int) -> Iterator[Row]:
+    """Walk the lines of a list in order, at most `limit`."""
+    found = _find(session, recap, asked, limit)
+    for start in range(0, len(found), BATCH):
+        batch = found[start:start + BATCH]
+        records = {source: _load(session, asked[source], list(members)) for source, members in
+                   groupby(sorted(batch, key=lambda one: one.source), lambda one: one.source)}
+        for one in batch:
+            record = records[one.source].get(one.key)
+            if record is not None:
+                yield Row(tuple(cell(session, record, column, asked[one.source].source)
+                                for column in recap.columns))
+
+
+def _load(session: Session, asked: Asked, members: list[_Found]) -> dict[int, Any]:
+    keys = [one.key for one in members]
+    return {record.id: record for record in listing.load(session, asked.entity, keys, parts=True)}
+
+
+def _find(session: Session, recap: Recap, asked: list[Asked], limit: int) -> list[_Found]:
+    found: list[_Found] = []
+    for number, one in enumerate(asked):
+        names = [_column(one.entity, name) for name in recap.sort if name.lstrip("-") != "sumber"]
+        order = [column.desc() if down else column for column, down in names]
+        statement = select(one.entity.id, *(column for column, _ in names)).where(
+            *counted(one)).order_by(*order, one.entity.id).limit(limit)
+        for key, *sorted_by in session.execute(statement):
+            found.append(_Found(_order(recap, number, sorted_by, key), number, key))
+    if len(asked) > 1:
+        found.sort(key=lambda one: one.order)
+    return found[:limit]
+
+
+def _column(entity: type[Base], name: str) -> tuple[Any, bool]:
+    bare = name.lstrip("-")
+    return getattr(entity, "wilayah_kode" if bare == "wilayah" else bare), name.startswith("-")
+
+
+def _order(recap: Recap, source: int, sorted_by: list[Any], key: int) -> tuple[Any, ...]:
+    """Make what several sources are put in order by; an empty value comes last."""
+    waiting = iter(sorted_by)
+    order: list[Any] = []
+    for name in recap.sort:
+        value = source if name.lstrip("-") == "sumber" else next(waiting)
+        order.append(_Down(value) if name.startswith("-") else (value is None, value or 0))
+    return (*order, source, key)
+
+
+class _Down:
+    """A value that comes before a smaller one."""
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __lt__(self, other: _Down) -> bool:
+        if self.value is None or other.value is None:
+            return self.value is not None
+        return bool(other.value < self.value)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Down) and bool(self.value == other.value)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def counted(asked: Asked) -> list[Any]:
+    """Return the criteria of the records that a recap counts or lists."""
+    entity, inside = asked.entity, during(asked)
+    approved = [entity.status == Status.DISETUJUI] if issubclass(entity, Approvable) else []
+    return [*within(asked, entity.wilayah_kode), *approved,
+            *condition(entity, asked.source.where), *([] if inside is None else [inside])]
+
+
+def hidden(session: Session, actor: Actor, asked: list[Asked]) -> int:
+    """Count the records that the reader may not open."""
+    above = [each for each in Klasifikasi if each not in scope.cleared(actor)]
+    return 0 if not above else sum(session.scalar(
+        select(func.count(one.entity.id)).where(*counted(one), one.entity.klasifikasi.in_(above)),
+        execution_options={"every_class": True}) or 0
+        for one in asked if issubclass(one.entity, Regional))
+
+
+def cell(session: Session, record: Any, column: Column, source: Source) -> Any:
+    """Return the value of one column of a listed record, as `Result` holds it."""
+    name = shown(column, source.entity)
+    if not name:
+        return None
+    if name == "sumber":
+        return source.label or type(record).__entity__.label
+    if name == "wilayah":
+        return regions.name(session, record.wilayah_kode)
+    said = type(record).__fields__.get(name)
+    if said is not None and said.kind is Kind.REFERENCE:
+        other = getattr(record, name.removesuffix("_id"))
+        return getattr(other, values.title_field(type(other))) if other is not None else None
+    value = getattr(record, name)
+    if said is not None and said.private:
+        return values.masked(said, value)
+    if value is None or value == () or value == "":
+        return None
+    if isinstance(value, Choice):
+        return value.label
+    kind = said.kind if said is not None else column.kind
+    return values.show_kind(kind, value) if kind in _PLAIN else value
+
+
+def shown(column: Column, table: str) -> str:
+    """Name what a column shows of a source; nothing for a column filled by hand."""
+    return column.show if isinstance(column.show, str) else column.show.get(table, "")
+
+
+def kind_of(column: Column, tables: list[str]) -> Kind:
+    """Return how a column is written: as declared, else as what it shows."""
+    if not column.show or column.kind is not Kind.INTEGER:
+        return column.kind
+    name, entity = shown(column, tables[0]), registry.entity(tables[0])
+    if name in entity.__fields__:
+        return entity.__fields__[name].kind
+    found = next((v for c in entity.__mro__ if isinstance(v := vars(c).get(name), derived)), None)
+    return found.kind if found is not None else Kind.TEXT
