@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from app.engine import registry
 from app.engine.base import Klasifikasi
@@ -38,6 +39,12 @@ class Actor:
     national: bool = False
     request_id: str = field(default_factory=lambda: uuid.uuid4().hex)
     system: str = ""
+
+    @cached_property
+    def reach(self) -> Actor:
+        """Return what of an actor decides over reading; equal for every request of one person."""
+        return Actor(None, "", "", self.grants, self.clearance, self.national, "-",
+                     "sistem" if self.system else "")
 
     def in_subsystem(self, code: str) -> list[Grant]:
         """List the grants that reach into a subsystem; every grant reaches the foundation."""

@@ -253,7 +253,7 @@ def _hidden(session: Session, actor: Actor, entity: type[Base], question: Questi
 
 
 def _totals(session: Session, entity: type[Base], question: Question) -> dict[str, Decimal]:
-    names = entity.__entity__.totals
+    names = [n for n in entity.__entity__.totals if n in entity.__entity__.listed]
     if not names:
         return {}
     statement = _where(entity, question, select(*(func.sum(getattr(entity, n)) for n in names)))

@@ -6,6 +6,7 @@ regional data is an error. The one way past is an execution option `wall`, used 
 """
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Table, event
@@ -62,10 +63,12 @@ def _read(state: ORMExecuteState) -> None:
     trash = state.execution_options.get("trash")
     reloading = state.is_column_load
     state.statement = state.statement.options(
-        *(_option(cls, actor, every_class, trash, reloading) for cls in found))
+        *(_option(cls, actor.reach, every_class, trash, reloading) for cls in found))
 
 
+@lru_cache(maxsize=4096)
 def _option(cls: type[Base], actor: Actor, every_class: bool, trash: Any, reloading: bool) -> Any:
+    """Return the criterion of a class as a loader option; equal reaches share one."""
     wanted = scope.criterion(cls, actor, every_class=every_class)
     if hasattr(cls, "deleted_at") and not reloading:
         if trash == "only":

@@ -33,6 +33,7 @@ def register(app: Flask) -> None:
         chip=chip, csrf_token=generate_csrf, csp_nonce=headers.nonce, MOVES=workflow.MOVES)
 
 
+@cache
 def icon(name: str, label: str = "") -> Markup:
     """Draw one icon of the sprite; a label makes it speak, otherwise it is decoration."""
     attributes = Markup('role="img" aria-label="{}"').format(label) if label \
@@ -47,6 +48,7 @@ def uncapital(label: str) -> str:
                     for w in label.split())
 
 
+@cache
 def chip(status: Status) -> Markup:
     """Draw a state chip: colour, icon and word."""
     return Markup('<span class="keadaan keadaan-{}">{}{}</span>').format(
@@ -54,13 +56,10 @@ def chip(status: Status) -> Markup:
 
 
 @cache
-def _fingerprint(path: str) -> str:
-    return hashlib.sha256(Path(path).read_bytes()).hexdigest()[:10]
-
-
 def asset(name: str) -> str:
     """Return the address of a static file, changed when its content changes."""
-    return f"/static/{name}?v={_fingerprint(str(Path(current_app.static_folder or '') / name))}"
+    content = (Path(current_app.static_folder or "") / name).read_bytes()
+    return f"/static/{name}?v={hashlib.sha256(content).hexdigest()[:10]}"
 
 
 def _words() -> dict[str, Any]:

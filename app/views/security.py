@@ -53,6 +53,7 @@ class HouseSecurityManager(SecurityManager):
         person = person_of(int(pk))
         if person is None or session.get("stempel") != person.stempel:
             return None
+        g.signed_in_person = person
         return person.user
 
     def load_user_jwt(self, _jwt_header: Any, jwt_data: dict[str, Any]) -> User | None:
@@ -173,9 +174,7 @@ def before_request() -> None:
     acting.set_current(None)
     user = g.get("user")
     if user is not None and user.is_authenticated and not request.path.startswith("/api/"):
-        person = person_of(user.id)
-        if person is not None:
-            become(person)
+        become(g.signed_in_person)
 
 
 def after_request_end(error: BaseException | None = None) -> None:
