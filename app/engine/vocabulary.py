@@ -14,7 +14,12 @@ from typing import Any
 from sqlalchemy import ForeignKey, Integer, Numeric, String, Text
 from sqlalchemy.orm import MappedColumn, mapped_column
 
+from app.engine.kinds import NUMERIC, Kind
+from app.engine.tables import Chart, Column, Recap, Source
 from app.engine.types import Several
+
+__all__ = ["NUMERIC", "Chart", "Choice", "Column", "Entity", "Field", "Kind", "Many", "Recap",
+           "Source", "Subsystem", "attachment", "derived", "field", "many", "owner", "ref"]
 
 
 class Choice(StrEnum):
@@ -29,40 +34,6 @@ class Choice(StrEnum):
         member.label = label or value.replace("_", " ").capitalize()
         member.meaning = meaning
         return member
-
-
-class Kind(StrEnum):
-    """What a value is, whatever column holds it: decides widget, reading, writing, alignment."""
-
-    TEXT = "teks"
-    LONG = "teks_panjang"
-    INTEGER = "bilangan"
-    DECIMAL = "desimal"
-    RUPIAH = "rupiah"
-    PERCENT = "persen"
-    YEAR = "tahun"
-    DATE = "tanggal"
-    MOMENT = "tanggal_jam"
-    BOOLEAN = "ya_tidak"
-    CHOICE = "pilihan"
-    SEVERAL = "pilihan_ganda"
-    REFERENCE = "rujukan"
-    ATTACHMENT = "lampiran"
-    LATITUDE = "lintang"
-    LONGITUDE = "bujur"
-    NIK = "nik"
-    NPWP = "npwp"
-    NIP = "nip"
-    PHONE = "telepon"
-    EMAIL = "surel"
-    URL = "laman"
-    POSTCODE = "kode_pos"
-    DOCUMENT = "nomor_dokumen"
-    POINTER = "nomor_rujukan"
-
-
-NUMERIC = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RUPIAH, Kind.PERCENT, Kind.YEAR,
-                     Kind.LATITUDE, Kind.LONGITUDE})
 
 
 @dataclass(frozen=True)
@@ -222,74 +193,6 @@ class Entity:
     totals: tuple[str, ...] = ()
     writers: tuple[str, ...] = ("petugas",)
     approvers: tuple[str, ...] = ("pengawas",)
-
-
-@dataclass(frozen=True)
-class Source:
-    """One entity a recap counts or lists, and when a row belongs to the period.
-
-    `stock`: a date at or before the period's end. `flow`: a date within it. `where` maps fields
-    to the value (or tuple of values) they must have.
-    """
-
-    entity: str
-    stock: str = ""
-    flow: str = ""
-    where: Mapping[str, Any] | None = None
-    label: str = ""
-
-
-@dataclass(frozen=True)
-class Column:
-    """One column of a recap: a count, a sum, or (in a list) a value of each record.
-
-    `where` restricts a count or sum to rows with these values; `sum` names the numeric field.
-    `show` names the field or derived property shown in a list, or one per source entity.
-    `group` is the heading that spans it. `width` is a relative width on paper.
-    """
-
-    label: str
-    where: Mapping[str, Any] | None = None
-    sum: str = ""
-    show: str | Mapping[str, str] = ""
-    group: str = ""
-    width: float = 1.0
-    kind: Kind = Kind.INTEGER
-    all_of: bool = False
-
-
-@dataclass(frozen=True)
-class Recap:
-    """An official table. `rows` is "wilayah", a field of the source, or "data" (each record).
-
-    `across` names a choice field that becomes one column per value, closed by "Tidak diisi" and
-    Jumlah. `parts` are columns whose sum must equal `whole`, re-added on every row.
-    """
-
-    code: str
-    title: str
-    sources: tuple[Source, ...]
-    rows: str = "wilayah"
-    row_label: str = ""
-    columns: tuple[Column, ...] = ()
-    across: str = ""
-    landscape: bool = True
-    cycles: tuple[str, ...] = ("tahunan",)
-    sums: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    sort: tuple[str, ...] = ()
-    note: str = ""
-
-
-@dataclass(frozen=True)
-class Chart:
-    """A count (or sum) by one field or by region, drawn with its table."""
-
-    title: str
-    source: Source
-    by: str = "wilayah"
-    sum: str = ""
-    shape: str = "batang"
-    unit: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,38 @@
+"""What a value is, whatever column holds it; decides widget, reading, writing and alignment."""
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a value is, whatever column holds it: decides widget, reading, writing, alignment."""
+
+    TEXT = "teks"
+    LONG = "teks_panjang"
+    INTEGER = "bilangan"
+    DECIMAL = "desimal"
+    RUPIAH = "rupiah"
+    PERCENT = "persen"
+    YEAR = "tahun"
+    DATE = "tanggal"
+    MOMENT = "tanggal_jam"
+    BOOLEAN = "ya_tidak"
+    CHOICE = "pilihan"
+    SEVERAL = "pilihan_ganda"
+    REFERENCE = "rujukan"
+    ATTACHMENT = "lampiran"
+    LATITUDE = "lintang"
+    LONGITUDE = "bujur"
+    NIK = "nik"
+    NPWP = "npwp"
+    NIP = "nip"
+    PHONE = "telepon"
+    EMAIL = "surel"
+    URL = "laman"
+    POSTCODE = "kode_pos"
+    DOCUMENT = "nomor_dokumen"
+    POINTER = "nomor_rujukan"
+
+
+NUMERIC = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RUPIAH, Kind.PERCENT, Kind.YEAR,
+                     Kind.LATITUDE, Kind.LONGITUDE})
