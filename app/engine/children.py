@@ -74,6 +74,27 @@ def apply(session: Session, record: Any, form: RecordForm) -> None:
         session.expire(record, [name])
 
 
+def change(record: Any, form: RecordForm) -> None:
+    """Set what changed in a stored record and its rows; the caller flushes.
+
+    For the rows of a sheet, which bring no files: thousands of records share one flush.
+    """
+    assign(record, form.form)
+    for name, rows in form.rows.items():
+        stored = {child.id: child for child in getattr(record, name)}
+        for row in rows:
+            child = stored.get(row.id) if row.id is not None else None
+            if row.removed:
+                _remove(child)
+            elif child is not None:
+                assign(child, row.form)
+            else:
+                child = row.entity()
+                setattr(child, row.entity.__owner__[0], record.id)
+                assign(child, row.form)
+                getattr(record, name).append(child)
+
+
 def _remove(child: Any) -> None:
     if child is not None:
         who = current()

@@ -8,18 +8,17 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-
-from app.engine import regions, search
+from app.engine import regions
 from app.engine.errors import Problem
 from app.engine.forms import RecordForm
+from app.engine.lookups import Lookups
 
 COMMON = frozenset({
     "cabang", "daerah", "dan", "dewan", "forum", "gerakan", "himpunan", "ikatan", "indonesia",
     "kabupaten", "kota", "lembaga", "masyarakat", "organisasi", "perkumpulan", "persatuan",
     "pimpinan", "provinsi", "pusat", "untuk", "wilayah", "yayasan"})
 _ALIKE = 0.86
+MOST_NAMED = 3
 
 
 def bare(text: str) -> str:
@@ -29,7 +28,7 @@ def bare(text: str) -> str:
     return " ".join(sorted(telling))
 
 
-def similar(session: Session, form: RecordForm, unit: str) -> list[Problem]:
+def similar(lookups: Lookups, form: RecordForm) -> list[Problem]:
     """Yield a warning for each named field that nearly equals one of another record."""
     entity, found = form.entity, []
     for name in entity.__entity__.similar:
@@ -40,20 +39,21 @@ def similar(session: Session, form: RecordForm, unit: str) -> list[Problem]:
         word = max(wanted.split(), key=len, default="")
         if len(word) < 3:
             continue
-        column = getattr(entity, name)
-        query = select(entity.id, column, entity.wilayah_kode).where(
-            search.criterion(session, entity, word)).limit(300)
-        for key, other, office in session.execute(query):
-            if (form.record is None or key != form.record.id) and alike(wanted, bare(other or "")):
+        for key, other, office in lookups.similar(entity, name, word):
+            if (form.record is None or key != form.record.id) and alike(wanted, bare(other)):
+                place = regions.name(lookups.session, office)
                 found.append(Problem(
-                    name, f"Mirip dengan “{other}” ({regions.name(session, office)}). "
+                    name, f"Mirip dengan “{other}” ({place}). "
                           "Pastikan bukan data yang sama, lalu tulis alasannya.", warning=True))
-        found[3:] = []
+                if len(found) == MOST_NAMED:
+                    return found
     return found
 
 
 def alike(one: str, other: str) -> bool:
     """Tell whether two compared names are nearly the same."""
     if not one or not other:
+        return False
+    if 2 * min(len(one), len(other)) < _ALIKE * (len(one) + len(other)):
         return False
     return one == other or SequenceMatcher(None, one, other).ratio() >= _ALIKE

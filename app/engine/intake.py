@@ -6,86 +6,94 @@ call the same two. Moves of the workflow are `workflow.py`'s, proposals `proposa
 """
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from app.engine import attachments, children, duplicates, registry, values
+from app.engine import attachments, children, duplicates, registry
 from app.engine.actor import Actor
-from app.engine.ask import Ask
-from app.engine.base import Approvable, Base, Reference
+from app.engine.base import Approvable, Base, Klasifikasi, Reference
 from app.engine.errors import Problem
 from app.engine.forms import RecordForm, ValueField
+from app.engine.lookups import Lookups
 from app.engine.vocabulary import Field, Kind
 
 REQUIRED = "Wajib diisi."
 
 
 def examine(session: Session, actor: Actor, form: RecordForm, *, unit: str, complete: bool = False,
-            reason: str = "", confirmed: bool = False) -> bool:
+            reason: str = "", confirmed: bool = False, lookups: Lookups | None = None) -> bool:
     """Ask whether the form may be stored; sentences land at its fields.
 
     `complete` demands what *ajukan* demands. A warning passes when `reason` says why, or when
-    `confirmed` (it was answered before).
+    `confirmed` (it was answered before). `lookups` remembers answers over the rows of a sheet.
     """
+    asking = lookups or Lookups(session)
     with session.no_autoflush:
         whole = complete or not issubclass(form.entity, Approvable)
         for path, field in form.all_fields():
             if not field.process_errors:
-                _ask_field(session, actor, form, path, field, whole)
+                _ask_field(asking, actor, form, path, field, whole)
+        _ask_class(actor, form)
         if not form.errors():
-            _ask_unique(session, form, unit)
-            _ask_rules(session, form, unit, whole)
+            _ask_unique(asking, form, unit)
+            _ask_rules(asking, form, unit, whole)
     if form.errors():
         return False
     return not form.warnings or bool(reason.strip()) or confirmed
 
 
-def _ask_field(session: Session, actor: Actor, form: RecordForm, path: str, field: ValueField,
+def _ask_field(lookups: Lookups, actor: Actor, form: RecordForm, path: str, field: ValueField,
                whole: bool) -> None:
     said = field.said
     if field.data in (None, "", ()):
         if said.identity or (whole and said.required):
             form.add_error(path, REQUIRED)
         return
-    asking: dict[Kind, Callable[..., str | None]] = {
-        Kind.REFERENCE: _reference, Kind.ATTACHMENT: _file, Kind.POINTER: _pointer}
-    if said.kind in asking:
-        sentence = asking[said.kind](session, actor, said, field)
-        if sentence:
-            form.add_error(path, sentence)
+    sentence = None
+    if said.kind is Kind.REFERENCE:
+        sentence = _reference(lookups, said, field)
+    elif said.kind is Kind.ATTACHMENT:
+        sentence = _file(lookups, actor, said, field, form.known_files)
+    elif said.kind is Kind.POINTER:
+        sentence = _pointer(lookups, said, field)
+    if sentence:
+        form.add_error(path, sentence)
 
 
-def _reference(session: Session, actor: Actor, said: Field, field: ValueField) -> str | None:
+def _ask_class(actor: Actor, form: RecordForm) -> None:
+    """Nobody classifies a record above what they may open themselves."""
+    field = form["klasifikasi"] if "klasifikasi" in form.form else None
+    if field is not None and field.data and not actor.system:
+        ladder = list(Klasifikasi)
+        if ladder.index(field.data) > ladder.index(actor.clearance):
+            form.add_error("klasifikasi", "Anda dapat memberi klasifikasi paling tinggi "
+                                          f"{actor.clearance.label}.")
+
+
+def _reference(lookups: Lookups, said: Field, field: ValueField) -> str | None:
     target = registry.entity(said.target)
     text = str(field.data).strip()
-    if text.isdigit() and len(text) < 10:
-        found = session.scalar(select(target).where(target.id == int(text)))
-    else:
-        name = getattr(target, values.title_field(target))
-        matches = session.scalars(select(target).where(func.lower(name) == text.lower())
-                                  .limit(2)).all()
-        if len(matches) > 1:
-            return f"Ada lebih dari satu “{text[:60]}”; pilih dari daftar."
-        found = matches[0] if matches else None
-    if found is None:
+    matches = lookups.referred(target, text)
+    if len(matches) > 1:
+        return f"Ada lebih dari satu “{text[:60]}”; pilih dari daftar."
+    if not matches:
         return f"“{text[:60]}” tidak ditemukan pada daftar {target.__entity__.label}."
-    unchanged = field.object_data == found.id
-    if isinstance(found, Reference) and not found.aktif and not unchanged:
+    key, in_use = matches[0]
+    if not in_use and field.object_data != key:
         return "Pilihan ini sudah tidak dipakai; pilih yang lain."
-    field.data = found.id
+    field.data = key
     return None
 
 
-def _file(session: Session, actor: Actor, said: Field, field: ValueField) -> str | None:
+def _file(lookups: Lookups, actor: Actor, said: Field, field: ValueField,
+          known: frozenset[int]) -> str | None:
     text = str(field.data).strip()
-    if text.isdigit() and field.object_data == int(text):
+    if text.isdigit() and (field.object_data == int(text) or int(text) in known):
         field.data = int(text)
         return None
-    waiting = attachments.staged(session, text, actor.user_id)
+    waiting = attachments.staged(lookups.session, text, actor.user_id)
     if waiting is None:
         return "Berkas tidak ditemukan; unggah lagi."
     allowed = {attachments.MIMES[kind] for kind in said.accepts}
@@ -96,36 +104,32 @@ def _file(session: Session, actor: Actor, said: Field, field: ValueField) -> str
     return None
 
 
-def _pointer(session: Session, actor: Actor, said: Field, field: ValueField) -> str | None:
+def _pointer(lookups: Lookups, said: Field, field: ValueField) -> str | None:
     table, column = said.points_to.split(".")
-    if pointed_name(session, table, column, str(field.data)) is None:
+    if lookups.pointed(table, column, str(field.data)) is None:
         return "Tidak ada data dengan nomor ini; periksa kembali setiap angkanya."
     return None
 
 
 def pointed_name(session: Session, table: str, column: str, number: str) -> str | None:
     """Name a record anywhere in the nation by its exact number, and tell nothing else of it."""
-    target = registry.entity(table)
-    name = getattr(target, values.title_field(target))
-    return session.scalar(
-        select(name).where(getattr(target, column) == number, target.deleted_at.is_(None)).limit(1),
-        execution_options={"wall": "pointer"})
+    return Lookups(session).pointed(table, column, number)
 
 
-def _ask_unique(session: Session, form: RecordForm, unit: str) -> None:
+def _ask_unique(lookups: Lookups, form: RecordForm, unit: str) -> None:
     said = form.entity.__entity__
     for names, sentence in said.unique:
-        _ask_one_unique(session, form, unit, names, sentence)
+        _ask_one_unique(lookups, form, unit, names, sentence)
     for name, field in form.entity.__fields__.items():
         if field.unique in ("negara", "mutlak"):
-            _ask_one_unique(session, form, unit, (name,), f"{field.label} ini sudah terdaftar.")
+            _ask_one_unique(lookups, form, unit, (name,), f"{field.label} ini sudah terdaftar.")
         elif field.unique == "kantor":
-            _ask_one_unique(session, form, unit, ("wilayah_kode", name),
+            _ask_one_unique(lookups, form, unit, ("wilayah_kode", name),
                             f"Sudah ada {said.label} dengan {field.label.lower()} ini "
                             "di kantor Anda.")
 
 
-def _ask_one_unique(session: Session, form: RecordForm, unit: str, names: tuple[str, ...],
+def _ask_one_unique(lookups: Lookups, form: RecordForm, unit: str, names: tuple[str, ...],
                     sentence: str) -> None:
     entity = form.entity
     wanted = {}
@@ -134,25 +138,19 @@ def _ask_one_unique(session: Session, form: RecordForm, unit: str, names: tuple[
             form[name].data if name in form.form else getattr(form.record, name, None))
     if any(value in (None, "") for value in wanted.values()):
         return
-    query = select(func.count(entity.id)).where(
-        *(getattr(entity, name) == value for name, value in wanted.items()))
     absolute = any(entity.__fields__[n].unique == "mutlak" for n in names if n in entity.__fields__)
-    if not absolute:
-        query = query.where(entity.deleted_at.is_(None))
-    if form.record is not None:
-        query = query.where(entity.id != form.record.id)
-    if session.scalar(query, execution_options={"wall": "unique"}):
+    if lookups.taken(entity, wanted, absolute, form.record.id if form.record is not None else None):
         form.add_error(next(n for n in reversed(names) if n in form.form), sentence)
 
 
-def _ask_rules(session: Session, form: RecordForm, unit: str, whole: bool) -> None:
-    ask = Ask(session)
-    record = transient(form, unit)
+def _ask_rules(lookups: Lookups, form: RecordForm, unit: str, whole: bool) -> None:
+    ask = lookups.ask()
+    record = form.sketch = transient(form, unit)
     found: list[Problem] = list(record.problems(ask) or ())
     for name in form.rows:
         for child in getattr(record, name):
             found += [_in_row(name, child, problem) for problem in child.problems(ask) or ()]
-    found += duplicates.similar(session, form, unit)
+    found += duplicates.similar(lookups, form)
     for problem in found:
         if problem.at_submit and not whole:
             continue
@@ -192,7 +190,8 @@ def _object(entity: type[Base], fields: Any, stored: Any) -> Any:
         for column in stored.__mapper__.column_attrs:
             setattr(made, column.key, getattr(stored, column.key))
     for field in fields:
-        setattr(made, field.short_name, field.data)
+        if stored is not None or field.data is not None:
+            setattr(made, field.short_name, field.data)
     return made
 
 

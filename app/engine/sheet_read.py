@@ -6,6 +6,7 @@ XLSX is read by calamine after a look into the zip; CSV is one sheet. What the c
 from __future__ import annotations
 
 import csv
+import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -20,7 +21,11 @@ from app.engine.sheets import Sheet
 from app.engine.vocabulary import Field
 
 MOST_BYTES = 200 * 1024 * 1024
+MOST_MARKS = 25_000_000
 _CHUNK = 1024 * 1024
+# A cell beyond column CZ or row 99,999: the reader would make every cell before it.
+_FAR_AWAY = re.compile(rb"<(?:\w+:)?(?:row|c)\b[^>]*?\sr\s*=\s*[\"']"
+                       rb"(?!(?:[A-C]?[A-Z])?[0-9]{1,5}[\"'])")
 
 
 @dataclass(frozen=True)
@@ -106,14 +111,20 @@ def _look_inside(path: Path, most_rows: int) -> None:
 
 
 def _count(archive: zipfile.ZipFile, name: str, most_rows: int) -> None:
-    is_sheet, rows, tail = name.startswith("xl/worksheets/"), 0, b""
+    is_sheet, rows, marks, rest = name.startswith("xl/worksheets/"), 0, 0, b""
     with archive.open(name) as stream:
         while chunk := stream.read(_CHUNK):
-            if is_sheet:
-                rows += (tail + chunk).count(b"<row ")
-                tail = chunk[-4:]
-                if rows > most_rows + 1:
-                    raise ValueError(too_many(most_rows))
+            if not is_sheet:
+                continue
+            text, _, rest = (rest + chunk).rpartition(b"<")
+            rest = b"<" + rest
+            rows += text.count(b"<row ")
+            marks += text.count(b"<")
+            if rows > most_rows + 1 or marks > MOST_MARKS:
+                raise ValueError(too_many(most_rows))
+            if _FAR_AWAY.search(text):
+                raise ValueError("Ada sel yang letaknya jauh di luar tabel; hapus baris dan kolom "
+                                 "kosong di luar data, lalu simpan ulang.")
 
 
 def rows_of(sheet: Sheet, table: Table) -> tuple[list[Row], list[SheetProblem]]:
@@ -149,7 +160,7 @@ def _columns(sheet: Sheet, headings: list[Any]) -> tuple[dict[int, Any], list[Sh
 def _missing(sheet: Sheet, columns: dict[int, Any]) -> list[SheetProblem]:
     present = [each.name for each in columns.values() if isinstance(each, Field)]
     wanted = [(heading, said) for heading, said in sheet.headings
-              if said.typed and sheets.demanded(sheet.entity, said)]
+              if said.typed and sheets.demanded(sheet, said)]
     problems = [SheetProblem(sheet.name, 1, heading, f"Kolom wajib “{heading}” tidak ada.")
                 for heading, said in wanted if said.name not in present]
     if sheet.attribute and sheets.OWNER not in columns.values():

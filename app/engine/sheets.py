@@ -23,7 +23,7 @@ REASON = "Alasan peringatan"
 MACHINE = (ID, VERSION, PLACE, STATUS, OWNER, REASON)
 GUIDE, LISTS = "Petunjuk", "Pilihan"
 MOST_ROWS = 20_000
-MOST_PART_ROWS = 100_000
+MOST_PART_ROWS = 99_998
 _DIGITS = frozenset({Kind.NIK, Kind.NPWP, Kind.NIP})
 _DANGEROUS = re.compile(r"'*[=+\-@\t\r\n]")
 _GUARDED = re.compile(r"'+[=+\-@\t\r\n]")
@@ -31,12 +31,16 @@ _GUARDED = re.compile(r"'+[=+\-@\t\r\n]")
 
 @dataclass(frozen=True)
 class Sheet:
-    """One sheet: its name, the entity of its rows, its fields by heading, the Part it holds."""
+    """One sheet: its name, the entity of its rows, its fields by heading, the Part it holds.
+
+    `drafts` tells whether its records begin as drafts, which may be incomplete.
+    """
 
     name: str
     entity: type[Base]
     headings: tuple[tuple[str, Field], ...]
     attribute: str = ""
+    drafts: bool = False
 
     @property
     def fields(self) -> dict[str, Field]:
@@ -48,10 +52,13 @@ class Sheet:
 def layout(entity: type[Base]) -> tuple[Sheet, ...]:
     """Return the sheets of an entity: its own first, then one per Part."""
     taken = {GUIDE.casefold(), LISTS.casefold()}
-    made = [Sheet(_sheet_name(entity.__entity__.label, taken), entity, _headings(entity))]
+    drafts = issubclass(entity, Approvable)
+    made = [Sheet(_sheet_name(entity.__entity__.label, taken), entity, _headings(entity),
+                  drafts=drafts)]
     for attribute, child in registry.children(entity).items():
         label = entity.__children__[attribute].label
-        made.append(Sheet(_sheet_name(label, taken), child, _headings(child), attribute))
+        made.append(Sheet(_sheet_name(label, taken), child, _headings(child), attribute,
+                          drafts))
     return tuple(made)
 
 
@@ -77,9 +84,9 @@ def known(heading: Any) -> str:
     return " ".join(str(heading).replace("*", " ").split()).casefold()
 
 
-def demanded(entity: type[Base], said: Field) -> bool:
-    """Tell whether a stored row must have this value already as a draft."""
-    return said.identity or (said.required and not issubclass(entity, Approvable))
+def demanded(sheet: Sheet, said: Field) -> bool:
+    """Tell whether a row must say this value to be stored; a draft owes its identity only."""
+    return said.identity or (said.required and said.default is None and not sheet.drafts)
 
 
 def key_fields(entity: type[Base]) -> tuple[Field, ...]:

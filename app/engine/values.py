@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from stdnum.exceptions import ValidationError
@@ -102,12 +103,17 @@ def masked(said: Field, value: Any) -> Any:
 
 def member(choices: type[Choice], text: str) -> Choice:
     """Find a member of a closed list by value or by label, whatever the case."""
-    wanted = text.strip().casefold()
-    for each in choices:
-        if wanted in (each.value.casefold(), each.label.casefold()):
-            return each
+    found = _members(choices).get(text.strip().casefold())
+    if found is not None:
+        return found
     raise ValueError(f"“{text[:60]}” tidak ada dalam pilihan: "
                      + ", ".join(each.label for each in choices) + ".")
+
+
+@cache
+def _members(choices: type[Choice]) -> dict[str, Choice]:
+    by_text = {each.label.casefold(): each for each in reversed(choices)}
+    return by_text | {each.value.casefold(): each for each in choices}
 
 
 def title_field(entity: type[Base]) -> str:
@@ -261,6 +267,8 @@ _READERS: dict[Kind, Callable[[Field, str], Any]] = {
 
 
 def _within_bounds(said: Field, value: Any) -> None:
+    if said.low is None and said.high is None:
+        return
     low, high = (_bound(said.low, value), _bound(said.high, value))
     if low is not None and value < low:
         raise ValueError(f"Paling kecil {show_kind(said.kind, low)}.")

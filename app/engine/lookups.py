@@ -1,0 +1,191 @@
+"""What examining a form asks of the database, answered one by one or remembered for a batch.
+
+`Lookups` asks each time: the screen and the API. `Remembered` reads once what ten thousand rows of
+a sheet would ask again and again, and knows the rows of the same sheet that were stored before.
+What the questions mean is said in `intake.py` and `duplicates.py`.
+"""
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.engine import registry, search, values
+from app.engine.ask import Ask
+from app.engine.base import Base, Reference
+
+MOST_COMPARED = 300
+MOST_REMEMBERED = 100_000
+Candidate = tuple[Any, str, str]
+
+
+class Lookups:
+    """Asks the database each time."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+
+    def ask(self) -> Ask:
+        """Return the question box for the rules."""
+        return Ask(self.session)
+
+    def referred(self, target: type[Base], text: str) -> list[tuple[int, bool]]:
+        """Find records within reach by id or by name, at most two: id, and whether it is in use."""
+        used = target.aktif & target.deleted_at.is_(None) \
+            if issubclass(target, Reference) else target.id.is_not(None)
+        query = select(target.id, used)
+        if text.isdigit() and len(text) < 10:
+            query = query.where(target.id == int(text))
+        else:
+            name = getattr(target, values.title_field(target))
+            query = query.where(func.lower(name) == text.lower(), target.deleted_at.is_(None))
+        return [(key, bool(in_use)) for key, in_use in self.session.execute(query.limit(2))]
+
+    def pointed(self, table: str, column: str, number: str) -> str | None:
+        """Name a record anywhere in the nation by its exact number; tell nothing else of it."""
+        target = registry.entity(table)
+        name = getattr(target, values.title_field(target))
+        return self.session.scalar(
+            select(name).where(getattr(target, column) == number, target.deleted_at.is_(None))
+            .limit(1), execution_options={"wall": "pointer"})
+
+    def taken(self, entity: type[Base], wanted: dict[str, Any], absolute: bool,
+              but: int | None) -> bool:
+        """Tell whether another record anywhere has these values; `absolute` minds the trash too."""
+        query = select(func.count(entity.id)).where(
+            *(getattr(entity, name) == value for name, value in wanted.items()))
+        if not absolute:
+            query = query.where(entity.deleted_at.is_(None))
+        if but is not None:
+            query = query.where(entity.id != but)
+        return bool(self.session.scalar(query, execution_options={"wall": "unique"}))
+
+    def similar(self, entity: type[Base], name: str, word: str) -> Iterable[Candidate]:
+        """List records within reach that hold a word: id, text and office."""
+        column = getattr(entity, name)
+        found = self.session.execute(
+            select(entity.id, column, entity.wilayah_kode)
+            .where(search.criterion(self.session, entity, word)).limit(MOST_COMPARED))
+        return [(key, text or "", office) for key, text, office in found]
+
+
+class _WaitingAsk(Ask):
+    """A question box that lets waiting rows be stored before their own table is asked."""
+
+    def __init__(self, session: Session, table: str, store: Callable[[], None]) -> None:
+        super().__init__(session)
+        self._table, self._store = table, store
+
+    def _where(self, table: str, bukan: int | None, equal: dict[str, Any]) -> Any:
+        if table == self._table:
+            self._store()
+        return super()._where(table, bukan, equal)
+
+    def get(self, table: str, key: int | None) -> Any:
+        if table == self._table:
+            self._store()
+        return super().get(table, key)
+
+
+class Remembered(Lookups):
+    """Answers from memory for the rows of one sheet."""
+
+    def __init__(self, session: Session, entity: type[Base], store: Callable[[], None]) -> None:
+        super().__init__(session)
+        self.entity = entity
+        self._ask = _WaitingAsk(session, entity.__tablename__, store)
+        self._referred: dict[tuple[str, str], list[tuple[int, bool]]] = {}
+        self._pointed: dict[tuple[str, str, str], str | None] = {}
+        self._holders: dict[tuple[tuple[str, ...], str], dict[Any, set[Any]] | None] = {}
+        self._values: dict[tuple[tuple[str, ...], Any], Any] = {}
+        self._names: dict[str, _Words | None] = {}
+
+    def ask(self) -> Ask:
+        return self._ask
+
+    def referred(self, target: type[Base], text: str) -> list[tuple[int, bool]]:
+        key = (target.__tablename__, text)
+        if key not in self._referred:
+            self._referred[key] = super().referred(target, text)
+        return self._referred[key]
+
+    def pointed(self, table: str, column: str, number: str) -> str | None:
+        key = (table, column, number)
+        if key not in self._pointed:
+            self._pointed[key] = super().pointed(table, column, number)
+        return self._pointed[key]
+
+    def taken(self, entity: type[Base], wanted: dict[str, Any], absolute: bool,
+              but: int | None) -> bool:
+        names, office = tuple(wanted), str(wanted.get("wilayah_kode", ""))
+        group = (names, office)
+        if group not in self._holders:
+            self._holders[group] = self._read(entity, names, office, absolute)
+        holders = self._holders[group]
+        if holders is None:
+            return super().taken(entity, wanted, absolute, but)
+        return bool(holders.get(tuple(wanted.values()), set()) - {but})
+
+    def _read(self, entity: type[Base], names: tuple[str, ...], office: str,
+              absolute: bool) -> dict[Any, set[Any]] | None:
+        query = select(entity.id, *(getattr(entity, name) for name in names))
+        if office:
+            query = query.where(entity.wilayah_kode == office)
+        if not absolute:
+            query = query.where(entity.deleted_at.is_(None))
+        rows = self.session.execute(query.limit(MOST_REMEMBERED + 1),
+                                    execution_options={"wall": "unique"}).all()
+        if len(rows) > MOST_REMEMBERED:
+            return None
+        holders: dict[Any, set[Any]] = defaultdict(set)
+        for key, *held in rows:
+            holders[tuple(held)].add(key)
+            self._values[names, key] = tuple(held)
+        return holders
+
+    def remember(self, mark: Any, held: dict[str, Any]) -> None:
+        """Know from here on what a row of the sheet holds; `mark` is its id, or one of our own."""
+        for (names, office), holders in self._holders.items():
+            if holders is None or (office and office != held.get("wilayah_kode")):
+                continue
+            old = self._values.get((names, mark))
+            if old is not None:
+                holders[old].discard(mark)
+            new = tuple(held.get(name) for name in names)
+            holders[new].add(mark)
+            self._values[names, mark] = new
+
+    def similar(self, entity: type[Base], name: str, word: str) -> Iterable[Candidate]:
+        if name not in self._names:
+            column = getattr(entity, name)
+            rows = self.session.execute(select(entity.id, column, entity.wilayah_kode)
+                                        .limit(MOST_REMEMBERED + 1)).all()
+            self._names[name] = _Words([(k, t or "", o) for k, t, o in rows]) \
+                if len(rows) <= MOST_REMEMBERED else None
+        words = self._names[name]
+        return super().similar(entity, name, word) if words is None else words.holding(word)
+
+
+class _Words:
+    """Names by their words, to find those in which a word occurs."""
+
+    def __init__(self, rows: list[Candidate]) -> None:
+        self._rows: dict[str, list[Candidate]] = defaultdict(list)
+        for row in rows:
+            for word in set(row[1].casefold().split()):
+                self._rows[word].append(row)
+        self._all = "\n".join(self._rows) + "\n"
+
+    def holding(self, wanted: str) -> list[Candidate]:
+        """List at most so many names with a word that contains the wanted one."""
+        found: dict[Any, Candidate] = {}
+        at = self._all.find(wanted)
+        while at >= 0 and len(found) < MOST_COMPARED:
+            end = self._all.index("\n", at)
+            word = self._all[self._all.rfind("\n", 0, at) + 1:end]
+            found.update((row[0], row) for row in self._rows[word])
+            at = self._all.find(wanted, end)
+        return list(found.values())[:MOST_COMPARED]

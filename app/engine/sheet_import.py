@@ -1,0 +1,305 @@
+"""A workbook is stored whole or not at all: every row through the same form as the screen.
+
+A row finds its record by ID or by key within its office; a new one becomes a draft, an approved one
+gets a proposal. `Import.run` leaves everything in the session: the caller commits or rolls back.
+How rows are read is `sheet_rows.py`'s, how files are `sheet_read.py`'s.
+"""
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from app.engine import audit, children, intake, proposals, sheet_read, sheet_rows, sheets
+from app.engine.actor import Actor
+from app.engine.base import Approvable, Base, Status
+from app.engine.errors import Invalid
+from app.engine.forms import RecordForm
+from app.engine.lookups import Remembered
+from app.engine.sheet_read import Row, SheetProblem, Table
+from app.engine.sheet_rows import Wrong
+from app.engine.sheet_write import names_of
+from app.engine.sheets import ID, PLACE, REASON, VERSION, Sheet
+from app.engine.vocabulary import Field
+
+BATCH = 500
+MOST_TOLD = 500
+Progress = Callable[[int], None]
+
+
+@dataclass
+class Outcome:
+    """What an import did, or would do."""
+
+    rows: int = 0
+    added: int = 0
+    changed: int = 0
+    proposed: int = 0
+    unchanged: int = 0
+    wrong: int = 0
+    problems: list[SheetProblem] = field(default_factory=list)
+
+    def add(self, *problems: SheetProblem) -> None:
+        """Count problems, and tell the first of them."""
+        self.wrong += len(problems)
+        self.problems += problems[:max(0, MOST_TOLD - len(self.problems))]
+
+
+class Import:
+    """One run over one workbook."""
+
+    def __init__(self, session: Session, actor: Actor, entity: type[Base], units: list[str],
+                 unit: str = "", *, keep: bool = True, most_rows: int = sheets.MOST_ROWS) -> None:
+        self.session, self.actor, self.entity = session, actor, entity
+        self.units, self.unit, self.keep, self.most_rows = units, unit, keep, most_rows
+        self.main, *parts = sheets.layout(entity)
+        self.parts = {part.attribute: part for part in parts}
+        self.outcome = Outcome()
+        self.lookups = Remembered(session, entity, self.store)
+        self._waiting = 0
+        self._form: RecordForm | None = None
+        self._names: dict[tuple[str, Any], str] = {}
+        self._keys: dict[str, dict[tuple[str, ...], list[int]]] = {}
+        self._used: dict[Any, int] = {}
+
+    def run(self, tables: dict[str, Table], progress: Progress = lambda done: None) -> Outcome:
+        """Examine every row and put what passes into the session; count and tell the rest."""
+        rows, parts = self._rows(tables)
+        if self.outcome.wrong:
+            return self.outcome
+        self.outcome.rows = len(rows)
+        with _undisturbed():
+            self._all(rows, parts, progress)
+        if self.keep and not self.outcome.wrong:
+            self._note()
+        return self.outcome
+
+    def _all(self, rows: list[Row], parts: dict[str, dict[int, list[Row]]],
+             progress: Progress) -> None:
+        for start in range(0, len(rows), BATCH):
+            batch = rows[start:start + BATCH]
+            found = self._found(batch)
+            for row in batch:
+                self._row(row, found.get(row.number), parts)
+            if self.keep:
+                self.store()
+                audit.write(self.session, self.actor)
+            self.session.expunge_all()
+            progress(len(batch))
+
+    def store(self) -> None:
+        """Flush the rows that wait: after each batch, and before a rule asks about them."""
+        if self._waiting:
+            self._waiting = 0
+            self.session.flush()
+
+    def _note(self) -> None:
+        made = self.outcome
+        audit.note(self.session, "impor", entity=self.entity.__tablename__,
+                   title=f"{made.added} baru, {made.changed} diubah, {made.proposed} usulan, "
+                         f"{made.unchanged} tetap",
+                   subsystem=self.entity.__subsystem__, unit=self.unit)
+
+    def _rows(self, tables: dict[str, Table]) -> tuple[list[Row], dict[str, dict[int, list[Row]]]]:
+        named = {sheets.known(name): table for name, table in tables.items()}
+        table = named.pop(sheets.known(self.main.name), None)
+        table = named.pop("", None) if table is None else table
+        if table is None:
+            raise ValueError(f"Lembar “{self.main.name}” tidak ada; pakai templat dari layar ini.")
+        rows, problems = sheet_read.rows_of(self.main, table)
+        self.outcome.add(*problems)
+        if len(rows) > self.most_rows:
+            raise ValueError(sheet_read.too_many(self.most_rows))
+        parts: dict[str, dict[int, list[Row]]] = {}
+        for attribute, sheet in self.parts.items():
+            children_rows, problems = sheet_read.rows_of(
+                sheet, named.pop(sheets.known(sheet.name), []))
+            self.outcome.add(*problems)
+            if children_rows:
+                parts[attribute], problems = sheet_rows.children_by_owner(
+                    sheet, rows, self.main, children_rows)
+                self.outcome.add(*problems)
+        self.outcome.add(*(SheetProblem(name, 1, "", "Lembar ini tidak dikenal; hapus dari berkas.")
+                           for name, table in named.items() if table))
+        return rows, parts
+
+    def _found(self, batch: list[Row]) -> dict[int, Any]:
+        """Read the records a batch means, with their children, in one go."""
+        ids = {row.number: key for row in batch if (key := self._id_of(row)) is not None}
+        if not ids:
+            return {}
+        wanted = sorted(set(ids.values()))
+        statement = select(self.entity).where(self.entity.id.in_(wanted)).options(
+            *(selectinload(getattr(self.entity, name)) for name in self.parts))
+        if sheets.is_reference(self.entity):
+            statement = statement.where(self.entity.deleted_at.is_(None))
+        by_id = {record.id: record for record in self.session.scalars(statement)}
+        return {number: by_id[key] for number, key in ids.items() if key in by_id}
+
+    def _id_of(self, row: Row) -> int | None:
+        stated = str(sheet_rows.plain(row.machine.get(ID, "")))
+        if stated:
+            return int(stated) if stated.isdigit() and len(stated) < 10 else -1
+        key = sheet_rows.key_of(self.main, row)
+        if not all(key):
+            return None
+        office = self._office(row)
+        held = self._held(office).get(key, []) if office is not None else []
+        return held[0] if len(held) == 1 else None
+
+    def _held(self, office: str) -> dict[tuple[str, ...], list[int]]:
+        """Return the ids of an office's records by key, read once."""
+        if office not in self._keys:
+            names = [said.name for said in sheets.key_fields(self.entity)]
+            query = select(self.entity.id, *(getattr(self.entity, name) for name in names))
+            query = query.where(self.entity.wilayah_kode == office) if office else query.where(
+                self.entity.deleted_at.is_(None))
+            held: dict[tuple[str, ...], list[int]] = {}
+            for key, *stored in self.session.execute(query):
+                held.setdefault(sheet_rows.key_of_values(
+                    self.entity, tuple(stored), self._name), []).append(key)
+            self._keys[office] = held
+        return self._keys[office]
+
+    def _office(self, row: Row) -> str | None:
+        """Return the office a row belongs to; None when it is not one of the actor's."""
+        if not sheets.has_place(self.entity):
+            return ""
+        stated = str(sheet_rows.plain(row.machine.get(PLACE, ""))).strip()
+        kode = stated.split(" ")[0] or self.unit
+        return kode if kode in self.units else None
+
+    def _name(self, said: Field, key: Any) -> str:
+        if key is None:
+            return ""
+        known = (said.target, key)
+        if known not in self._names:
+            self._names[known] = names_of(self.session, said, {key}).get(key, "") or f"#{key}"
+        return self._names[known]
+
+    def _row(self, row: Row, record: Any, parts: dict[str, dict[int, list[Row]]]) -> None:
+        try:
+            self._take(row, record, {a: given.get(row.number, []) for a, given in parts.items()})
+        except Wrong as wrong:
+            self.outcome.add(SheetProblem(self.main.name, row.number, wrong.column, wrong.sentence))
+        except Invalid as refusal:
+            self.outcome.add(*(SheetProblem(self.main.name, row.number, "", p.sentence)
+                               for p in refusal.problems))
+
+    def _take(self, row: Row, record: Any, given: dict[str, list[Row]]) -> None:
+        office = self._owned(row, record)
+        changes = sheet_rows.texts(self.main, row, record, self._name)
+        rows, places = self._children(record, given)
+        if record is not None:
+            if self._used.setdefault(record.id, row.number) != row.number:
+                raise Wrong(ID, f"Data yang sama sudah ada pada baris {self._used[record.id]}.")
+            if not changes and not rows:
+                self.outcome.unchanged += 1
+                return
+            self._may_change(row, record)
+        raw = sheet_rows.merged(self.entity, record, changes, rows)
+        form = self._form = RecordForm(self.entity, raw, record, self._form)
+        reason = str(row.machine.get(REASON) or "").strip()[:2000].replace("\x00", "")
+        approved = _stands(record, Status.DISETUJUI)
+        if not intake.examine(self.session, self.actor, form, unit=office, complete=approved,
+                              reason=reason, lookups=self.lookups):
+            self._tell(row, form, places)
+            return
+        self._keep(row, form, office, reason if form.warnings else "", approved)
+
+    def _owned(self, row: Row, record: Any) -> str:
+        if record is None and sheet_rows.plain(row.machine.get(ID, "")) != "":
+            raise Wrong(ID, f"Data dengan ID {str(sheet_rows.plain(row.machine[ID]))[:20]} "
+                            "tidak ditemukan.")
+        office = getattr(record, "wilayah_kode", None) if record is not None else self._office(row)
+        if sheets.has_place(self.entity) and office not in self.units:
+            raise Wrong(*((ID, "Data ini tidak ditemukan di kantor Anda.") if record is not None
+                          else (PLACE, "Wilayah hanya dapat diisi kantor Anda sendiri.")))
+        if record is not None and self._office(row) != (office or ""):
+            raise Wrong(PLACE, "Wilayah data yang sudah tersimpan tidak dapat diubah.")
+        return office or ""
+
+    def _may_change(self, row: Row, record: Any) -> None:
+        if _stands(record, Status.DIAJUKAN):
+            raise Wrong(sheets.STATUS, "Data sedang diperiksa pengawas; tarik kembali dahulu.")
+        stated = sheet_rows.plain(row.machine.get(VERSION, ""))
+        if stated != "" and str(stated) != str(record.version):
+            raise Wrong(VERSION, "Data ini sudah diubah orang lain sesudah berkas dibuat; ekspor "
+                                 "lagi, lalu ulangi perubahan Anda.")
+
+    def _children(self, record: Any, given: dict[str, list[Row]]
+                  ) -> tuple[dict[str, list[dict[str, Any]]], dict[str, tuple[Sheet, int]]]:
+        """Return the raw child rows that change, and where each stands in the workbook."""
+        raw: dict[str, list[dict[str, Any]]] = {}
+        places: dict[str, tuple[Sheet, int]] = {}
+        for attribute, rows in given.items():
+            sheet = self.parts[attribute]
+            for row, key, texts in self._walk(sheet, record, rows):
+                made = raw.setdefault(attribute, [])
+                made.append({"id": key, **texts})
+                places[f"{attribute}.{key or f'baru{len(made)}'}"] = (sheet, row.number)
+        return raw, places
+
+    def _walk(self, sheet: Sheet, record: Any, rows: list[Row]
+              ) -> Iterator[tuple[Row, str, dict[str, str]]]:
+        if not rows:
+            return
+        try:
+            yield from sheet_rows.child_rows(sheet, record, rows, self._name)
+        except Wrong as wrong:
+            raise Wrong(wrong.column, f"Lembar {sheet.name}: {wrong.sentence}") from wrong
+
+    def _tell(self, row: Row, form: RecordForm, places: dict[str, tuple[Sheet, int]]) -> None:
+        told = [(path, sentence, False) for path, _, sentence in form.errors()]
+        told = told or [(path, sentence + f" Isi kolom “{REASON}” bila memang benar.", True)
+                        for path, sentence in form.warnings]
+        for path, sentence, warning in told:
+            parts = path.split(".")
+            sheet, number = places.get(".".join(parts[:2]), (self.main, row.number)) \
+                if len(parts) == 3 else (self.main, row.number)
+            column = sheet_rows.heading_of(sheet, parts[-1])
+            if len(parts) == 1 and path in self.parts:
+                column = self.parts[path].name
+            self.outcome.add(SheetProblem(sheet.name, number, column, sentence, warning))
+
+    def _keep(self, row: Row, form: RecordForm, office: str, reason: str, approved: bool) -> None:
+        record = form.record
+        if approved:
+            self.outcome.proposed += 1
+            if self.keep:
+                self.store()
+                proposals.propose(self.session, self.actor, form, reason)
+            return
+        held = {f.short_name: f.data for f in form.fields()}
+        mark = record.id if record is not None else ("baris", row.number)
+        self.lookups.remember(mark, {**held, "wilayah_kode": office})
+        if record is None:
+            self.outcome.added += 1
+            # What the rules looked at holds every value already: it becomes the record.
+            record = form.sketch
+            self.session.add(record)
+        else:
+            self.outcome.changed += 1
+            children.change(record, form)
+        self._waiting += 1
+        if reason:
+            audit.name_action(self.session, record, "ubah" if form.record else "buat", reason)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Leave what lived before the first row out of the search for garbage: a third of the time."""
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+
+
+def _stands(record: Any, status: Status) -> bool:
+    return isinstance(record, Approvable) and record.status is status

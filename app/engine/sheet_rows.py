@@ -1,0 +1,181 @@
+"""Rows of a workbook become raw records: which record a row means, and what it changes in it.
+
+A cell that says what the export would say is unchanged; so is a masked one. Children are found by
+ID or key within their owner. Examining and storing is `sheet_import.py`'s.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from app.engine import sheets, values
+from app.engine.audit import MASK
+from app.engine.base import Base
+from app.engine.sheet_read import Row, SheetProblem
+from app.engine.sheets import OWNER, Sheet
+from app.engine.vocabulary import Field, Kind
+
+Name = Callable[[Field, Any], str]
+_ABSENT = object()
+
+
+class Wrong(Exception):
+    """One cell of one row is wrong: the heading and a sentence."""
+
+    def __init__(self, column: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.column, self.sentence = column, sentence
+
+
+def heading_of(sheet: Sheet, name: str) -> str:
+    """Return the heading of a field, or the name itself."""
+    return next((heading for heading, said in sheet.headings if said.name == name), name)
+
+
+def texts(sheet: Sheet, row: Row, record: Any, name: Name) -> dict[str, str]:
+    """Return what a row changes, as typed texts by field; for a new record everything it says."""
+    found: dict[str, str] = {}
+    for heading, said in sheet.headings:
+        value = row.cells.get(said.name, _ABSENT)
+        if value is _ABSENT:
+            continue
+        try:
+            text = sheets.typed(said, value)
+        except ValueError as error:
+            raise Wrong(heading, str(error)) from error
+        stored = getattr(record, said.name) if record is not None else None
+        if text == MASK and said.private and stored is not None:
+            continue
+        if record is not None and text == sheets.typed(said, sheets.cell(
+                said, stored, name(said, stored) if said.kind is Kind.REFERENCE else "")):
+            continue
+        if record is None and not text:
+            continue
+        _refuse(heading, said, text)
+        if record is None or _differs(said, stored, text):
+            found[said.name] = text
+    return found
+
+
+def _refuse(heading: str, said: Field, text: str) -> None:
+    if not said.typed:
+        raise Wrong(heading, "Nomor ini diberikan otomatis; kosongkan selnya.")
+    if said.kind is Kind.ATTACHMENT:
+        raise Wrong(heading, "Berkas tidak dapat diisi lewat Excel; unggah pada formulir.")
+    if text == MASK:
+        raise Wrong(heading, f"Tanda {MASK} hanya berarti data yang sudah tersimpan; isi "
+                             "nilai sebenarnya.")
+
+
+def _differs(said: Field, stored: Any, text: str) -> bool:
+    """Tell whether a text means another value than the stored one, however it is written."""
+    if said.kind is Kind.REFERENCE:
+        return True
+    try:
+        return bool(values.read(said, text) != (stored if stored not in ("", ()) else None))
+    except ValueError:
+        return True
+
+
+def children_by_owner(sheet: Sheet, owners: list[Row], main: Sheet, rows: list[Row]
+                      ) -> tuple[dict[int, list[Row]], list[SheetProblem]]:
+    """Give each child row to the row number of its owner: by `#ID`, key, or row number."""
+    by_text: dict[str, list[int]] = {}
+    numbers = {row.number for row in owners}
+    for row in owners:
+        for text in _names_of(main, row):
+            by_text.setdefault(text, []).append(row.number)
+    given: dict[int, list[Row]] = {}
+    problems = []
+    for row in rows:
+        text = " ".join(str(plain(row.machine.get(OWNER))).split())
+        found = by_text.get(text.split(" ")[0]) if text.startswith("#") else None
+        found = found or by_text.get(text.casefold()) or (
+            [int(text)] if text.isdigit() and int(text[:9]) in numbers else [])
+        if len(found) == 1:
+            given.setdefault(found[0], []).append(row)
+        else:
+            problems.append(SheetProblem(sheet.name, row.number, OWNER, (
+                f"Induk “{text[:60]}” ada lebih dari satu; tulis nomor barisnya." if found else
+                f"Induk “{text[:60]}” tidak ada pada lembar {main.name}.")))
+    return given, problems
+
+
+def plain(value: Any) -> Any:
+    """Return a machine cell without the .0 that spreadsheets add, an empty one as ''."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return "" if value is None else value
+
+
+def _names_of(main: Sheet, row: Row) -> Iterator[str]:
+    if row.machine.get(sheets.ID) not in (None, ""):
+        yield f"#{plain(row.machine[sheets.ID])}"
+    key = key_of(main, row)
+    if any(key):
+        yield " / ".join(_shown(main, row, said) for said in sheets.key_fields(main.entity))
+
+
+def _shown(main: Sheet, row: Row, said: Field) -> str:
+    try:
+        return " ".join(sheets.typed(said, row.cells.get(said.name)).split()).casefold()
+    except ValueError:
+        return ""
+
+
+def key_of(sheet: Sheet, row: Row) -> tuple[str, ...]:
+    """Return the key a row states, comparable with `key_of_record`; empty texts when unreadable."""
+    found = []
+    for said in sheets.key_fields(sheet.entity):
+        try:
+            text = sheets.typed(said, row.cells.get(said.name))
+        except ValueError:
+            text = ""
+        found.append(sheets.canonical(said, text))
+    return tuple(found)
+
+
+def key_of_values(entity: type[Base], stored: tuple[Any, ...], name: Name) -> tuple[str, ...]:
+    """Return the key of stored values, comparable with `key_of`."""
+    return tuple(
+        name(said, value).casefold() if said.kind is Kind.REFERENCE else values.write(said, value)
+        for said, value in zip(sheets.key_fields(entity), stored, strict=True))
+
+
+def child_rows(sheet: Sheet, record: Any, rows: list[Row], name: Name
+               ) -> Iterator[tuple[Row, str, dict[str, str]]]:
+    """Walk the child rows that change something: the row, the child's id or '', its whole texts."""
+    stored = {str(child.id): child for child in getattr(record, sheet.attribute)} \
+        if record is not None else {}
+    names = [said.name for said in sheets.key_fields(sheet.entity)]
+    by_key = {key_of_values(sheet.entity, tuple(getattr(child, n) for n in names), name): key
+              for key, child in stored.items()}
+    for row in rows:
+        key = str(plain(row.machine.get(sheets.ID, "")))
+        if key and key not in stored:
+            raise Wrong(sheets.ID, f"Baris dengan ID {key[:20]} tidak ditemukan pada induk ini.")
+        key = key or by_key.get(key_of(sheet, row), "")
+        child = stored.get(key)
+        changes = texts(sheet, row, child, name)
+        if child is None or changes:
+            base = raw_of(child) if child is not None else blank(sheet.entity)
+            yield row, key, {**base, **changes}
+
+
+def raw_of(child: Any) -> dict[str, str]:
+    """Return the own fields of a stored row as texts."""
+    return {name: values.write(said, getattr(child, name))
+            for name, said in type(child).__fields__.items() if said.typed}
+
+
+def blank(entity: type[Base]) -> dict[str, str]:
+    """Return what a new record holds before anybody types: the declared defaults."""
+    return {name: values.write(said, said.default) for name, said in entity.__fields__.items()
+            if said.typed and said.default is not None}
+
+
+def merged(entity: type[Base], record: Any, changes: dict[str, str],
+           children: dict[str, list[dict[str, Any]]]) -> dict[str, Any]:
+    """Return the raw record: the stored texts, or the defaults, with the changes upon them."""
+    return {**(raw_of(record) if record is not None else blank(entity)), **changes,
+            **children}

@@ -1,0 +1,217 @@
+"""The export of a list as a workbook, and what every workbook that goes out has in common.
+
+Written row by row to an open file, so that memory stays flat. The scoped session is asked for the
+columns needed and for nothing else; private values never leave the database. The empty workbook is
+`sheet_template.py`'s.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, BinaryIO
+
+import xlsxwriter
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from app.engine import listing, regions, registry, sheets, values
+from app.engine.base import Approvable, Base
+from app.engine.indonesian import write_decimal
+from app.engine.listing import BadQuestion, Question
+from app.engine.sheets import ID, OWNER, PLACE, STATUS, VERSION, Sheet
+from app.engine.vocabulary import Field, Kind
+
+MOST_EXPORTED = 100_000
+MOST_WITH_PARTS = sheets.MOST_ROWS
+BATCH = 1000
+_FORMATS = {Kind.DATE: "dd-mm-yyyy", Kind.MOMENT: "dd-mm-yyyy hh.mm", Kind.INTEGER: "#,##0",
+            Kind.RUPIAH: "#,##0.00", Kind.DECIMAL: "#,##0.####", Kind.PERCENT: '0.00" %"',
+            Kind.YEAR: "0", Kind.LATITUDE: "0.000000", Kind.LONGITUDE: "0.000000"}
+_WIDE = {Kind.LONG: 50, Kind.TEXT: 28, Kind.CHOICE: 24, Kind.SEVERAL: 36, Kind.REFERENCE: 30}
+
+
+class Book:
+    """A workbook being written, with the formats every sheet uses."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self.book = xlsxwriter.Workbook(stream, {
+            "constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False,
+            "strings_to_numbers": False})
+        self.head = self.book.add_format({"bold": True, "text_wrap": True, "valign": "top",
+                                          "bg_color": "#1F3A5F", "font_color": "#FFFFFF"})
+        self.must = self.book.add_format({"bold": True, "text_wrap": True, "valign": "top",
+                                          "bg_color": "#8A3B12", "font_color": "#FFFFFF"})
+        self.wrap = self.book.add_format({"text_wrap": True, "valign": "top"})
+        self.locked = self.book.add_format({"bg_color": "#E8E8E8", "num_format": "@"})
+        self._open: dict[Kind, Any] = {}
+
+    def cells(self, kind: Kind) -> Any:
+        """Return the format of the cells of a kind; they may be filled on a protected sheet."""
+        if kind not in self._open:
+            self._open[kind] = self.book.add_format({
+                "num_format": _FORMATS.get(kind, "@"), "locked": False})
+        return self._open[kind]
+
+    def close(self) -> None:
+        """Write the file."""
+        self.book.close()
+
+
+def width(said: Field) -> int:
+    """Return the width of a column in characters."""
+    return max(_WIDE.get(said.kind, 18), min(len(said.label) + 3, 30))
+
+
+def export(session: Session, entity: type[Base], question: Question, stream: BinaryIO) -> int:
+    """Write every row of a list's question into a file; return how many there were."""
+    sheet, *parts = sheets.layout(entity)
+    keys = list(session.scalars(listing.ids(entity, question).limit(MOST_EXPORTED + 1)))
+    if len(keys) > MOST_EXPORTED:
+        raise BadQuestion("Hasil saringan lebih dari " + write_decimal(MOST_EXPORTED)
+                          + " baris; persempit saringan, lalu ekspor lagi.")
+    book = Book(stream)
+    writer = _Exporter(session, book, sheet)
+    owners = writer.write(keys)
+    for part in parts:
+        if len(keys) <= MOST_WITH_PARTS:
+            _Exporter(session, book, part).write(keys, owners)
+    if parts and len(keys) > MOST_WITH_PARTS:
+        note = book.book.add_worksheet(sheets.GUIDE)
+        note.write_string(0, 0, "Rincian (" + ", ".join(part.name for part in parts)
+                          + ") disertakan bila ekspor paling banyak "
+                          + write_decimal(MOST_WITH_PARTS) + " baris.")
+    book.close()
+    return len(keys)
+
+
+class _Exporter:
+    """Writes one sheet of an export."""
+
+    def __init__(self, session: Session, book: Book, sheet: Sheet) -> None:
+        self.session, self.sheet, self.book = session, sheet, book
+        self.page = book.book.add_worksheet(sheet.name)
+        self.machine = self._machine()
+        self.names: dict[str, dict[int, str]] = {}
+        self.kept = max(sheets.MOST_ROWS, 1)
+
+    def _machine(self) -> list[str]:
+        entity = self.sheet.entity
+        if self.sheet.attribute:
+            return [OWNER, ID]
+        return [ID, VERSION, *([PLACE] if sheets.has_place(entity) else []),
+                *([STATUS] if issubclass(entity, Approvable) else [])]
+
+    def write(self, keys: list[int], owners: dict[int, str] | None = None) -> dict[int, str]:
+        """Write the rows of these ids, or of these owners; return how each row is called."""
+        self._head()
+        called: dict[int, str] = {}
+        fields = [said for _, said in self.sheet.headings]
+        formats = [self.book.cells(said.kind) if said.kind in _FORMATS else None
+                   for said in fields]
+        line, start = 0, len(self.machine)
+        for rows in self._batches(keys, bool(owners)):
+            self._learn(fields, rows)
+            for row in rows:
+                line += 1
+                self._machine_cells(line, row, owners, called, fields)
+                for order, said in enumerate(fields):
+                    value = row[3 + order]
+                    if value is not None:
+                        self._put(line, start + order, said, value, formats[order])
+        return called
+
+    def _head(self) -> None:
+        for order, heading in enumerate(self.machine):
+            self.page.write_string(0, order, heading, self.book.head)
+        for order, (heading, said) in enumerate(self.sheet.headings, start=len(self.machine)):
+            self.page.set_column(order, order, width(said))
+            self.page.write_string(0, order, heading + (" *" if said.required else ""),
+                                   self.book.must if said.required else self.book.head)
+        self.page.freeze_panes(1, len(self.machine))
+
+    def _batches(self, keys: list[int], of_owners: bool) -> Iterator[Sequence[Any]]:
+        statement = self._statement()
+        entity = self.sheet.entity
+        column = getattr(entity, entity.__owner__[0]) if of_owners and entity.__owner__ \
+            else entity.id
+        for start in range(0, len(keys), BATCH):
+            batch = keys[start:start + BATCH]
+            rows = self.session.execute(statement.where(column.in_(batch))).all()
+            if of_owners:
+                place = {key: order for order, key in enumerate(batch)}
+                yield sorted(rows, key=lambda row: (place[row[1]], row[0]))
+            else:
+                found = {row[0]: row for row in rows}
+                yield [found[key] for key in batch if key in found]
+
+    def _statement(self) -> Select[Any]:
+        entity = self.sheet.entity
+        if self.sheet.attribute and entity.__owner__:
+            first: list[Any] = [entity.id, getattr(entity, entity.__owner__[0]), entity.version]
+        else:
+            first = [entity.id, entity.version, *self._place_columns()]
+        columns = [getattr(entity, said.name).is_not(None) if said.private
+                   or said.kind is Kind.ATTACHMENT else getattr(entity, said.name)
+                   for _, said in self.sheet.headings]
+        tail = [entity.status] if issubclass(entity, Approvable) else []
+        return select(*first, *columns, *tail)
+
+    def _place_columns(self) -> list[Any]:
+        entity = self.sheet.entity
+        return [entity.wilayah_kode if sheets.has_place(entity) else entity.version]
+
+    def _machine_cells(self, line: int, row: Any, owners: dict[int, str] | None,
+                       called: dict[int, str], fields: list[Field]) -> None:
+        if owners is not None:
+            self.page.write_string(line, 0, owners.get(row[1], f"#{row[1]}"))
+            self.page.write_number(line, 1, row[0])
+            return
+        self.page.write_number(line, 0, row[0])
+        self.page.write_number(line, 1, row[1])
+        if PLACE in self.machine:
+            self.page.write_string(line, 2, place_text(self.session, row[2]))
+        if STATUS in self.machine:
+            self.page.write_string(line, self.machine.index(STATUS), row[-1].label)
+        if self.sheet.entity.__children__ and len(called) <= self.kept:
+            title = values.title_field(self.sheet.entity)
+            order = next((i for i, said in enumerate(fields) if said.name == title), None)
+            text = str(row[3 + order] or "") if order is not None else ""
+            called[row[0]] = f"#{row[0]} {text}".strip()
+
+    def _learn(self, fields: list[Field], rows: Sequence[Any]) -> None:
+        """Ask the names of the records that a batch refers to."""
+        for order, said in enumerate(fields):
+            if said.kind is Kind.REFERENCE:
+                known = self.names.setdefault(said.name, {})
+                missing = {row[3 + order] for row in rows} - known.keys() - {None}
+                if len(known) > 50_000:
+                    known.clear()
+                known.update(names_of(self.session, said, missing))
+
+    def _put(self, line: int, order: int, said: Field, value: Any, form: Any) -> None:
+        if said.private or said.kind is Kind.ATTACHMENT:
+            value = value or None
+        name = self.names[said.name].get(value, "") if said.kind is Kind.REFERENCE else ""
+        shown = sheets.cell(said, value, name)
+        if shown is None:
+            return
+        if isinstance(shown, str):
+            self.page.write_string(line, order, shown)
+        elif isinstance(shown, int | float):
+            self.page.write_number(line, order, shown, form)
+        else:
+            self.page.write_datetime(line, order, shown, form)
+
+
+def names_of(session: Session, said: Field, keys: set[int]) -> dict[int, str]:
+    """Return the names of referred records within reach, by id."""
+    if not keys:
+        return {}
+    target = registry.entity(said.target)
+    name = getattr(target, values.title_field(target))
+    return {key: str(text or "") for key, text in session.execute(
+        select(target.id, name).where(target.id.in_(sorted(keys))))}
+
+
+def place_text(session: Session, kode: str) -> str:
+    """Return a region as a cell shows it: code and name."""
+    return f"{kode} {regions.name(session, kode)}"
