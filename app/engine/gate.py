@@ -30,6 +30,7 @@ def check(session: Session, actor: Actor) -> None:
     touched = [r for r in session.new if isinstance(r, Stamped)]
     changed = [r for r in session.dirty
                if isinstance(r, Stamped) and session.is_modified(r, include_collections=False)]
+    session.info["owners"] = _owners(session) if any(isinstance(r, Part) for r in touched) else {}
     _fill_parts([*touched, *changed], session)
     for filed in (*session.new, *session.dirty, *session.deleted):
         if isinstance(filed, Filed):
@@ -69,8 +70,14 @@ def _owner(record: Any, session: Session) -> Any:
     key = getattr(record, name)
     if key is not None:
         return session.get(cls, key)
-    return next((o for o in session.new if isinstance(o, cls) and any(
-        record in getattr(o, each) for each in cls.__children__)), None)
+    return session.info["owners"].get(id(record))
+
+
+def _owners(session: Session) -> dict[int, Any]:
+    """Tell in whose loaded rows each object hangs, for a new row does not know its owner's key."""
+    return {id(child): owner for owner in (*session.new, *session.identity_map.values())
+            if isinstance(owner, Regional) for name in type(owner).__children__
+            for child in owner.__dict__.get(name) or ()}
 
 
 def _check_new(record: Any, session: Session, actor: Actor) -> None:

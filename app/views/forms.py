@@ -95,7 +95,7 @@ class FormScreen(Screen):
                 form.add_error(problem.field, problem.sentence)
             record = None
         if record is None:
-            return self._drawn(form, unit, units, proposal), 200
+            return self._drawn(form, unit, units, proposal), 422
         flash(self._said_done(form, submit), "success")
         browser["draf_tersimpan"] = f"{self.entity.__tablename__}:" + (
             str(form.record.id) if form.record is not None else "baru")

@@ -4,10 +4,13 @@ A refusal that stands although the wall is gone comes from somewhere else, and p
 """
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import pytest
 from sqlalchemy import true
 
 from app.engine import gate, registry, scope
+from app.engine import session as walls
 from app.engine.base import Stamped
 from app.engine.indonesian import now
 from tests.every.refusals import LEAKS, Leak
@@ -23,17 +26,23 @@ def _stamp_only(session, actor) -> None:
             record.version, record.created_at = 1, now()
 
 
-def take_down(monkeypatch: pytest.MonkeyPatch, wall: str) -> None:
-    if wall == "read":
-        monkeypatch.setattr(scope, "criterion", lambda cls, actor, *, every_class=False: true())
-    else:
-        monkeypatch.setattr(gate, "check", _stamp_only)
+@pytest.fixture
+def take_down(monkeypatch) -> Iterator[Callable[[str], None]]:
+    """Take a wall away for the rest of the test; what was remembered of it is forgotten."""
+    def down(wall: str) -> None:
+        if wall == "read":
+            monkeypatch.setattr(scope, "criterion", lambda cls, actor, *, every_class=False: true())
+            walls._option.cache_clear()
+        else:
+            monkeypatch.setattr(gate, "check", _stamp_only)
+    yield down
+    walls._option.cache_clear()
 
 
 @pytest.mark.parametrize("hole", WALLED, ids=str)
-def test_without_its_wall_a_leak_is_seen(house: World, hole: Leak, monkeypatch) -> None:
+def test_without_its_wall_a_leak_is_seen(house: World, hole: Leak, take_down) -> None:
     entity = next(e for e in registry.mains() if hole.applies(e))
-    take_down(monkeypatch, hole.wall)
+    take_down(hole.wall)
     with pytest.raises((AssertionError, pytest.fail.Exception)):
         hole.check(house, entity)
 
