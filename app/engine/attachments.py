@@ -7,8 +7,10 @@ record may show a file is asked through the scoped session.
 from __future__ import annotations
 
 import hashlib
+import io
 import re
 import secrets
+import zipfile
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -102,10 +104,21 @@ def sniff(content: bytes) -> str:
         return "jpg"
     if content.startswith(b"\x89PNG\r\n\x1a\n"):
         return "png"
+    if content.startswith(b"PK\x03\x04"):
+        return _zipped(content)
     try:
         return puremagic.from_string(content[:8192]).lstrip(".").lower()
     except puremagic.PureError:
         return ""
+
+
+def _zipped(content: bytes) -> str:
+    """Tell a workbook from other packages by what lies in it, not by its first bytes."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return "xlsx" if "xl/workbook.xml" in archive.namelist() else "zip"
+    except (zipfile.BadZipFile, NotImplementedError):
+        return "zip"
 
 
 def receive(session: Session, said: Field, name: str, stream: BinaryIO, user_id: int) -> str:

@@ -1,4 +1,148 @@
-"""Being written."""
-from app.views.screen import Screen
+"""Excel on the screen: the template, the export of the current filter, and the import.
+
+An import is tried first and stored then: the file is staged by token, so that nobody uploads it
+twice. What a workbook means is said in `engine/sheets.py`; how it is stored, in
+`engine/sheet_import.py`.
+"""
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from typing import Any, BinaryIO
+
+from flask import flash, redirect, request, send_file
+from flask_appbuilder import expose
+from sqlalchemy.exc import IntegrityError
+
+from app.engine import attachments, audit, listing, roles, sheet_read, sheets
+from app.engine.base import Reference
+from app.engine.errors import OutOfRegion, Refused
+from app.engine.indonesian import today
+from app.engine.sheet_import import Import, Outcome
+from app.engine.sheet_template import template
+from app.engine.sheet_write import export
+from app.engine.vocabulary import Field, Kind
+from app.views import interface
+from app.views.screen import Screen, actor, needs
+
+FILE = Field("Berkas Excel", kind=Kind.ATTACHMENT, name="berkas", accepts=("xlsx",), max_mb=10)
+CLASH = ("Data lain tersimpan bersamaan dengan impor ini dan berbenturan dengannya. Tidak ada yang "
+         "tersimpan; ulangi impor.")
+
+
 class SheetScreen(Screen):
-    pass
+    """Sends and takes workbooks of one entity."""
+
+    @expose("/templat.xlsx")
+    @needs("import")
+    def template(self) -> Any:
+        """Send the empty workbook of one's office."""
+        unit = self._office()
+        return self._sent("templat", lambda stream: template(
+            interface.session(), self.entity, stream, unit))
+
+    @expose("/ekspor.xlsx")
+    @needs("export")
+    def export(self) -> Any:
+        """Send every row of the list as it is filtered."""
+        session = interface.session()
+        question = listing.parse(session, self.entity, request.args)
+        return self._sent("ekspor", lambda stream: export(
+            session, self.entity, question, stream))
+
+    def _sent(self, action: str, write: Callable[[BinaryIO], int | None]) -> Any:
+        stream = tempfile.TemporaryFile()  # noqa: SIM115 - the answer closes it when it is sent
+        rows = write(stream)
+        stream.seek(0)
+        with interface.saving() as session:
+            audit.note(session, action, entity=self.entity.__tablename__,
+                       title=self.said.label + (f": {rows} baris" if rows is not None else ""),
+                       subsystem=self.entity.__subsystem__,
+                       changes={"saringan": [None, request.query_string.decode()[:500]]}
+                       if request.args else {})
+        return send_file(stream, mimetype=attachments.MIMES["xlsx"], as_attachment=True,
+                         download_name=f"{action}-{self.entity.__tablename__}-{today()}.xlsx",
+                         max_age=0)
+
+    @expose("/impor", methods=["GET", "POST"])
+    @needs("import")
+    def take(self) -> Any:
+        """Show the page of the import, or try or store a workbook."""
+        unit = self._office()
+        if request.method == "GET":
+            return self._import_page(unit)
+        trial = request.form.get("uji", "") not in ("", "0")
+        token = ""
+        try:
+            token, path = self._staged()
+            outcome = self._run(path, unit, trial)
+        except ValueError as error:
+            return self._import_page(unit, refusal=str(error)), 422
+        except IntegrityError:
+            return self._import_page(unit, refusal=CLASH), 409
+        if outcome.wrong or trial:
+            return self._import_page(unit, outcome=outcome, token=token), \
+                422 if outcome.wrong else 200
+        flash(told(outcome), "success")
+        return redirect(self.url("list") + "/")
+
+    def _staged(self) -> tuple[str, Any]:
+        """Take in the upload, or find what was uploaded for the trial; return token and path."""
+        upload, token = request.files.get("berkas"), request.form.get("titipan", "")
+        if upload is not None and upload.filename:
+            with interface.saving() as session:
+                token = attachments.receive(session, FILE, upload.filename, upload.stream,
+                                            actor().user_id or 0)
+        if not token:
+            raise ValueError("Pilih berkas Excel yang akan diimpor.")
+        kept = attachments.staged(interface.session(), token, actor().user_id)
+        if kept is None or kept.mime != attachments.MIMES["xlsx"]:
+            raise ValueError("Berkas tidak ditemukan; unggah lagi.")
+        return token, attachments.store().path(kept.sha256)
+
+    def _run(self, path: Any, unit: str, trial: bool) -> Outcome:
+        tables = sheet_read.read(path)
+        with interface.saving() as session:
+            run = Import(session, actor(), self.entity, self._offices(), unit, keep=not trial)
+            outcome = run.run(tables)
+            if outcome.wrong or trial:
+                session.rollback()
+        return outcome
+
+    def _offices(self) -> list[str]:
+        return [] if issubclass(self.entity, Reference) else \
+            roles.writable_units(actor(), self.entity, "import")
+
+    def _office(self) -> str:
+        """Return the office in whose name is worked: the wanted one, or one's own."""
+        if issubclass(self.entity, Reference):
+            return ""
+        units = self._offices()
+        wanted = request.values.get("_kantor", "")
+        if wanted and wanted not in units:
+            raise OutOfRegion
+        if not units:
+            raise Refused(f"Anda tidak memiliki hak untuk mengimpor {self.said.label}.")
+        return wanted or units[0]
+
+    def _import_page(self, unit: str, outcome: Outcome | None = None, token: str = "",
+                     refusal: str = "") -> str:
+        return self.page("impor.html", unit=unit, units=self._offices(), outcome=outcome,
+                         token=token, refusal=refusal, groups=grouped(outcome), most=FILE.max_mb,
+                         told=told(outcome) if outcome else "", most_rows=sheets.MOST_ROWS,
+                         keys=[said.label for said in sheets.key_fields(self.entity)])
+
+
+def told(outcome: Outcome) -> str:
+    """Say in a sentence what an import did."""
+    parts = [(outcome.added, "data baru"), (outcome.changed, "data diubah"),
+             (outcome.proposed, "usulan perubahan"), (outcome.unchanged, "data tetap")]
+    return ", ".join(f"{count} {words}" for count, words in parts if count) or "Tidak ada baris"
+
+
+def grouped(outcome: Outcome | None) -> list[tuple[str, list[Any]]]:
+    """Gather problems by sheet, in their order."""
+    found: dict[str, list[Any]] = {}
+    for problem in outcome.problems if outcome else ():
+        found.setdefault(problem.sheet, []).append(problem)
+    return list(found.items())
