@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.engine import regions, registry, roles
 from app.engine.actor import EVERY, Grant
-from app.engine.base import Base
+from app.engine.base import Base, Reference
 from app.models.pengguna import Pengguna
 from app.views import grants
 
@@ -50,7 +50,7 @@ class Right:
 
     title: str
     reads: str
-    writes: str
+    writes: list[str]
     administers: str
 
 
@@ -92,21 +92,24 @@ def rights_of(session: Session, person: Pengguna) -> list[Right]:
 def _right(session: Session, grant: Grant) -> Right:
     entities = [e for e in registry.mains()
                 if grant.subsystem in (EVERY, e.__subsystem__)]
-    acts = set().union(*(roles.acts_of(grant.role, e) for e in entities))
     office = regions.full_name(session, grant.unit)
-    writes = _writing(acts)
+    lists = [e for e in entities if issubclass(e, Reference)]
+    own = [e for e in entities if e not in lists]
     admin = [WORDS[act] for act in WORDS
              if act in roles.ADMINISTERING & roles.ROLES[grant.role].acts]
     return Right(
         grants.spoken(session, grant), f"Membaca {_subject(grant)} {_reach(session, grant)}.",
-        f"{writes}; hanya data kantor {office} ({_named(entities, grant)})." if writes else "",
+        [said for said in (_written(grant.role, own, f"hanya data kantor {office}"),
+                           _written(grant.role, lists, "daftar rujukan bersama")) if said],
         "; ".join(admin) + "." if admin and grant.subsystem == EVERY else "")
 
 
-def _named(entities: list[type[Base]], grant: Grant) -> str:
-    writing = [e.__entity__.label for e in entities
-               if roles.acts_of(grant.role, e) - roles.READING]
-    return ", ".join(writing) if len(writing) <= 4 else f"{len(writing)} jenis data"
+def _written(role: str, entities: list[type[Base]], what: str) -> str:
+    written = [e for e in entities if roles.acts_of(role, e) - roles.READING]
+    acts = set().union(*(roles.acts_of(role, e) for e in written))
+    named = ", ".join(e.__entity__.label for e in written) if len(written) <= 4 \
+        else f"{len(written)} jenis data"
+    return f"{_writing(acts)}; {what} ({named})." if written else ""
 
 
 def _subject(grant: Grant) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from flask_appbuilder.security.sqla.models import User
 from sqlalchemy import and_, func, or_, select
-from sqlalchemy.orm import Session, contains_eager
+from sqlalchemy.orm import Session, contains_eager, selectinload
 
 from app.engine import regions, roles, scope
 from app.engine.indonesian import now
@@ -50,8 +50,8 @@ def answer(session: Session, question: Question) -> tuple[list[Pengguna], int]:
     count = session.scalar(select(func.count()).select_from(
         found.with_only_columns(Pengguna.id).order_by(None).subquery())) or 0
     page = session.scalars(
-        found.options(contains_eager(Pengguna.user)).order_by(User.username)
-        .offset((question.page - 1) * PER).limit(PER))
+        found.options(contains_eager(Pengguna.user), selectinload(Pengguna.hak))
+        .order_by(User.username).offset((question.page - 1) * PER).limit(PER))
     return list(page), count
 
 
