@@ -11,7 +11,7 @@ from flask import Blueprint, current_app, flash, g, redirect, render_template, r
 from app.engine import regions
 from app.engine.errors import Problem
 from app.models.pengguna import Pengguna
-from app.views import accounts, duties, interface, letterheads, passwords
+from app.views import accounts, duties, interface, passwords
 from app.views.screen import actor, signed_in_only
 from app.views.security import locked_sentence
 
@@ -25,7 +25,6 @@ def shown() -> Any:
     here, person = interface.session(), g.person
     return render_template(
         "profil.html", account=person, mail=accounts.mail_of(person),
-        office_name=letterheads.name_of(here, person.wilayah_kode),
         place=regions.full_name(here, person.wilayah_kode), clearance=actor().clearance,
         rights=duties.rights_of(here, person))
 
