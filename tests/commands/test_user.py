@@ -1,0 +1,68 @@
+"""Accounts and the proof of the trail from the command line."""
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from sqlalchemy import update
+
+from app.engine.audit import Jejak
+from app.views import accounts, interface
+
+STRONG = "kuda lembing biru 77\n"
+
+
+def run(world: Any, *words: str, typed: str = "") -> Any:
+    with world.app.app_context():
+        return world.app.test_cli_runner().invoke(args=words, input=typed)
+
+
+def test_the_first_admin_is_made_with_a_password_from_standard_input(world):
+    answer = run(world, "user", "add", "kepala", "--role", "admin", "--name", "Kepala (Contoh)",
+                 typed=STRONG)
+    assert answer.exit_code == 0, answer.output
+    with world.app.app_context():
+        made = accounts.by_name(interface.session(), "kepala")
+        assert (made.nasional, made.wajib_ganti_sandi) == (True, False)
+        assert [role.name for role in made.user.roles] == ["semua.admin"]
+
+
+@pytest.mark.parametrize(("words", "typed", "sentence"), [
+    (("Kepala", "--role", "admin"), STRONG, "huruf kecil"),
+    (("kepala", "--role", "admin", "--region", "32"), STRONG, "hanya diberikan di kantor pusat"),
+    (("kepala", "--role", "petugas", "--region", "99"), STRONG, "Pilih kantor"),
+    (("kepala", "--role", "petugas", "--subsystem", "xx"), STRONG, "Subsistem tidak dikenal"),
+    (("kepala", "--role", "petugas"), "pendek\n", "paling sedikit 12"),
+    (("kepala", "--role", "petugas"), "", "paling sedikit 12"),
+])
+def test_what_is_wrong_is_said_in_a_sentence(house, words, typed, sentence):
+    answer = run(house, "user", "add", *words, typed=typed)
+    assert answer.exit_code == 1
+    assert sentence in answer.output
+    assert "Traceback" not in answer.output
+
+
+def test_reset_and_unlock(house):
+    answer = run(house, "user", "reset", "SARI")
+    assert answer.exit_code == 0, answer.output
+    password = answer.output.split()[-1]
+    with house.app.app_context():
+        sari = accounts.by_name(interface.session(), "sari")
+        assert sari.wajib_ganti_sandi
+        assert accounts.passwords.matches(sari, password)
+    assert run(house, "user", "unlock", "sari").exit_code == 0
+    assert run(house, "user", "unlock", "tidak.ada").exit_code == 1
+
+
+def test_a_changed_line_of_the_trail_is_named(world):
+    whole = run(world, "audit", "verify")
+    assert whole.exit_code == 0, whole.output
+    assert "baris jejak utuh" in whole.output
+    with world.app.app_context():
+        session = interface.session()
+        session.execute(update(Jejak.__table__).where(Jejak.__table__.c.id == 5)
+                        .values(judul="lain"), execution_options={"wall": "trail"})
+        session.commit()
+    broken = run(world, "audit", "verify")
+    assert broken.exit_code == 1
+    assert broken.output.rstrip().endswith(": 5")
