@@ -114,13 +114,13 @@ def within(asked: Asked, column: Any) -> list[ColumnElement[bool]]:
 def live(session: Session, asked: Asked, *, until: date | None = None) -> Cube:
     """Count the records themselves; with `until`, those dated beyond the period up to that day."""
     entity = asked.entity
-    state = _state(entity, asked.date).label("keadaan_")
+    state = state_of(entity, asked.date).label("keadaan_")
     bucket = place_of(entity.wilayah_kode, asked.depth).label("tempat_")
     by = [getattr(entity, name).label(f"menurut_{name}") for name in asked.fields]
     statement = select(bucket, state, *by, func.count(), *(
         func.sum(getattr(entity, name)) for name in asked.sums))
     statement = statement.where(*within(asked, entity.wilayah_kode),
-                                *condition(entity, asked.source.where), *_dated(asked, until))
+                                *condition(entity, asked.source.where), *dated(asked, until))
     found: Cube = defaultdict(lambda: [0] * (1 + len(asked.sums)))
     grouped = [bucket, state, *by] if asked.depth else [state, *by]
     rows = session.execute(statement.group_by(*grouped), execution_options={"every_class": True})
@@ -143,7 +143,7 @@ def add(cube: Cube, key: Key, figures: list[Figure], sign: int = 1) -> None:
         cell[order] += sign * figure
 
 
-def _state(entity: type[Base], date: str) -> Any:
+def state_of(entity: type[Base], date: str) -> Any:
     """Say of a record whether it counts, waits for approval, or lacks its date."""
     approved = entity.status == Status.DISETUJUI if issubclass(entity, Approvable) else None
     undated = getattr(entity, date).is_(None) if date else None
@@ -153,7 +153,8 @@ def _state(entity: type[Base], date: str) -> Any:
     return case(*choices, else_=COUNTED) if choices else literal(COUNTED)
 
 
-def _dated(asked: Asked, until: date | None) -> Iterator[ColumnElement[bool]]:
+def dated(asked: Asked, until: date | None = None) -> Iterator[ColumnElement[bool]]:
+    """Yield the criterion of the period, with what has no date; or of the days after it."""
     inside = during(asked)
     if inside is None:
         return

@@ -96,7 +96,8 @@ def _asked_for() -> Iterator[tuple[Source, set[str]]]:
     for subsystem in registry.subsystems():
         for recap in subsystem.recaps:
             for source in recap.sources:
-                yield source, set() if recap.rows == "data" else fields_of(recap)
+                if recap.rows != "data":
+                    yield source, fields_of(recap)
         for chart in subsystem.charts:
             yield chart.source, fields_of(chart)
 

@@ -79,7 +79,8 @@ def declare_indexes() -> None:
             if all(index.name != name for index in table.indexes):
                 names = dict.fromkeys(n for cut in cuts(entity.__tablename__)
                                       for n in cut.names if cut.date == day)
-                columns = [table.c[n] for n in names if n not in ("deleted_at", day)]
+                columns = [table.c[n] for n in (*names, "klasifikasi")
+                           if n not in ("deleted_at", day)]
                 alive = text("deleted_at IS NULL")
                 Index(name, table.c[day], *columns, sqlite_where=alive,
                       postgresql_where=alive)

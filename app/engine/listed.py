@@ -10,13 +10,22 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, literal, select, union_all
 from sqlalchemy.orm import Session
 
-from app.engine import listing, regions, registry, scope, values
+from app.engine import reading, regions, registry, scope, values
 from app.engine.actor import Actor
-from app.engine.base import Approvable, Base, Klasifikasi, Regional, Status
-from app.engine.counting import Asked, condition, during, within
+from app.engine.base import Approvable, Base, Klasifikasi, Status
+from app.engine.counting import (
+    UNAPPROVED,
+    UNDATED,
+    Asked,
+    condition,
+    dated,
+    during,
+    state_of,
+    within,
+)
 from app.engine.result import Row
 from app.engine.vocabulary import Choice, Column, Kind, Recap, Source, derived
 
@@ -25,7 +34,7 @@ _PLAIN = frozenset({Kind.NPWP, Kind.NIP, Kind.NIK, Kind.PHONE, Kind.SEVERAL})
 
 
 @dataclass(frozen=True)
-class _Found:
+class Found:
     """One record to be listed: its place in the order, its source, its number."""
 
     order: tuple[Any, ...]
@@ -33,12 +42,13 @@ class _Found:
     key: int
 
 
-def rows(session: Session, recap: Recap, asked: list[Asked], limit: int) -> Iterator[Row]:
-    """Walk the lines of a list in order, at most `limit`."""
-    found = _find(session, recap, asked, limit)
+def rows(session: Session, recap: Recap, asked: list[Asked],
+         found: list[Found]) -> Iterator[Row]:
+    """Walk the lines of the records that were found, in that order."""
     for start in range(0, len(found), BATCH):
         batch = found[start:start + BATCH]
-        records = {source: _load(session, asked[source], list(members)) for source, members in
+        records = {source: _load(session, recap, asked[source], list(members))
+                   for source, members in
                    groupby(sorted(batch, key=lambda one: one.source), lambda one: one.source)}
         for one in batch:
             record = records[one.source].get(one.key)
@@ -47,23 +57,32 @@ def rows(session: Session, recap: Recap, asked: list[Asked], limit: int) -> Iter
                                 for column in recap.columns))
 
 
-def _load(session: Session, asked: Asked, members: list[_Found]) -> dict[int, Any]:
-    keys = [one.key for one in members]
-    return {record.id: record for record in listing.load(session, asked.entity, keys, parts=True)}
+def _load(session: Session, recap: Recap, asked: Asked, members: list[Found]) -> dict[int, Any]:
+    entity: Any = asked.entity
+    names = frozenset(shown(column, asked.source.entity) for column in recap.columns) - {""}
+    statement = select(entity).where(entity.id.in_([one.key for one in members]))
+    return {record.id: record for record in session.scalars(
+        statement.options(*reading.options(entity, names)))}
 
 
-def _find(session: Session, recap: Recap, asked: list[Asked], limit: int) -> list[_Found]:
-    found: list[_Found] = []
-    for number, one in enumerate(asked):
-        names = [_column(one.entity, name) for name in recap.sort if name.lstrip("-") != "sumber"]
-        order = [column.desc() if down else column for column, down in names]
-        statement = select(one.entity.id, *(column for column, _ in names)).where(
-            *counted(one)).order_by(*order, one.entity.id).limit(limit)
-        for key, *sorted_by in session.execute(statement):
-            found.append(_Found(_order(recap, number, sorted_by, key), number, key))
-    if len(asked) > 1:
-        found.sort(key=lambda one: one.order)
-    return found[:limit]
+def find(session: Session, recap: Recap, asked: list[Asked], limit: int) -> list[Found]:
+    """Find the records to be listed, in order, at most `limit`; rows are read later."""
+    made = [_ordered(recap, number, one).limit(limit) for number, one in enumerate(asked)]
+    if len(made) == 1:
+        return [Found((), 0, row[1]) for row in session.execute(made[0])]
+    united = union_all(*(select(one.subquery()) for one in made))
+    found = [Found(_order(recap, number, sorted_by, key), number, key)
+             for number, key, *sorted_by in session.execute(united)]
+    return sorted(found, key=lambda one: one.order)[:limit]
+
+
+def _ordered(recap: Recap, number: int, asked: Asked) -> Any:
+    entity = asked.entity
+    names = [_column(entity, name) for name in recap.sort if name.lstrip("-") != "sumber"]
+    order = [column.desc() if down else column for column, down in names]
+    columns = [column.label(f"urut_{at}") for at, (column, _) in enumerate(names)]
+    return select(literal(number).label("sumber_"), entity.id.label("id_"), *columns).where(
+        *counted(asked)).order_by(*order, entity.id)
 
 
 def _column(entity: type[Base], name: str) -> tuple[Any, bool]:
@@ -106,13 +125,29 @@ def counted(asked: Asked) -> list[Any]:
             *condition(entity, asked.source.where), *([] if inside is None else [inside])]
 
 
-def hidden(session: Session, actor: Actor, asked: list[Asked]) -> int:
-    """Count the records that the reader may not open."""
+def left_out(session: Session, actor: Actor, asked: list[Asked]) -> tuple[int, int, list[int]]:
+    """Count what is not listed: above the reader's class, not approved, without a date (each)."""
     above = [each for each in Klasifikasi if each not in scope.cleared(actor)]
-    return 0 if not above else sum(session.scalar(
-        select(func.count(one.entity.id)).where(*counted(one), one.entity.klasifikasi.in_(above)),
-        execution_options={"every_class": True}) or 0
-        for one in asked if issubclass(one.entity, Regional))
+    united = union_all(*(_states(number, one, above) for number, one in enumerate(asked)))
+    hidden, unapproved, undated = 0, 0, [0] * len(asked)
+    for number, state, closed, count in session.execute(
+            united, execution_options={"every_class": True}):
+        if state == UNDATED:
+            undated[number] += count
+        elif state == UNAPPROVED:
+            unapproved += count
+        elif closed:
+            hidden += count
+    return hidden, unapproved, undated
+
+
+def _states(number: int, asked: Asked, above: list[Klasifikasi]) -> Any:
+    entity = asked.entity
+    state = state_of(entity, asked.date).label("keadaan_")
+    closed = case((entity.klasifikasi.in_(above), 1), else_=0).label("tertutup_")
+    return select(literal(number), state, closed, func.count()).where(
+        *within(asked, entity.wilayah_kode), *condition(entity, asked.source.where),
+        *dated(asked)).group_by(state, closed)
 
 
 def cell(session: Session, record: Any, column: Column, source: Source) -> Any:

@@ -14,7 +14,7 @@ from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 from sqlalchemy.sql import visitors
 
 from app.engine import actor as acting
-from app.engine import audit, gate, registry, scope
+from app.engine import audit, gate, kept, registry, scope
 from app.engine.actor import Actor
 from app.engine.base import Base
 from app.engine.errors import NobodyActing, Refused
@@ -111,16 +111,18 @@ def _before_flush(session: Session, context: Any, instances: Any) -> None:
 
 def _after_flush(session: Session, context: Any) -> None:
     audit.watch(session)
+    kept.watch(session)
 
 
 def _before_commit(session: Session) -> None:
     session.flush()
     if session.info.get("trail") or session.info.get("notes"):
         audit.write(session, actor_of(session))
+    kept.write(session)
 
 
 def _forget(session: Session, previous: Any) -> None:
-    for name in ("trail", "notes", "acts", "moves", "reason"):
+    for name in ("trail", "notes", "acts", "moves", "reason", "counts"):
         session.info.pop(name, None)
 
 

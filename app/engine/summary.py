@@ -52,7 +52,7 @@ def stream(session: Session, recap: Recap, place_code: str, period: Period,
            limit: int) -> Iterator[Row]:
     """Walk the lines of a list recap without holding them, for a sheet longer than paper."""
     asked = _questions(recap, _place(session, place_code), period, (), ())
-    return listed.rows(session, recap, asked, limit)
+    return listed.rows(session, recap, asked, listed.find(session, recap, asked, limit))
 
 
 def _place(session: Session, code: str) -> Place:
@@ -140,7 +140,8 @@ def _closed(result: Result, recap: Recap, asked: list[Asked], cubes: list[Cube])
     totals = _totals(result)
     return replace(
         result, totals=totals, unapproved=_state(cubes, UNAPPROVED),
-        mismatches=(*_mismatches(result, recap, totals), *_undated(asked, cubes)))
+        mismatches=(*_mismatches(result, recap, totals), *_undated(asked, [
+            _state([cube], UNDATED) for cube in cubes])))
 
 
 def _totals(result: Result) -> tuple[Any, ...] | None:
@@ -174,9 +175,8 @@ def _mismatches(result: Result, recap: Recap, totals: tuple[Any, ...] | None) ->
                        f"{write_decimal(added)}).")
 
 
-def _undated(asked: list[Asked], cubes: list[Cube]) -> Iterator[str]:
-    for one, cube in zip(asked, cubes, strict=True):
-        count = _state([cube], UNDATED)
+def _undated(asked: list[Asked], counts: list[int]) -> Iterator[str]:
+    for one, count in zip(asked, counts, strict=True):
         if count:
             label = one.entity.__fields__[one.date].label
             state = "data disetujui" if registry.is_approvable(one.entity) else "data"
@@ -186,12 +186,13 @@ def _undated(asked: list[Asked], cubes: list[Cube]) -> Iterator[str]:
 
 def _list(session: Session, actor: Actor, recap: Recap, empty: Result, limit: int) -> Result:
     asked = _questions(recap, empty.place, empty.period, (), ())
-    rows = tuple(listed.rows(session, recap, asked, limit + 1))
-    cut = len(rows) > limit
-    result = replace(empty, rows=rows[:limit], truncated_at=limit if cut else 0,
-                     hidden=listed.hidden(session, actor, asked))
-    closed = _closed(result, recap, asked, [kept.count(session, one) for one in asked])
-    return replace(closed, totals=None) if cut else closed
+    found = listed.find(session, recap, asked, limit + 1)
+    cut = len(found) > limit
+    hidden, unapproved, undated = listed.left_out(session, actor, asked)
+    result = replace(empty, rows=tuple(listed.rows(session, recap, asked, found[:limit])))
+    return replace(
+        result, totals=None if cut else _totals(result), truncated_at=limit if cut else 0,
+        hidden=hidden, unapproved=unapproved, mismatches=tuple(_undated(asked, undated)))
 
 
 def draw(session: Session, chart: Chart, place_code: str, period: Period) -> Drawing:

@@ -1,5 +1,105 @@
-"""Being written."""
-from flask import Blueprint
+"""Charts on screen: each declared chart with its table, for a region and a period.
+
+The same computed `Drawing` that paper prints is written here as the JSON that `charts.js` draws.
+Region and period are chosen as in `recaps.py`.
+"""
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from flask import Blueprint, jsonify, render_template
+from sqlalchemy.orm import Session
+
+from app.engine import periods, regions, registry, roles, scope, summary
+from app.engine.actor import Actor
+from app.engine.errors import OutOfRegion, Refused
+from app.engine.indonesian import today, write_decimal
+from app.engine.periods import Period
+from app.engine.result import Drawing, Place
+from app.engine.vocabulary import Chart, Subsystem
+from app.views import interface, recaps
+from app.views.screen import actor, signed_in_only
+from reports import recap as paper
+
 blueprint = Blueprint("charts", __name__)
-def for_home():
-    return []
+
+
+@blueprint.get("/grafik/<code>")
+@signed_in_only
+def page(code: str) -> Any:
+    """Show the charts of a subsystem."""
+    subsystem, shown, place, period = _asked(code)
+    drawn = [_drawn(interface.session(), chart, place, period) for chart in shown]
+    return render_template("grafik.html", subsystem=subsystem, charts=drawn,
+                           spoken=paper.place_spoken(place), **recaps.chooser(place, period))
+
+
+@blueprint.get("/grafik/<code>/<int:number>.json")
+@signed_in_only
+def figures(code: str, number: int) -> Any:
+    """Send one chart as the JSON that the page draws; the first is number 1."""
+    _, shown, place, period = _asked(code)
+    if not 1 <= number <= len(shown):
+        raise OutOfRegion
+    return jsonify(_drawn(interface.session(), shown[number - 1], place, period)["data"])
+
+
+def for_home() -> list[dict[str, Any]]:
+    """Draw the first chart of each subsystem one may read, for one's own region and this year."""
+    session, who = interface.session(), actor()
+    place = regions.place(session, who.home)
+    period = periods.parse(str(today().year))
+    if place is None:
+        return []
+    return [_drawn(session, readable(who, each)[0], place, period)
+            for each in registry.subsystems()
+            if readable(who, each) and scope.reaches(who, each.code, place.kode)]
+
+
+def readable(who: Actor, subsystem: Subsystem) -> list[Chart]:
+    """List the charts of a subsystem that a person may read."""
+    return [chart for chart in subsystem.charts
+            if roles.may(who, "recap", registry.entity(chart.source.entity))]
+
+
+def _asked(code: str) -> tuple[Subsystem, list[Chart], Place, Period]:
+    try:
+        subsystem = registry.subsystem(code)
+    except KeyError as error:
+        raise OutOfRegion from error
+    if not subsystem.charts:
+        raise OutOfRegion
+    shown = readable(actor(), subsystem)
+    if not shown:
+        raise Refused("Anda tidak memiliki hak untuk membuka grafik ini.")
+    place, period = recaps.chosen()
+    if not scope.reaches(actor(), code, place.kode):
+        raise OutOfRegion
+    return subsystem, shown, place, period
+
+
+def _drawn(session: Session, chart: Chart, place: Place, period: Period) -> dict[str, Any]:
+    made = summary.draw(session, chart, place.kode, period)
+    return {"data": as_json(made, f"{paper.place_spoken(place)}, {period.spoken}"),
+            "title": made.title, "unit": made.unit, "as_of": made.as_of,
+            "where": f"{paper.place_spoken(place)}, {period.spoken}",
+            "heads": [name for name, _ in made.series],
+            "rows": list(zip(made.labels, *(values for _, values in made.series), strict=True)),
+            "totals": [sum(values) for _, values in made.series]}
+
+
+def as_json(drawing: Drawing, where: str) -> dict[str, Any]:
+    """Write a chart as `charts.js` reads it, with its words for those who do not see it."""
+    largest = max(zip(drawing.series[0][1], drawing.labels, strict=True), default=(0, ""))
+    words = f"{drawing.title}, {where}." + (
+        f" Terbanyak {largest[1]}: {write_decimal(largest[0])} {drawing.unit}." if largest[0]
+        else " Belum ada data.")
+    return {"jenis": drawing.shape, "judul": drawing.title, "label": list(drawing.labels),
+            "seri": [{"nama": name, "nilai": [_plain(value) for value in values]}
+                     for name, values in drawing.series],
+            "satuan": drawing.unit, "tumpuk": False, "uraian": words}
+
+
+def _plain(value: Any) -> Any:
+    return float(value) if isinstance(value, Decimal) else value

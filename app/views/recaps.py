@@ -1,3 +1,203 @@
-"""Being written."""
-from flask import Blueprint
+"""Recaps: the catalogue, one table on screen, and the same table as PDF and as Excel.
+
+A recap is opened by code, region and period in its address. Who may is asked here; figures come
+from `engine/summary.py`, paper from `reports/`, the workbook from `recap_book.py`. Every download
+leaves a line in the trail.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
+from flask import Blueprint, abort, jsonify, redirect, render_template, request, send_file
+from sqlalchemy.orm import Session
+
+from app.engine import audit, lines, periods, regions, registry, roles, scope, summary
+from app.engine.actor import Actor
+from app.engine.errors import OutOfRegion, Refused
+from app.engine.indonesian import MONTHS, long_date, today
+from app.engine.periods import Period
+from app.engine.result import Place, Result
+from app.engine.vocabulary import Recap, Subsystem
+from app.views import interface, letterheads, recap_book, recap_links
+from app.views.screen import actor, signed_in_only
+from reports import recap as paper
+
 blueprint = Blueprint("recaps", __name__)
+ON_SCREEN = 500
+IN_WORKBOOK = 100_000
+FOUND = 20
+FEW = 60
+PAPERS = ("A4", "F4")
+PARTS = (("", "Setahun penuh"), ("S1", "Semester I"), ("S2", "Semester II"),
+         *((f"Q{n}", f"Triwulan {roman}") for n, roman in enumerate(("I", "II", "III", "IV"), 1)),
+         *((f"B{month}", f"Caturwulan B{month}") for month in ("04", "08", "12")),
+         *((f"{n:02}", name) for n, name in enumerate(MONTHS, 1)))
+
+
+@blueprint.get("/rekap/")
+@signed_in_only
+def catalogue() -> Any:
+    """Show every recap the person may read, for a chosen region and period."""
+    code = request.args.get("kode", "")
+    place, period = chosen()
+    if code:
+        return redirect(f"/rekap/{code}/{place.kode}/{period.code}")
+    found = [(each, [r for r in each.recaps if may_read(actor(), r)])
+             for each in registry.subsystems()]
+    return render_template("rekap.html", groups=[(s, made) for s, made in found if made],
+                           title_of=summary.title_of, **chooser(place, period))
+
+
+@blueprint.get("/rekap/wilayah")
+@signed_in_only
+def places() -> Any:
+    """Answer a lookup: at most 20 regions within reach whose name or code holds the words."""
+    words = request.args.get("q", "").strip().casefold()[:60]
+    found = (each for each in reached(interface.session(), actor())
+             if words in each.nama.casefold() or each.kode.startswith(words))
+    return jsonify({"hasil": [{"id": each.kode, "teks": f"{paper.place_spoken(each)} ({each.kode})"}
+                              for each, _ in zip(found, range(FOUND), strict=False)]})
+
+
+@blueprint.get("/rekap/<code>/<region>/<period>")
+@signed_in_only
+def screen(code: str, region: str, period: str) -> Any:
+    """Show one recap as a table."""
+    subsystem, recap, place, span = asked(actor(), code, region, period)
+    session = interface.session()
+    result = summary.compute(session, actor(), recap, place.kode, span, limit=ON_SCREEN)
+    return render_template(
+        "rekap_tabel.html", subsystem=subsystem, recap=recap, result=result,
+        address=f"/rekap/{code}/{region}/{period}", counted=counted_words(recap, span),
+        grouped=recap_book.groups(result.heads), numbers=recap_book.numbers(result),
+        link=recap_links.linker(session, recap, result), spoken=paper.place_spoken(place),
+        **chooser(place, span))
+
+
+@blueprint.get("/rekap/<code>/<region>/<period>.pdf")
+@signed_in_only
+def pdf(code: str, region: str, period: str) -> Any:
+    """Send one recap as an official page, marked KONSEP until it is issued."""
+    subsystem, recap, place, span = asked(actor(), code, region, period)
+    size = request.args.get("kertas") or None
+    if size not in (None, *PAPERS):
+        abort(400)
+    made = BytesIO()
+    result = printed(interface.session(), actor(), recap, place, span, made, size)
+    note_download(subsystem, result, "pdf")
+    made.seek(0)
+    return send_file(made, mimetype="application/pdf", download_name=file_name(result, "pdf"))
+
+
+def printed(session: Session, who: Actor, recap: Recap, place: Place, span: Period,
+            stream: Any, size: str | None = None) -> Result:
+    """Print a recap into an open binary file; also the command line prints by this."""
+    result = summary.compute(session, who, recap, place.kode, span)
+    paper.render_to(stream, result, letterheads.of(session, place.kode), paper=size,
+                    issued=False, prepared_by=who.name)
+    return result
+
+
+@blueprint.get("/rekap/<code>/<region>/<period>.xlsx")
+@signed_in_only
+def workbook(code: str, region: str, period: str) -> Any:
+    """Send one recap as a workbook with real numbers; a list goes on where paper stops."""
+    subsystem, recap, place, span = asked(actor(), code, region, period)
+    session = interface.session()
+    listed = recap.rows == "data"
+    result = summary.compute(session, actor(), recap, place.kode, span,
+                             limit=0 if listed else summary.LONGEST)
+    rows = summary.stream(session, recap, place.kode, span, IN_WORKBOOK) if listed else None
+    made = recap_book.write(result, letterheads.of(session, place.kode), rows, IN_WORKBOOK)
+    note_download(subsystem, result, "xlsx")
+    return send_file(made, mimetype=recap_book.MIME, as_attachment=True,
+                     download_name=file_name(result, "xlsx"))
+
+
+def asked(who: Actor, code: str, region: str, period: str
+          ) -> tuple[Subsystem, Recap, Place, Period]:
+    """Read an address; refuse what the person may not read, as absent what is out of reach."""
+    try:
+        subsystem, recap = registry.recap(code)
+        span = periods.parse(period)
+    except (KeyError, ValueError) as error:
+        raise OutOfRegion from error
+    if not may_read(who, recap):
+        raise Refused("Anda tidak memiliki hak untuk membuka rekap ini.")
+    place = regions.place(interface.session(), region)
+    if place is None or not scope.reaches(who, subsystem.code, region):
+        raise OutOfRegion
+    return subsystem, recap, place, span
+
+
+def may_read(who: Actor, recap: Recap) -> bool:
+    """Tell whether a person may read recaps of everything that this one counts."""
+    return all(roles.may(who, "recap", registry.entity(s.entity)) for s in recap.sources)
+
+
+def file_name(result: Result, ending: str) -> str:
+    """Name a downloaded recap."""
+    return f"{result.code}_{result.place.kode}_{result.period.code}.{ending}"
+
+
+def note_download(subsystem: Subsystem, result: Result, ending: str) -> None:
+    """Leave a line in the trail, in its own short transaction."""
+    interface.session().rollback()
+    with interface.saving() as session:
+        audit.note(session, "unduh rekap", entity=result.code, subsystem=subsystem.code,
+                   title=f"{result.title}, {paper.place_spoken(result.place)}, "
+                         f"{result.period.spoken}", unit=result.place.kode,
+                   data_id=f"{result.place.kode}/{result.period.code}.{ending}"[:60])
+
+
+def counted_words(recap: Recap, period: Period) -> str:
+    """Say who is counted, so that nobody has to guess."""
+    said = []
+    for source in recap.sources:
+        entity = registry.entity(source.entity)
+        name = source.label or entity.__entity__.label
+        date = source.stock or source.flow
+        state = " yang disetujui" if registry.is_approvable(entity) else ""
+        when = f" dengan {entity.__fields__[date].label.lower()} " + (
+            f"sampai dengan {long_date(period.last)}" if source.stock
+            else f"dalam {period.spoken}") if date else ""
+        said.append(f"{name}{state}{when}")
+    verb = "Yang didaftar" if recap.rows == "data" else "Yang dihitung"
+    return f"{verb}: {'; '.join(said)}. Data di Sampah tidak termasuk."
+
+
+def reached(session: Session, who: Actor) -> Iterator[Place]:
+    """Walk the regions that a person may ask for in any subsystem with recaps or charts."""
+    codes = [s.code for s in registry.subsystems() if s.recaps or s.charts]
+    nation = regions.place(session, regions.NATION)
+    for province in ([nation] if nation else []) + regions.provinces(session):
+        below = [] if province is nation else regions.below(session, province.kode)
+        yield from (each for each in (province, *below)
+                    if any(scope.reaches(who, code, each.kode) for code in codes))
+
+
+def chosen() -> tuple[Place, Period]:
+    """Read region and period from the query; one's own region and this year if not said."""
+    session, args = interface.session(), request.args
+    place = regions.place(session, args.get("wilayah") or actor().home)
+    year = args.get("tahun", "").strip() or str(today().year)
+    part = args.get("bagian", "").strip()
+    try:
+        period = periods.parse(args.get("periode") or (f"{year}-{part}" if part else year))
+    except ValueError as error:
+        raise OutOfRegion from error
+    if place is None or all(place.kode != each.kode for each in reached(session, actor())):
+        raise OutOfRegion
+    return place, period
+
+
+def chooser(place: Place, period: Period) -> dict[str, Any]:
+    """Return what the form that chooses region and period draws."""
+    there = [each for each, _ in zip(reached(interface.session(), actor()), range(FEW + 1),
+                                     strict=False)]
+    year, _, part = period.code.partition("-")
+    return {"place": place, "period": period, "parts": PARTS, "year": year, "part": part,
+            "places": there if len(there) <= FEW else [], "place_spoken": paper.place_spoken,
+            "years": range(today().year, today().year - 11, -1), "row_heading": lines.heading}

@@ -1,0 +1,83 @@
+"""recap and counts: print a recap from the command line; prove or renew the kept counts.
+
+A recap is printed as the named person would see it, by the same rights as on screen. Counting
+itself is `engine/summary.py`'s and `engine/recount.py`'s.
+"""
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+from flask import Flask
+from flask_appbuilder.security.sqla.models import User
+from sqlalchemy import select
+
+from app.engine import recount, registry
+from app.engine.actor import acting, as_system
+from app.engine.errors import DomainError
+from app.engine.indonesian import write_decimal
+from app.models.pengguna import Pengguna
+from app.views import interface, recaps
+from app.views.security import actor_for
+
+
+def register(app: Flask) -> None:
+    """Hang the commands on the application."""
+    app.cli.add_command(recap)
+    app.cli.add_command(counts)
+
+
+@click.command("recap")
+@click.argument("code")
+@click.argument("region")
+@click.argument("period")
+@click.option("--as", "username", required=True, help="Pengguna yang mencetak.")
+@click.option("-o", "--output", required=True, type=click.Path(dir_okay=False, path_type=Path),
+              help="Berkas PDF yang ditulis.")
+@click.option("--paper", "size", type=click.Choice(recaps.PAPERS), help="Ukuran kertas.")
+def recap(code: str, region: str, period: str, username: str, output: Path,
+          size: str | None) -> None:
+    """Print one recap as PDF, as a person would."""
+    person = interface.session().scalar(
+        select(Pengguna).join(Pengguna.user).where(User.username == username,
+                                                   User.active.is_(True)))
+    if person is None:
+        raise click.ClickException(f"Pengguna “{username}” tidak ada atau tidak aktif.")
+    with acting(actor_for(person)) as who:
+        try:
+            subsystem, found, place, span = recaps.asked(who, code, region, period)
+        except DomainError as refusal:
+            raise click.ClickException(refusal.sentence()) from refusal
+        with output.open("wb") as stream:
+            result = recaps.printed(interface.session(), who, found, place, span, stream, size)
+        recaps.note_download(subsystem, result, "pdf")
+    click.echo(f"{output}: {result.title}, {result.place.nama}, {result.period.spoken}.")
+
+
+@click.group("counts")
+def counts() -> None:
+    """Prove or renew the counts kept for recaps."""
+
+
+@counts.command("verify")
+def verify() -> None:
+    """Compare the kept counts with the records; leave with 1 when they differ."""
+    found = 0
+    with as_system("pemeriksaan hitungan tersimpan"):
+        for entity in registry.mains():
+            for sentence in recount.verify(interface.session(), entity):
+                click.echo(sentence)
+                found += 1
+    click.echo(f"{write_decimal(found)} perbedaan.")
+    raise SystemExit(1 if found else 0)
+
+
+@counts.command("rebuild")
+def rebuild() -> None:
+    """Count everything anew."""
+    done = 0
+    with as_system("hitung ulang hitungan tersimpan"):
+        for entity in registry.mains():
+            with interface.saving() as session:
+                done += recount.rebuild(session, entity)
+    click.echo(f"{write_decimal(done)} potongan dihitung ulang.")

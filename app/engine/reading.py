@@ -1,0 +1,82 @@
+"""What of a record a list reads, so that a long list loads that and nothing else.
+
+A derived value is a property; the names its code speaks of are read from the code itself, those of
+the functions it calls as well. What is missed is loaded when it is asked for, only slower.
+"""
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator
+from functools import cache
+from types import CodeType, FunctionType, ModuleType
+from typing import Any
+
+from sqlalchemy.orm import load_only, selectinload
+
+from app.engine import registry, values
+from app.engine.base import Base
+from app.engine.vocabulary import Kind
+
+ALWAYS = ("id", "wilayah_kode", "klasifikasi", "deleted_at")
+
+
+@cache
+def options(entity: Any, names: frozenset[str]) -> tuple[Any, ...]:
+    """Return how records are loaded for a list that shows these fields and derived values."""
+    spoken = _spoken({entity, *registry.children(entity).values()}, names)
+    made = [load_only(*_columns(entity, spoken))]
+    for name, child in registry.children(entity).items():
+        if name in spoken:
+            made.append(selectinload(getattr(entity, name)).load_only(*_columns(child, spoken)))
+    for name, said in entity.__fields__.items():
+        if said.kind is Kind.REFERENCE and (name in names or name.removesuffix("_id") in spoken):
+            target = registry.entity(said.target)
+            made.append(selectinload(getattr(entity, name.removesuffix("_id"))).load_only(
+                *_columns(target, {*spoken, values.title_field(target)})))
+    return tuple(made)
+
+
+def _columns(entity: type[Base], spoken: set[str]) -> list[Any]:
+    return [getattr(entity, attribute.key) for attribute in entity.__mapper__.column_attrs
+            if attribute.key in spoken or attribute.key in ALWAYS]
+
+
+def _spoken(classes: set[type[Base]], names: frozenset[str]) -> set[str]:
+    """Follow every name through the properties and methods it may stand for."""
+    found: set[str] = set()
+    waiting = list(names)
+    seen: set[CodeType] = set()
+    while waiting:
+        name = waiting.pop()
+        if name in found:
+            continue
+        found.add(name)
+        for cls in classes:
+            meant = inspect.getattr_static(cls, name, None)
+            function = meant.fget if isinstance(meant, property) else meant
+            if isinstance(function, FunctionType):
+                waiting += _names(function, seen)
+    return found
+
+
+def _names(function: FunctionType, seen: set[CodeType]) -> Iterator[str]:
+    """Walk the names a function speaks of, and those of the functions of ours that it calls."""
+    if function.__code__ in seen or not function.__module__.startswith("app."):
+        return
+    seen.add(function.__code__)
+    spoken = set(_in_code(function.__code__))
+    yield from spoken
+    for name in spoken:
+        meant = function.__globals__.get(name)
+        near = vars(meant) if isinstance(meant, ModuleType) else {name: meant}
+        for each in spoken & set(near):
+            called = near[each]
+            if isinstance(called, FunctionType):
+                yield from _names(called, seen)
+
+
+def _in_code(code: CodeType) -> Iterator[str]:
+    yield from code.co_names
+    for constant in code.co_consts:
+        if isinstance(constant, CodeType):
+            yield from _in_code(constant)

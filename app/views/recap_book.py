@@ -1,0 +1,179 @@
+"""A recap as a workbook: real numbers and dates, merged heads, JUMLAH, notes below.
+
+Lists are written a row at a time with flat memory; what paper may not hold goes on here. Texts are
+written as texts, so that none is ever read as a formula. Figures are computed elsewhere.
+"""
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from typing import IO, Any
+
+import xlsxwriter
+
+from app.engine.indonesian import long_moment, write_decimal
+from app.engine.result import Head, Letterhead, Result, Row
+from app.engine.vocabulary import Kind
+from reports.recap import place_spoken
+
+MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+ADDED = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RUPIAH})
+FORMATS = {Kind.INTEGER: "#,##0", Kind.DECIMAL: "#,##0.00", Kind.RUPIAH: '"Rp"#,##0.00',
+           Kind.PERCENT: '0.00"%"', Kind.YEAR: "0"}
+BOX = {"border": 1, "valign": "top", "font_name": "Arial", "font_size": 10}
+HEADING = {**BOX, "bold": True, "align": "center", "valign": "vcenter", "text_wrap": True,
+           "bg_color": "#E7ECF3"}
+
+
+def groups(heads: tuple[Head, ...]) -> list[tuple[str, int]]:
+    """Return the upper row of the heads: what each cell says and how many columns it spans."""
+    made: list[tuple[str, int]] = []
+    for head in heads:
+        if head.group and made and made[-1][0] == head.group:
+            made[-1] = (head.group, made[-1][1] + 1)
+        else:
+            made.append((head.group, 1))
+    return made
+
+
+def numbers(result: Result) -> list[str]:
+    """Return the running number of each line; lines beside the table have none."""
+    made, count = [], 0
+    for row in result.rows:
+        count += not row.note
+        made.append("" if row.note else write_decimal(count))
+    return made
+
+
+def write(result: Result, head: Letterhead, rows: Iterable[Row] | None, limit: int) -> IO[bytes]:
+    """Write a workbook into a temporary file; `rows` are walked in place of the result's own."""
+    stream = tempfile.TemporaryFile()  # noqa: SIM115 - the answer closes it once it is sent
+    book = xlsxwriter.Workbook(stream, {"constant_memory": rows is not None,
+                                        "strings_to_formulas": False, "strings_to_urls": False})
+    _Sheet(book, result, head).write(result.rows if rows is None else rows, limit)
+    book.close()
+    stream.seek(0)
+    return stream
+
+
+class _Sheet:
+    """One worksheet under the pen: `line` is the next row to be written."""
+
+    def __init__(self, book: Any, result: Result, head: Letterhead) -> None:
+        self.result, self.head, self.line = result, head, 0
+        self.heads = (Head("No", kind=Kind.INTEGER, width=0.5), *result.heads)
+        self.sheet = book.add_worksheet(result.code[:31])
+        self.title, self.plain, self.heading = (book.add_format(said) for said in (
+            {"bold": True, "font_name": "Arial", "font_size": 11},
+            {"font_name": "Arial", "font_size": 10}, HEADING))
+        self.boxes = [self._boxes(book, head, {}) for head in self.heads]
+        self.bold = [self._boxes(book, head, {"bold": True}) for head in self.heads]
+
+    @staticmethod
+    def _boxes(book: Any, head: Head, more: dict[str, Any]) -> Any:
+        shape = {"num_format": FORMATS[head.kind]} if head.kind in FORMATS else {}
+        if head.kind is Kind.DATE:
+            shape = {"num_format": "dd-mm-yyyy", "align": "left"}
+        wrap = {} if shape else {"text_wrap": True}
+        return book.add_format({**BOX, **shape, **wrap, **more})
+
+    def write(self, rows: Iterable[Row], limit: int) -> None:
+        """Write the page from top to bottom."""
+        self._set_up()
+        spoken = (self.result.title, place_spoken(self.result.place), self.result.period.spoken)
+        for text in (*self.head.lines, "", *(each.upper() for each in spoken), ""):
+            self._say(text, self.title)
+        self._headings()
+        totals = self._body(rows)
+        if any(total is not None for total in totals):
+            self._cells(("", "JUMLAH", *totals[2:]), self.bold)
+        self._notes(limit)
+
+    def _set_up(self) -> None:
+        if self.result.landscape:
+            self.sheet.set_landscape()
+        self.sheet.set_paper(9)
+        self.sheet.fit_to_pages(1, 0)
+        for order, head in enumerate(self.heads):
+            self.sheet.set_column(order, order, max(6, 14 * head.width))
+
+    def _say(self, text: str, shape: Any) -> None:
+        if text:
+            self.sheet.write_string(self.line, 0, text, shape)
+        self.line += 1
+
+    def _headings(self) -> None:
+        top = self.line
+        grouped = any(head.group for head in self.heads)
+        if grouped:
+            self._upper()
+        for order, head in enumerate(self.heads):
+            if grouped and not head.group and self.result.rows:
+                self.sheet.merge_range(top, order, top + 1, order, head.label, self.heading)
+            else:
+                self.sheet.write_string(self.line, order, head.label, self.heading)
+        self.line += 1
+        for order in range(len(self.heads)):
+            self.sheet.write_string(self.line, order, f"({order + 1})", self.heading)
+        self.line += 1
+        self.sheet.repeat_rows(top, self.line - 1)
+        self.sheet.freeze_panes(self.line, 2)
+
+    def _upper(self) -> None:
+        order = 0
+        for group, width in groups(self.heads):
+            if group and width > 1:
+                self.sheet.merge_range(self.line, order, self.line, order + width - 1, group,
+                                       self.heading)
+            else:
+                self.sheet.write_string(self.line, order, group, self.heading)
+            order += width
+        self.line += 1
+
+    def _body(self, rows: Iterable[Row]) -> list[Any]:
+        """Write the lines and add up what can be added."""
+        totals: list[Any] = [0 if head.kind in ADDED else None for head in self.heads]
+        totals[0], number = None, 0
+        for row in rows:
+            number += not row.note
+            self._cells((None if row.note else number, *row.cells), self.boxes)
+            for order, value in enumerate(row.cells, start=1):
+                if totals[order] is not None and isinstance(value, int | Decimal):
+                    totals[order] += value
+        self.written = number
+        return totals
+
+    def _cells(self, values: tuple[Any, ...], boxes: list[Any]) -> None:
+        for order, value in enumerate(values):
+            self._cell(order, value, boxes[order])
+        self.line += 1
+
+    def _cell(self, order: int, value: Any, box: Any) -> None:
+        if value is None or value == "":
+            self.sheet.write_blank(self.line, order, None, box)
+        elif isinstance(value, bool):
+            self.sheet.write_string(self.line, order, "Ya" if value else "Tidak", box)
+        elif isinstance(value, int | float | Decimal):
+            self.sheet.write_number(self.line, order, value, box)
+        elif isinstance(value, date):
+            self.sheet.write_datetime(self.line, order, value, box)
+        else:
+            self.sheet.write_string(self.line, order, str(value)[:32_767], box)
+
+    def _notes(self, limit: int) -> None:
+        said = [*self.result.mismatches]
+        if self.result.unapproved:
+            said.append("Belum disetujui dan tidak dihitung: "
+                        f"{write_decimal(self.result.unapproved)} data.")
+        if self.result.hidden:
+            said.append(f"{write_decimal(self.result.hidden)} data berklasifikasi tidak "
+                        "ditampilkan.")
+        if self.written >= limit:
+            said.append(f"Daftar dihentikan pada {write_decimal(limit)} baris.")
+        if self.result.note:
+            said.append(f"Catatan: {self.result.note}")
+        said.append(f"KONSEP: belum diterbitkan. Keadaan data {long_moment(self.result.as_of)}.")
+        for text in said:
+            self._say(text, self.plain)
