@@ -13,6 +13,7 @@ from flask_appbuilder import AppBuilder
 from app.engine import registry, roles
 from app.engine.base import Base
 from app.views import (
+    addresses,
     api,
     charts,
     context,
@@ -38,6 +39,7 @@ PERMISSIONS = ["list", "show", "add", "edit", "delete", "restore", "import", "hi
 
 def mount(app: Flask, appbuilder: AppBuilder) -> None:
     """Hang every screen, API and handler on the application."""
+    addresses.register(app)
     app.before_request(security.before_request)
     app.teardown_request(security.after_request_end)
     headers.register(app)

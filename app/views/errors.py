@@ -19,6 +19,7 @@ from app.views import interface
 from app.views.screen import signed_in, to_login
 
 log = logging.getLogger(__name__)
+SIGN_IN = "Silakan masuk terlebih dahulu."
 SENTENCES = {
     400: "Permintaan ini tidak dapat dibaca.",
     403: "Anda tidak memiliki hak untuk halaman ini.",
@@ -73,7 +74,7 @@ def problems_of(refusal: Invalid) -> dict[str, list[str]]:
 def _domain(refusal: DomainError) -> Any:
     if isinstance(refusal, NobodyActing):
         if not signed_in():
-            return answer(401, "Silakan masuk terlebih dahulu.") if is_api() else to_login()
+            return answer(401, SIGN_IN) if is_api() else to_login()
         log.error("regional data was asked for with nobody acting: %s", request.path)
     problems = problems_of(refusal) if isinstance(refusal, Invalid) else ()
     return answer(refusal.status, refusal.sentence(), problems)
@@ -90,8 +91,11 @@ def _http(refusal: HTTPException) -> Any:
     code = refusal.code or 500
     if code in (301, 302, 303, 304, 307, 308):
         return refusal
-    if code == 404 and not signed_in() and not is_api() and not _is_static():
-        return to_login()
+    if code == 404 and not signed_in() and not _is_static():
+        if not is_api():
+            return to_login()
+        if "Authorization" not in request.headers:
+            return answer(401, SIGN_IN)
     return answer(code, SENTENCES.get(code, "Permintaan tidak dapat diproses."))
 
 
