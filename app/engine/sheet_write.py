@@ -14,15 +14,19 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from app.engine import listing, regions, registry, sheets, values
+from app.engine import sheet_lines as lines
 from app.engine.base import Approvable, Base
 from app.engine.indonesian import write_decimal
 from app.engine.listing import BadQuestion, Question
-from app.engine.sheets import ID, OWNER, PLACE, STATUS, VERSION, Sheet
+from app.engine.sheet_lines import Lines
+from app.engine.sheets import ID, OWNER, PLACE, REASON, STATUS, VERSION, Sheet
 from app.engine.vocabulary import Field, Kind
 
 MOST_EXPORTED = 100_000
 MOST_WITH_PARTS = sheets.MOST_ROWS
+MOST_NAMES = 50_000
 BATCH = 1000
+FIRST = 3
 _FORMATS = {Kind.DATE: "dd-mm-yyyy", Kind.MOMENT: "dd-mm-yyyy hh.mm", Kind.INTEGER: "#,##0",
             Kind.RUPIAH: "#,##0.00", Kind.DECIMAL: "#,##0.####", Kind.PERCENT: '0.00" %"',
             Kind.YEAR: "0", Kind.LATITUDE: "0.000000", Kind.LONGITUDE: "0.000000"}
@@ -88,10 +92,10 @@ class _Exporter:
 
     def __init__(self, session: Session, book: Book, sheet: Sheet) -> None:
         self.session, self.sheet, self.book = session, sheet, book
-        self.page = book.book.add_worksheet(sheet.name)
+        self.page = book.book.add_worksheet(sheet.name, Lines)
         self.machine = self._machine()
         self.names: dict[str, dict[int, str]] = {}
-        self.kept = max(sheets.MOST_ROWS, 1)
+        self.places: dict[str, str] = {}
 
     def _machine(self) -> list[str]:
         entity = self.sheet.entity
@@ -105,19 +109,25 @@ class _Exporter:
         self._head()
         called: dict[int, str] = {}
         fields = [said for _, said in self.sheet.headings]
-        formats = [self.book.cells(said.kind) if said.kind in _FORMATS else None
-                   for said in fields]
-        line, start = 0, len(self.machine)
-        for rows in self._batches(keys, bool(owners)):
+        writers = [self._writer(said) for said in fields]
+        columns = [*map(lines.letters, range(len(self.machine), len(self.machine) + len(fields)))]
+        number = 0
+        for rows in self._batches(keys, owners is not None):
             self._learn(fields, rows)
             for row in rows:
-                line += 1
-                self._machine_cells(line, row, owners, called, fields)
-                for order, said in enumerate(fields):
-                    value = row[3 + order]
-                    if value is not None:
-                        self._put(line, start + order, said, value, formats[order])
+                number += 1
+                cells = self._machine_cells(number, row, owners)
+                cells += [f'<c r="{letters}{number + 1}{tail}' for letters, value, write
+                          in zip(columns, row[FIRST:], writers, strict=False)
+                          if value is not None and (tail := write(value))]
+                self.page.line(number, cells)
+                if self.sheet.entity.__children__ and number <= MOST_WITH_PARTS:
+                    called[row[0]] = self._called(row, fields)
         return called
+
+    def _writer(self, said: Field) -> lines.Writer:
+        style = self.book.cells(said.kind)._get_xf_index() if said.kind in _FORMATS else 0
+        return lines.writer(said, style, self.names.setdefault(said.name, {}))
 
     def _head(self) -> None:
         for order, heading in enumerate(self.machine):
@@ -126,11 +136,14 @@ class _Exporter:
             self.page.set_column(order, order, width(said))
             self.page.write_string(0, order, heading + (" *" if said.required else ""),
                                    self.book.must if said.required else self.book.head)
+        if not self.sheet.attribute:
+            last = len(self.machine) + len(self.sheet.headings)
+            self.page.set_column(last, last, 30)
+            self.page.write_string(0, last, REASON, self.book.head)
         self.page.freeze_panes(1, len(self.machine))
 
     def _batches(self, keys: list[int], of_owners: bool) -> Iterator[Sequence[Any]]:
-        statement = self._statement()
-        entity = self.sheet.entity
+        statement, entity = self._statement(), self.sheet.entity
         column = getattr(entity, entity.__owner__[0]) if of_owners and entity.__owner__ \
             else entity.id
         for start in range(0, len(keys), BATCH):
@@ -144,62 +157,50 @@ class _Exporter:
                 yield [found[key] for key in batch if key in found]
 
     def _statement(self) -> Select[Any]:
+        """Ask for the id, two columns of the machine, the fields, and the state if there is one."""
         entity = self.sheet.entity
         if self.sheet.attribute and entity.__owner__:
-            first: list[Any] = [entity.id, getattr(entity, entity.__owner__[0]), entity.version]
+            machine = [getattr(entity, entity.__owner__[0]), entity.version]
         else:
-            first = [entity.id, entity.version, *self._place_columns()]
+            machine = [entity.version, entity.wilayah_kode if sheets.has_place(entity)
+                       else entity.version]
         columns = [getattr(entity, said.name).is_not(None) if said.private
                    or said.kind is Kind.ATTACHMENT else getattr(entity, said.name)
                    for _, said in self.sheet.headings]
         tail = [entity.status] if issubclass(entity, Approvable) else []
-        return select(*first, *columns, *tail)
+        return select(entity.id, *machine, *columns, *tail)
 
-    def _place_columns(self) -> list[Any]:
-        entity = self.sheet.entity
-        return [entity.wilayah_kode if sheets.has_place(entity) else entity.version]
-
-    def _machine_cells(self, line: int, row: Any, owners: dict[int, str] | None,
-                       called: dict[int, str], fields: list[Field]) -> None:
+    def _machine_cells(self, number: int, row: Any, owners: dict[int, str] | None) -> list[str]:
         if owners is not None:
-            self.page.write_string(line, 0, owners.get(row[1], f"#{row[1]}"))
-            self.page.write_number(line, 1, row[0])
-            return
-        self.page.write_number(line, 0, row[0])
-        self.page.write_number(line, 1, row[1])
-        if PLACE in self.machine:
-            self.page.write_string(line, 2, place_text(self.session, row[2]))
-        if STATUS in self.machine:
-            self.page.write_string(line, self.machine.index(STATUS), row[-1].label)
-        if self.sheet.entity.__children__ and len(called) <= self.kept:
-            title = values.title_field(self.sheet.entity)
-            order = next((i for i, said in enumerate(fields) if said.name == title), None)
-            text = str(row[3 + order] or "") if order is not None else ""
-            called[row[0]] = f"#{row[0]} {text}".strip()
+            tails = [lines.text(owners.get(row[1], f"#{row[1]}")), lines.amount(row[0])]
+        else:
+            tails = [lines.amount(row[0]), lines.amount(row[1])]
+            if PLACE in self.machine:
+                tails.append(self._place(row[2]))
+            if STATUS in self.machine:
+                tails.append(lines.text(row[-1].label))
+        return [lines.cell(order, number, tail) for order, tail in enumerate(tails)]
+
+    def _place(self, kode: str) -> str:
+        if kode not in self.places:
+            self.places[kode] = lines.text(place_text(self.session, kode))
+        return self.places[kode]
+
+    def _called(self, row: Any, fields: list[Field]) -> str:
+        title = values.title_field(self.sheet.entity)
+        order = next((i for i, said in enumerate(fields) if said.name == title), None)
+        return f"#{row[0]} {row[FIRST + order] or ''}".strip() if order is not None \
+            else f"#{row[0]}"
 
     def _learn(self, fields: list[Field], rows: Sequence[Any]) -> None:
         """Ask the names of the records that a batch refers to."""
-        for order, said in enumerate(fields):
+        for order, said in enumerate(fields, start=FIRST):
             if said.kind is Kind.REFERENCE:
-                known = self.names.setdefault(said.name, {})
-                missing = {row[3 + order] for row in rows} - known.keys() - {None}
-                if len(known) > 50_000:
+                known = self.names[said.name]
+                if len(known) > MOST_NAMES:
                     known.clear()
+                missing = {row[order] for row in rows} - known.keys() - {None}
                 known.update(names_of(self.session, said, missing))
-
-    def _put(self, line: int, order: int, said: Field, value: Any, form: Any) -> None:
-        if said.private or said.kind is Kind.ATTACHMENT:
-            value = value or None
-        name = self.names[said.name].get(value, "") if said.kind is Kind.REFERENCE else ""
-        shown = sheets.cell(said, value, name)
-        if shown is None:
-            return
-        if isinstance(shown, str):
-            self.page.write_string(line, order, shown)
-        elif isinstance(shown, int | float):
-            self.page.write_number(line, order, shown, form)
-        else:
-            self.page.write_datetime(line, order, shown, form)
 
 
 def names_of(session: Session, said: Field, keys: set[int]) -> dict[int, str]:

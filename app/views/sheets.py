@@ -14,7 +14,7 @@ from flask import flash, redirect, request, send_file
 from flask_appbuilder import expose
 from sqlalchemy.exc import IntegrityError
 
-from app.engine import attachments, audit, listing, roles, sheet_read, sheets
+from app.engine import attachments, audit, listing, regions, roles, sheet_read, sheets
 from app.engine.base import Reference
 from app.engine.errors import OutOfRegion, Refused
 from app.engine.indonesian import today
@@ -127,7 +127,9 @@ class SheetScreen(Screen):
 
     def _import_page(self, unit: str, outcome: Outcome | None = None, token: str = "",
                      refusal: str = "") -> str:
-        return self.page("impor.html", unit=unit, units=self._offices(), outcome=outcome,
+        session = interface.session()
+        return self.page("impor.html", unit=unit, place_name=lambda kode: regions.name(
+                             session, kode), units=self._offices(), outcome=outcome,
                          token=token, refusal=refusal, groups=grouped(outcome), most=FILE.max_mb,
                          told=told(outcome) if outcome else "", most_rows=sheets.MOST_ROWS,
                          keys=[said.label for said in sheets.key_fields(self.entity)])
