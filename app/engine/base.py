@@ -30,7 +30,14 @@ from sqlalchemy import (
     UniqueConstraint,
     text,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column, relationship
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    MappedColumn,
+    declared_attr,
+    mapped_column,
+    relationship,
+)
 
 from app.engine.types import by_value
 from app.engine.vocabulary import Choice, Entity, Field, Kind, Many
@@ -108,6 +115,12 @@ class Stamped:
     deleted_at: Mapped[datetime | None] = mapped_column(DateTime, active_history=True)
     deleted_by_id: Mapped[int | None] = mapped_column(Integer)
     deleted_reason: Mapped[str | None] = mapped_column(Text)
+
+    @declared_attr.directive
+    @classmethod
+    def __mapper_args__(cls) -> dict[str, Any]:
+        """Let the database itself refuse a second saver: UPDATE ... WHERE version = the read one."""
+        return {"version_id_col": cls.version, "version_id_generator": False}
 
     def problems(self, ask: Any) -> Any:
         """Yield a Problem for each rule over several fields that is broken; none by default."""

@@ -50,6 +50,8 @@ def _build(text: str, year: int, part: dict[str, str | None]) -> Period:
         return Period(text, day, day, "harian", long_date(day))
     if part["month"]:
         month = int(part["month"])
+        if not 1 <= month <= 12:
+            raise ValueError("bulan")
         return _months(text, year, month, month, "bulanan", f"Bulan {MONTHS[month - 1]} {year}")
     if part["half"]:
         half = int(part["half"])

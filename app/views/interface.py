@@ -13,9 +13,11 @@ from flask import current_app
 from flask_appbuilder.security.sqla.models import User
 from sqlalchemy import select
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.orm.scoping import scoped_session
 
 from app.engine import database
+from app.engine.errors import Stale
 
 
 def session() -> Session:
@@ -26,12 +28,21 @@ def session() -> Session:
 
 @contextmanager
 def saving() -> Iterator[Session]:
-    """Write within the block and commit at its end, or roll back and let the refusal out."""
+    """Write within the block and commit at its end, or roll back and let the refusal out.
+
+    What was read before ends first, so that SQLite begins as a writer; a row that somebody changed
+    in between is refused by its version.
+    """
     here = session()
+    if not (here.new or here.dirty or here.deleted):
+        here.commit()
     with database.writing():
         try:
             yield here
             here.commit()
+        except StaleDataError as error:
+            here.rollback()
+            raise Stale from error
         except BaseException:
             here.rollback()
             raise
