@@ -16,7 +16,7 @@ from flask_appbuilder.security.sqla.models import Permission, PermissionView, Ro
 from sqlalchemy import create_engine, func, insert, select
 
 from app.commands.demo_data import filling, people
-from app.engine import checks, database, migrating, regions, registry, roles, search
+from app.engine import checks, database, migrating, regions, registry, roles, search, values
 from app.engine.actor import as_system
 from app.engine.base import Base
 from app.engine.vocabulary import Kind
@@ -109,7 +109,6 @@ def load_reference() -> None:
 
 
 def _from_row(entity: type[Base], row: dict[str, str]) -> Base:
-    from app.engine import values
     made = entity()
     for name, text in row.items():
         said = entity.__fields__[name]
