@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from flask import Flask
 
-from app.commands import audit, demo, keeping, prepare, user
+from app.commands import audit, demo, exchange, keeping, prepare, user
 
 
 def register(app: Flask) -> None:
@@ -13,3 +13,4 @@ def register(app: Flask) -> None:
     demo.register(app)
     user.register(app)
     audit.register(app)
+    exchange.register(app)

@@ -1,0 +1,113 @@
+"""import and export: workbooks of one entity from the command line, by the rights of a person.
+
+The same rows, rules and trail as on screen; only the number of rows is not limited to what a page
+can wait for. CSV with the headings of the workbook, or the names of the fields, is read too.
+"""
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+from flask import Flask
+from sqlalchemy.exc import IntegrityError
+
+from app.engine import audit, listing, registry, roles, sheet_read
+from app.engine.actor import acting
+from app.engine.base import Base, Reference
+from app.engine.errors import DomainError
+from app.engine.indonesian import write_decimal
+from app.engine.sheet_import import Import, Outcome
+from app.engine.sheet_write import export
+from app.models.pengguna import Pengguna
+from app.views import accounts, interface
+from app.views.security import actor_for
+from app.views.sheets import CLASH, told
+
+MOST_ROWS = 200_000
+
+
+def register(app: Flask) -> None:
+    """Hang import and export on the application."""
+    app.cli.add_command(take)
+    app.cli.add_command(give)
+
+
+@click.command("import")
+@click.argument("entity", metavar="ENTITY")
+@click.argument("file", metavar="FILE",
+                type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--as", "username", required=True, help="The account in whose name it is done.")
+@click.option("--dry-run", is_flag=True, help="Examine everything, store nothing.")
+def take(entity: str, file: Path, username: str, dry_run: bool) -> None:
+    """Store a workbook whole or not at all."""
+    cls, person = _entity(entity), _person(username)
+    try:
+        tables = sheet_read.read(file, MOST_ROWS)
+        with acting(actor_for(person)) as actor:
+            outcome = _run(cls, actor, tables, dry_run)
+    except IntegrityError as error:
+        raise click.ClickException(CLASH) from error
+    except (ValueError, DomainError) as error:
+        raise click.ClickException(str(error)) from error
+    for problem in outcome.problems:
+        click.echo(f"{problem.sheet} baris {problem.row}, {problem.column or '–'}: "
+                   f"{problem.sentence}", err=True)
+    if outcome.wrong:
+        raise click.ClickException(f"{write_decimal(outcome.wrong)} hal perlu diperbaiki; tidak "
+                                   "ada yang tersimpan.")
+    click.echo(("Uji saja, tidak disimpan: " if dry_run else "") + told(outcome) + ".")
+
+
+def _run(cls: type[Base], actor: Any, tables: dict[str, Any], dry_run: bool) -> Outcome:
+    units = [] if issubclass(cls, Reference) else roles.writable_units(actor, cls, "import")
+    if not roles.may(actor, "import", cls):
+        raise ValueError(f"Akun ini tidak berhak mengimpor {cls.__entity__.label}.")
+    rows = max((len(table) - 1 for table in tables.values()), default=0)
+    with interface.saving() as session, \
+            click.progressbar(length=max(rows, 1), label="Memeriksa baris") as bar:
+        run = Import(session, actor, cls, units, units[0] if units else "", keep=not dry_run,
+                     most_rows=MOST_ROWS)
+        outcome = run.run(tables, bar.update)
+        if outcome.wrong or dry_run:
+            session.rollback()
+    return outcome
+
+
+@click.command("export")
+@click.argument("entity", metavar="ENTITY")
+@click.argument("file", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--as", "username", required=True, help="The account in whose name it is done.")
+def give(entity: str, file: Path, username: str) -> None:
+    """Write everything within a person's reach into a workbook."""
+    cls, person = _entity(entity), _person(username)
+    session = interface.session()
+    with acting(actor_for(person)) as actor:
+        if not roles.may(actor, "export", cls):
+            raise click.ClickException(
+                f"Akun ini tidak berhak mengekspor {cls.__entity__.label}.")
+        try:
+            with file.open("wb") as stream:
+                rows = export(session, cls, listing.parse(session, cls, {}), stream)
+        except DomainError as refusal:
+            file.unlink(missing_ok=True)
+            raise click.ClickException(refusal.sentence()) from refusal
+        with interface.saving():
+            audit.note(session, "ekspor", entity=entity, subsystem=cls.__subsystem__,
+                       title=f"{cls.__entity__.label}: {rows} baris")
+    click.echo(f"{file}: {write_decimal(rows)} baris.")
+
+
+def _entity(table: str) -> type[Base]:
+    known = {each.__tablename__: each for each in registry.mains()}
+    if table not in known:
+        raise click.ClickException(f"Data “{table}” tidak dikenal. Pilihan: "
+                                   + ", ".join(sorted(known)) + ".")
+    return known[table]
+
+
+def _person(username: str) -> Pengguna:
+    person = accounts.by_name(interface.session(), username)
+    if person is None or not person.user.is_active:
+        raise click.ClickException(f"Pengguna {username} tidak ditemukan atau tidak aktif.")
+    return person
