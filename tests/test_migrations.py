@@ -1,0 +1,88 @@
+"""The migrations of the product: one line of revisions, both ways, on both databases, filled too.
+
+How a database is moved at all is asked in `engine/test_migrating.py`, with revisions of its own.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine, func, inspect, select, table
+
+from app.engine import migrating, registry
+from app.engine.base import Base
+from tests.databases import drop_database, fresh_database, postgres_or_skip
+from tests.every.world import World
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+def url(request, tmp_path) -> Iterator[str]:
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path}/data.sqlite3"
+        return
+    made = fresh_database(postgres_or_skip())
+    yield made
+    drop_database(made)
+
+
+def counts(url: str) -> dict[str, int]:
+    """Count the rows of every table."""
+    engine = create_engine(url)
+    with engine.connect() as connection:
+        names = [n for n in inspect(connection).get_table_names()
+                 if n != migrating.VERSIONS and not n.startswith("cari_")]
+        found = {n: connection.scalar(select(func.count()).select_from(table(n))) for n in names}
+    engine.dispose()
+    return found
+
+
+def test_there_is_one_newest_revision_and_it_is_written_down() -> None:
+    script = ScriptDirectory.from_config(migrating.configured())
+    assert len(script.get_heads()) == 1
+    assert len(script.get_bases()) == 1
+    assert (ROOT / "migrations/HEAD.txt").read_text().strip() == migrating.head()
+
+
+def test_every_revision_is_numbered_and_goes_both_ways() -> None:
+    script = ScriptDirectory.from_config(migrating.configured())
+    for revision in script.walk_revisions():
+        assert Path(revision.path).name.startswith(f"{revision.revision}_")
+        assert revision.revision.isdigit()
+        source = Path(revision.path).read_text("utf-8")
+        assert "def downgrade() -> None:" in source
+        assert "import app" not in source
+        assert "from app" not in source
+
+
+def test_an_empty_database_goes_up_down_and_up(url: str) -> None:
+    registry.load()
+    assert migrating.current(url) is None
+    assert migrating.upgrade(url)[-1] == migrating.head()
+    assert migrating.drift(url, Base.metadata) == []
+    before = set(counts(url))
+    migrating.downgrade(url, "base")
+    assert migrating.current(url) is None
+    assert not set(counts(url))
+    migrating.upgrade(url)
+    assert set(counts(url)) == before
+    assert migrating.drift(url, Base.metadata) == []
+
+
+def test_a_filled_database_goes_down_and_up_again(url: str, tmp_path: Path) -> None:
+    world = World("terisi", url, tmp_path / "instance", ("app.models",))
+    world.engine.dispose()
+    before = counts(url)
+    assert before["ormas"] >= 3
+    script = ScriptDirectory.from_config(migrating.configured())
+    for revision in [r.revision for r in script.walk_revisions()][1:]:
+        migrating.downgrade(url, revision)
+        migrating.upgrade(url)
+        assert counts(url) == before
+    assert migrating.drift(url, Base.metadata) == []
+    migrating.downgrade(url, "base")
+    migrating.upgrade(url)
+    assert migrating.drift(url, Base.metadata) == []

@@ -1,0 +1,71 @@
+"""The regions as they are shipped and as they are loaded: complete, rooted, with their lineage."""
+from __future__ import annotations
+
+import csv
+from collections import Counter
+
+import pytest
+from sqlalchemy import func, select
+
+from app.engine import regions, registry, scope
+from app.engine.actor import as_system
+from app.models import reference
+from tests.every.world import World
+
+PROVINCES, KABUPATEN, KOTA = 38, 416, 98
+
+
+@pytest.fixture(scope="module")
+def shipped() -> list[dict[str, str]]:
+    with (reference.FOLDER / "wilayah.csv").open(encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+def test_every_region_is_shipped_once(shipped) -> None:
+    assert len({row["kode"] for row in shipped}) == len(shipped)
+    levels = Counter(row["tingkat"] for row in shipped)
+    assert levels["pusat"] == 1
+    assert levels["provinsi"] == PROVINCES
+    assert levels["kabupaten"] + levels["kabupaten_administratif"] == KABUPATEN
+    assert levels["kota"] + levels["kota_administratif"] == KOTA
+
+
+def test_every_parent_exists_and_begins_the_code(shipped) -> None:
+    codes = {row["kode"] for row in shipped}
+    for row in shipped:
+        if row["tingkat"] == "pusat":
+            continue
+        assert row["kode_induk"] in codes
+        if row["kode_induk"] != regions.NATION:
+            assert row["kode"].startswith(row["kode_induk"] + ".")
+
+
+def test_the_regions_made_since_2012_know_their_old_codes(shipped) -> None:
+    moved = [row for row in shipped if row["kode_lama"]]
+    assert len(moved) == 26
+    assert all(row["kode_lama"] != row["kode"] for row in moved)
+
+
+def test_the_database_holds_what_is_shipped(world: World, shipped) -> None:
+    entity = registry.entity("wilayah")
+    with world.acting("dewi") as session:
+        stored = dict(session.execute(select(entity.kode, entity.nama)).all())
+        provinces = regions.provinces(session)
+        districts = [place for each in provinces for place in regions.below(session, each.kode)]
+    assert {row["kode"]: row["nama"] for row in shipped}.items() <= stored.items()
+    assert len(provinces) == PROVINCES
+    assert len(districts) == KABUPATEN + KOTA
+
+
+def test_every_region_has_an_office(world: World) -> None:
+    office = registry.entity("unit_kerja")
+    with world.app.app_context(), as_system("uji") as actor, world.acting(actor) as session:
+        count = session.scalar(select(func.count(office.wilayah_kode.distinct())))
+        assert count == 1 + PROVINCES + KABUPATEN + KOTA
+
+
+def test_a_district_lies_below_its_own_province_alone(shipped) -> None:
+    provinces = [row["kode"] for row in shipped if row["tingkat"] == "provinsi"]
+    for row in shipped:
+        above = [kode for kode in provinces if scope.covers(kode, row["kode"])]
+        assert above == ([] if row["tingkat"] == "pusat" else [row["kode"][:2]])
