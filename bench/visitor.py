@@ -53,12 +53,15 @@ def csrf_in(page: str) -> str:
     return found[1]
 
 
-def median(act: Callable[[], Any]) -> float:
-    """Do something once to warm up and then some times; return the median in milliseconds."""
-    act()
+def median(act: Callable[..., Any], ready: Callable[[], Any] | None = None) -> float:
+    """Do something once to warm up and then some times; return the median in milliseconds.
+
+    `ready` makes what each act is given, outside the measured time.
+    """
     taken = []
-    for _ in range(TIMES):
+    for _ in range(TIMES + 1):
+        given = () if ready is None else (ready(),)
         start = time.perf_counter()
-        act()
+        act(*given)
         taken.append((time.perf_counter() - start) * 1000)
-    return statistics.median(taken)
+    return statistics.median(taken[1:])

@@ -53,7 +53,7 @@ def _in_its_own_process(kind: str, rows: int, only: str) -> dict[str, Any]:
 
 def _measure(rows: int, only: str) -> dict[str, float | str]:
     from app import create_app
-    from bench import pages, weights
+    from bench import pages, weights, work
     from bench.visitor import NotThere
 
     app = create_app()
@@ -71,6 +71,10 @@ def _measure(rows: int, only: str) -> dict[str, float | str]:
         note(name, act)
     note("cold list page, all assets", lambda: weights.cold_page(app)[0])
     note("next list page", lambda: weights.warm_page(app))
+    if only in "XLSX of 100,000 rows, memory":
+        (found["XLSX of 100,000 rows"], found["XLSX of 100,000 rows, memory"]) = \
+            work.export_rows(app)
+    note("import of 10,000 rows", lambda: work.import_rows(app))
     note("worker", lambda: weights.worker(dict(os.environ)))
     return found
 

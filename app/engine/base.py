@@ -39,6 +39,7 @@ from sqlalchemy.orm import (
     relationship,
 )
 
+from app.engine import indexes
 from app.engine.types import by_value
 from app.engine.vocabulary import Choice, Entity, Field, Kind, Many
 
@@ -206,6 +207,7 @@ def _complete(cls: type[Base]) -> None:
     if issubclass(cls, Regional):
         _add_common(cls, Regional, COMMON)
         constraints.append(UniqueConstraint("id", "wilayah_kode"))
+        constraints += indexes.of(cls)
     if issubclass(cls, Reference):
         _add_common(cls, Reference, ("aktif",))
     constraints += _uniques(cls)

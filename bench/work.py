@@ -1,0 +1,121 @@
+"""Long work: a workbook of 100,000 rows goes out, one of 10,000 rows comes in and is taken back."""
+from __future__ import annotations
+
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import xlsxwriter
+from flask import Flask
+from sqlalchemy import select
+
+from app import extensions
+from app.commands.demo_data import organisations, places
+from app.commands.demo_data.books import Book
+from app.engine import listing, registry, sheet_read, sheets, values
+from app.engine.actor import acting
+from app.engine.indonesian import today
+from app.engine.sheet_import import Import
+from app.engine.sheet_write import export
+from app.views import accounts, interface, security
+from bench.pages import CLERK, OFFICE, READER
+from bench.weights import resident
+
+EXPORTED, IMPORTED = 100_000, 10_000
+BEYOND = 40_000  # names of the demonstration are numbered; these are taken by nobody
+
+
+def export_rows(app: Flask) -> tuple[float, float]:
+    """Return seconds, and how many MB more than before were held while writing the workbook."""
+    ormas = registry.entity("ormas")
+    with app.app_context(), _as(app, READER), tempfile.TemporaryFile() as stream, _peak() as peak:
+        session = interface.session()
+        question = listing.parse(session, ormas, {})
+        question.criteria.append(ormas.id <= EXPORTED)
+        start = time.perf_counter()
+        export(session, ormas, question, stream)
+        return time.perf_counter() - start, peak()
+
+
+def import_rows(app: Flask) -> float:
+    """Return the seconds of reading, examining and storing a workbook, trail and all."""
+    ormas = registry.entity("ormas")
+    with app.app_context(), _as(app, CLERK) as actor, tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "ormas.xlsx"
+        _write_workbook(path, ormas)
+        with _taken_back():
+            start = time.perf_counter()
+            with interface.saving() as session:
+                run = Import(session, actor, ormas, [OFFICE], OFFICE)
+                outcome = run.run(sheet_read.read(path))
+            taken = time.perf_counter() - start
+        if outcome.added != IMPORTED:
+            raise RuntimeError(f"impor: {outcome.problems[:3]}")
+        return taken
+
+
+@contextmanager
+def _as(app: Flask, name: str) -> Iterator[Any]:
+    person = accounts.by_name(interface.session(), name)
+    with acting(security.actor_for(person)) as actor:
+        yield actor
+
+
+@contextmanager
+def _peak() -> Iterator[Any]:
+    """Watch the memory of this process; the lent function tells how far it rose."""
+    before, highest, over = resident("self"), [0.0], threading.Event()
+
+    def watch() -> None:
+        while not over.wait(0.02):
+            highest[0] = max(highest[0], resident("self"))
+
+    watcher = threading.Thread(target=watch, daemon=True)
+    watcher.start()
+    try:
+        yield lambda: highest[0] - before
+    finally:
+        over.set()
+        watcher.join()
+
+
+@contextmanager
+def _taken_back() -> Iterator[None]:
+    """Let commits end inside one transaction of the database, which is rolled back."""
+    engine = extensions.db.engine
+    extensions.db.session.remove()
+    with engine.connect() as connection:
+        outer = connection.begin()
+        connection.begin_nested()
+        extensions.db.engines[None] = connection
+        try:
+            yield
+        finally:
+            extensions.db.session.remove()
+            extensions.db.engines[None] = engine
+            outer.rollback()
+
+
+def _write_workbook(path: Path, ormas: Any) -> None:
+    sheet, *_ = sheets.layout(ormas)
+    bidang = registry.entity("bidang_kegiatan")
+    session = interface.session()
+    known = dict(session.execute(select(bidang.kode, bidang.id)).all())
+    names = {str(key): name for key, name in session.execute(select(bidang.id, bidang.nama))}
+    book = Book(today(), Random("impor"))  # noqa: S311 - examples, not secrets
+    place = places.Place(OFFICE, "Kota Bandung", 1)
+    with xlsxwriter.Workbook(path, {"constant_memory": True}) as workbook:
+        page = workbook.add_worksheet(sheet.name)
+        page.write_row(0, 0, [heading for heading, _ in sheet.headings])
+        for number in range(1, IMPORTED + 1):
+            row = organisations.ormas(book, place, BEYOND + number, known, shown=False)
+            for column, (_, said) in enumerate(sheet.headings):
+                if said.typed and row.get(said.name) is not None:
+                    text = values.write(said, row[said.name])
+                    page.write_string(number, column, names.get(text, text)
+                                      if said.name == "bidang_utama_id" else text)
