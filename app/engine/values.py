@@ -55,6 +55,8 @@ def write(said: Field, value: Any) -> str:
         return ";".join(member.value for member in value)
     if said.kind is Kind.YEAR:
         return str(value)
+    if said.kind is Kind.PHONE:
+        return dialled(value)
     if isinstance(value, Decimal | int | float) and said.kind not in (
             Kind.REFERENCE, Kind.ATTACHMENT):
         return indonesian.write_decimal(value)
@@ -90,10 +92,17 @@ def show_kind(kind: Kind, value: Any) -> str:
         return str(value)
     if isinstance(value, Decimal | int | float):
         return indonesian.write_decimal(value)
+    if kind is Kind.PHONE:
+        return dialled(str(value))
     if kind is Kind.NPWP and len(str(value)) == 15:
         v = str(value)
         return f"{v[:2]}.{v[2:5]}.{v[5:8]}.{v[8]}-{v[9:12]}.{v[12:]}"
     return str(value)
+
+
+def dialled(stored: str) -> str:
+    """Write a stored number (`62812…`) as it is dialled (`0812…`)."""
+    return "0" + stored[2:] if stored.startswith("62") else stored
 
 
 def masked(said: Field, value: Any) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.engine import attachments, regions, registry
+from app.engine import attachments, regions, registry, values
 from app.engine.attachments import Lampiran
 from app.engine.base import Base
 from app.engine.result import Letterhead, Signatory
@@ -40,7 +40,7 @@ def of(session: Session, kode: str) -> Letterhead:
     address = ", ".join(part for part in (
         office.alamat, f"Kode Pos {office.kode_pos}" if office.kode_pos else "") if part)
     contact = ", ".join(part for part in (
-        f"Telepon {office.telepon}" if office.telepon else "",
+        f"Telepon {values.dialled(office.telepon)}" if office.telepon else "",
         f"Pos-el {office.surel}" if office.surel else "",
         f"Laman {office.laman}" if office.laman else "") if part)
     return Letterhead(

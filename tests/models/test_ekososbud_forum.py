@@ -143,5 +143,5 @@ def test_the_recap_of_forums_unites_three_entities_in_the_official_columns():
 def test_a_forum_names_its_decree_its_term_and_its_size():
     record = fkub(anggaran_hibah=Decimal("150000000"))
     assert record.nomor_tanggal_sk == "450/Kep.1/2024 tanggal 10 Januari 2024"
-    assert record.periode == "15 Januari 2024 s.d. 14 Januari 2029"
+    assert record.periode == "15 Jan 2024 s.d. 14 Jan 2029"
     assert record.jumlah_anggota == 17

@@ -253,8 +253,8 @@ def test_the_list_prints_names_papers_and_terms_as_a_reader_expects():
     assert record.nama_singkatan == "Yayasan Contoh Lestari (YCL)"
     assert record.pengurus_inti == "Contoh Ketua / Contoh Sekretaris / Contoh Bendahara"
     assert record.nomor_legalitas == "01-00-00/020/VI/2024 tanggal 20 Juni 2024"
-    assert record.masa_berlaku == "s.d. 20 Juni 2029"
-    assert record.masa_bakti == "1 Januari 2024 s.d. 31 Desember 2028"
+    assert record.masa_berlaku == "s.d. 20 Jun 2029"
+    assert record.masa_bakti == "1 Jan 2024 s.d. 31 Des 2028"
     record.legalitas = record.legalitas[:1]
-    assert record.masa_berlaku == "s.d. 20 Juni 2019 (kedaluwarsa)"
+    assert record.masa_berlaku == "s.d. 20 Jun 2019 (kedaluwarsa)"
     assert ormas().masa_berlaku == "Tanpa batas waktu"

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from app.engine import Problem
-from app.engine.indonesian import long_date
+from app.engine.indonesian import long_date, short_date
 from app.models.ekososbud.choices import Kantor
 
 PUSAT = "pusat"
@@ -27,7 +27,7 @@ def named(nomor: str | None, tanggal: date | None) -> str:
 
 def term(mulai: date | None, selesai: date | None) -> str:
     """Write a term as a table prints it."""
-    return f"{long_date(mulai)} s.d. {long_date(selesai)}" if mulai and selesai else ""
+    return f"{short_date(mulai)} s.d. {short_date(selesai)}" if mulai and selesai else ""
 
 
 def forum_problems(forum: Any, ask: Any, label: str) -> Iterator[Problem]:

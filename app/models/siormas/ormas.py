@@ -23,7 +23,7 @@ from app.engine import (
     many,
     ref,
 )
-from app.engine.indonesian import long_date
+from app.engine.indonesian import short_date
 from app.models.siormas import dasar, rules
 from app.models.siormas.choices import (
     Basis,
@@ -231,7 +231,7 @@ class Ormas(Regional, Approvable, Base):
             return ""
         if surat.akhir_berlaku:
             mark = " (kedaluwarsa)" if surat.status_legalitas == StatusLegalitas.KEDALUWARSA else ""
-            return f"s.d. {long_date(surat.akhir_berlaku)}{mark}"
+            return f"s.d. {short_date(surat.akhir_berlaku)}{mark}"
         return "Tanpa batas waktu" if surat.jenis == JenisLegalitas.SK_KEMENKUMHAM else ""
 
     @derived("Masa bakti")
@@ -239,7 +239,7 @@ class Ormas(Regional, Approvable, Base):
         """Say the term of the present board."""
         if not (self.masa_bakti_mulai and self.masa_bakti_selesai):
             return ""
-        return f"{long_date(self.masa_bakti_mulai)} s.d. {long_date(self.masa_bakti_selesai)}"
+        return f"{short_date(self.masa_bakti_mulai)} s.d. {short_date(self.masa_bakti_selesai)}"
 
     def legalitas_pada(self, hari: date) -> list[OrmasLegalitas]:
         """List the papers that gave it standing on that day."""

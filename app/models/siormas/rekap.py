@@ -49,13 +49,13 @@ DAFTAR = Recap(
     code="R-ORM-2", title="Daftar Ormas", sources=(ORMAS,), rows="data",
     columns=(
         Column("Nama Ormas (singkatan)", show="nama_singkatan", width=2.2, kind=Kind.TEXT),
-        Column("Bidang", show="bidang_utama_id", width=1.2, kind=Kind.TEXT),
+        Column("Bidang", show="bidang_utama_id", width=1.5, kind=Kind.TEXT),
         Column("Alamat", show="alamat", width=2.0, kind=Kind.TEXT),
         Column("Ketua/Sekretaris/Bendahara", show="pengurus_inti", width=2.0, kind=Kind.TEXT),
-        Column("No. dan tgl SKT/AHU", show="nomor_legalitas", width=1.8, kind=Kind.TEXT),
+        Column("No. dan tgl SKT/AHU", show="nomor_legalitas", width=1.7, kind=Kind.TEXT),
         Column("Masa berlaku", show="masa_berlaku", width=1.3, kind=Kind.TEXT),
         Column("Masa bakti", show="masa_bakti", width=1.3, kind=Kind.TEXT),
-        Column("NPWP", show="npwp", width=1.2, kind=Kind.NPWP),
+        Column("NPWP", show="npwp", width=1.7, kind=Kind.NPWP),
         Column("Status", show="status_keaktifan", width=0.8, kind=Kind.CHOICE),
     ),
     cycles=("tahunan", "semester", "bulanan"), sort=("nama",))
