@@ -15,6 +15,7 @@ from app.engine.base import Base
 from app.views import (
     addresses,
     api,
+    api_spec,
     charts,
     context,
     errors,
@@ -52,7 +53,7 @@ def mount(app: Flask, appbuilder: AppBuilder) -> None:
                                     label=entity.__entity__.label, icon=entity.__entity__.icon,
                                     category=subsystem.code, category_label=subsystem.label)
                 appbuilder.add_api(api.api_for(entity))
-    for room in (files, health, recaps, charts, users, profile, trail):
+    for room in (api_spec, files, health, recaps, charts, users, profile, trail):
         app.register_blueprint(room.blueprint)
 
 

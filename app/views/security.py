@@ -24,6 +24,7 @@ from app.engine.base import Klasifikasi
 from app.engine.indonesian import now
 from app.models.pengguna import Pengguna
 from app.views import interface, passwords
+from app.views.api_login import LoginApi
 from app.views.entrance import LoginView
 
 log = logging.getLogger(__name__)
@@ -35,6 +36,7 @@ class HouseSecurityManager(SecurityManager):
     """Flask-AppBuilder's manager, with our walls; its user screens are not registered."""
 
     authdbview = LoginView
+    security_api = LoginApi
 
     def register_views(self) -> None:
         """Register sign-in and the API's sign-in, and none of FAB's administration screens."""
