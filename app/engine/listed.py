@@ -158,7 +158,7 @@ def cell(session: Session, record: Any, column: Column, source: Source) -> Any:
     if name == "sumber":
         return source.label or type(record).__entity__.label
     if name == "wilayah":
-        return regions.name(session, record.wilayah_kode)
+        return regions.full_name(session, record.wilayah_kode)
     said = type(record).__fields__.get(name)
     if said is not None and said.kind is Kind.REFERENCE:
         other = getattr(record, name.removesuffix("_id"))

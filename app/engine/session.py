@@ -24,7 +24,9 @@ _closures: dict[type[Base], frozenset[type[Base]]] = {}
 
 
 def arm(factory: Any) -> None:
-    """Put the walls on a session factory; called once by `create_app`."""
+    """Put the walls on a session factory; a second application finds them standing."""
+    if event.contains(factory, "after_flush", _after_flush):
+        return
     event.listen(factory, "do_orm_execute", _read)
     event.listen(factory, "before_flush", _before_flush)
     event.listen(factory, "after_flush", _after_flush)
