@@ -19,6 +19,7 @@ from app.engine.indonesian import write_decimal
 from app.models.pengguna import Pengguna
 from app.views import interface, recaps
 from app.views.security import actor_for
+from reports.recap import place_spoken
 
 
 def register(app: Flask) -> None:
@@ -31,10 +32,11 @@ def register(app: Flask) -> None:
 @click.argument("code")
 @click.argument("region")
 @click.argument("period")
-@click.option("--as", "username", required=True, help="Pengguna yang mencetak.")
+@click.option("--as", "username", required=True, help="The account in whose name it is printed.")
 @click.option("-o", "--output", required=True, type=click.Path(dir_okay=False, path_type=Path),
-              help="Berkas PDF yang ditulis.")
-@click.option("--paper", "size", type=click.Choice(recaps.PAPERS), help="Ukuran kertas.")
+              help="The PDF that is written.")
+@click.option("--paper", "size", type=click.Choice(recaps.PAPERS),
+              help="The paper; the office's own if not said.")
 def recap(code: str, region: str, period: str, username: str, output: Path,
           size: str | None) -> None:
     """Print one recap as PDF, as a person would."""
@@ -51,7 +53,7 @@ def recap(code: str, region: str, period: str, username: str, output: Path,
         with output.open("wb") as stream:
             result = recaps.printed(interface.session(), who, found, place, span, stream, size)
         recaps.note_download(subsystem, result, "pdf")
-    click.echo(f"{output}: {result.title}, {result.place.nama}, {result.period.spoken}.")
+    click.echo(f"{output}: {result.title}, {place_spoken(result.place)}, {result.period.spoken}.")
 
 
 @click.group("counts")

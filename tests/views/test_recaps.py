@@ -172,25 +172,28 @@ def test_home_draws_the_first_chart_of_what_one_may_read(house):
     assert [each["title"] for each in drawn] == [registry.charts("siormas")[0].title]
 
 
+def command(house, *words):
+    with house.app.app_context():
+        return house.app.test_cli_runner().invoke(args=words)
+
+
 def test_the_command_prints_as_the_person_would(house, tmp_path):
-    runner, target = house.app.test_cli_runner(), tmp_path / "rekap.pdf"
-    done = runner.invoke(args=["recap", "R-ORM-1", "32.73", "2026", "--as", "sari",
-                               "-o", str(target)])
+    target = tmp_path / "rekap.pdf"
+    done = command(house, "recap", "R-ORM-1", "32.73", "2026", "--as", "sari", "-o", str(target))
     assert done.exit_code == 0, done.output
     assert target.read_bytes().startswith(b"%PDF")
     for code, region, who in (("R-ORM-1", "32.04", "sari"), ("R-EKO-1", "32.73", "agus"),
                               ("R-TIDAK", "32.73", "sari"), ("R-ORM-1", "32.73", "entah")):
-        refused = runner.invoke(args=["recap", code, region, "2026", "--as", who,
-                                      "-o", str(tmp_path / "tidak.pdf")])
+        refused = command(house, "recap", code, region, "2026", "--as", who,
+                          "-o", str(tmp_path / "tidak.pdf"))
         assert refused.exit_code == 1
     assert not (tmp_path / "tidak.pdf").exists()
 
 
 def test_the_command_proves_and_renews_the_counts(house):
     counted.load(house, 20)
-    runner = house.app.test_cli_runner()
-    assert runner.invoke(args=["counts", "rebuild"]).exit_code == 0
-    proven = runner.invoke(args=["counts", "verify"])
+    assert command(house, "counts", "rebuild").exit_code == 0
+    proven = command(house, "counts", "verify")
     assert (proven.exit_code, proven.output) == (0, "0 perbedaan.\n")
 
 
