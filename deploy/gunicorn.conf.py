@@ -3,7 +3,9 @@
 No preloading: workers must not share connections to the database. What the application itself may
 be told is in `config.py`; how the service is started and kept in is `polpum.service`.
 """
+import gc
 import os
+from typing import Any
 
 bind = "unix:/run/polpum/polpum.sock"
 worker_class = "gthread"
@@ -22,3 +24,9 @@ limit_request_line = 8190
 errorlog = "-"
 accesslog = None
 control_socket_disable = True
+
+
+def post_worker_init(worker: Any) -> None:
+    """Leave what was imported out of every later collection; a long recap collects often."""
+    gc.collect()
+    gc.freeze()

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from flask import Flask
 
-from app.commands import audit, demo, exchange, keeping, prepare, user
+from app.commands import audit, demo, exchange, keeping, prepare, recap, user
 
 
 def register(app: Flask) -> None:
@@ -14,3 +14,4 @@ def register(app: Flask) -> None:
     user.register(app)
     audit.register(app)
     exchange.register(app)
+    recap.register(app)

@@ -16,7 +16,7 @@ from flask_appbuilder.security.sqla.models import Permission, PermissionView, Ro
 from sqlalchemy import create_engine, func, insert, select
 
 from app.commands.demo_data import filling, people
-from app.engine import checks, database, migrating, regions, registry, roles, search, values
+from app.engine import checks, database, migrating, recount, regions, registry, roles, search, values
 from app.engine.actor import as_system
 from app.engine.base import Base
 from app.engine.vocabulary import Kind
@@ -72,6 +72,8 @@ def initialise() -> bool:
     with as_system("data rujukan saat init"):
         load_reference()
         make_offices()
+        with interface.saving() as session:
+            recount.ensure(session)
     sync_permissions()
     stamp.write_text(wanted)
     return True

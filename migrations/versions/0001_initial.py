@@ -18,15 +18,15 @@ def upgrade() -> None:
         sa.Column("name", sa.String(length=100), nullable=False),
         sa.Column("label", sa.String(length=150), nullable=True),
         sa.Column("description", sa.String(length=512), nullable=True),
-        sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("name"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ab_group")),
+        sa.UniqueConstraint("name", name=op.f("uq_ab_group_name")),
     )
     op.create_table(
         "ab_permission",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(length=100), nullable=False),
-        sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("name"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ab_permission")),
+        sa.UniqueConstraint("name", name=op.f("uq_ab_permission_name")),
     )
     op.create_table(
         "ab_register_user",
@@ -38,16 +38,16 @@ def upgrade() -> None:
         sa.Column("email", sa.String(length=320), nullable=False),
         sa.Column("registration_date", sa.DateTime(), nullable=True),
         sa.Column("registration_hash", sa.String(length=256), nullable=True),
-        sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("email"),
-        sa.UniqueConstraint("username"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ab_register_user")),
+        sa.UniqueConstraint("email", name=op.f("uq_ab_register_user_email")),
+        sa.UniqueConstraint("username", name=op.f("uq_ab_register_user_username")),
     )
     op.create_table(
         "ab_role",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(length=64), nullable=False),
-        sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("name"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ab_role")),
+        sa.UniqueConstraint("name", name=op.f("uq_ab_role_name")),
     )
     op.create_table(
         "ab_user",
@@ -66,23 +66,21 @@ def upgrade() -> None:
         sa.Column("created_by_fk", sa.Integer(), nullable=True),
         sa.Column("changed_by_fk", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
-            ["changed_by_fk"],
-            ["ab_user.id"],
+            ["changed_by_fk"], ["ab_user.id"], name=op.f("fk_ab_user_changed_by_fk")
         ),
         sa.ForeignKeyConstraint(
-            ["created_by_fk"],
-            ["ab_user.id"],
+            ["created_by_fk"], ["ab_user.id"], name=op.f("fk_ab_user_created_by_fk")
         ),
-        sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("email"),
-        sa.UniqueConstraint("username"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ab_user")),
+        sa.UniqueConstraint("email", name=op.f("uq_ab_user_email")),
+        sa.UniqueConstraint("username", name=op.f("uq_ab_user_username")),
     )
     op.create_table(
         "ab_view_menu",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(length=250), nullable=False),
-        sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("name"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ab_view_menu")),
+        sa.UniqueConstraint("name", name=op.f("uq_ab_view_menu_name")),
     )
     op.create_table(
         "bidang_kegiatan",
@@ -117,6 +115,41 @@ def upgrade() -> None:
             postgresql_where=sa.text("deleted_at IS NULL"),
         )
 
+    op.create_table(
+        "hitungan",
+        sa.Column("potongan", sa.String(length=16), nullable=False),
+        sa.Column(
+            "wilayah_kode",
+            sa.String(length=13).with_variant(sa.String(length=13, collation="C"), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column(
+            "kunci",
+            sa.String(length=200).with_variant(sa.String(length=200, collation="C"), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("jumlah", sa.Integer(), nullable=False),
+        sa.Column("subsistem", sa.String(length=30), nullable=False),
+        sa.Column("entitas", sa.String(length=60), nullable=False),
+        sa.Column("klasifikasi", sa.String(length=40), server_default="biasa", nullable=False),
+        sa.PrimaryKeyConstraint("potongan", "wilayah_kode", "kunci", name=op.f("pk_hitungan")),
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("hitungan", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_hitungan_kunci",
+            ["potongan", "kunci", "wilayah_kode", "subsistem", "jumlah"],
+            unique=False,
+        )
+
+    op.create_table(
+        "hitungan_potongan",
+        sa.Column("potongan", sa.String(length=16), nullable=False),
+        sa.Column("entitas", sa.String(length=60), nullable=False),
+        sa.Column("uraian", sa.Text(), nullable=False),
+        sa.Column("dihitung_pada", sa.DateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("potongan", name=op.f("pk_hitungan_potongan")),
+    )
     op.create_table(
         "jejak",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -311,10 +344,12 @@ def upgrade() -> None:
         sa.Column("expires_on", sa.DateTime(), nullable=True),
         sa.Column("revoked_on", sa.DateTime(), nullable=True),
         sa.Column("last_used_on", sa.DateTime(), nullable=True),
-        sa.ForeignKeyConstraint(["user_id"], ["ab_user.id"], ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("lookup_hash"),
-        sa.UniqueConstraint("uuid"),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["ab_user.id"], name=op.f("fk_ab_api_key_user_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ab_api_key")),
+        sa.UniqueConstraint("lookup_hash", name=op.f("uq_ab_api_key_lookup_hash")),
+        sa.UniqueConstraint("uuid", name=op.f("uq_ab_api_key_uuid")),
     )
     with op.batch_alter_table("ab_api_key", schema=None) as batch_op:
         batch_op.create_index("idx_api_key_lookup_hash", ["lookup_hash"], unique=True)
@@ -326,10 +361,17 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("group_id", sa.Integer(), nullable=True),
         sa.Column("role_id", sa.Integer(), nullable=True),
-        sa.ForeignKeyConstraint(["group_id"], ["ab_group.id"], ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["role_id"], ["ab_role.id"], ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("group_id", "role_id"),
+        sa.ForeignKeyConstraint(
+            ["group_id"],
+            ["ab_group.id"],
+            name=op.f("fk_ab_group_role_group_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["role_id"], ["ab_role.id"], name=op.f("fk_ab_group_role_role_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ab_group_role")),
+        sa.UniqueConstraint("group_id", "role_id", name=op.f("uq_ab_group_role_group_id_role_id")),
     )
     with op.batch_alter_table("ab_group_role", schema=None) as batch_op:
         batch_op.create_index("idx_group_id", ["group_id"], unique=False)
@@ -343,13 +385,17 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["permission_id"],
             ["ab_permission.id"],
+            name=op.f("fk_ab_permission_view_permission_id"),
         ),
         sa.ForeignKeyConstraint(
-            ["view_menu_id"],
-            ["ab_view_menu.id"],
+            ["view_menu_id"], ["ab_view_menu.id"], name=op.f("fk_ab_permission_view_view_menu_id")
         ),
-        sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("permission_id", "view_menu_id"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ab_permission_view")),
+        sa.UniqueConstraint(
+            "permission_id",
+            "view_menu_id",
+            name=op.f("uq_ab_permission_view_permission_id_view_menu_id"),
+        ),
     )
     with op.batch_alter_table("ab_permission_view", schema=None) as batch_op:
         batch_op.create_index("idx_permission_id", ["permission_id"], unique=False)
@@ -360,10 +406,17 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("user_id", sa.Integer(), nullable=True),
         sa.Column("group_id", sa.Integer(), nullable=True),
-        sa.ForeignKeyConstraint(["group_id"], ["ab_group.id"], ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["user_id"], ["ab_user.id"], ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("user_id", "group_id"),
+        sa.ForeignKeyConstraint(
+            ["group_id"],
+            ["ab_group.id"],
+            name=op.f("fk_ab_user_group_group_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["ab_user.id"], name=op.f("fk_ab_user_group_user_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ab_user_group")),
+        sa.UniqueConstraint("user_id", "group_id", name=op.f("uq_ab_user_group_user_id_group_id")),
     )
     with op.batch_alter_table("ab_user_group", schema=None) as batch_op:
         batch_op.create_index("idx_user_group_id", ["group_id"], unique=False)
@@ -374,10 +427,14 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("user_id", sa.Integer(), nullable=True),
         sa.Column("role_id", sa.Integer(), nullable=True),
-        sa.ForeignKeyConstraint(["role_id"], ["ab_role.id"], ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["user_id"], ["ab_user.id"], ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("user_id", "role_id"),
+        sa.ForeignKeyConstraint(
+            ["role_id"], ["ab_role.id"], name=op.f("fk_ab_user_role_role_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["ab_user.id"], name=op.f("fk_ab_user_role_user_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ab_user_role")),
+        sa.UniqueConstraint("user_id", "role_id", name=op.f("uq_ab_user_role_user_id_role_id")),
     )
     op.create_table(
         "aliran_keagamaan",
@@ -423,6 +480,48 @@ def upgrade() -> None:
         sa.UniqueConstraint("id", "wilayah_kode", name=op.f("uq_aliran_keagamaan_id_wilayah_kode")),
     )
     with op.batch_alter_table("aliran_keagamaan", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_aliran_keagamaan_daftar",
+            ["id", "klasifikasi", "wilayah_kode", "induk_agama", "status_hubungan", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_aliran_keagamaan_kantor",
+            ["wilayah_kode", "id", "klasifikasi", "induk_agama", "status_hubungan", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_aliran_keagamaan_rahasia",
+            ["klasifikasi", "wilayah_kode", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+            postgresql_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+        )
+        batch_op.create_index(
+            "ix_aliran_keagamaan_urut_jumlah_pengikut",
+            ["jumlah_pengikut", "id", "klasifikasi", "wilayah_kode", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_aliran_keagamaan_urut_nama",
+            ["nama", "id", "klasifikasi", "wilayah_kode", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_aliran_keagamaan_urut_tanggal_pendataan",
+            ["tanggal_pendataan", "id", "klasifikasi", "wilayah_kode", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
         batch_op.create_index(
             "uq_aliran_keagamaan_wilayah_kode_nama",
             ["wilayah_kode", "nama"],
@@ -487,6 +586,69 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("fkub", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_fkub_berkas_sk_id"), ["berkas_sk_id"], unique=False)
+        batch_op.create_index(
+            "ix_fkub_daftar",
+            ["id", "klasifikasi", "wilayah_kode", "status", "kantor", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_fkub_hitung_tanggal_sk",
+            ["tanggal_sk", "wilayah_kode", "status", "kantor", "klasifikasi"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_fkub_kantor",
+            ["wilayah_kode", "id", "klasifikasi", "status", "kantor", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_fkub_rahasia",
+            ["klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+            postgresql_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+        )
+        batch_op.create_index(
+            "ix_fkub_status",
+            ["status", "id", "klasifikasi", "wilayah_kode", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_fkub_urut_anggaran_hibah",
+            ["anggaran_hibah", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_fkub_urut_ketua",
+            ["ketua", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_fkub_urut_nomor_sk",
+            ["nomor_sk", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_fkub_urut_tanggal_sk",
+            ["tanggal_sk", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
         batch_op.create_index(
             "uq_fkub_wilayah_kode_nomor_sk",
             ["wilayah_kode", "nomor_sk"],
@@ -556,6 +718,62 @@ def upgrade() -> None:
     with op.batch_alter_table("fpk", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_fpk_berkas_sk_id"), ["berkas_sk_id"], unique=False)
         batch_op.create_index(
+            "ix_fpk_daftar",
+            ["id", "klasifikasi", "wilayah_kode", "status", "kantor", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_fpk_kantor",
+            ["wilayah_kode", "id", "klasifikasi", "status", "kantor", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_fpk_rahasia",
+            ["klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+            postgresql_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+        )
+        batch_op.create_index(
+            "ix_fpk_status",
+            ["status", "id", "klasifikasi", "wilayah_kode", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_fpk_urut_anggaran",
+            ["anggaran", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_fpk_urut_ketua",
+            ["ketua", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_fpk_urut_nomor_sk",
+            ["nomor_sk", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_fpk_urut_tanggal_sk",
+            ["tanggal_sk", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
             "uq_fpk_wilayah_kode_nomor_sk",
             ["wilayah_kode", "nomor_sk"],
             unique=True,
@@ -620,6 +838,62 @@ def upgrade() -> None:
         ),
     )
     with op.batch_alter_table("organisasi_penghayat", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_organisasi_penghayat_daftar",
+            ["id", "klasifikasi", "wilayah_kode", "tingkat", "status_keaktifan", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_organisasi_penghayat_hitung_tanggal_pendataan",
+            ["tanggal_pendataan", "wilayah_kode", "status_keaktifan", "klasifikasi"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_organisasi_penghayat_kantor",
+            ["wilayah_kode", "id", "klasifikasi", "tingkat", "status_keaktifan", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_organisasi_penghayat_rahasia",
+            ["klasifikasi", "wilayah_kode", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+            postgresql_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+        )
+        batch_op.create_index(
+            "ix_organisasi_penghayat_urut_jumlah_anggota",
+            ["jumlah_anggota", "id", "klasifikasi", "wilayah_kode", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_organisasi_penghayat_urut_nama",
+            ["nama", "id", "klasifikasi", "wilayah_kode", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_organisasi_penghayat_urut_nomor_inventarisasi",
+            ["nomor_inventarisasi", "id", "klasifikasi", "wilayah_kode", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_organisasi_penghayat_urut_tanggal_pendataan",
+            ["tanggal_pendataan", "id", "klasifikasi", "wilayah_kode", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
         batch_op.create_index(
             "uq_organisasi_penghayat_wilayah_kode_nama",
             ["wilayah_kode", "nama"],
@@ -726,7 +1000,99 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_ormas_bukti_kantor_id"), ["bukti_kantor_id"], unique=False
         )
+        batch_op.create_index(
+            "ix_ormas_daftar",
+            [
+                "id",
+                "klasifikasi",
+                "wilayah_kode",
+                "status",
+                "status_hukum",
+                "penerbit_skt",
+                "ciri_khusus",
+                "bidang_utama_id",
+                "ruang_lingkup",
+                "kedudukan",
+                "status_keaktifan",
+                "deleted_at",
+            ],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_ormas_hitung_tanggal_terdaftar",
+            [
+                "tanggal_terdaftar",
+                "wilayah_kode",
+                "status",
+                "ciri_khusus",
+                "bidang_utama_id",
+                "status_hukum",
+                "penerbit_skt",
+                "status_keaktifan",
+                "klasifikasi",
+            ],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_ormas_kantor",
+            [
+                "wilayah_kode",
+                "id",
+                "klasifikasi",
+                "status",
+                "status_hukum",
+                "penerbit_skt",
+                "ciri_khusus",
+                "bidang_utama_id",
+                "ruang_lingkup",
+                "kedudukan",
+                "status_keaktifan",
+                "deleted_at",
+            ],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
         batch_op.create_index(batch_op.f("ix_ormas_lambang_id"), ["lambang_id"], unique=False)
+        batch_op.create_index(
+            "ix_ormas_rahasia",
+            ["klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+            postgresql_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+        )
+        batch_op.create_index(
+            "ix_ormas_status",
+            ["status", "id", "klasifikasi", "wilayah_kode", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_ormas_urut_nama",
+            ["nama", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_ormas_urut_nomor_registrasi",
+            ["nomor_registrasi", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_ormas_urut_tanggal_terdaftar",
+            ["tanggal_terdaftar", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
         batch_op.create_index(
             "uq_ormas_wilayah_kode_nama",
             ["wilayah_kode", "nama"],
@@ -830,6 +1196,69 @@ def upgrade() -> None:
             batch_op.f("ix_timdu_p4gn_berkas_sk_id"), ["berkas_sk_id"], unique=False
         )
         batch_op.create_index(
+            "ix_timdu_p4gn_daftar",
+            ["id", "klasifikasi", "wilayah_kode", "status", "kantor", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_timdu_p4gn_hitung_tanggal_sk",
+            ["tanggal_sk", "wilayah_kode", "status", "klasifikasi"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_timdu_p4gn_kantor",
+            ["wilayah_kode", "id", "klasifikasi", "status", "kantor", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_timdu_p4gn_rahasia",
+            ["klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+            postgresql_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+        )
+        batch_op.create_index(
+            "ix_timdu_p4gn_status",
+            ["status", "id", "klasifikasi", "wilayah_kode", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_timdu_p4gn_urut_anggaran",
+            ["anggaran", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_timdu_p4gn_urut_ketua_harian",
+            ["ketua_harian", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_timdu_p4gn_urut_nomor_sk",
+            ["nomor_sk", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_timdu_p4gn_urut_tanggal_sk",
+            ["tanggal_sk", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
             "uq_timdu_p4gn_wilayah_kode_nomor_sk",
             ["wilayah_kode", "nomor_sk"],
             unique=True,
@@ -894,7 +1323,56 @@ def upgrade() -> None:
         sa.UniqueConstraint("id", "wilayah_kode", name=op.f("uq_unit_kerja_id_wilayah_kode")),
     )
     with op.batch_alter_table("unit_kerja", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_unit_kerja_daftar",
+            ["id", "klasifikasi", "wilayah_kode", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_unit_kerja_kantor",
+            ["wilayah_kode", "id", "klasifikasi", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
         batch_op.create_index(batch_op.f("ix_unit_kerja_lambang_id"), ["lambang_id"], unique=False)
+        batch_op.create_index(
+            "ix_unit_kerja_rahasia",
+            ["klasifikasi", "wilayah_kode", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+            postgresql_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+        )
+        batch_op.create_index(
+            "ix_unit_kerja_urut_kota_surat",
+            ["kota_surat", "id", "klasifikasi", "wilayah_kode", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_unit_kerja_urut_model_bidang",
+            ["model_bidang", "id", "klasifikasi", "wilayah_kode", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_unit_kerja_urut_nama",
+            ["nama", "id", "klasifikasi", "wilayah_kode", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_unit_kerja_urut_telepon",
+            ["telepon", "id", "klasifikasi", "wilayah_kode", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
         batch_op.create_index(
             "uq_unit_kerja_wilayah_kode",
             ["wilayah_kode"],
@@ -909,11 +1387,23 @@ def upgrade() -> None:
         sa.Column("permission_view_id", sa.Integer(), nullable=True),
         sa.Column("role_id", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
-            ["permission_view_id"], ["ab_permission_view.id"], ondelete="CASCADE"
+            ["permission_view_id"],
+            ["ab_permission_view.id"],
+            name=op.f("fk_ab_permission_view_role_permission_view_id"),
+            ondelete="CASCADE",
         ),
-        sa.ForeignKeyConstraint(["role_id"], ["ab_role.id"], ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("permission_view_id", "role_id"),
+        sa.ForeignKeyConstraint(
+            ["role_id"],
+            ["ab_role.id"],
+            name=op.f("fk_ab_permission_view_role_role_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ab_permission_view_role")),
+        sa.UniqueConstraint(
+            "permission_view_id",
+            "role_id",
+            name=op.f("uq_ab_permission_view_role_permission_view_id_role_id"),
+        ),
     )
     with op.batch_alter_table("ab_permission_view_role", schema=None) as batch_op:
         batch_op.create_index("idx_permission_view_id", ["permission_view_id"], unique=False)
@@ -1129,7 +1619,35 @@ def upgrade() -> None:
             batch_op.f("ix_lapor_keberadaan_berita_acara_id"), ["berita_acara_id"], unique=False
         )
         batch_op.create_index(
+            "ix_lapor_keberadaan_daftar",
+            ["id", "klasifikasi", "wilayah_kode", "status", "jenis", "ormas_id", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_lapor_keberadaan_kantor",
+            ["wilayah_kode", "id", "klasifikasi", "status", "jenis", "ormas_id", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
             batch_op.f("ix_lapor_keberadaan_ormas_id"), ["ormas_id"], unique=False
+        )
+        batch_op.create_index(
+            "ix_lapor_keberadaan_rahasia",
+            ["klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+            postgresql_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+        )
+        batch_op.create_index(
+            "ix_lapor_keberadaan_status",
+            ["status", "id", "klasifikasi", "wilayah_kode", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(
             batch_op.f("ix_lapor_keberadaan_surat_mandat_id"), ["surat_mandat_id"], unique=False
@@ -1138,6 +1656,41 @@ def upgrade() -> None:
             batch_op.f("ix_lapor_keberadaan_surat_pengantar_id"),
             ["surat_pengantar_id"],
             unique=False,
+        )
+        batch_op.create_index(
+            "ix_lapor_keberadaan_urut_berlaku_sampai",
+            ["berlaku_sampai", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_lapor_keberadaan_urut_nomor_surat_keterangan",
+            ["nomor_surat_keterangan", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_lapor_keberadaan_urut_nomor_surat_pengantar",
+            ["nomor_surat_pengantar", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_lapor_keberadaan_urut_tanggal_terbit",
+            ["tanggal_terbit", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_lapor_keberadaan_urut_tanggal_terima",
+            ["tanggal_terima", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(
             "uq_lapor_keberadaan_wilayah_kode_nomor_surat_keterangan",
@@ -1536,9 +2089,54 @@ def downgrade() -> None:
             sqlite_where=sa.text("deleted_at IS NULL"),
             postgresql_where=sa.text("deleted_at IS NULL"),
         )
+        batch_op.drop_index(
+            "ix_lapor_keberadaan_urut_tanggal_terima",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_lapor_keberadaan_urut_tanggal_terbit",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_lapor_keberadaan_urut_nomor_surat_pengantar",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_lapor_keberadaan_urut_nomor_surat_keterangan",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_lapor_keberadaan_urut_berlaku_sampai",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
         batch_op.drop_index(batch_op.f("ix_lapor_keberadaan_surat_pengantar_id"))
         batch_op.drop_index(batch_op.f("ix_lapor_keberadaan_surat_mandat_id"))
+        batch_op.drop_index(
+            "ix_lapor_keberadaan_status",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_lapor_keberadaan_rahasia",
+            sqlite_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+            postgresql_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+        )
         batch_op.drop_index(batch_op.f("ix_lapor_keberadaan_ormas_id"))
+        batch_op.drop_index(
+            "ix_lapor_keberadaan_kantor",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_lapor_keberadaan_daftar",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
         batch_op.drop_index(batch_op.f("ix_lapor_keberadaan_berita_acara_id"))
 
     op.drop_table("lapor_keberadaan")
@@ -1570,7 +2168,42 @@ def downgrade() -> None:
             sqlite_where=sa.text("deleted_at IS NULL"),
             postgresql_where=sa.text("deleted_at IS NULL"),
         )
+        batch_op.drop_index(
+            "ix_unit_kerja_urut_telepon",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_unit_kerja_urut_nama",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_unit_kerja_urut_model_bidang",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_unit_kerja_urut_kota_surat",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_unit_kerja_rahasia",
+            sqlite_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+            postgresql_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+        )
         batch_op.drop_index(batch_op.f("ix_unit_kerja_lambang_id"))
+        batch_op.drop_index(
+            "ix_unit_kerja_kantor",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_unit_kerja_daftar",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
 
     op.drop_table("unit_kerja")
     with op.batch_alter_table("timdu_p4gn", schema=None) as batch_op:
@@ -1581,6 +2214,51 @@ def downgrade() -> None:
         )
         batch_op.drop_index(
             "uq_timdu_p4gn_wilayah_kode_nomor_sk",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_timdu_p4gn_urut_tanggal_sk",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_timdu_p4gn_urut_nomor_sk",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_timdu_p4gn_urut_ketua_harian",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_timdu_p4gn_urut_anggaran",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_timdu_p4gn_status",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_timdu_p4gn_rahasia",
+            sqlite_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+            postgresql_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+        )
+        batch_op.drop_index(
+            "ix_timdu_p4gn_kantor",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_timdu_p4gn_hitung_tanggal_sk",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_timdu_p4gn_daftar",
             sqlite_where=sa.text("deleted_at IS NULL"),
             postgresql_where=sa.text("deleted_at IS NULL"),
         )
@@ -1602,7 +2280,47 @@ def downgrade() -> None:
             sqlite_where=sa.text("deleted_at IS NULL"),
             postgresql_where=sa.text("deleted_at IS NULL"),
         )
+        batch_op.drop_index(
+            "ix_ormas_urut_tanggal_terdaftar",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_ormas_urut_nomor_registrasi",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_ormas_urut_nama",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_ormas_status",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_ormas_rahasia",
+            sqlite_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+            postgresql_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+        )
         batch_op.drop_index(batch_op.f("ix_ormas_lambang_id"))
+        batch_op.drop_index(
+            "ix_ormas_kantor",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_ormas_hitung_tanggal_terdaftar",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_ormas_daftar",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
         batch_op.drop_index(batch_op.f("ix_ormas_bukti_kantor_id"))
         batch_op.drop_index(batch_op.f("ix_ormas_bidang_utama_id"))
         batch_op.drop_index(batch_op.f("ix_ormas_bendera_id"))
@@ -1611,6 +2329,46 @@ def downgrade() -> None:
     with op.batch_alter_table("organisasi_penghayat", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_organisasi_penghayat_wilayah_kode_nama",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_organisasi_penghayat_urut_tanggal_pendataan",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_organisasi_penghayat_urut_nomor_inventarisasi",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_organisasi_penghayat_urut_nama",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_organisasi_penghayat_urut_jumlah_anggota",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_organisasi_penghayat_rahasia",
+            sqlite_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+            postgresql_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+        )
+        batch_op.drop_index(
+            "ix_organisasi_penghayat_kantor",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_organisasi_penghayat_hitung_tanggal_pendataan",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_organisasi_penghayat_daftar",
             sqlite_where=sa.text("deleted_at IS NULL"),
             postgresql_where=sa.text("deleted_at IS NULL"),
         )
@@ -1624,6 +2382,46 @@ def downgrade() -> None:
         )
         batch_op.drop_index(
             "uq_fpk_wilayah_kode_nomor_sk",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_fpk_urut_tanggal_sk",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_fpk_urut_nomor_sk",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_fpk_urut_ketua",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_fpk_urut_anggaran",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_fpk_status",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_fpk_rahasia",
+            sqlite_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+            postgresql_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+        )
+        batch_op.drop_index(
+            "ix_fpk_kantor",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_fpk_daftar",
             sqlite_where=sa.text("deleted_at IS NULL"),
             postgresql_where=sa.text("deleted_at IS NULL"),
         )
@@ -1641,12 +2439,87 @@ def downgrade() -> None:
             sqlite_where=sa.text("deleted_at IS NULL"),
             postgresql_where=sa.text("deleted_at IS NULL"),
         )
+        batch_op.drop_index(
+            "ix_fkub_urut_tanggal_sk",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_fkub_urut_nomor_sk",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_fkub_urut_ketua",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_fkub_urut_anggaran_hibah",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_fkub_status",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_fkub_rahasia",
+            sqlite_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+            postgresql_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+        )
+        batch_op.drop_index(
+            "ix_fkub_kantor",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_fkub_hitung_tanggal_sk",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_fkub_daftar",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
         batch_op.drop_index(batch_op.f("ix_fkub_berkas_sk_id"))
 
     op.drop_table("fkub")
     with op.batch_alter_table("aliran_keagamaan", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_aliran_keagamaan_wilayah_kode_nama",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_aliran_keagamaan_urut_tanggal_pendataan",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_aliran_keagamaan_urut_nama",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_aliran_keagamaan_urut_jumlah_pengikut",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_aliran_keagamaan_rahasia",
+            sqlite_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+            postgresql_where=sa.text("deleted_at IS NULL AND klasifikasi <> 'biasa'"),
+        )
+        batch_op.drop_index(
+            "ix_aliran_keagamaan_kantor",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_aliran_keagamaan_daftar",
             sqlite_where=sa.text("deleted_at IS NULL"),
             postgresql_where=sa.text("deleted_at IS NULL"),
         )
@@ -1706,6 +2579,11 @@ def downgrade() -> None:
         batch_op.drop_index("ix_jejak_entitas_data_id")
 
     op.drop_table("jejak")
+    op.drop_table("hitungan_potongan")
+    with op.batch_alter_table("hitungan", schema=None) as batch_op:
+        batch_op.drop_index("ix_hitungan_kunci")
+
+    op.drop_table("hitungan")
     with op.batch_alter_table("bidang_kegiatan", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_bidang_kegiatan_nama",
