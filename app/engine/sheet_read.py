@@ -111,20 +111,26 @@ def _look_inside(path: Path, most_rows: int) -> None:
 
 
 def _count(archive: zipfile.ZipFile, name: str, most_rows: int) -> None:
-    is_sheet, rows, marks, rest = name.startswith("xl/worksheets/"), 0, 0, b""
+    """Walk one part of the file by whole tags; only sheets have rows and cells."""
+    rows, marks, rest = 0, 0, b""
     with archive.open(name) as stream:
         while chunk := stream.read(_CHUNK):
-            if not is_sheet:
+            if not name.startswith("xl/worksheets/"):
                 continue
             text, _, rest = (rest + chunk).rpartition(b"<")
             rest = b"<" + rest
             rows += text.count(b"<row ")
             marks += text.count(b"<")
-            if rows > most_rows + 1 or marks > MOST_MARKS:
+            if rows > most_rows + 1 or marks > MOST_MARKS or len(rest) > 2 * _CHUNK:
                 raise ValueError(too_many(most_rows))
-            if _FAR_AWAY.search(text):
-                raise ValueError("Ada sel yang letaknya jauh di luar tabel; hapus baris dan kolom "
-                                 "kosong di luar data, lalu simpan ulang.")
+            _refuse_far(text)
+    _refuse_far(rest)
+
+
+def _refuse_far(text: bytes) -> None:
+    if _FAR_AWAY.search(text):
+        raise ValueError("Ada sel yang letaknya jauh di luar tabel; hapus baris dan kolom kosong "
+                         "di luar data, lalu simpan ulang.")
 
 
 def rows_of(sheet: Sheet, table: Table) -> tuple[list[Row], list[SheetProblem]]:
