@@ -24,8 +24,8 @@ def backup_command(file: Path) -> None:
         manifest = backup.backup(settings.owner_database_url, settings.attachments, file)
     except backup.BackupError as error:
         raise click.ClickException(str(error)) from error
-    click.echo(f"Cadangan tersimpan di {file}: {len(manifest.tables)} tabel, {manifest.rows} baris, "
-               f"{len(manifest.attachments)} lampiran.")
+    click.echo(f"Cadangan tersimpan di {file}: {len(manifest.tables)} tabel, "
+               f"{manifest.rows} baris, {len(manifest.attachments)} lampiran.")
 
 
 @click.command("restore")

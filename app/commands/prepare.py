@@ -16,7 +16,17 @@ from flask_appbuilder.security.sqla.models import Permission, PermissionView, Ro
 from sqlalchemy import create_engine, func, insert, select
 
 from app.commands.demo_data import filling, people
-from app.engine import checks, database, migrating, recount, regions, registry, roles, search, values
+from app.engine import (
+    checks,
+    database,
+    migrating,
+    recount,
+    regions,
+    registry,
+    roles,
+    search,
+    values,
+)
 from app.engine.actor import as_system
 from app.engine.base import Base
 from app.engine.vocabulary import Kind

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Connection, Index, Table, func, insert, select, text
 from sqlalchemy.orm import Session
 
-from app.engine import actor, audit, registry, search
+from app.engine import actor, audit, recount, registry, search
 from app.engine.base import Base, Regional
 from app.engine.errors import Refused
 from app.engine.indonesian import now
@@ -29,24 +29,26 @@ def load(session: Session, entity: type[Base], rows: Iterable[Row], *, reason: s
     """Insert records and return how many; each row gets its `id`.
 
     A row holds python values by column; under the attribute of a Part it holds a list of such rows.
+    The counts kept of the entity are made anew.
     """
     _demand_system()
     moment = now()
-    keys = {cls.__tablename__: _highest(session, cls.__table__)
+    keys = {cls.__tablename__: _highest(session, _table(cls))
             for cls in (entity, *registry.children(entity).values())}
     done, waiting = 0, iter(rows)
     while batch := list(islice(waiting, BATCH)):
         first = keys[entity.__tablename__] + 1
         for row in batch:
             _number(entity, row, keys, moment)
-        _insert(session, entity.__table__, batch, frozenset(entity.__children__))
+        _insert(session, _table(entity), batch, frozenset(entity.__children__))
         for name, child in registry.children(entity).items():
-            _insert(session, child.__table__, [part for row in batch for part in row.get(name, ())])
+            _insert(session, _table(child), [part for row in batch for part in row.get(name, ())])
         audit.note(session, "muat", entity=entity.__tablename__, subsystem=entity.__subsystem__,
                    title=f"{len(batch)} {entity.__entity__.label}", unit="00", reason=reason,
                    changes={"jumlah": len(batch), "id": [first, keys[entity.__tablename__]]})
         done += len(batch)
     _advance(session, keys)
+    recount.rebuild(session, entity)
     return done
 
 
@@ -61,7 +63,11 @@ def write_rows(session: Session, table: Table, rows: list[Row]) -> None:
 def highest(session: Session, entity: type[Base]) -> int:
     """Return the highest number in use; a caller that must know its ids counts on from there."""
     _demand_system()
-    return _highest(session, entity.__table__)
+    return _highest(session, _table(entity))
+
+
+def _table(cls: type[Base]) -> Table:
+    return cast(Table, cls.__table__)
 
 
 def _demand_system() -> None:
@@ -97,15 +103,36 @@ def _insert(session: Session, table: Table, rows: list[Row],
     """Insert by one statement: every row names the same columns, as the driver wants it."""
     if not rows:
         return
-    names = set().union(*rows) - beside
+    names = sorted(set().union(*rows) - beside)
+    if session.get_bind().dialect.name == "postgresql":
+        _copy(session, table, rows, names)
+        return
     blank = {name: _default(table, name) for name in names}
     session.execute(insert(table), [
-        blank | {name: value for name, value in row.items() if name in names} for row in rows],
+        {name: row.get(name, blank[name]) for name in names} for row in rows],
         execution_options=DOOR)
 
 
+def _copy(session: Session, table: Table, rows: list[Row], names: list[str]) -> None:
+    """Send the rows as one stream, the way PostgreSQL takes in many."""
+    names = [*names, *(column.name for column in table.c if column.name not in names
+                       and _default(table, column.name) is not None)]
+    connection = session.connection()
+    dialect, quote = connection.dialect, connection.dialect.identifier_preparer
+    columns = [(name, _default(table, name), table.c[name].type.dialect_impl(dialect)
+                .bind_processor(dialect)) for name in names]
+    said = f"COPY {quote.format_table(table)} ({', '.join(map(quote.quote, names))}) FROM STDIN"
+    raw: Any = connection.connection.driver_connection
+    with raw.cursor() as cursor, cursor.copy(said) as stream:
+        for row in rows:
+            stream.write_row([
+                process(value) if process is not None and value is not None else value
+                for name, default, process in columns
+                for value in (row.get(name, default),)])
+
+
 def _default(table: Table, name: str) -> Any:
-    default = table.c[name].default
+    default: Any = table.c[name].default
     return default.arg if default is not None and default.is_scalar else None
 
 
@@ -127,7 +154,7 @@ def aside(session: Session, *entities: type[Base]) -> Iterator[None]:
     """
     connection = session.connection()
     indexes = [index for cls in _with_parts(entities)
-               for index in sorted(cls.__table__.indexes, key=lambda each: str(each.name))
+               for index in sorted(_table(cls).indexes, key=lambda each: str(each.name))
                if not index.unique]
     _drop_search(connection, entities)
     for index in indexes:
