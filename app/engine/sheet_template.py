@@ -38,8 +38,8 @@ _EXAMPLES = {
     Kind.URL: "https://contoh.or.id", Kind.POSTCODE: "40111"}
 _MACHINE_HELP = (
     (PLACE, "Terkunci", "Kode wilayah kantor Anda; setiap baris menjadi data kantor ini."),
-    (OWNER, "Teks", "Hanya pada lembar rincian: isi kunci baris induk (tertulis di bawah judul "
-     "lembar ini) atau nomor barisnya pada lembar pertama, misalnya 2."),
+    (OWNER, "Teks", "Hanya pada lembar rincian: kunci baris induk seperti tertulis pada lembar "
+     "pertama, atau nomor barisnya di sana, misalnya 2."),
     (REASON, "Teks", "Diisi bila pemeriksaan memberi peringatan dan isian baris itu memang benar."),
 )
 
