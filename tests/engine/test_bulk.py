@@ -2,7 +2,7 @@
 import pytest
 from sqlalchemy import func, inspect, select
 
-from app.engine import bulk, listing, registry
+from app.engine import bulk, listing, recount, registry
 from app.engine.actor import acting, as_system
 from app.engine.audit import Jejak
 from app.engine.errors import Refused
@@ -86,3 +86,10 @@ def test_nobody_but_the_system_loads(world, session, ormas):
         with pytest.raises(Refused):
             bulk.load(session, ormas, rows(1), reason="uji")
         assert session.scalar(select(func.count(ormas.id))) == before
+
+
+def test_the_kept_counts_agree_with_what_was_loaded(world, session, ormas):
+    with as_system("uji"):
+        bulk.load(session, ormas, rows(4), reason="uji")
+        session.commit()
+        assert recount.verify(session, ormas) == []
