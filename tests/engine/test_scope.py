@@ -1,0 +1,89 @@
+"""One's own region and below, never by LIKE: no code outside the prefix is ever within."""
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import create_engine, func, literal, select
+
+from app.engine import registry, scope
+from app.engine.actor import Actor, Grant, as_system
+from app.engine.base import Klasifikasi
+from app.engine.errors import NobodyActing
+from app.views import interface
+from tests.every.world import World
+
+CODES = st.from_regex(r"[1-9]\d(\.\d{2}(\.\d{2}(\.\d{4})?)?)?", fullmatch=True) | st.text(
+    "0123456789./%_ ", max_size=13)
+MEMORY = create_engine("sqlite://")
+
+
+@given(CODES, CODES)
+@settings(max_examples=200, deadline=None)
+def test_the_database_and_python_agree_on_what_lies_within(unit: str, code: str) -> None:
+    with MEMORY.connect() as connection:
+        found = connection.scalar(select(literal(1)).where(scope.within(literal(code), unit)))
+    assert bool(found) == scope.covers(unit, code)
+
+
+@given(CODES)
+@settings(max_examples=100, deadline=None)
+def test_an_empty_unit_holds_nothing(code: str) -> None:
+    assert not scope.covers("", code)
+
+
+@pytest.mark.parametrize(("unit", "code", "held"), [
+    ("32", "32", True), ("32", "32.73", True), ("32", "32.73.05", True), ("3", "32", False),
+    ("32", "320", False), ("32.7", "32.73", False), ("32.73", "32", False),
+    ("32.73", "32.7", False),
+    ("00", "32", False), ("32", "33.01", False)])
+def test_below_means_the_code_and_a_full_stop(unit: str, code: str, held: bool) -> None:
+    assert scope.covers(unit, code) is held
+
+
+def count(world: World, actor: Actor) -> int:
+    entity = registry.entity("ormas")
+    with world.acting(actor) as session:
+        return session.scalar(select(func.count(entity.id))) or 0
+
+
+def test_each_reads_their_region_and_below(world: World) -> None:
+    assert count(world, world.actors["sari"]) == 3
+    assert count(world, world.actors["tono"]) == 3
+    assert count(world, world.actors["dewi"]) == 3
+    assert count(world, world.actors["joko"]) == 0
+    assert count(world, world.actors["ratna"]) == 0
+    assert count(world, world.actors["wulan"]) == 0
+    with world.app.app_context(), as_system("uji") as system:
+        assert count(world, system) == 3
+
+
+def test_the_nation_is_a_fact_and_not_a_prefix(world: World) -> None:
+    dewi = world.actors["dewi"]
+    assert count(world, replace(dewi, national=False)) == 0
+    for unit in ("", "0", "%", "32.7", "__"):
+        actor = replace(world.actors["sari"], grants=frozenset({Grant("petugas", "*", unit)}))
+        assert count(world, actor) == 0
+    assert count(world, replace(dewi, grants=frozenset())) == 0
+
+
+def test_what_is_classified_above_the_reader_is_not_read(world: World) -> None:
+    entity = registry.entity("ormas")
+    table = entity.__table__
+    world.bind.execute(table.update().where(table.c.id == 1).values(klasifikasi="rahasia"))
+    assert count(world, world.actors["sari"]) == 2
+    assert count(world, world.actors["budi"]) == 3
+    low = replace(world.actors["budi"], clearance=Klasifikasi.BIASA)
+    assert count(world, low) == 2
+
+
+def test_with_nobody_acting_regional_data_is_an_error(world: World) -> None:
+    with world.app.app_context():
+        session = interface.session()
+        for question in (select(registry.entity("ormas")),
+                         select(func.count()).select_from(registry.entity("ormas_pengurus"))):
+            with pytest.raises(NobodyActing):
+                session.execute(question)
+        assert session.scalar(select(func.count(registry.entity("wilayah").id))) > 500

@@ -1,0 +1,116 @@
+"""draf → diajukan → disetujui: no path without two people, and every move in its place."""
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.engine import registry, workflow
+from app.engine.actor import Grant
+from app.engine.base import Status
+from app.engine.errors import DomainError, Invalid, NotYourMove, Refused
+from tests.every.refusals import as_stored
+from tests.every.world import SAID, World
+
+FKUB = "fkub"
+
+
+def attempt(world: World, key: int, who: str, code: str) -> None:
+    entity = registry.entity(FKUB)
+    actor = world.actors[who]
+    with world.acting(actor) as session:
+        record = session.get(entity, key)
+        if record is None:
+            return
+        try:
+            workflow.move(session, actor, record, code, reason=SAID, confirm=SAID)
+            session.commit()
+        except DomainError:
+            session.rollback()
+
+
+@given(st.lists(st.tuples(st.sampled_from(["sari", "budi", "joko", "tono", "dewi"]),
+                          st.sampled_from(sorted(workflow.MOVES))), max_size=5))
+@settings(max_examples=25, deadline=None,
+          suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_path_reaches_disetujui_without_two_people(house: World, path) -> None:
+    entity = registry.entity(FKUB)
+    key = house.record(entity).id
+    with house.undone():
+        for who, code in path:
+            attempt(house, key, who, code)
+        stored = as_stored(house, entity, key)
+        if stored["status"] == Status.DISETUJUI:
+            assert stored["diajukan_oleh_id"] == house.actors["sari"].user_id
+            assert stored["disetujui_oleh_id"] == house.actors["budi"].user_id
+        with house.acting("sari") as session:
+            session.expire_all()
+
+
+@pytest.mark.parametrize(("state", "code", "who"), [
+    (Status.DRAF, "tarik", "sari"), (Status.DRAF, "setujui", "budi"),
+    (Status.DRAF, "kembalikan", "budi"), (Status.DIAJUKAN, "ajukan", "sari"),
+    (Status.DISETUJUI, "tarik", "sari"), (Status.DISETUJUI, "setujui", "budi"),
+    (Status.DISETUJUI, "ajukan", "sari"), (Status.DISETUJUI, "kembalikan", "budi")])
+def test_a_move_out_of_its_state_is_refused(world: World, state, code: str, who: str) -> None:
+    entity = registry.entity(FKUB)
+    with world.acting(who) as session:
+        record = session.get(entity, world.record(entity, state).id)
+        assert code not in [each.code for each in workflow.allowed(record, world.actors[who])]
+        with pytest.raises(NotYourMove, match=state.label):
+            workflow.move(session, world.actors[who], record, code, reason=SAID)
+
+
+@pytest.mark.parametrize(("who", "code"), [
+    ("budi", "ajukan"), ("sari", "setujui"), ("sari", "kembalikan"), ("budi", "tarik"),
+    ("tono", "tarik"), ("dewi", "setujui")])
+def test_a_move_of_another_role_is_refused(world: World, who: str, code: str) -> None:
+    entity = registry.entity(FKUB)
+    with world.acting(who) as session:
+        record = session.get(entity, world.record(entity, Status.DIAJUKAN).id)
+        with pytest.raises(Refused):
+            workflow.move(session, world.actors[who], record, code, reason=SAID)
+
+
+def test_a_return_needs_a_reason_of_sense(world: World) -> None:
+    entity = registry.entity(FKUB)
+    with world.acting("budi") as session:
+        record = session.get(entity, world.record(entity, Status.DIAJUKAN).id)
+        for reason in ("", "   ", "x" * 2001, "a\x00b"):
+            with pytest.raises(Invalid):
+                workflow.move(session, world.actors["budi"], record, "kembalikan", reason=reason)
+
+
+def test_a_warning_is_answered_with_a_reason_that_the_trail_keeps(world: World) -> None:
+    entity = registry.entity(FKUB)
+    known = world.record(entity)
+    with world.acting("sari") as session:
+        record = session.get(entity, known.id)
+        with pytest.raises(Invalid) as refused:
+            workflow.move(session, world.actors["sari"], record, "ajukan")
+        assert refused.value.problems
+        assert all(problem.warning for problem in refused.value.problems)
+        session.rollback()
+        record = session.get(entity, known.id)
+        workflow.move(session, world.actors["sari"], record, "ajukan", confirm="Sesuai SK.")
+        session.commit()
+    page = world.hands["sari"].get(f"/ekososbud/fkub/riwayat/{known.id}")
+    assert "Sesuai SK." in page.text
+
+
+def test_the_second_person_may_hold_both_roles_but_not_be_the_same(world: World) -> None:
+    entity = registry.entity(FKUB)
+    known = world.record(entity, Status.DIAJUKAN)
+    both = frozenset({Grant("petugas", "*", "32.73"), Grant("pengawas", "*", "32.73")})
+    with world.acting(replace(world.actors["sari"], grants=both)) as session:
+        record = session.get(entity, known.id)
+        with pytest.raises(NotYourMove):
+            workflow.move(session, replace(world.actors["sari"], grants=both), record, "setujui")
+    other = replace(world.actors["budi"], grants=both)
+    with world.acting(other) as session:
+        record = session.get(entity, known.id)
+        workflow.move(session, other, record, "setujui")
+        session.commit()
+    assert as_stored(world, entity, known.id)["status"] == Status.DISETUJUI
