@@ -22,7 +22,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from app.engine import registry
 from app.engine.base import Base, Filed
-from app.engine.indonesian import now, write_decimal
+from app.engine.indonesian import now, read_key, write_decimal
 from app.engine.vocabulary import Field
 
 TOKEN = "titip:"  # noqa: S105 - a prefix of the form field, no secret
@@ -182,7 +182,7 @@ def visible(session: Session, key: int, proposed: Callable[[Session, Lampiran], 
 def describe(session: Session, texts: Iterable[str], user_id: int | None
              ) -> dict[str, dict[str, Any]]:
     """Tell a form what its fields hold: name, size and, when stored, the id to open."""
-    ids = {int(text) for text in texts if text.isdigit() and len(text) < 10}
+    ids = {key for text in texts if (key := read_key(text)) is not None}
     found: dict[str, Any] = {}
     if ids:
         found = {str(kept.id): kept for kept in

@@ -23,7 +23,7 @@ from app.engine.base import Base
 from app.engine.vocabulary import Field, Kind
 
 Raw = Mapping[str, Any]
-ROW_KEY = re.compile(r"(?:baru)?\d{1,9}")
+ROW_KEY = re.compile(r"(?:baru)?[0-9]{1,9}")
 MOST_ROWS = 500
 
 

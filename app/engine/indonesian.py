@@ -16,8 +16,8 @@ DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 WIB = timezone(timedelta(hours=7), "WIB")
 
-_GROUPED = re.compile(r"-?\d{1,3}(\.\d{3})+(,\d+)?")
-_PLAIN = re.compile(r"-?\d+(,\d+)?")
+_GROUPED = re.compile(r"-?[0-9]{1,3}(\.[0-9]{3})+(,[0-9]+)?")
+_PLAIN = re.compile(r"-?[0-9]+(,[0-9]+)?")
 _UNITS = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 _SCALES = ((10**15, "kuadriliun"), (10**12, "triliun"), (10**9, "miliar"), (10**6, "juta"))
 
@@ -66,11 +66,11 @@ def rupiah(value: Decimal | int) -> str:
 def read_date(text: str) -> date:
     """Read `24-11-2026`, `24/11/2026`, `24 November 2026` or the machine's `2026-11-24`."""
     bare = text.strip()
-    if match := re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", bare):
+    if match := re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", bare):
         year, month, day = (int(part) for part in match.groups())
-    elif match := re.fullmatch(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})", bare):
+    elif match := re.fullmatch(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})", bare):
         day, month, year = (int(part) for part in match.groups())
-    elif match := re.fullmatch(r"(\d{1,2}) ([A-Za-z]+) (\d{4})", bare):
+    elif match := re.fullmatch(r"([0-9]{1,2}) ([A-Za-z]+) ([0-9]{4})", bare):
         day, year = int(match[1]), int(match[3])
         month = _month_number(match[2])
     else:
@@ -95,7 +95,7 @@ def read_moment(text: str) -> datetime:
     """Read `24-11-2026 13.45` (also `13:45`, also ISO) typed in WIB; give the stored UTC moment."""
     bare = text.strip().replace("T", " ")
     day, _, clock = bare.rpartition(" ")
-    match = re.fullmatch(r"(\d{1,2})[.:](\d{2})(?:[.:]\d{2})?", clock)
+    match = re.fullmatch(r"([0-9]{1,2})[.:]([0-9]{2})(?:[.:][0-9]{2})?", clock)
     if not match:
         raise ValueError("Tulis tanggal dan jam seperti 24-11-2026 13.45.")
     hour, minute = int(match[1]), int(match[2])
@@ -103,6 +103,11 @@ def read_moment(text: str) -> datetime:
         raise ValueError("Jam harus antara 00.00 dan 23.59.")
     typed = datetime.combine(read_date(day), datetime.min.time()).replace(hour=hour, minute=minute)
     return typed.replace(tzinfo=WIB).astimezone(UTC).replace(tzinfo=None)
+
+
+def read_key(text: str) -> int | None:
+    """Read the number of a row; None for anything that no row can have."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
 
 
 def typed_date(value: date) -> str:

@@ -16,6 +16,7 @@ from app.engine.actor import Actor
 from app.engine.base import Approvable, Base, Klasifikasi, Reference
 from app.engine.errors import Problem
 from app.engine.forms import RecordForm, ValueField
+from app.engine.indonesian import read_key
 from app.engine.lookups import Lookups
 from app.engine.vocabulary import Field, Kind
 
@@ -90,8 +91,9 @@ def _reference(lookups: Lookups, said: Field, field: ValueField) -> str | None:
 def _file(lookups: Lookups, actor: Actor, said: Field, field: ValueField,
           known: frozenset[int]) -> str | None:
     text = str(field.data).strip()
-    if text.isdigit() and (field.object_data == int(text) or int(text) in known):
-        field.data = int(text)
+    key = read_key(text)
+    if key is not None and (field.object_data == key or key in known):
+        field.data = key
         return None
     waiting = attachments.staged(lookups.session, text, actor.user_id)
     if waiting is None:

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from app.engine import registry, search, values
 from app.engine.ask import Ask
 from app.engine.base import Base, Reference
+from app.engine.indonesian import read_key
 
 MOST_COMPARED = 300
 MOST_REMEMBERED = 100_000
@@ -37,8 +38,8 @@ class Lookups:
         used = target.aktif & target.deleted_at.is_(None) \
             if issubclass(target, Reference) else target.id.is_not(None)
         query = select(target.id, used)
-        if text.isdigit() and len(text) < 10:
-            query = query.where(target.id == int(text))
+        if (key := read_key(text)) is not None:
+            query = query.where(target.id == key)
         else:
             name = getattr(target, values.title_field(target))
             query = query.where(func.lower(name) == text.lower(), target.deleted_at.is_(None))

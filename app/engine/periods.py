@@ -14,8 +14,8 @@ from datetime import date, timedelta
 from app.engine.indonesian import MONTHS, long_date
 
 _GRAMMAR = re.compile(
-    r"(?P<year>\d{4})(?:-(?:S(?P<half>[12])|Q(?P<quarter>[1-4])|B(?P<third>04|08|12)"
-    r"|W(?P<week>\d{2})|(?P<month>\d{2})(?:-(?P<day>\d{2}))?))?")
+    r"(?P<year>[0-9]{4})(?:-(?:S(?P<half>[12])|Q(?P<quarter>[1-4])|B(?P<third>04|08|12)"
+    r"|W(?P<week>[0-9]{2})|(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?))?")
 
 
 @dataclass(frozen=True)

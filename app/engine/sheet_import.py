@@ -20,6 +20,7 @@ from app.engine.actor import Actor
 from app.engine.base import Approvable, Base, Status
 from app.engine.errors import Invalid
 from app.engine.forms import RecordForm
+from app.engine.indonesian import read_key
 from app.engine.lookups import Remembered
 from app.engine.sheet_read import Row, SheetProblem, Table
 from app.engine.sheet_rows import Wrong
@@ -144,7 +145,8 @@ class Import:
     def _id_of(self, row: Row) -> int | None:
         stated = str(sheet_rows.plain(row.machine.get(ID, "")))
         if stated:
-            return int(stated) if stated.isdigit() and len(stated) < 10 else -1
+            key = read_key(stated)
+            return -1 if key is None else key
         key = sheet_rows.key_of(self.main, row)
         if not all(key):
             return None

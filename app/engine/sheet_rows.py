@@ -11,6 +11,7 @@ from typing import Any
 from app.engine import sheets, values
 from app.engine.audit import MASK
 from app.engine.base import Base
+from app.engine.indonesian import read_key
 from app.engine.sheet_read import Row, SheetProblem
 from app.engine.sheets import OWNER, Sheet
 from app.engine.vocabulary import Field, Kind
@@ -91,7 +92,7 @@ def children_by_owner(sheet: Sheet, owners: list[Row], main: Sheet, rows: list[R
         text = " ".join(str(plain(row.machine.get(OWNER))).split())
         found = by_text.get(text.split(" ")[0]) if text.startswith("#") else None
         found = found or by_text.get(text.casefold()) or (
-            [int(text)] if text.isdigit() and int(text[:9]) in numbers else [])
+            [key] if (key := read_key(text)) in numbers and key is not None else [])
         if len(found) == 1:
             given.setdefault(found[0], []).append(row)
         else:

@@ -165,7 +165,7 @@ def _percent(said: Field, text: str) -> Decimal:
 
 
 def _coordinate(said: Field, text: str) -> Decimal:
-    plain = text.replace(".", ",") if re.fullmatch(r"-?\d{1,3}\.\d+", text) else text
+    plain = text.replace(".", ",") if re.fullmatch(r"-?[0-9]{1,3}\.[0-9]+", text) else text
     number = _decimal(said, plain)
     limit = (-11, 7) if said.kind is Kind.LATITUDE else (94, 142)
     if not limit[0] <= number <= limit[1]:
@@ -175,7 +175,7 @@ def _coordinate(said: Field, text: str) -> Decimal:
 
 
 def _year(said: Field, text: str) -> int:
-    if not re.fullmatch(r"(18|19|20|21)\d\d", text):
+    if not re.fullmatch(r"(18|19|20|21)[0-9][0-9]", text):
         raise ValueError("Tulis tahun empat angka, misalnya 2026.")
     return int(text)
 
@@ -204,7 +204,7 @@ def _digits(text: str) -> str:
 
 def _nik(said: Field, text: str) -> str:
     digits = _digits(text)
-    if not re.fullmatch(r"\d{16}", digits):
+    if not re.fullmatch(r"[0-9]{16}", digits):
         raise ValueError(f"NIK terdiri atas 16 angka; isian ini {len(digits)} karakter.")
     day, month = int(digits[6:8]), int(digits[8:10])
     if not (1 <= day <= 31 or 41 <= day <= 71) or not 1 <= month <= 12:
@@ -216,7 +216,7 @@ def _nik(said: Field, text: str) -> str:
 
 def _npwp(said: Field, text: str) -> str:
     digits = _digits(text)
-    if not re.fullmatch(r"\d{15,16}", digits):
+    if not re.fullmatch(r"[0-9]{15,16}", digits):
         raise ValueError("NPWP terdiri atas 15 angka (lama) atau 16 angka (baru).")
     if len(digits) == 15:
         try:
@@ -228,7 +228,7 @@ def _npwp(said: Field, text: str) -> str:
 
 def _nip(said: Field, text: str) -> str:
     digits = _digits(text)
-    if not re.fullmatch(r"\d{18}", digits):
+    if not re.fullmatch(r"[0-9]{18}", digits):
         raise ValueError("NIP terdiri atas 18 angka, misalnya 19691231 199403 1 010.")
     if not 1 <= int(digits[4:6]) <= 12 or not 1 <= int(digits[6:8]) <= 31 \
             or not 1 <= int(digits[12:14]) <= 12 or digits[14] not in "12":
@@ -238,9 +238,9 @@ def _nip(said: Field, text: str) -> str:
 
 def _phone(said: Field, text: str) -> str:
     digits = re.sub(r"[\s.\-()]", "", text)
-    if re.fullmatch(r"(\+?62|0)8\d{7,12}", digits):
+    if re.fullmatch(r"(\+?62|0)8[0-9]{7,12}", digits):
         return "62" + re.sub(r"^(\+?62|0)", "", digits)
-    if re.fullmatch(r"(\+?62|0)[2-79]\d{6,11}", digits):
+    if re.fullmatch(r"(\+?62|0)[2-79][0-9]{6,11}", digits):
         return "62" + re.sub(r"^(\+?62|0)", "", digits)
     raise ValueError("Tulis nomor telepon Indonesia, misalnya 0812 3456 7890 atau (022) 4201234.")
 
@@ -259,7 +259,7 @@ def _url(said: Field, text: str) -> str:
 
 
 def _postcode(said: Field, text: str) -> str:
-    if not re.fullmatch(r"\d{5}", text):
+    if not re.fullmatch(r"[0-9]{5}", text):
         raise ValueError("Kode pos terdiri atas 5 angka.")
     return text
 

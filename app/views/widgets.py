@@ -12,6 +12,7 @@ from sqlalchemy import select
 from app.engine import attachments, intake, registry, values
 from app.engine.base import Approvable, Base
 from app.engine.forms import RecordForm, RowForm, ValueField
+from app.engine.indonesian import read_key
 from app.engine.vocabulary import Field, Kind
 from app.views import interface
 from app.views.screen import actor, entity_url
@@ -91,7 +92,8 @@ def known(form: RecordForm) -> Known:
     by_target: dict[str, set[str]] = {}
     for said, found in texts.items():
         if said.kind is Kind.REFERENCE:
-            by_target.setdefault(said.target, set()).update(t for t in found if t.isdigit())
+            by_target.setdefault(said.target, set()).update(
+                t for t in found if read_key(t) is not None)
     session = interface.session()
     names = {(target, str(key)): str(name) for target, keys in by_target.items() if keys
              for key, name in session.execute(_named(registry.entity(target), keys))}
@@ -155,8 +157,8 @@ def widget(form: RecordForm, held: Known, value: ValueField, path: str,
     elif said.kind is Kind.REFERENCE:
         made.lookup = entity_url(form.entity, "pilihan", f"{owner.__tablename__}.{said.name}"
                                  if owner is not form.entity else said.name)
-        made.shown = held.names.get((said.target, made.text), "" if made.text.isdigit()
-                                    else made.text)
+        made.shown = held.names.get((said.target, made.text),
+                                    "" if read_key(made.text) is not None else made.text)
     elif said.kind is Kind.ATTACHMENT and made.text:
         made.file = held.files.get(made.text)
     elif said.kind is Kind.POINTER and made.text and not made.errors:

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from app.engine import audit, regions, registry, values
 from app.engine.audit import Jejak
 from app.engine.base import Base, Klasifikasi, Status
+from app.engine.indonesian import read_key
 from app.engine.vocabulary import Choice, Field, Kind
 from app.views import interface
 
@@ -104,7 +105,7 @@ def _typed(said: Field, text: str) -> str:
     if text in ("", "–", audit.MASK):
         return text or "–"
     try:
-        if said.kind is Kind.REFERENCE and text.isdigit():
+        if said.kind is Kind.REFERENCE and read_key(text) is not None:
             return reference_name(said, text)
         if said.kind in (Kind.CHOICE, Kind.SEVERAL, Kind.BOOLEAN, Kind.RUPIAH):
             return values.show(said, values.read(said, text))

@@ -1,0 +1,110 @@
+"""One value as text: each kind reads what is possible, refuses what is not, and writes it back."""
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from app.engine import values
+from app.engine.base import Klasifikasi, Status
+from app.engine.types import Several
+from app.engine.vocabulary import Field, Kind
+
+GOOD = [
+    (Kind.NIK, "3273014507800001", "3273014507800001"), (Kind.NIK, "32.7301.450780.0001",
+                                                         "3273014507800001"),
+    (Kind.NPWP, "0123456789012345", "0123456789012345"),
+    (Kind.NIP, "19691231 199403 1 010", "196912311994031010"),
+    (Kind.PHONE, "0812 3456 7890", "6281234567890"), (Kind.PHONE, "(022) 4201234", "62224201234"),
+    (Kind.PHONE, "+62 812-3456-7890", "6281234567890"),
+    (Kind.EMAIL, "Nama@Contoh.go.id", "nama@contoh.go.id"),
+    (Kind.URL, "contoh.or.id/a", "https://contoh.or.id/a"), (Kind.POSTCODE, "40111", "40111"),
+    (Kind.YEAR, "2026", 2026), (Kind.INTEGER, "1.250", 1250), (Kind.PERCENT, "12,5 %",
+                                                               Decimal("12.5")),
+    (Kind.RUPIAH, "Rp1.234.567,89", Decimal("1234567.89")), (Kind.BOOLEAN, "Ya", True),
+    (Kind.BOOLEAN, "tidak", False), (Kind.DATE, "24/11/2026", date(2026, 11, 24)),
+    (Kind.LATITUDE, "-6,914744", Decimal("-6.914744")), (Kind.LATITUDE, "-6.914744",
+                                                         Decimal("-6.914744")),
+    (Kind.LONGITUDE, "107,609810", Decimal("107.609810"))]
+BAD = [
+    (Kind.NIK, "3273014507800"), (Kind.NIK, "3273019907800001"), (Kind.NIK, "3273014507800000"),
+    (Kind.NIK, "327301450780000x"), (Kind.NPWP, "123"), (Kind.NPWP, "012345678901234"),
+    (Kind.NIP, "196912311994031"), (Kind.NIP, "196913311994031010"), (Kind.PHONE, "123"),
+    (Kind.PHONE, "0812"), (Kind.EMAIL, "nama@"), (Kind.EMAIL, "a b@c.id"),
+    (Kind.URL, "bukan laman"), (Kind.NIK, "٣٢٧٣٠١٤٥٠٧٨٠٠٠٠١"),
+    (Kind.URL, "javascript:alert(1)"), (Kind.POSTCODE, "4011"), (Kind.YEAR, "26"),
+    (Kind.INTEGER, "1,5"), (Kind.INTEGER, "9.999.999.999"), (Kind.PERCENT, "-1"),
+    (Kind.RUPIAH, "1,234"), (Kind.RUPIAH, "1e9"), (Kind.DECIMAL, "9" * 20),
+    (Kind.BOOLEAN, "mungkin"),
+    (Kind.DATE, "31-02-2026"), (Kind.MOMENT, "24-11-2026 25.00"), (Kind.LATITUDE, "45"),
+    (Kind.LONGITUDE, "10"), (Kind.TEXT, "a\x00b"), (Kind.LONG, "x" * 20_001)]
+
+
+@pytest.mark.parametrize(("kind", "text", "value"), GOOD)
+def test_a_possible_value_is_read_and_written_back(kind: Kind, text: str, value) -> None:
+    said = Field("Contoh", kind=kind)
+    assert values.read(said, text) == value
+    assert values.read(said, values.write(said, value)) == value
+    assert values.show(said, value) not in ("", "–")
+
+
+@pytest.mark.parametrize(("kind", "text"), BAD)
+def test_an_impossible_value_is_refused_with_a_sentence(kind: Kind, text: str) -> None:
+    with pytest.raises(ValueError, match=r"[A-Z][\w ]{6,}"):
+        values.read(Field("Contoh", kind=kind), text)
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_an_empty_text_is_nothing(kind: Kind) -> None:
+    said = Field("Contoh", kind=kind, choices=Status)
+    assert values.read(said, "  ") is None
+    assert values.write(said, None) == ""
+    assert values.show(said, None) == "–"
+
+
+def test_bounds_are_kept_and_said_in_words() -> None:
+    whole = Field("Anggota", kind=Kind.INTEGER, low=1, high=21)
+    assert values.read(whole, "21") == 21
+    for text, words in (("0", "Paling kecil 1."), ("22", "Paling besar 21.")):
+        with pytest.raises(ValueError, match=words):
+            values.read(whole, text)
+    past = Field("Tanggal", kind=Kind.DATE, high="hari_ini")
+    with pytest.raises(ValueError, match="sesudah hari ini"):
+        values.read(past, "01-01-2199")
+    with pytest.raises(ValueError, match="Paling banyak 5 karakter"):
+        values.read(Field("Nama", size=5), "enam..")
+
+
+def test_a_choice_is_found_by_value_or_label_and_never_guessed() -> None:
+    said = Field("Keadaan", kind=Kind.CHOICE, choices=Status)
+    assert values.read(said, "DISETUJUI") is Status.DISETUJUI
+    assert values.read(said, "Disetujui") is Status.DISETUJUI
+    for text in ("Setuju", "DISETUJU", "Status.DRAF", "0"):
+        with pytest.raises(ValueError, match="tidak ada dalam pilihan: Draf"):
+            values.read(said, text)
+
+
+def test_several_choices_stand_in_the_order_of_their_list() -> None:
+    said = Field("Kelas", kind=Kind.SEVERAL, choices=Klasifikasi)
+    chosen = values.read(said, "rahasia; Biasa;rahasia")
+    assert chosen == (Klasifikasi.BIASA, Klasifikasi.RAHASIA)
+    assert values.write(said, chosen) == "biasa;rahasia"
+    kept = Several(Klasifikasi)
+    assert kept.process_bind_param(reversed(chosen), None) == '["biasa","rahasia"]'
+    assert kept.process_result_value('["biasa","rahasia"]', None) == chosen
+    assert kept.process_bind_param((), None) is None
+
+
+def test_a_private_value_is_masked_and_an_empty_one_stays_empty() -> None:
+    said = Field("NIK", kind=Kind.NIK)
+    assert values.masked(said, "3273014507800001") == "3273014507800001"
+    private = replace(said, private=True)
+    assert values.masked(private, "3273014507800001") == "•••"
+    assert values.masked(private, None) is None
+
+
+def test_lines_of_a_short_text_become_one_and_of_a_long_one_stay() -> None:
+    assert values.read(Field("Nama", size=40), "dua\r\nbaris") == "dua baris"
+    assert values.read(Field("Catatan", kind=Kind.LONG), "dua\r\nbaris") == "dua\nbaris"
