@@ -17,7 +17,8 @@ from app.engine.actor import acting
 from app.engine.base import Base, Reference
 from app.engine.errors import DomainError
 from app.engine.indonesian import write_decimal
-from app.engine.sheet_import import Import, Outcome
+from app.engine.sheet_import import Import
+from app.engine.sheet_read import Outcome
 from app.engine.sheet_write import export
 from app.models.pengguna import Pengguna
 from app.views import accounts, interface

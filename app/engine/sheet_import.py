@@ -9,7 +9,6 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import select
@@ -22,33 +21,14 @@ from app.engine.errors import Invalid
 from app.engine.forms import RecordForm
 from app.engine.indonesian import read_key
 from app.engine.lookups import Remembered
-from app.engine.sheet_read import Row, SheetProblem, Table
+from app.engine.sheet_read import Outcome, Row, SheetProblem, Table
 from app.engine.sheet_rows import Wrong
 from app.engine.sheet_write import names_of
 from app.engine.sheets import ID, PLACE, REASON, VERSION, Sheet
 from app.engine.vocabulary import Field
 
 BATCH = 500
-MOST_TOLD = 500
 Progress = Callable[[int], None]
-
-
-@dataclass
-class Outcome:
-    """What an import did, or would do."""
-
-    rows: int = 0
-    added: int = 0
-    changed: int = 0
-    proposed: int = 0
-    unchanged: int = 0
-    wrong: int = 0
-    problems: list[SheetProblem] = field(default_factory=list)
-
-    def add(self, *problems: SheetProblem) -> None:
-        """Count problems, and tell the first of them."""
-        self.wrong += len(problems)
-        self.problems += problems[:max(0, MOST_TOLD - len(self.problems))]
 
 
 class Import:

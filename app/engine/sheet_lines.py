@@ -29,6 +29,8 @@ _LOOKS_HIDDEN = re.compile(r"_(?=x[0-9a-fA-F]{4}_)")
 class Lines(Worksheet):
     """A sheet of which the heading is written by the library and each row by `line`."""
 
+    dim_rowmax: int | None
+
     def line(self, number: int, cells: list[str]) -> None:
         """Write one row; `cells` are finished, in the order of the columns."""
         if self.table:

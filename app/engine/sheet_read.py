@@ -22,6 +22,7 @@ from app.engine.vocabulary import Field
 
 MOST_BYTES = 200 * 1024 * 1024
 MOST_MARKS = 25_000_000
+MOST_TOLD = 500
 _CHUNK = 1024 * 1024
 # A cell beyond column CZ or row 99,999: the reader would make every cell before it.
 _FAR_AWAY = re.compile(rb"<(?:\w+:)?(?:row|c)\b[^>]*?\sr\s*=\s*[\"']"
@@ -37,6 +38,24 @@ class SheetProblem:
     column: str
     sentence: str
     warning: bool = False
+
+
+@dataclass
+class Outcome:
+    """What an import did, or would do."""
+
+    rows: int = 0
+    added: int = 0
+    changed: int = 0
+    proposed: int = 0
+    unchanged: int = 0
+    wrong: int = 0
+    problems: list[SheetProblem] = field(default_factory=list)
+
+    def add(self, *problems: SheetProblem) -> None:
+        """Count problems, and tell the first of them."""
+        self.wrong += len(problems)
+        self.problems += problems[:max(0, MOST_TOLD - len(self.problems))]
 
 
 @dataclass

@@ -18,7 +18,8 @@ from app.engine import attachments, audit, listing, regions, roles, sheet_read, 
 from app.engine.base import Reference
 from app.engine.errors import OutOfRegion, Refused
 from app.engine.indonesian import today
-from app.engine.sheet_import import Import, Outcome
+from app.engine.sheet_import import Import
+from app.engine.sheet_read import Outcome
 from app.engine.sheet_template import template
 from app.engine.sheet_write import export
 from app.engine.vocabulary import Field, Kind

@@ -20,7 +20,8 @@ import config
 from app.engine import listing, registry, sheet_read, sheets
 from app.engine.audit import Jejak
 from app.engine.forms import raw_of
-from app.engine.sheet_import import Import, Outcome
+from app.engine.sheet_import import Import
+from app.engine.sheet_read import Outcome
 from app.engine.sheet_write import export
 from app.engine.vocabulary import Field, Kind
 from tests import factories, people
