@@ -281,6 +281,8 @@
   }
 
   function offerDraft(form) {
+    // redrawn by the server with the typing in it: the draft is this very typing
+    if ('dirty' in form.dataset) return;
     const name = draftName(form.dataset.draftKey);
     const found = [name, `${name}|lama`].find((place) => store.read(place));
     const draft = found && store.read(found);
@@ -361,8 +363,8 @@
   }
 
   function signInForm(body, close, form, token) {
-    const name = make('input', { class: 'form-control', id: 'masuk-lagi-nama', autocomplete: 'username', autofocus: true, required: true, value: meta('pengguna-nama') });
-    const word = make('input', { class: 'form-control', id: 'masuk-lagi-sandi', type: 'password', autocomplete: 'current-password', required: true });
+    const name = make('input', { class: 'form-control', id: 'masuk-lagi-nama', autocomplete: 'username', autofocus: !meta('pengguna-nama'), required: true, value: meta('pengguna-nama') });
+    const word = make('input', { class: 'form-control', id: 'masuk-lagi-sandi', type: 'password', autocomplete: 'current-password', autofocus: !!meta('pengguna-nama'), required: true });
     const said = make('p', { class: 'text-danger mb-2', role: 'alert' });
     const again = make('form', { method: 'dialog' },
       make('p', {}, 'Waktu masuk Anda telah habis. Masuk kembali untuk menyimpan; ketikan di formulir tidak hilang.'), said,

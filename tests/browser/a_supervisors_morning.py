@@ -146,10 +146,10 @@ def test_the_province_reads_and_prints_its_recap(visit: Visit, tmp_path: Path) -
 
 def keep_page(file: Path) -> None:
     """Keep the first page of a PDF as a picture of the manual."""
-    drawn = subprocess.run(["pdftoppm", "-r", "70", "-f", "1", "-l", "1", "-png", str(file)],
+    drawn = subprocess.run(["pdftoppm", "-r", "90", "-gray", "-f", "1", "-l", "1", "-png", str(file)],
                            check=True, capture_output=True).stdout
     PICTURES.mkdir(parents=True, exist_ok=True)
-    Image.open(BytesIO(drawn)).convert("RGB").quantize(32).save(
+    Image.open(BytesIO(drawn)).convert("L").quantize(16).save(
         PICTURES / "rekap.png", optimize=True)
 
 

@@ -24,7 +24,7 @@ from tests.browser.looking import Visitor
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 60
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking",
-             "--disable-component-update", "--font-render-hinting=none"]
+             "--disable-component-update", "--font-render-hinting=none", "--lang=id"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -44,7 +44,8 @@ def browser() -> Iterator[Browser]:
             pytest.fail(absent)
         pytest.skip(absent)
     with sync_playwright() as play:
-        opened = play.chromium.launch(executable_path=program, args=ARGUMENTS)
+        opened = play.chromium.launch(
+            executable_path=program, args=ARGUMENTS, env={**os.environ, "LANGUAGE": "id"})
         yield opened
         opened.close()
 
