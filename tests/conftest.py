@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from app.engine import migrating
 from tests.databases import drop_database, fresh_database, postgres_or_skip
 from tests.every.world import World
 
@@ -22,11 +23,15 @@ POSTGRES = pytest.param("postgresql", marks=pytest.mark.postgres)
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--packages", default="app.models",
                      help="packages of subsystems, separated by commas")
+    parser.addoption("--migrations", default="",
+                     help="folder of revisions, where it is not the product's own")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     for name in [name for name in os.environ if name.startswith("POLPUM_")]:
         del os.environ[name]
+    if folder := config.getoption("--migrations"):
+        migrating.FOLDER = Path(folder)
 
 
 class Worlds:

@@ -150,11 +150,14 @@ def a_recap_counts_a_foreign_office(world: World, entity: type[Base]) -> None:
     r.rows == "data" for r in recaps_of(e)))
 def a_list_for_paper_holds_foreign_records(world: World, entity: type[Base]) -> None:
     known = world.record(entity, Status.DISETUJUI)
+    stored = as_stored(world, entity, known.id)
     for recap in (r for r in recaps_of(entity) if r.rows == "data"):
+        source = next(s for s in recap.sources if s.entity == entity.__tablename__)
+        year = str(stored[source.flow].year) if source.flow else YEAR
         for who, there in (("sari", True), (outsider(world, entity), False), (FAR, False)):
             with world.acting(who) as session:
                 result = summary.compute(session, world.actors[who], recap, DISTRICT,
-                                         periods.parse(YEAR))
+                                         periods.parse(year))
             found = " ".join(str(each) for row in result.rows for each in row.cells)
             assert (known.marks[0] in found) is there
 
