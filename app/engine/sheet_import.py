@@ -125,8 +125,8 @@ class Import:
     def _id_of(self, row: Row) -> int | None:
         stated = str(sheet_rows.plain(row.machine.get(ID, "")))
         if stated:
-            key = read_key(stated)
-            return -1 if key is None else key
+            number = read_key(stated)
+            return -1 if number is None else number
         key = sheet_rows.key_of(self.main, row)
         if not all(key):
             return None

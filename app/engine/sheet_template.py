@@ -196,8 +196,8 @@ def _guide(book: Book, layout: tuple[Sheet, ...]) -> None:
     for sheet in layout:
         for heading, said in sheet.headings:
             if offered(said):
-                words = (sheet.name, heading, "Ya" if said.required else "", _KINDS[said.kind],
-                         example(said), said.help, said.law)
-                for order, each in enumerate(words):
-                    page.write_string(line, order, each, book.wrap)
+                told = (sheet.name, heading, "Ya" if said.required else "", _KINDS[said.kind],
+                        example(said), said.help, said.law)
+                for order, word in enumerate(told):
+                    page.write_string(line, order, word, book.wrap)
                 line += 1
