@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.looking import PASSWORD, picture, seen_by_all, sign_in
+from tests.browser.looking import PASSWORD, picture, press, seen_by_all, sign_in
 
 Visit = Callable[..., Page]
 ADMIN = "admin"
@@ -37,7 +37,7 @@ def test_a_new_clerk_is_made_changes_the_password_and_works(visit: Visit) -> Non
     page = visit(ADMIN)
     page.goto("/pengguna/")
     picture(page, "pengguna", 620)
-    page.keyboard.press("c")
+    press(page, "c")
     expect(page.get_by_role("heading", level=1)).to_have_text("Tambah pengguna")
     page.locator("#username").fill("Petugas Baru")
     page.get_by_role("button", name="Buat pengguna").click()
@@ -136,7 +136,7 @@ def test_who_may_do_what_is_told_and_what_was_done_is_found(visit: Visit) -> Non
 def test_a_reference_list_is_edited_and_offered_at_once(visit: Visit) -> None:
     page = visit(ADMIN)
     page.goto("/siormas/bidang_kegiatan/list/")
-    page.keyboard.press("c")
+    press(page, "c")
     page.wait_for_url(re.compile("/add"))
     page.locator("[name=nama]").fill("Literasi Digital Contoh")
     code = page.locator("[name=kode]")
@@ -155,7 +155,8 @@ def test_an_office_keeps_its_own_settings(visit: Visit) -> None:
     page = visit("pengawas.32.73")
     page.goto("/pengaturan/unit_kerja/list/")
     page.locator("tbody tr a").first.click()
-    page.keyboard.press("e")
+    page.wait_for_url(re.compile("/show/"))
+    press(page, "e")
     page.wait_for_url(re.compile("/edit/"))
     page.locator("[name=alamat]").fill("Jalan Contoh Wastukencana Nomor 2")
     page.get_by_role("button", name="Tambah penandatangan").click()

@@ -8,7 +8,16 @@ from io import BytesIO
 from PIL import Image
 from playwright.sync_api import Page, expect
 
-from tests.browser.looking import DESK, PASSWORD, PHONE, faults, picture, seen_by_all, sideways
+from tests.browser.looking import (
+    DESK,
+    PASSWORD,
+    PHONE,
+    faults,
+    picture,
+    press,
+    seen_by_all,
+    sideways,
+)
 
 Visit = Callable[..., Page]
 CLERK = "petugas.32.73"
@@ -110,7 +119,7 @@ def test_a_returned_record_is_mended_and_sent_with_the_reason_of_a_warning(visit
     page.goto(LIST + "?status=dikembalikan&status_hukum=skt")
     page.locator("tbody tr a").first.click()
     expect(page.get_by_text("Dikembalikan oleh pengawas")).to_be_visible()
-    page.keyboard.press("e")
+    press(page, "e")
     expect(page).to_have_url(re.compile(r"/edit/\d+"))
     expect(page.locator(".alasan-kembali")).to_be_visible()
     page.locator("[name=kecamatan]").fill("Sumur Bandung")
@@ -138,10 +147,10 @@ def test_a_list_is_searched_filtered_and_sorted_by_its_address(visit: Visit) -> 
     page.goto(LIST)
     picture(page, "daftar")
     everything = page.locator(".tabel-kaki span").first.inner_text()
-    page.keyboard.press("/")
+    press(page, "/")
     expect(page.get_by_role("searchbox")).to_be_focused()
     page.keyboard.type("yayasan")
-    page.keyboard.press("Enter")
+    press(page, "Enter")
     expect(page).to_have_url(re.compile("q=yayasan"))
     page.get_by_role("button", name="Saring").click()
     page.locator("#saring [name=status]").select_option("disetujui")
@@ -158,10 +167,10 @@ def test_a_list_is_searched_filtered_and_sorted_by_its_address(visit: Visit) -> 
     expect(page.locator(".pil-saring")).to_have_count(1)
     page.locator(".saringan").get_by_role("link", name="Hapus semua").click()
     expect(page.locator(".tabel-kaki span").first).to_have_text(everything)
-    page.keyboard.press("j")
-    page.keyboard.press("j")
+    press(page, "j")
+    press(page, "j")
     focused = page.evaluate("document.activeElement.closest('tr').dataset.href")
-    page.keyboard.press("Enter")
+    press(page, "Enter")
     expect(page).to_have_url(re.compile(re.escape(focused)))
 
 

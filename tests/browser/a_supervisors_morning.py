@@ -13,7 +13,7 @@ import pdfplumber
 from PIL import Image
 from playwright.sync_api import Page, expect
 
-from tests.browser.looking import PICTURES, faults, picture, seen_by_all
+from tests.browser.looking import PICTURES, faults, picture, press, seen_by_all
 
 Visit = Callable[..., Page]
 CLERK, SUPERVISOR, PROVINCE = "petugas.32.73", "pengawas.32.73", "pengawas.32"
@@ -36,12 +36,12 @@ def test_the_queue_is_decided_by_keyboard(visit: Visit) -> None:
     picture(page, "periksa")
 
     returned = title(page)
-    page.keyboard.press("?")
+    press(page, "?")
     expect(page.get_by_role("dialog")).to_contain_text("Menyetujui")
     assert not faults(page)
     page.get_by_role("dialog").get_by_role("button", name="Tutup").last.click()
     expect(page.get_by_role("dialog")).to_have_count(0)
-    page.keyboard.press("t")
+    press(page, "t")
     reason = page.locator("#alasan")
     expect(reason).to_be_focused()
     reason.fill("Alamat sekretariat belum sesuai surat domisili.")
@@ -49,10 +49,10 @@ def test_the_queue_is_decided_by_keyboard(visit: Visit) -> None:
     expect(page.get_by_role("heading", level=1)).not_to_have_text(returned)
 
     approved, address = title(page), page.url
-    page.keyboard.press("n")
+    press(page, "n")
     expect(page.get_by_role("heading", level=1)).not_to_have_text(approved)
     page.goto(address)
-    page.keyboard.press("s")
+    press(page, "s")
     expect(page.get_by_role("heading", level=1)).not_to_have_text(approved)
     page.goto(address)
     expect(page.locator(".keadaan").first).to_have_text("Disetujui")
@@ -93,7 +93,7 @@ def test_a_change_to_an_approved_record_is_compared_and_applied(visit: Visit) ->
     expect(row.locator(".baru")).to_have_text("Jalan Contoh Merdeka Nomor 17")
     assert not seen_by_all(page)
     picture(page, "usulan", 620)
-    page.keyboard.press("s")
+    press(page, "s")
     page.wait_for_url(lambda url: not url.endswith(f"/show/{number}"))
     page.goto(f"/siormas/ormas/show/{number}")
     expect(page.locator(".beda .baru")).to_have_count(0)
@@ -146,8 +146,9 @@ def test_the_province_reads_and_prints_its_recap(visit: Visit, tmp_path: Path) -
 
 def keep_page(file: Path) -> None:
     """Keep the first page of a PDF as a picture of the manual."""
-    drawn = subprocess.run(["pdftoppm", "-r", "90", "-gray", "-f", "1", "-l", "1", "-png", str(file)],
-                           check=True, capture_output=True).stdout
+    drawn = subprocess.run(
+        ["pdftoppm", "-r", "90", "-gray", "-f", "1", "-l", "1", "-png", str(file)],
+        check=True, capture_output=True).stdout
     PICTURES.mkdir(parents=True, exist_ok=True)
     Image.open(BytesIO(drawn)).convert("L").quantize(16).save(
         PICTURES / "rekap.png", optimize=True)

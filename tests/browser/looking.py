@@ -67,6 +67,12 @@ def sign_in(page: Page, username: str, password: str = PASSWORD) -> None:
     page.wait_for_url(lambda url: "/login" not in url)
 
 
+def press(page: Page, key: str) -> None:
+    """Press a key of the page that is shown, once its script listens."""
+    page.wait_for_load_state()
+    page.keyboard.press(key)
+
+
 def faults(page: Page, again: bool = False) -> list[str]:
     """Ask axe; return the serious and critical findings, each with the element it is about.
 
