@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
+from typing import Any
 
 from sqlalchemy import Integer, String, UniqueConstraint, insert, select, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from app.engine.base import CODE, Base
@@ -43,16 +46,21 @@ def draw(session: Session, office: str, series: str, day: date | None = None) ->
     table = Penghitung.__table__
     wanted = (table.c.wilayah_kode == office, table.c.deret == series, table.c.tahun == day.year)
     open_door = {"wall": "numbers"}
-    done = session.execute(update(table).where(*wanted).values(terakhir=table.c.terakhir + 1),
-                           execution_options=open_door)
-    if done.rowcount == 0:
-        session.execute(insert(table).values(
-            wilayah_kode=office, deret=series, tahun=day.year, terakhir=1),
-            execution_options=open_door)
+    step = update(table).where(*wanted).values(terakhir=table.c.terakhir + 1)
+    if session.execute(step, execution_options=open_door).rowcount == 0:
+        _begin(session, table, {"wilayah_kode": office, "deret": series, "tahun": day.year})
+        session.execute(step, execution_options=open_door)
     number = session.execute(select(table.c.terakhir).where(*wanted),
                              execution_options=open_door).scalar_one()
     pattern = _patterns[0](session, office, series) if _patterns else None
     return fill(pattern or DEFAULT, number, office, day)
+
+
+def _begin(session: Session, table: Any, series: dict[str, Any]) -> None:
+    """Begin a series of a year, unless another approval begins it at this very moment."""
+    connection = session.connection()
+    with suppress(IntegrityError), connection.begin_nested():
+        connection.execute(insert(table).values(terakhir=0, **series))
 
 
 def fill(pattern: str, number: int, office: str, day: date) -> str:
@@ -66,8 +74,8 @@ def fill(pattern: str, number: int, office: str, day: date) -> str:
 
 def check_pattern(pattern: str) -> str | None:
     """Return a sentence when a pattern cannot be used."""
-    if "{urut" not in pattern:
-        return "Pola harus memuat {urut} agar nomor tidak berulang."
+    if "{urut" not in pattern or "{tahun}" not in pattern:
+        return "Pola harus memuat {urut} dan {tahun} agar nomor tidak berulang."
     left = _TOKEN.sub("", pattern)
     if "{" in left or "}" in left:
         return "Tanda yang dikenal hanya {urut}, {urut:4}, {bulan}, {tahun}, dan {wilayah}."

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from app.engine import registry, roles, workflow
@@ -15,6 +16,9 @@ from app.engine.actor import Actor
 from app.engine.base import Approvable, Status
 from app.engine.errors import Invalid, NotYourMove, Problem, Refused
 from app.engine.indonesian import now
+
+TAKEN = ("Sejak data ini dihapus, sudah ada data lain dengan nama atau nomor yang sama. Ubah atau "
+         "hapus data yang lain itu dahulu.")
 
 
 def may_discard(record: Any, actor: Actor) -> bool:
@@ -71,7 +75,10 @@ def restore(session: Session, actor: Actor, record: Any) -> None:
             part.deleted_at = part.deleted_by_id = part.deleted_reason = None
         session.expire(record, [name])
     record.deleted_at = record.deleted_by_id = record.deleted_reason = None
-    session.flush()
+    try:
+        session.flush()
+    except IntegrityError as error:
+        raise NotYourMove("Pulihkan", "di Sampah", TAKEN) from error
 
 
 def find(session: Session, entity: type, key: int) -> Any:

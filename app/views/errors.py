@@ -11,7 +11,7 @@ from typing import Any
 from flask import Flask, jsonify, render_template, request
 from flask_babel import gettext
 from flask_wtf.csrf import CSRFError
-from sqlalchemy.exc import DataError, StatementError
+from sqlalchemy.exc import DataError, IntegrityError, StatementError
 from werkzeug.exceptions import HTTPException
 
 from app.engine.errors import DomainError, Invalid, NobodyActing
@@ -20,6 +20,8 @@ from app.views.screen import signed_in, to_login
 
 log = logging.getLogger(__name__)
 SIGN_IN = "Silakan masuk terlebih dahulu."
+CLASH = ("Data ini berbenturan dengan data lain yang sudah tersimpan, misalnya karena nomor atau "
+         "nama yang sama. Muat ulang halaman, periksa, lalu coba lagi.")
 SENTENCES = {
     400: "Permintaan ini tidak dapat dibaca.",
     403: "Anda tidak memiliki hak untuk halaman ini.",
@@ -107,6 +109,8 @@ def _unstorable(refusal: Exception) -> Any:
     if isinstance(refusal, DataError) or any(
             sign in str(refusal) for sign in ("surrogates not allowed", "NUL (0x00)")):
         log.warning("a value the database cannot hold: %s", type(refusal).__name__)
+    if isinstance(refusal, IntegrityError):
+        return answer(409, CLASH)
         return answer(400, "Isian memuat karakter atau bilangan yang tidak dapat disimpan.")
     log.exception("the database refused", exc_info=refusal)
     return answer(500, SENTENCES[500])

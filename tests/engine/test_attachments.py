@@ -1,0 +1,99 @@
+"""Files: told by their content, stored once by hash, staged for their uploader alone."""
+from __future__ import annotations
+
+import hashlib
+import io
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from app.engine import attachments, registry
+from app.engine.attachments import Lampiran, Titipan
+from app.engine.vocabulary import Field, Kind
+from tests.every.world import World
+from tests.factories import PDF, PNG
+
+SCAN = Field("Surat", kind=Kind.ATTACHMENT, accepts=("pdf", "png"), max_mb=1)
+
+
+def receive(world: World, content: bytes, name: str = "surat.pdf", who: str = "sari") -> str:
+    with world.acting(who) as session:
+        token = attachments.receive(session, SCAN, name, io.BytesIO(content),
+                                    world.actors[who].user_id or 0)
+        session.commit()
+    return token
+
+
+def test_a_file_is_stored_whole_under_its_hash_once(world: World) -> None:
+    store = attachments.store()
+    assert receive(world, PDF) != receive(world, PDF)
+    path = store.path(hashlib.sha256(PDF).hexdigest())
+    assert path.read_bytes() == PDF
+    assert [each.name for each in path.parent.iterdir() if each.name.startswith(path.name)] == [
+        path.name]
+
+
+@pytest.mark.parametrize("content", [
+    b"", b"MZ\x90\x00" + b"\x00" * 99, b"\xff\xd8\xff\xe0 jpeg", b"<svg/>", b"GIF89a",
+    b"#!/bin/sh\n", b"\x00%PDF-1.4", b"%PDF-" + b"x" * (1024 * 1024 + 1)])
+def test_what_is_not_accepted_is_refused_whatever_its_name(world: World, content: bytes) -> None:
+    with pytest.raises(ValueError, match=r"^(Isi|Ukuran) berkas|^Berkas kosong"):
+        receive(world, content)
+
+
+@pytest.mark.parametrize(("name", "kept"), [
+    ("surat.pdf", "surat.pdf"), ("../../etc/passwd", "passwd"), ("C:\\a\\b.pdf", "b.pdf"),
+    ("", "berkas"), ("a\r\nb.pdf", "a__b.pdf"), ("<x>\".pdf", "_x__.pdf"), ("..", "berkas"),
+    ("x" * 300 + ".pdf", "x" * 146 + ".pdf")])
+def test_a_name_is_made_harmless(name: str, kept: str) -> None:
+    assert attachments.clean_name(name) == kept
+
+
+def test_a_token_serves_its_uploader_alone_and_not_for_ever(world: World) -> None:
+    token = receive(world, PNG, "foto.png")
+    with world.acting("sari") as session:
+        mine, other = (world.actors[who].user_id for who in ("sari", "joko"))
+        assert attachments.staged(session, token, mine).nama_berkas == "foto.png"
+        for text, user in ((token, other), (token, None), (token[:-1], mine), ("titip:", mine),
+                           ("1", mine), ("", mine)):
+            assert attachments.staged(session, text, user) is None
+        waiting = session.scalar(select(Titipan).where(
+            Titipan.token == token.removeprefix("titip:")))
+        waiting.dibuat_pada -= timedelta(days=3)
+        session.flush()
+        assert attachments.staged(session, token, mine) is None
+        session.rollback()
+
+
+def test_a_file_no_record_points_at_is_not_served(world: World) -> None:
+    entity = registry.entity("ormas")
+    known = world.record(entity)
+    world.bind.execute(entity.__table__.update().where(
+        entity.__table__.c.id == known.id).values(bukti_kantor_id=None))
+    assert world.hands["sari"].get(f"/lampiran/{known.file}").status_code == 404
+
+
+def test_a_file_of_a_record_in_the_trash_is_not_served(world: World) -> None:
+    known = world.record(registry.entity("ormas"))
+    assert world.hands["sari"].get(f"/lampiran/{known.file}").status_code == 200
+    world.hands["sari"].post(f"/siormas/ormas/delete/{known.id}", {"alasan": "Uji."})
+    assert world.hands["sari"].get(f"/lampiran/{known.file}").status_code == 404
+
+
+def test_a_served_file_is_sandboxed_and_named(world: World) -> None:
+    known = world.record(registry.entity("ormas"))
+    answer = world.hands["sari"].get(f"/lampiran/{known.file}?unduh=1")
+    policy = answer.headers["Content-Security-Policy"]
+    assert policy.startswith("default-src 'none'")
+    assert "script-src" not in policy
+    assert answer.headers["Content-Disposition"].startswith("attachment; filename=")
+    with world.acting("sari") as session:
+        kept = session.get(Lampiran, known.file)
+        assert answer.data == attachments.store().path(kept.sha256).read_bytes()
+
+
+@pytest.mark.parametrize("name", ["../x", "", "G" * 64, "a" * 63, "a" * 64 + "/.."])
+def test_only_a_hash_names_a_place_in_the_store(name: str) -> None:
+    with pytest.raises(ValueError, match="sha256"):
+        attachments.store().path(name)

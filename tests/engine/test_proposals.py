@@ -1,0 +1,136 @@
+"""An approved record lives: its proposal keeps the old values counted until it is approved."""
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from app.engine import audit, proposals, registry
+from app.engine.base import Status
+from app.engine.errors import Invalid, NotYourMove, Stale
+from app.engine.forms import RecordForm, raw_of
+from app.engine.proposals import Usulan
+from tests.every.refusals import as_stored
+from tests.every.world import SAID, World
+
+ORMAS = "ormas"
+
+
+def propose(world: World, session: Any, **changes: Any) -> Usulan:
+    """Propose changes of the approved record as Sari."""
+    record = session.get(registry.entity(ORMAS), known(world).id)
+    raw = {**raw_of(record), **changes, "version": str(record.version)}
+    return proposals.propose(session, world.actors["sari"], RecordForm(type(record), raw, record),
+                             SAID)
+
+
+def known(world: World) -> Any:
+    return world.record(registry.entity(ORMAS), Status.DISETUJUI)
+
+
+def record_of(world: World, session: Any) -> Any:
+    return session.get(registry.entity(ORMAS), known(world).id)
+
+
+def test_a_proposal_changes_nothing_until_it_is_approved(world: World) -> None:
+    entity = registry.entity(ORMAS)
+    before = as_stored(world, entity, known(world).id)
+    with world.acting("sari") as session:
+        proposal = propose(world, session, alamat="Jalan Usulan 9")
+        proposals.move(session, world.actors["sari"], record_of(world, session), proposal, "ajukan")
+        session.commit()
+    assert as_stored(world, entity, known(world).id) == before
+    with world.acting("budi") as session:
+        record = record_of(world, session)
+        proposal = proposals.open_for(session, record)
+        shown = proposals.differences(record, proposal)
+        assert [(d["lama"], d["baru"]) for d in shown] == [(before["alamat"], "Jalan Usulan 9")]
+        proposals.move(session, world.actors["budi"], record, proposal, "setujui")
+        session.commit()
+    after = as_stored(world, entity, known(world).id)
+    assert after["alamat"] == "Jalan Usulan 9"
+    assert after["status"] == Status.DISETUJUI
+    assert after["nomor_registrasi"] == before["nomor_registrasi"]
+    assert after["disetujui_pada"] == before["disetujui_pada"]
+
+
+def test_rows_files_and_private_values_are_proposed_and_masked(world: World) -> None:
+    with world.acting("sari") as session:
+        record = record_of(world, session)
+        rows = raw_of(record)["pengurus"]
+        rows[0] = rows[0] | {"nik": "9901014101900999", "nama": "Ketua Baru (Contoh)"}
+        rows[1] = rows[1] | {"hapus": "1"}
+        proposal = propose(world, session, pengurus=rows, nomor_rekening="123")
+        shown = proposals.differences(record, proposal)
+        said = " ".join(f"{d['lama']} {d['baru']}" for d in shown)
+        assert "Ketua Baru (Contoh)" in said
+        assert "9901014101900999" not in said
+        assert "•••" in said
+        assert len(proposal.isi["pengurus"]) == len(rows)
+        session.rollback()
+
+
+def test_one_proposal_at_a_time_is_mended_not_doubled(world: World) -> None:
+    with world.acting("sari") as session:
+        first = propose(world, session, alamat="Satu")
+        again = propose(world, session, alamat="Dua")
+        assert again is first
+        proposals.move(session, world.actors["sari"], record_of(world, session), first, "ajukan")
+        with pytest.raises(Invalid, match="sedang diperiksa"):
+            propose(world, session, alamat="Tiga")
+        with pytest.raises(Invalid, match="Tarik kembali"):
+            proposals.discard(session, world.actors["sari"], record_of(world, session), first)
+        proposals.move(session, world.actors["sari"], record_of(world, session), first, "tarik")
+        proposals.discard(session, world.actors["sari"], record_of(world, session), first)
+        session.commit()
+        assert proposals.open_for(session, record_of(world, session)) is None
+        line = session.scalar(select(audit.Jejak).order_by(audit.Jejak.id.desc()).limit(1))
+        assert "Dua" in str(line.perubahan)
+
+
+def test_a_proposal_upon_an_older_version_is_not_applied(world: World) -> None:
+    entity = registry.entity(ORMAS)
+    with world.acting("sari") as session:
+        proposal = propose(world, session, alamat="Satu")
+        proposals.move(session, world.actors["sari"], record_of(world, session), proposal, "ajukan")
+        session.commit()
+    table = entity.__table__
+    world.bind.execute(table.update().where(table.c.id == known(world).id).values(
+        version=table.c.version + 1))
+    with world.acting("budi") as session:
+        record = record_of(world, session)
+        with pytest.raises(Stale):
+            proposals.move(session, world.actors["budi"], record,
+                           proposals.open_for(session, record), "setujui")
+
+
+def test_a_proposal_is_returned_with_its_reason_and_never_approved_by_its_author(
+        world: World) -> None:
+    with world.acting("sari") as session:
+        proposal = propose(world, session, alamat="Satu")
+        proposals.move(session, world.actors["sari"], record_of(world, session), proposal, "ajukan")
+        proposal.diajukan_oleh_id = world.actors["budi"].user_id
+        session.commit()
+    with world.acting("budi") as session:
+        record = record_of(world, session)
+        proposal = proposals.open_for(session, record)
+        with pytest.raises(NotYourMove, match="orang lain"):
+            proposals.move(session, world.actors["budi"], record, proposal, "setujui")
+        session.rollback()
+        proposal.diajukan_oleh_id = world.actors["sari"].user_id
+        proposals.move(session, world.actors["budi"], record, proposal, "kembalikan",
+                       reason="Alamat keliru.")
+        session.commit()
+    form = world.hands["sari"].get(f"/siormas/ormas/edit/{known(world).id}")
+    assert "Alamat keliru." in form.text
+    assert 'value="Satu"' in form.text
+
+
+def test_a_proposal_of_another_office_is_not_seen(world: World) -> None:
+    with world.acting("sari") as session:
+        propose(world, session, alamat="Satu")
+        session.commit()
+    for who in ("joko", "ratna", "wulan"):
+        with world.acting(who) as session:
+            assert not session.scalars(select(Usulan)).all()
