@@ -12,7 +12,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from inspect import get_annotations
-from typing import Any, ClassVar, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, get_args
 
 from flask_appbuilder import Model
 from sqlalchemy import (
@@ -26,6 +26,7 @@ from sqlalchemy import (
     Integer,
     Numeric,
     String,
+    Table,
     Text,
     UniqueConstraint,
     text,
@@ -93,6 +94,25 @@ class Base(DeclarativeBase):
     __owner__: ClassVar[tuple[str, str] | None] = None
     __subsystem__: ClassVar[str] = ""
 
+    @classmethod
+    def owner_column(cls) -> str:
+        """Return the column by which a Part knows its owner; only a Part has one."""
+        if cls.__owner__ is None:
+            raise TypeError(f"{cls.__name__} is no Part")
+        return cls.__owner__[0]
+
+    if TYPE_CHECKING:  # what the mixins bring, for code that knows an entity only as an entity
+        __table__: ClassVar[Table]
+        id: Any
+        version: Any
+        wilayah_kode: Any
+        klasifikasi: Any
+        status: Any
+        aktif: Any
+        deleted_at: Any
+        deleted_by_id: Any
+        deleted_reason: Any
+
     def __init_subclass__(cls, **said: Any) -> None:
         if "__entity__" in cls.__dict__:
             cls.__tablename__ = cls.__dict__.get("__tablename__") or _snake(cls.__name__)
@@ -120,7 +140,7 @@ class Stamped:
     @declared_attr.directive
     @classmethod
     def __mapper_args__(cls) -> dict[str, Any]:
-        """Let the database itself refuse a second saver: UPDATE ... WHERE version = the read one."""
+        """Let the database itself refuse a second saver by the version that was read."""
         return {"version_id_col": cls.version, "version_id_generator": False}
 
     def problems(self, ask: Any) -> Any:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import Connection, Index, Table, func, insert, select, text
 from sqlalchemy.orm import Session
@@ -67,7 +67,7 @@ def highest(session: Session, entity: type[Base]) -> int:
 
 
 def _table(cls: type[Base]) -> Table:
-    return cast(Table, cls.__table__)
+    return cls.__table__
 
 
 def _demand_system() -> None:

@@ -118,7 +118,7 @@ def _words(entity: type[Base]) -> Iterator[str]:
             yield f"E007 {entity.__name__}.{name}: a short text says its size."
         for member in said.choices or ():
             if not member.meaning:
-                yield f"E006 {said.choices.__name__}.{member.name}: has no meaning."
+                yield f"E006 {type(member).__name__}.{member.name}: has no meaning."
 
 
 def _owner(entity: type[Base]) -> Iterator[str]:

@@ -58,7 +58,7 @@ def apply(session: Session, record: Any, form: RecordForm) -> None:
     for name, rows in form.rows.items():
         stored = {child.id: child for child in getattr(record, name)}
         for row in rows:
-            child = getattr(row, "stored", None) or stored.get(row.id)
+            child = row.stored or stored.get(row.id)
             if row.removed:
                 _remove(child)
                 continue
@@ -69,7 +69,7 @@ def apply(session: Session, record: Any, form: RecordForm) -> None:
                 session.flush()
             elif row.id is not None:
                 row.waiting = assign(child, row.form)
-            settle(session, child, getattr(row, "waiting", {}))
+            settle(session, child, row.waiting)
         session.flush()
         session.expire(record, [name])
 
@@ -90,7 +90,7 @@ def change(record: Any, form: RecordForm) -> None:
                 assign(child, row.form)
             else:
                 child = row.entity()
-                setattr(child, row.entity.__owner__[0], record.id)
+                setattr(child, row.entity.owner_column(), record.id)
                 assign(child, row.form)
                 getattr(record, name).append(child)
 

@@ -100,6 +100,8 @@ class RowForm:
     def __init__(self, attribute: str, entity: type[Base], key: str, raw: Raw | None,
                  record: Any = None) -> None:
         self.attribute, self.entity, self.key = attribute, entity, key
+        self.stored: Any = None
+        self.waiting: dict[str, Any] = {}
         self.removed = bool(raw and str(raw.get("hapus") or "") not in ("", "0"))
         prefix = f"{attribute}-{key}-"
         self.form = form_class(entity)(_formdata(entity, raw, prefix), obj=record, prefix=prefix)

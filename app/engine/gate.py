@@ -56,7 +56,8 @@ def _fill_parts(records: list[Any], session: Session) -> None:
             if owner is None:
                 raise OutOfRegion
             record.wilayah_kode, record.klasifikasi = owner.wilayah_kode, owner.klasifikasi
-    for owner in [r for r in records if isinstance(r, Regional)]:
+    owners: list[Any] = [r for r in records if isinstance(r, Regional)]
+    for owner in owners:
         history = inspect(owner).attrs.klasifikasi.history
         if history.deleted and history.has_changes():
             for name in type(owner).__children__:
@@ -75,8 +76,9 @@ def _owner(record: Any, session: Session) -> Any:
 
 def _owners(session: Session) -> dict[int, Any]:
     """Tell in whose loaded rows each object hangs, for a new row does not know its owner's key."""
-    return {id(child): owner for owner in (*session.new, *session.identity_map.values())
-            if isinstance(owner, Regional) for name in type(owner).__children__
+    known: list[Any] = [*session.new, *session.identity_map.values()]
+    return {id(child): owner for owner in known
+            if isinstance(owner, Regional) for name in getattr(type(owner), "__children__", ())
             for child in owner.__dict__.get(name) or ()}
 
 

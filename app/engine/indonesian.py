@@ -172,5 +172,5 @@ def _spell(number: int) -> list[str]:
         return [_UNITS[number // 10], "puluh", *_spell(number % 10)]
     if number >= 12:
         return [_UNITS[number - 10], "belas"]
-    small = {10: ["sepuluh"], 11: ["sebelas"], 0: []}
-    return small.get(number) if number in small else [_UNITS[number]]
+    return {10: ["sepuluh"], 11: ["sebelas"], 0: []}.get(number) or [
+        word for word in (_UNITS[number % 10],) if word]

@@ -149,10 +149,10 @@ def _criterion(entity: type[Base], name: str, said: Field, text: str) -> Any:
         if said.kind is Kind.REFERENCE:
             return column == _number(text, said.label, 1, 2_147_483_647)
         if said.kind is Kind.SEVERAL:
-            wanted = values.member(said.choices, text).value
+            wanted = values.member(said.members, text).value
             return cast(column, String).like(f'%"{wanted}"%')
         if said.kind is Kind.CHOICE:
-            chosen = [values.member(said.choices, part) for part in text.split(",")]
+            chosen = [values.member(said.members, part) for part in text.split(",")]
             return column == chosen[0] if len(chosen) == 1 else column.in_(chosen)
         return column == values.read(said, text)
     except ValueError as error:
@@ -165,7 +165,7 @@ def _shown(session: Session, said: Field, text: str) -> str:
     if said.kind in (Kind.DATE, Kind.MOMENT):
         return periods.parse(text).spoken
     if said.kind in (Kind.CHOICE, Kind.SEVERAL):
-        return ", ".join(values.member(said.choices, part).label for part in text.split(","))
+        return ", ".join(values.member(said.members, part).label for part in text.split(","))
     if said.kind is Kind.BOOLEAN:
         return values.show(said, values.read(said, text))
     if said.kind is Kind.REFERENCE:

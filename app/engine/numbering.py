@@ -9,9 +9,9 @@ import re
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import Integer, String, UniqueConstraint, insert, select, update
+from sqlalchemy import CursorResult, Integer, String, UniqueConstraint, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -47,7 +47,8 @@ def draw(session: Session, office: str, series: str, day: date | None = None) ->
     wanted = (table.c.wilayah_kode == office, table.c.deret == series, table.c.tahun == day.year)
     open_door = {"wall": "numbers"}
     step = update(table).where(*wanted).values(terakhir=table.c.terakhir + 1)
-    if session.execute(step, execution_options=open_door).rowcount == 0:
+    done = cast(CursorResult[Any], session.execute(step, execution_options=open_door))
+    if done.rowcount == 0:
         _begin(session, table, {"wilayah_kode": office, "deret": series, "tahun": day.year})
         session.execute(step, execution_options=open_door)
     number = session.execute(select(table.c.terakhir).where(*wanted),

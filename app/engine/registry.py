@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Iterator
+from typing import cast
 
 from sqlalchemy.orm import configure_mappers
 
@@ -47,7 +48,7 @@ def register(subsystem: Subsystem) -> None:
     if known is not None and known is not subsystem:
         raise ValueError(f"Two subsystems are called {subsystem.code}.")
     _subsystems[subsystem.code] = subsystem
-    for entity in subsystem.entities:
+    for entity in cast(tuple[type[Base], ...], subsystem.entities):
         entity.__subsystem__ = subsystem.code
         _entities[entity.__tablename__] = entity
 

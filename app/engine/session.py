@@ -37,15 +37,15 @@ def arm(factory: Any) -> None:
 
 def actor_of(session: Session) -> Actor:
     """Return who acts in this session; it never changes while records are held."""
-    now_acting = acting.current()
-    if now_acting is None:
+    here = acting.current()
+    if here is None:
         raise NobodyActing
-    bound = session.info.get("actor")
-    if bound is not now_acting:
+    bound: Any = session.info.get("actor")
+    if bound is not here:
         if bound is not None and any(_is_scoped(type(r)) for r in session.identity_map.values()):
             session.expunge_all()
-        session.info["actor"] = now_acting
-    return now_acting
+        session.info["actor"] = here
+    return here
 
 
 def _is_scoped(cls: type) -> bool:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.engine import registry, roles, workflow
 from app.engine.actor import Actor
-from app.engine.base import Approvable, Status
+from app.engine.base import Base, Status
 from app.engine.errors import Invalid, NotYourMove, Problem, Refused
 from app.engine.indonesian import now
 
@@ -26,7 +26,7 @@ def may_discard(record: Any, actor: Actor) -> bool:
     unit = getattr(record, "wilayah_kode", None)
     if not roles.may(actor, "delete", type(record), unit):
         return False
-    if not isinstance(record, Approvable):
+    if not registry.is_approvable(type(record)):
         return True
     if record.status is Status.DISETUJUI:
         return roles.may(actor, "setujui", type(record), unit)
@@ -36,10 +36,11 @@ def may_discard(record: Any, actor: Actor) -> bool:
 def discard(session: Session, actor: Actor, record: Any, reason: str) -> None:
     """Put a record and its parts into the trash."""
     if not may_discard(record, actor):
-        if isinstance(record, Approvable) and record.status is Status.DIAJUKAN:
+        approvable = registry.is_approvable(type(record))
+        if approvable and record.status is Status.DIAJUKAN:
             raise NotYourMove("Hapus", record.status.label,
                               "Data sedang diperiksa; tarik kembali dahulu.")
-        if isinstance(record, Approvable) and record.status is Status.DISETUJUI \
+        if approvable and record.status is Status.DISETUJUI \
                 and roles.may(actor, "edit", type(record), record.wilayah_kode):
             raise NotYourMove("Hapus", record.status.label,
                               "Data yang disetujui hanya dapat dihapus oleh pengawas.")
@@ -68,7 +69,7 @@ def restore(session: Session, actor: Actor, record: Any) -> None:
     workflow.note_move(session, record, "pulihkan")
     for name, child in registry.children(type(record)).items():
         parts = session.scalars(
-            select(child).where(getattr(child, child.__owner__[0]) == record.id,
+            select(child).where(getattr(child, child.owner_column()) == record.id,
                                 child.deleted_at == moment),
             execution_options={"trash": True})
         for part in parts:
@@ -81,7 +82,7 @@ def restore(session: Session, actor: Actor, record: Any) -> None:
         raise NotYourMove("Pulihkan", "di Sampah", TAKEN) from error
 
 
-def find(session: Session, entity: type, key: int) -> Any:
+def find(session: Session, entity: type[Base], key: int) -> Any:
     """Return a record in the trash within reach, or None."""
     return session.scalar(select(entity).where(entity.id == key),
                           execution_options={"trash": "only"})

@@ -190,12 +190,12 @@ def _boolean(said: Field, text: str) -> bool:
 
 
 def _choice(said: Field, text: str) -> Choice:
-    return member(said.choices, text)
+    return member(said.members, text)
 
 
 def _several(said: Field, text: str) -> tuple[Choice, ...]:
-    chosen = {member(said.choices, part) for part in re.split(r"[;\n]", text) if part.strip()}
-    return tuple(each for each in said.choices if each in chosen)
+    chosen = {member(said.members, part) for part in re.split(r"[;\n]", text) if part.strip()}
+    return tuple(each for each in said.members if each in chosen)
 
 
 def _digits(text: str) -> str:

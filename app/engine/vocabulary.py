@@ -63,6 +63,13 @@ class Field:
     max_mb: int = 5
 
     @property
+    def members(self) -> type[Choice]:
+        """Return the closed list of a choice field; a field without one is our mistake."""
+        if self.choices is None:
+            raise TypeError(f"{self.name} has no closed list")
+        return self.choices
+
+    @property
     def typed(self) -> bool:
         """Tell whether a person fills it; a drawn number is filled by the machine."""
         return not self.drawn
@@ -108,7 +115,7 @@ def field(label: str, *, kind: Kind | None = None, size: int | None = None,
 def _column_type(kind: Kind | None, size: int | None, several: type[Choice] | None) -> Any:
     if several is not None:
         return Several(several)
-    if kind in _TYPES:
+    if kind is not None and kind in _TYPES:
         return _TYPES[kind]()
     return String(size) if size else None
 

@@ -11,9 +11,9 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.engine import audit, numbering, roles
+from app.engine import audit, numbering, registry, roles
 from app.engine.actor import Actor
-from app.engine.base import Approvable, Status
+from app.engine.base import Base, Status
 from app.engine.errors import Invalid, NotYourMove, Problem, Refused
 from app.engine.forms import RecordForm
 from app.engine.indonesian import now
@@ -46,7 +46,7 @@ MOVES = {move.code: move for move in (
 
 def allowed(record: Any, actor: Actor) -> list[Move]:
     """List the moves the actor may make on a record in its present state."""
-    if not isinstance(record, Approvable) or record.deleted_at is not None:
+    if not registry.is_approvable(type(record)) or record.deleted_at is not None:
         return []
     return [move for move in MOVES.values()
             if record.status in move.leaves
@@ -117,7 +117,7 @@ def demand_whole(session: Session, actor: Actor, record: Any, confirm: str) -> N
         session.info["reason"] = confirm.strip()
 
 
-def drawn_fields(entity: type) -> list[Field]:
+def drawn_fields(entity: type[Base]) -> list[Field]:
     """List the fields whose number is drawn at approval."""
     return [said for said in entity.__fields__.values() if said.drawn]
 
