@@ -41,6 +41,8 @@ from sqlalchemy.orm import (
 )
 
 from app.engine import indexes
+from app.engine.states import Klasifikasi as Klasifikasi
+from app.engine.states import Status as Status
 from app.engine.types import by_value
 from app.engine.vocabulary import Choice, Entity, Field, Kind, Many
 
@@ -58,24 +60,6 @@ Model.registry.update_type_annotation_map({
     str: Text(), int: Integer(), Decimal: Numeric(18, 4), date: Date(), datetime: DateTime(),
     bool: Boolean(), StrEnum: by_value(), dict[str, Any]: JSON()})
 Model.metadata.naming_convention = NAMING
-
-
-class Klasifikasi(Choice):
-    """Who may open a record (Permendagri on naskah dinas: biasa to sangat rahasia)."""
-
-    BIASA = "biasa", "Biasa", "Terbuka bagi setiap pemegang hak pada subsistem ini."
-    TERBATAS = "terbatas", "Terbatas", "Hanya pejabat yang menangani."
-    RAHASIA = "rahasia", "Rahasia", "Kebocorannya merugikan instansi atau ketertiban."
-    SANGAT_RAHASIA = "sangat_rahasia", "Sangat Rahasia", "Kebocorannya membahayakan negara."
-
-
-class Status(Choice):
-    """Where a record stands on its way to being counted."""
-
-    DRAF = "draf", "Draf", "Masih diisi oleh petugas; belum dihitung."
-    DIAJUKAN = "diajukan", "Diajukan", "Menunggu pemeriksaan pengawas; belum dihitung."
-    DISETUJUI = "disetujui", "Disetujui", "Sudah diperiksa dan dihitung dalam rekap."
-    DIKEMBALIKAN = "dikembalikan", "Dikembalikan", "Perlu diperbaiki petugas; alasannya tertulis."
 
 
 def camel(table: str) -> str:

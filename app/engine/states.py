@@ -1,0 +1,25 @@
+"""Who may open a record, and where it stands on its way to being counted.
+
+The moves between the states are `workflow.py`'s; who is cleared for what, `scope.py`'s.
+"""
+from __future__ import annotations
+
+from app.engine.vocabulary import Choice
+
+
+class Klasifikasi(Choice):
+    """Who may open a record (Permendagri on naskah dinas: biasa to sangat rahasia)."""
+
+    BIASA = "biasa", "Biasa", "Terbuka bagi setiap pemegang hak pada subsistem ini."
+    TERBATAS = "terbatas", "Terbatas", "Hanya pejabat yang menangani."
+    RAHASIA = "rahasia", "Rahasia", "Kebocorannya merugikan instansi atau ketertiban."
+    SANGAT_RAHASIA = "sangat_rahasia", "Sangat Rahasia", "Kebocorannya membahayakan negara."
+
+
+class Status(Choice):
+    """Where a record stands on its way to being counted."""
+
+    DRAF = "draf", "Draf", "Masih diisi oleh petugas; belum dihitung."
+    DIAJUKAN = "diajukan", "Diajukan", "Menunggu pemeriksaan pengawas; belum dihitung."
+    DISETUJUI = "disetujui", "Disetujui", "Sudah diperiksa dan dihitung dalam rekap."
+    DIKEMBALIKAN = "dikembalikan", "Dikembalikan", "Perlu diperbaiki petugas; alasannya tertulis."
