@@ -56,9 +56,14 @@ def _rendered(what: str, thing: Any, context: Any) -> str | bool:
     return False
 
 
+def _is_handmade(name: str) -> bool:
+    """Tell whether a table or index is made beside the migrations, as `search.py` does."""
+    return name.startswith(HANDMADE) or "_fts" in name
+
+
 def _declared(thing: Any, name: str | None, what: str, reflected: bool, model: Any) -> bool:
     """Leave alone what a migration made by hand: full-text tables and trigram indexes."""
-    handmade = bool(name) and (str(name).startswith(HANDMADE) or "_fts" in str(name))
+    handmade = bool(name) and _is_handmade(str(name))
     return not (reflected and model is None and handmade)
 
 
@@ -182,7 +187,8 @@ def _named(modules: list[Any], declaration: str) -> set[str]:
 
 
 def _counts(connection: Connection) -> dict[str, int]:
-    names = [n for n in inspect(connection).get_table_names() if n != VERSIONS and "_fts" not in n]
+    names = [name for name in inspect(connection).get_table_names()
+             if name != VERSIONS and not _is_handmade(name)]
     return {name: connection.scalar(select(func.count()).select_from(table(name))) or 0
             for name in names}
 

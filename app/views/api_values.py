@@ -91,7 +91,7 @@ def _fill(entity: type[Base], said: dict[str, Any], record: Any, made: dict[str,
                 problems.append(Problem(prefix + name, f"Kirim nilai sebenarnya, bukan {MASK}."))
             continue
         try:
-            made[name] = text(field, value, stored)
+            made[name] = typed(field, value, stored)
         except ValueError as error:
             problems.append(Problem(prefix + name, str(error)))
 
@@ -118,7 +118,7 @@ def _rows(entity: type[Base], name: str, given: Any, record: Any,
     return rows
 
 
-def text(said: Field, value: Any, stored: Any = None) -> str:
+def typed(said: Field, value: Any, stored: Any = None) -> str:
     """Return what a person would have typed for a JSON value; ValueError when it does not fit."""
     if value is None:
         return ""
