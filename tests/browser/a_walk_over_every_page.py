@@ -1,102 +1,16 @@
-"""A walk over every page a person can reach, each looked at on a desk and on a telephone.
-
-The way is found by following links from the home page, so a new subsystem is walked without being
-named here. Pages that differ only in a number are walked once.
-"""
+"""A walk over every page of the clerk, each looked at on a desk and on a telephone."""
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Callable, Iterator
-from urllib.parse import urlsplit
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page
 
-from app.engine import registry, roles
-from tests.browser.looking import seen_by_all
+from tests.browser.walking import walked
 
 Visit = Callable[..., Page]
-NOT_PAGES = re.compile(r"\.(pdf|xlsx|png|svg)$|^/(lampiran|static|logout|api)(/|$)|/berkas/")
-NUMBER = re.compile(r"(?<=/)(\d\d(\.\d\d)?|\d+)(?=/|$)")
-LINKS = "[...document.querySelectorAll('a[href], tr[data-href]')]" \
-    ".map(each => each.getAttribute('href') || each.dataset.href)"
-# One engine draws the screens of every entity: the clerk walks them all, the others two of a kind.
-WALKERS = (("petugas.32.73", "petugas", 100), ("pengawas.32.73", "pengawas", 2),
-           ("admin", "admin", 2))
-
-
-def links(page: Page) -> Iterator[str]:
-    """Return the addresses of ours that a page leads to, without their question."""
-    for link in page.evaluate(LINKS):
-        address = urlsplit(link)
-        if address.path.startswith("/") and not address.netloc and not NOT_PAGES.search(
-                address.path):
-            yield address.path
-
-
-class Walk:
-    """A way over the pages; `known` are the addresses it has read of."""
-
-    def __init__(self, page: Page, alike: int) -> None:
-        self.page, self.alike = page, alike
-        self.known: set[str] = set()
-        self.kinds: Counter[str] = Counter()
-        self.names = re.compile("^/({})/({})/".format(
-            "|".join(each.code for each in registry.subsystems()),
-            "|".join(each.__tablename__ for each in registry.mains())))
-
-    def pages(self, start: str = "/") -> Iterator[Page]:
-        """Open one page of each kind."""
-        waiting = [start]
-        while waiting:
-            address = waiting.pop(0)
-            answer = self.page.goto(address)
-            assert answer is not None
-            assert answer.status == 200, f"{address} answers {answer.status}"
-            waiting += filter(self._worth_walking, links(self.page))
-            yield self.page
-
-    def _worth_walking(self, link: str) -> bool:
-        numbered = NUMBER.sub("N", link)
-        if numbered in self.known:
-            return False
-        self.known.add(numbered)
-        kind = self.names.sub("/", numbered)
-        self.kinds[kind] += 1
-        return kind == numbered or self.kinds[kind] <= self.alike
-
-
-def lists(role: str) -> set[str]:
-    """Return the addresses of the lists that the declarations promise to a role."""
-    return {f"/{each.__subsystem__}/{each.__tablename__}/list/" for each in registry.mains()
-            if "list" in roles.acts_of(role, each)}
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("username", "role", "alike"), WALKERS)
-def test_every_page_can_be_used_by_everybody(visit: Visit, username: str, role: str,
-                                             alike: int) -> None:
-    registry.load()
-    walk = Walk(visit(username), alike)
-    wrong = [fault for page in walk.pages() for fault in seen_by_all(page)]
-    assert not wrong, "\n".join(wrong)
-    missing = lists(role) - walk.known
-    assert not missing, f"{username} finds no way to {sorted(missing)}"
-
-
-def test_what_a_visitor_sees_can_be_used_by_everybody(visit: Visit) -> None:
-    page = visit("")
-    for address in ("/login/", "/tidak/ada"):
-        page.goto(address)
-        assert not seen_by_all(page)
-
-
-def test_a_refusal_can_be_read_by_everybody(visit: Visit) -> None:
-    page = visit("petugas.32.73")
-    for address, status in (("/pengguna/", 403), ("/siormas/ormas/show/999999999", 404),
-                            ("/siormas/ormas/list/?page=abc", 400)):
-        answer = page.goto(address)
-        assert answer is not None
-        assert answer.status == status
-        assert not seen_by_all(page)
+def test_every_page_of_a_clerk_can_be_used_by_everybody(visit: Visit) -> None:
+    walked(visit("petugas.32.73"), "petugas", alike=100)

@@ -1,0 +1,77 @@
+"""A way over the pages, found by following links, so that a new subsystem is walked unnamed.
+
+Pages that differ only in a number are walked once.
+"""
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Page
+
+from app.engine import registry, roles
+from tests.browser.looking import seen_by_all
+
+NOT_PAGES = re.compile(r"\.(pdf|xlsx|png|svg)$|^/(lampiran|static|logout|api)(/|$)|/berkas/")
+NUMBER = re.compile(r"(?<=/)(\d\d(\.\d\d)?|\d+)(?=/|$)")
+LINKS = "[...document.querySelectorAll('a[href], tr[data-href]')]" \
+    ".map(each => each.getAttribute('href') || each.dataset.href)"
+
+
+def links(page: Page) -> Iterator[str]:
+    """Return the addresses of ours that a page leads to, without their question."""
+    for link in page.evaluate(LINKS):
+        address = urlsplit(link)
+        if address.path.startswith("/") and not address.netloc and not NOT_PAGES.search(
+                address.path):
+            yield address.path
+
+
+class Walk:
+    """A way over the pages; `known` are the addresses it has read of."""
+
+    def __init__(self, page: Page, alike: int) -> None:
+        self.page, self.alike = page, alike
+        self.known: set[str] = set()
+        self.kinds: Counter[str] = Counter()
+        self.names = re.compile("^/({})/({})/".format(
+            "|".join(each.code for each in registry.subsystems()),
+            "|".join(each.__tablename__ for each in registry.mains())))
+
+    def pages(self, start: str = "/") -> Iterator[Page]:
+        """Open one page of each kind."""
+        waiting = [start]
+        while waiting:
+            address = waiting.pop(0)
+            answer = self.page.goto(address)
+            assert answer is not None
+            assert answer.status == 200, f"{address} answers {answer.status}"
+            waiting += filter(self._worth_walking, links(self.page))
+            yield self.page
+
+    def _worth_walking(self, link: str) -> bool:
+        numbered = NUMBER.sub("N", link)
+        if numbered in self.known:
+            return False
+        self.known.add(numbered)
+        kind = self.names.sub("/", numbered)
+        self.kinds[kind] += 1
+        return kind == numbered or self.kinds[kind] <= self.alike
+
+
+def lists(role: str) -> set[str]:
+    """Return the addresses of the lists that the declarations promise to a role."""
+    return {f"/{each.__subsystem__}/{each.__tablename__}/list/" for each in registry.mains()
+            if "list" in roles.acts_of(role, each)}
+
+
+def walked(page: Page, role: str, alike: int) -> None:
+    """Walk a person's pages; fail where somebody could not use one, or a list is not found."""
+    registry.load()
+    walk = Walk(page, alike)
+    wrong = [fault for each in walk.pages() for fault in seen_by_all(each)]
+    assert not wrong, "\n".join(wrong)
+    missing = lists(role) - walk.known
+    assert not missing, f"{role} finds no way to {sorted(missing)}"
