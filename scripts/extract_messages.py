@@ -1,6 +1,6 @@
 """Gather every English sentence the screens may show, and keep the Indonesian catalogue in step.
 
-The sources are the installed Flask-AppBuilder, WTForms, Flask-WTF and Flask-Login, and our own `app/`.
+The sources are the installed Flask-AppBuilder, WTForms, Flask-WTF, Flask-Login and our own `app/`.
 New sentences enter `messages.po` untranslated; vanished ones become obsolete; `messages.mo` is then
 compiled and committed, so that a fresh clone needs no compile step. This file translates nothing:
 the Indonesian is written by hand in the catalogue, and `tests/test_translations.py` finds the gaps.
@@ -117,7 +117,7 @@ def read_catalogue() -> Catalog:
 
 
 def refresh() -> list[str]:
-    """Bring the catalogue and its compiled form up to date; return what still waits for Indonesian."""
+    """Bring the catalogue and its compiled form up to date; return what is untranslated."""
     catalogue = read_catalogue()
     template = Catalog(project="Polpum Terpadu", charset="utf-8")
     for message in of_libraries():

@@ -1,7 +1,7 @@
 """The Indonesian catalogue says everything that the libraries and our own code say in English.
 
 What is extracted, and how, lives in `scripts/extract_messages.py`; run it when a test here fails.
-Sentences that were born Indonesian (labels of entities and fields) need no entry and are not asked for.
+Sentences that were born Indonesian (labels of entities and fields) need no entry.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ POSITIONAL = re.compile(r"%[-#0 +]*\d*(?:\.\d+)?[a-zA-Z]")
 def _load_extractor() -> ModuleType:
     path = ROOT / "scripts" / "extract_messages.py"
     spec = importlib.util.spec_from_file_location("extract_messages", path)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)
