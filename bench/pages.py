@@ -13,7 +13,7 @@ from app.engine.actor import as_system
 from app.engine.base import Status
 from app.engine.forms import raw_of
 from app.views import interface
-from bench.visitor import Visitor, csrf_in, median
+from bench.visitor import NotThere, Visitor, csrf_in, median
 
 LIST = "/siormas/ormas/list/"
 FILTERS = "status_hukum=skt&ruang_lingkup=kabupaten_kota&status_keaktifan=aktif"
@@ -64,7 +64,7 @@ def _save(app: Flask) -> float:
     def save(form: MultiDict[str, str]) -> None:
         answer = clerk.client.post(address, data=form)
         if answer.status_code != 302:
-            raise RuntimeError(f"simpan: {answer.status}")
+            raise NotThere(f"simpan: {answer.status}")
     return median(save, posted)
 
 

@@ -15,7 +15,7 @@ _TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')
 
 
 class NotThere(Exception):
-    """The page that was to be measured does not exist (yet)."""
+    """What was to be measured does not exist, or refuses."""
 
 
 class Visitor:
@@ -37,7 +37,7 @@ class Visitor:
         if answer.status_code == 404:
             raise NotThere(address)
         if answer.status_code != 200:
-            raise RuntimeError(f"{address}: {answer.status}")
+            raise NotThere(f"{address}: {answer.status}")
         return answer
 
     def reads(self, address: str) -> float:

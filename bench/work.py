@@ -24,6 +24,7 @@ from app.engine.sheet_import import Import
 from app.engine.sheet_write import export
 from app.views import accounts, interface, security
 from bench.pages import CLERK, OFFICE, READER
+from bench.visitor import NotThere
 from bench.weights import resident
 
 EXPORTED, IMPORTED = 100_000, 10_000
@@ -55,7 +56,7 @@ def import_rows(app: Flask) -> float:
                 outcome = run.run(sheet_read.read(path))
             taken = time.perf_counter() - start
         if outcome.added != IMPORTED:
-            raise RuntimeError(f"impor: {outcome.problems[:3]}")
+            raise NotThere(f"impor ditolak: {outcome.problems[:1]}")
         return taken
 
 
@@ -111,7 +112,7 @@ def _write_workbook(path: Path, ormas: Any) -> None:
     place = places.Place(OFFICE, "Kota Bandung", 1)
     with xlsxwriter.Workbook(path, {"constant_memory": True}) as workbook:
         page = workbook.add_worksheet(sheet.name)
-        page.write_row(0, 0, [heading for heading, _ in sheet.headings])
+        page.write_row(0, 0, [*(heading for heading, _ in sheet.headings), sheets.REASON])
         for number in range(1, IMPORTED + 1):
             row = organisations.ormas(book, place, BEYOND + number, known, shown=False)
             for column, (_, said) in enumerate(sheet.headings):
@@ -119,3 +120,4 @@ def _write_workbook(path: Path, ormas: Any) -> None:
                     text = values.write(said, row[said.name])
                     page.write_string(number, column, names.get(text, text)
                                       if said.name == "bidang_utama_id" else text)
+            page.write_string(number, len(sheet.headings), "Nama berbeda organisasi.")
