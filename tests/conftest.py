@@ -41,14 +41,19 @@ class Worlds:
         self.folder, self.packages = folder, packages
         self.made: dict[str, World] = {}
         self.databases: list[str] = []
+        self.failed: set[str] = set()
 
     def get(self, kind: str) -> World:
+        if kind in self.failed:
+            pytest.fail("The world could not be made; the first error says why.", pytrace=False)
         if kind not in self.made:
+            self.failed.add(kind)
             url = f"sqlite:///{self.folder}/polpum.sqlite3"
             if kind == "postgresql":
                 url = fresh_database(postgres_or_skip())
                 self.databases.append(url)
             self.made[kind] = World(kind, url, self.folder / kind, self.packages)
+            self.failed.discard(kind)
         return self.made[kind]
 
     def close(self) -> None:

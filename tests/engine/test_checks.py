@@ -1,0 +1,137 @@
+"""Boot checks: each contradiction of a declaration is one numbered finding, all told at once."""
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from app.engine import checks, registry
+from app.engine.base import Approvable, Part, Reference, Regional
+from app.engine.vocabulary import (
+    Chart,
+    Choice,
+    Column,
+    Entity,
+    Field,
+    Kind,
+    Recap,
+    Source,
+    Subsystem,
+)
+
+registry.load()
+
+
+class Silent(Choice):
+    """A list whose member says nothing."""
+
+    SATU = "satu", "Satu"
+
+
+SOUND = {"nama": Field("Nama", help="Nama.", size=40, name="nama"),
+         "rahasia": Field("Rahasia", help="x", size=40, private=True, name="rahasia")}
+
+
+def said(kinds: tuple[type, ...] = (Regional,), fields: dict[str, Field] | None = None,
+         children: dict[str, Any] | None = None, owner: tuple[str, str] | None = None,
+         **about: Any) -> list[str]:
+    """Return the findings about an entity declared so."""
+    entity = type("Contoh", kinds, {
+        "__entity__": Entity(**{"label": "Contoh", "key": ("nama",), "listed": ("nama",)} | about),
+        "__fields__": fields or SOUND, "__children__": children or {}, "__owner__": owner,
+        "__tablename__": "contoh"})
+    return list(checks._of_entity(entity))
+
+
+def numbers(found: list[str]) -> set[str]:
+    return {finding[:4] for finding in found}
+
+
+def test_what_is_shipped_has_no_finding() -> None:
+    assert checks.findings() == []
+
+
+def test_a_sound_declaration_has_none() -> None:
+    assert said() == []
+
+
+@pytest.mark.parametrize("kinds", [(), (Regional, Reference), (Part, Regional), (Approvable,)])
+def test_an_entity_is_exactly_one_kind_of_thing(kinds: tuple[type, ...]) -> None:
+    assert "E001" in numbers(said(kinds))
+
+
+@pytest.mark.parametrize("about", [
+    {"key": ("namaa",)}, {"listed": ("namaa",)}, {"filters": ("x",)}, {"similar": ("x",)},
+    {"totals": ("x",)}, {"stock": "x"}, {"sort": "-x"}, {"sections": (("Judul", "x"),)},
+    {"unique": ((("x",), "Sudah ada."),)}])
+def test_a_misspelt_name_is_found_with_the_near_one(about: dict[str, Any]) -> None:
+    found = said(**about)
+    assert numbers(found) == {"E002"}
+    assert ("mean “nama”" in found[0]) is ("namaa" in str(about))
+
+
+@pytest.mark.parametrize("name", ["data", "errors", "meta", "process", "validate", "populate_obj",
+                                  "version", "status", "id", "_x"])
+def test_a_name_that_breaks_the_form_is_found(name: str) -> None:
+    assert "E003" in numbers(said(fields={**SOUND, name: replace(SOUND["nama"], name=name)}))
+
+
+def test_a_reference_to_nothing_is_found() -> None:
+    for field in (replace(SOUND["nama"], kind=Kind.REFERENCE, target="tidak_ada"),
+                  replace(SOUND["nama"], kind=Kind.POINTER, points_to="ormas.tidak_ada"),
+                  replace(SOUND["nama"], kind=Kind.POINTER, points_to="tidak_ada.x")):
+        assert "E004" in numbers(said(fields={**SOUND, "lain": field}))
+
+
+@pytest.mark.parametrize("about", [{"listed": ("nama", "rahasia")}, {"filters": ("rahasia",)},
+                                   {"sort": "rahasia"}, {"similar": ("rahasia",)}])
+def test_a_private_field_that_shows_is_found(about: dict[str, Any]) -> None:
+    assert "E005" in numbers(said(**about))
+
+
+def test_a_private_field_that_is_searched_or_unique_is_found() -> None:
+    for shown in ({"search": True}, {"unique": "negara"}):
+        fields = SOUND | {"rahasia": replace(SOUND["rahasia"], **shown)}
+        assert "E005" in numbers(said(fields=fields))
+
+
+def test_a_field_without_words_or_size_is_found() -> None:
+    found = said(fields={"nama": Field("Nama"), "lain": Field(
+        "Lain", help="x", kind=Kind.CHOICE, choices=Silent)})
+    assert numbers(found) == {"E006", "E007"}
+
+
+def test_a_part_without_its_owner_is_found() -> None:
+    assert "E009" in numbers(said((Part,)))
+    assert "E009" in numbers(said((Part,), owner=("induk_id", "ormas")))
+    assert "E009" in numbers(said((Part,), owner=("ormas_id", "ormas")))
+
+
+def test_a_recap_of_what_is_not_there_is_found() -> None:
+    ormas = Source("ormas", stock="tanggal_terdaftar")
+
+    def of(**about: Any) -> set[str]:
+        recap = Recap(**{"code": "X", "title": "X", "sources": (ormas,)} | about)
+        return numbers(list(checks._of_recaps(Subsystem("x", "X", "X", 1, "x", (), (recap,)))))
+    assert of() == set()
+    assert of(sources=(Source("tidak_ada"),)) == {"E004"}
+    assert of(sources=(replace(ormas, stock="tanggal"),)) == {"E008"}
+    assert of(columns=(Column("Kolom", where={"zz": 1}),)) == {"E008"}
+    assert of(columns=(Column("Kolom", sum="zz"),)) == {"E008"}
+    assert of(rows="data", columns=(Column("Rekening", show="nomor_rekening"),)) == {"E005"}
+    chart = Chart("Grafik", replace(ormas, where={"zz": 1}), by="yy")
+    found = list(checks._of_recaps(Subsystem("x", "X", "X", 1, "x", (), (), (chart,))))
+    assert len(found) == 2
+
+
+def test_findings_stop_the_start_all_at_once(monkeypatch, tmp_path) -> None:
+    from app import create_app
+    from app.engine.errors import Misdeclared
+    from config import Settings
+    monkeypatch.setattr(checks, "findings", lambda: ["E001 Satu.", "E002 Dua."])
+    settings = Settings(env="test", instance=str(tmp_path), secret_key="k" * 40,
+                        database_url=f"sqlite:///{tmp_path}/x.sqlite3")
+    with pytest.raises(Misdeclared) as refused:
+        create_app(settings)
+    assert refused.value.findings == ["E001 Satu.", "E002 Dua."]

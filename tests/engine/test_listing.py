@@ -1,0 +1,133 @@
+"""The list behind every list: pages that lose nothing, filters, search, hidden classes."""
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import select
+from werkzeug.datastructures import MultiDict
+
+from app.engine import listing, registry
+from app.engine.base import Status
+from app.engine.listing import BadQuestion
+from tests.every.world import World
+
+NAMES = ("Sanggar Melati Contoh", "Sanggar Mawar Contoh", "Perkumpulan Al-Hikmah (Contoh)",
+         "100% Contoh_Nyata", "Yayasan O'Neil \"Contoh\"", "Kelompok Tani Ñandú Contoh")
+
+
+@pytest.fixture
+def many(world: World) -> World:
+    """Give Sari's office several organisations with known names."""
+    entity = registry.entity("organisasi_penghayat")
+    with world.acting("sari") as session:
+        for order, name in enumerate(NAMES):
+            world.make(session, entity, nama=name, tahun_berdiri=str(2000 + order % 3),
+                       sumber_data="UJI")
+        session.commit()
+    return world
+
+
+def names(world: World, who: str = "sari", **asked: str) -> list[str]:
+    entity = registry.entity("organisasi_penghayat")
+    with world.acting(who) as session:
+        question = listing.parse(session, entity, MultiDict(asked))
+        found = listing.answer(session, world.actors[who], entity, question)
+        return [record.nama for record in found.records]
+
+
+@pytest.mark.parametrize("sort", ["id", "-id", "nama", "-nama", "wilayah_kode", "-changed_at",
+                                  "jumlah_anggota"])
+def test_pages_neither_lose_nor_repeat_a_record(many: World, sort: str) -> None:
+    whole = names(many, urut=sort, per="100")
+    paged = [name for page in range(1, 6) for name in names(many, urut=sort, per="2",
+                                                           page=str(page))]
+    assert paged == whole
+    assert len(set(paged)) == len(paged) >= len(NAMES)
+
+
+def test_a_page_beyond_the_last_is_empty(many: World) -> None:
+    assert names(many, page="1000000", per="100") == []
+
+
+@pytest.mark.parametrize(("words", "found"), [
+    ("sanggar", 2), ("SANGGAR mawar", 1), ("mawar sanggar", 1), ("hikmah", 1), ("al-hik", 1),
+    ("100%", 1), ("t_n", 0), ("o'neil", 1), ("\"contoh\"", 1), ("sa", 2), ("a* OR b", 0),
+    ("NEAR(", 0), ("sanggar -mawar", 0), ("zzz", 0), ("'; DROP TABLE ormas", 0), ("\\", 0)])
+def test_words_are_found_anywhere_and_are_never_a_language(many: World, words: str,
+                                                           found: int) -> None:
+    hits = [name for name in names(many, q=words, per="100") if name in NAMES]
+    assert len(hits) == found, hits
+
+
+def test_a_filter_is_a_column_by_name(many: World) -> None:
+    assert len([n for n in names(many, tahun_berdiri="2000") if n in NAMES]) == 2
+    assert not names(many, tahun_berdiri="1999")
+    assert not [n for n in names(many, tahun_berdiri="kosong") if n in NAMES]
+    assert set(NAMES) <= set(names(many, wilayah="32.73", per="100"))
+    assert set(NAMES) <= set(names(many, wilayah="32", per="100", who="tono"))
+    assert not names(many, wilayah="32.04", who="tono")
+    assert names(many, tidak_dikenal="x", per="100") == names(many, per="100")
+
+
+@pytest.mark.parametrize("asked", [
+    {"page": "abc"}, {"page": "-1"}, {"page": "²"}, {"per": "0"}, {"per": "101"},
+    {"urut": "password"}, {"urut": "ketua.password"}, {"q": "\x00"},
+    {"q": "x" * 201}, {"wilayah": "99"}, {"tingkat": "zzz"}, {"tahun_berdiri": "abcd"},
+    {"tanggal_pendataan": "kemarin"}])
+def test_a_senseless_question_is_refused_with_a_sentence(world: World, asked: dict) -> None:
+    entity = registry.entity("organisasi_penghayat")
+    with world.acting("sari") as session, pytest.raises(BadQuestion, match=r"[A-Z]\w{3,}"):
+        listing.parse(session, entity, MultiDict(asked))
+
+
+def test_a_count_is_exact_up_to_its_limit_and_says_so_beyond(many: World, monkeypatch) -> None:
+    entity = registry.entity("organisasi_penghayat")
+    with many.acting("sari") as session:
+        question = listing.parse(session, entity, MultiDict())
+        whole = listing.answer(session, many.actors["sari"], entity, question)
+        assert (whole.count, whole.capped) == (len(NAMES) + 1, False)
+        monkeypatch.setattr(listing, "COUNTED", 3)
+        capped = listing.answer(session, many.actors["sari"], entity, question)
+        assert (capped.count, capped.capped) == (3, True)
+
+
+def test_what_may_not_be_opened_is_counted_and_never_listed(many: World) -> None:
+    entity = registry.entity("organisasi_penghayat")
+    table = entity.__table__
+    many.bind.execute(table.update().where(table.c.nama == NAMES[0]).values(klasifikasi="rahasia"))
+    with many.acting("sari") as session:
+        question = listing.parse(session, entity, MultiDict({"q": "sanggar"}))
+        found = listing.answer(session, many.actors["sari"], entity, question)
+    assert [record.nama for record in found.records] == [NAMES[1]]
+    assert found.hidden == 1
+    page = many.hands["sari"].get("/ekososbud/organisasi_penghayat/list/?q=sanggar")
+    assert NAMES[0] not in page.text
+
+
+def test_money_is_totalled_over_the_filter(world: World) -> None:
+    entity = registry.entity("fkub")
+    with world.acting("sari") as session:
+        for asked, count in (({}, 3), ({"status": "draf"}, 1), ({"status": "draf,diajukan"}, 2)):
+            question = listing.parse(session, entity, MultiDict(asked))
+            found = listing.answer(session, world.actors["sari"], entity, question)
+            assert found.totals["anggaran_hibah"] == sum(
+                r.anggaran_hibah for r in found.records)
+            assert found.count == count
+
+
+def test_the_stream_walks_everything_once_in_order(many: World) -> None:
+    entity = registry.entity("organisasi_penghayat")
+    with many.acting("sari") as session:
+        question = listing.parse(session, entity, MultiDict({"urut": "nama"}))
+        walked = [r.nama for r in listing.stream(session, entity, question, 1000, batch=2)]
+        stored = list(session.scalars(select(entity.nama).order_by(entity.nama, entity.id)))
+    assert walked == stored
+
+
+def test_a_cell_shows_what_a_clerk_reads(world: World) -> None:
+    entity = registry.entity("ormas")
+    with world.acting("sari") as session:
+        record = session.get(entity, world.record(entity, Status.DISETUJUI).id)
+        assert listing.cell(record, "bidang_utama_id")[0] == record.bidang_utama.nama
+        assert listing.cell(record, "nomor_rekening")[0] == "•••"
+        assert listing.cell(record, "status")[0] == "Disetujui"
+        assert listing.column_label(entity, "wilayah_kode") == "Wilayah"
