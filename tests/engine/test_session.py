@@ -10,14 +10,14 @@ import pytest
 from sqlalchemy import exists, func, insert, select, text, union_all, update
 from sqlalchemy.orm import aliased, joinedload, selectinload, subqueryload
 
-from app.engine import registry
+from app.engine import registry, trash
 from app.engine.actor import acting
 from app.engine.audit import Jejak
 from app.engine.errors import Refused
 from app.views.screen import entity_url
 from tests.every.hands import posted
 from tests.every.test_records import raw_now, renamed
-from tests.every.world import World
+from tests.every.world import SAID, World
 
 ORMAS, OFFICER = "ormas", "ormas_pengurus"
 
@@ -110,8 +110,14 @@ def _at_once(works: list[Callable[[], int]]) -> list[int]:
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
 def open_world(request, worlds) -> World:
-    """Give the world itself, not held in one transaction; what is made here stays."""
+    """Give the world itself, not held in one transaction; a test puts aside what it made."""
     return worlds.get(request.param)
+
+
+def _put_aside(world: World, entity: Any, key: int, who: str) -> None:
+    with world.acting(who) as session:
+        trash.discard(session, world.actors[who], session.get(entity, key), SAID)
+        session.commit()
 
 
 def _save(world: World, url: str, data: dict[str, Any]) -> int:
@@ -130,6 +136,7 @@ def test_of_two_savers_one_is_told_who_was_first(open_world: World) -> None:
         save = partial(_save, open_world, url, data)
         answers = _at_once([save, save])
         assert sorted(answers) == [302, 409]
+    _put_aside(open_world, entity, key, "sari")
 
 
 def test_of_two_approvers_one_decides(open_world: World) -> None:
@@ -141,6 +148,7 @@ def test_of_two_approvers_one_decides(open_world: World) -> None:
     url = entity_url(entity, key, "setujui")
     answers = _at_once([lambda: open_world.hands["budi"].post(url).status_code] * 2)
     assert sorted(answers) == [302, 409]
+    _put_aside(open_world, entity, key, "budi")
 
 
 def test_readers_see_only_their_own_while_others_read(open_world: World) -> None:

@@ -248,7 +248,7 @@ def rows_are_sorted_by_a_secret(world: World, entity: type[Base]) -> None:
     assert_opens(hand.api("GET", address(entity), query_string={"urut": "id"}))
 
 
-@leak(24)
+@leak(24, wall="read")
 def a_name_of_another_office_is_found_out(world: World, entity: type[Base]) -> None:
     if single(entity):
         return
