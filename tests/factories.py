@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
+from PIL import Image
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -27,6 +28,12 @@ PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\
 PNG = (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\6\0\0\0\x1f\x15\xc4\x89"
        b"\0\0\0\rIDATx\x9cc\xf8\xcf\xc0\0\0\3\1\1\0\xc9\xfe\x92\xef\0\0\0\0IEND\xaeB`\x82")
 _serials = itertools.count(1)
+
+
+def _jpeg() -> bytes:
+    stream = io.BytesIO()
+    Image.new("RGB", (2, 2), "white").save(stream, "JPEG")
+    return stream.getvalue()
 
 
 def raw_for(entity: type[Base], **over: Any) -> Raw:
@@ -68,7 +75,7 @@ def store(session: Session, actor: Actor, entity: type[Base], unit: str, *, raw:
 def token(session: Session, actor: Actor, said: Field, content: bytes | None = None) -> str:
     """Upload a file that a field accepts; return its token."""
     kind = said.accepts[0]
-    made = content or (PDF if kind == "pdf" else PNG if kind == "png" else b"\xff\xd8\xff" + PNG)
+    made = content or (PDF if kind == "pdf" else PNG if kind == "png" else _jpeg())
     return attachments.receive(session, said, f"contoh.{kind}", io.BytesIO(made),
                                actor.user_id or 0)
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import puremagic
+from PIL import Image, UnidentifiedImageError
 from sqlalchemy import BigInteger, DateTime, Integer, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -132,12 +133,26 @@ def receive(session: Session, said: Field, name: str, stream: BinaryIO, user_id:
     if kind not in said.accepts:
         raise ValueError("Isi berkas bukan " + ", ".join(k.upper() for k in said.accepts)
                          + "; nama berkas saja tidak cukup.")
+    if kind in ("jpg", "png"):
+        _ask_picture(content, said.max_side)
     token = secrets.token_urlsafe(32)
     session.add(Titipan(
         token=token, pengguna_id=user_id, nama_berkas=clean_name(name), mime=MIMES[kind],
         ukuran=len(content), sha256=store().put(content), dibuat_pada=now()))
     session.flush()
     return TOKEN + token
+
+
+def _ask_picture(content: bytes, max_side: int) -> None:
+    """Refuse a picture that cannot be read, or that would swell when it is drawn."""
+    try:
+        with Image.open(io.BytesIO(content)) as picture:
+            wide, high = picture.size
+    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError) as error:
+        raise ValueError("Gambar ini rusak dan tidak dapat dibaca.") from error
+    if max(wide, high) > max_side:
+        raise ValueError(f"Gambar paling besar {write_decimal(max_side)} titik pada sisi "
+                         f"terpanjang; gambar ini {write_decimal(wide)} × {write_decimal(high)}.")
 
 
 def clean_name(name: str) -> str:

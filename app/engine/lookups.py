@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from app.engine import registry, search, values
 from app.engine.ask import Ask
-from app.engine.base import Base, Reference
+from app.engine.base import Base, Klasifikasi, Reference, Status
 from app.engine.indonesian import read_key
 
 MOST_COMPARED = 300
@@ -49,9 +49,13 @@ class Lookups:
         """Name a record anywhere in the nation by its exact number; tell nothing else of it."""
         target = registry.entity(table)
         name = getattr(target, values.title_field(target))
-        return self.session.scalar(
-            select(name).where(getattr(target, column) == number, target.deleted_at.is_(None))
-            .limit(1), execution_options={"wall": "pointer"})
+        query = select(name).where(getattr(target, column) == number,
+                                   target.deleted_at.is_(None)).limit(1)
+        if registry.is_approvable(target):
+            query = query.where(target.status == Status.DISETUJUI)
+        if not issubclass(target, Reference):
+            query = query.where(target.klasifikasi == Klasifikasi.BIASA)
+        return self.session.scalar(query, execution_options={"wall": "pointer"})
 
     def taken(self, entity: type[Base], wanted: dict[str, Any], absolute: bool,
               but: int | None) -> bool:

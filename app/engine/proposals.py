@@ -9,7 +9,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, DateTime, Index, Integer, String, Text, select
+from sqlalchemy import JSON, DateTime, Index, Integer, String, Text, select, text
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from app.engine import audit, intake, registry, workflow
@@ -24,6 +25,7 @@ from app.engine.vocabulary import Kind
 
 FILES = "_berkas"
 OPEN = (Status.DRAF, Status.DIAJUKAN, Status.DIKEMBALIKAN)
+_STILL_OPEN = text("status <> 'disetujui'")
 
 
 class Usulan(Filed, Base):
@@ -35,6 +37,7 @@ class Usulan(Filed, Base):
     judul: Mapped[str] = mapped_column(String(300), nullable=False)
     isi: Mapped[dict[str, Any]] = mapped_column(JSON, nullable=False)
     versi_dasar: Mapped[int] = mapped_column(Integer, nullable=False)
+    versi: Mapped[int] = mapped_column(Integer, nullable=False, default=1)
     status: Mapped[Status] = mapped_column(by_value(Status), nullable=False, default=Status.DRAF)
     alasan: Mapped[str | None] = mapped_column(Text)
     alasan_kembali: Mapped[str | None] = mapped_column(Text)
@@ -43,7 +46,10 @@ class Usulan(Filed, Base):
     diajukan_oleh_id: Mapped[int | None] = mapped_column(Integer)
     diputuskan_oleh_id: Mapped[int | None] = mapped_column(Integer)
     diputuskan_pada: Mapped[datetime | None] = mapped_column(DateTime)
+    __mapper_args__ = {"version_id_col": versi, "version_id_generator": False}
     __table_args__ = (Index("ix_usulan_data", "entitas", "data_id", "status"),
+                      Index("uq_usulan_terbuka", "entitas", "data_id", unique=True,
+                            sqlite_where=_STILL_OPEN, postgresql_where=_STILL_OPEN),
                       Index("ix_usulan_wilayah", "wilayah_kode", "status"))
 
 
@@ -54,12 +60,18 @@ def open_for(session: Session, record: Any) -> Usulan | None:
         Usulan.status.in_(OPEN)))
 
 
+def edition(record: Any, proposal: Usulan | None) -> str:
+    """Return what a reader of the record saw: its version, and the open proposal's."""
+    return str(record.version) if proposal is None else (
+        f"{record.version}.{proposal.id}.{proposal.versi}")
+
+
 def form_for(record: Any, proposal: Usulan | None) -> RecordForm:
     """Fill the form with the record, and with the proposal on top when there is one."""
     if proposal is None:
         return RecordForm(type(record), None, record)
     form = RecordForm(type(record), {**raw_of(record), **proposal.isi,
-                                     "version": str(record.version)}, record)
+                                     "version": edition(record, proposal)}, record)
     form.known_files = files_of(proposal)
     return form
 
@@ -76,10 +88,15 @@ def propose(session: Session, actor: Actor, form: RecordForm, reason: str = "") 
         session.add(proposal)
     elif proposal.status is Status.DIAJUKAN:
         raise Invalid([Problem("", "Usulan perubahan sedang diperiksa; tarik kembali dahulu.")])
+    else:
+        proposal.versi += 1
     proposal.isi, proposal.versi_dasar = raw, record.version
     proposal.status, proposal.alasan = Status.DRAF, reason.strip() or None
     proposal.diusulkan_oleh_id, proposal.diusulkan_pada = actor.user_id, now()
-    session.flush()
+    try:
+        session.flush()
+    except IntegrityError as error:
+        raise Stale from error
     audit.note(session, "usulkan", record, reason=reason,
                changes={d["label"]: [d["lama"], d["baru"]] for d in differences(record, proposal)})
     return proposal
@@ -125,7 +142,7 @@ def move(session: Session, actor: Actor, record: Any, proposal: Usulan, code: st
         if code == "setujui":
             workflow.note_move(session, record, "terapkan", proposal.alasan or "")
             intake.keep(session, form, unit=record.wilayah_kode)
-    proposal.status = made.reaches
+    proposal.status, proposal.versi = made.reaches, proposal.versi + 1
     if code == "ajukan":
         proposal.diajukan_oleh_id, proposal.alasan_kembali = actor.user_id, None
         proposal.alasan = confirm.strip() or proposal.alasan

@@ -70,6 +70,11 @@ def may(actor: Actor, act: str, entity: type[Base], unit: str | None = None) -> 
     return False
 
 
+def may_unmask(actor: Actor, entity: type[Base], unit: str | None) -> bool:
+    """Tell whether the actor may read private values: those who keep or decide on the record."""
+    return may(actor, "edit", entity, unit) or may(actor, "setujui", entity, unit)
+
+
 def administers(actor: Actor, act: str) -> bool:
     """Tell whether the actor holds an administrative act of the whole system."""
     return bool(actor.system) or any(

@@ -65,6 +65,10 @@ def restore(session: Session, actor: Actor, record: Any) -> None:
     """Put a record back, with the parts that went with it."""
     if not roles.may(actor, "restore", type(record), getattr(record, "wilayah_kode", None)):
         raise Refused("Anda tidak berhak memulihkan data ini.")
+    if registry.is_approvable(type(record)) and record.status is Status.DISETUJUI \
+            and not roles.may(actor, "setujui", type(record), record.wilayah_kode):
+        raise NotYourMove("Pulihkan", record.status.label,
+                          "Data yang disetujui hanya dapat dipulihkan oleh pengawas.")
     moment = record.deleted_at
     workflow.note_move(session, record, "pulihkan")
     for name, child in registry.children(type(record)).items():

@@ -61,6 +61,7 @@ class Field:
     points_to: str = ""
     accepts: tuple[str, ...] = ()
     max_mb: int = 5
+    max_side: int = 6000
 
     @property
     def members(self) -> type[Choice]:

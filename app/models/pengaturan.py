@@ -134,7 +134,7 @@ class UnitKerja(Regional, Base):
     surel: Mapped[str | None] = field("Pos-el", kind=Kind.EMAIL, help="Alamat surel kantor.")
     laman: Mapped[str | None] = field("Laman", kind=Kind.URL, help="Situs kantor.")
     lambang_id: Mapped[int | None] = attachment(
-        "Lambang daerah", accepts=("png", "jpg"), max_mb=2,
+        "Lambang daerah", accepts=("png", "jpg"), max_mb=2, max_side=1500,
         help="Gambar lambang untuk kop surat; PNG atau JPG.")
     kertas: Mapped[Kertas] = field("Kertas", default=Kertas.A4, help="Ukuran kertas cetakan.")
     kota_surat: Mapped[str | None] = field("Tempat surat", size=80,

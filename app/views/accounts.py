@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session
 from app.engine import audit, values
 from app.engine.actor import Grant
 from app.engine.base import Klasifikasi
-from app.engine.errors import Invalid, OutOfRegion, Refused
+from app.engine.errors import Invalid, OutOfRegion, Problem, Refused
 from app.engine.indonesian import now
 from app.models.pengguna import Pengguna, new_stamp
 from app.views import grants as rights
@@ -29,6 +29,7 @@ from app.views.particulars import Particulars
 
 NO_MAIL = "@tanpa-pos-el.invalid"
 LARGEST_KEY = 2_147_483_647
+OWN_RIGHTS = "Hak sendiri tidak dapat diubah sendiri; mintalah admin lain melakukannya."
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 
 
@@ -58,6 +59,8 @@ def change(session: Session, person: Pengguna, said: Particulars, asker: int | N
     if not found and not rights.manages(said.grants) \
             and (kept := rights.guard_admins(session, person, asker)):
         found = [kept]
+    if not found and person.id == asker and set(said.grants) != set(rights.held(person)):
+        found = [Problem("hak", OWN_RIGHTS)]
     if found:
         raise Invalid(found)
     before = _described(session, person)

@@ -48,6 +48,13 @@ class Superseded(Stale):
                 "kirim lagi.")
 
 
+def _edition(record: Any) -> str:
+    """Return what a caller has read: the record's version, and its open proposal's."""
+    proposal = proposals.open_for(interface.session(), record) \
+        if _stands(record, Status.DISETUJUI) else None
+    return proposals.edition(record, proposal)
+
+
 def needs(act: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Guard an address by a token and an act of the entity."""
     def wrap(method: Callable[..., Any]) -> Callable[..., Any]:
@@ -139,7 +146,7 @@ class EntityApi(BaseApi):
         record, said = self._found(key), api_values.body()
         reason = _words(said.get("alasan", ""), "alasan")
         confirm = _words(said.get(api_values.REASON, ""), api_values.REASON)
-        if request.headers.get("If-Match"):
+        if request.headers.get("If-Match") or said.get("version"):
             self._same_version(record, said)
         with interface.saving() as session:
             proposal = proposals.open_for(session, record) \
@@ -182,8 +189,11 @@ class EntityApi(BaseApi):
 
     def _told(self, record: Any) -> Any:
         readable = roles.may(actor(), "edit", self.entity, getattr(record, "wilayah_kode", None))
-        answer = jsonify(api_values.shown(record, readable=readable, parts=True))
-        answer.headers["ETag"] = f'"{record.version}"'
+        told, edition = api_values.shown(record, readable=readable, parts=True), _edition(record)
+        if edition != str(record.version):
+            told["version"] = edition
+        answer = jsonify(told)
+        answer.headers["ETag"] = f'"{edition}"'
         return answer
 
     def _office(self, said: dict[str, Any]) -> str:
@@ -200,7 +210,7 @@ class EntityApi(BaseApi):
         stated = stated or str(said.get("version") or "")
         if not stated or stated == "*":
             raise NoVersion
-        if stated != str(record.version):
+        if stated != _edition(record):
             by = interface.account_name(record.changed_by_id) or "pengguna lain"
             raise Superseded(by, record.changed_at)
 

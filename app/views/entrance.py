@@ -14,7 +14,7 @@ from flask_appbuilder.utils.base import get_safe_redirect
 from flask_login import login_user, logout_user
 from flask_wtf.csrf import generate_csrf
 
-from app.models.pengguna import Pengguna
+from app.models.pengguna import Pengguna, new_stamp
 from app.views import interface
 
 WRONG = "Nama pengguna atau kata sandi salah."
@@ -40,7 +40,10 @@ class LoginView(AuthDBView):
 
     @expose("/logout/", methods=["POST"])
     def logout(self) -> Any:
-        """End this session."""
+        """End every session of this person, so that a copied cookie opens nothing."""
+        if g.get("person") is not None:
+            with interface.saving():
+                interface.fetch(Pengguna, g.person.id).stempel = new_stamp()
         logout_user()
         session.clear()
         flash("Anda sudah keluar.", "info")
@@ -51,7 +54,8 @@ class LoginView(AuthDBView):
     def again(self) -> Any:
         """Tell a waiting form whether its person is still signed in, or sign in again."""
         if request.method == "POST":
-            said = request.get_json(silent=True) or {}
+            said = request.get_json(silent=True)
+            said = said if isinstance(said, dict) else {}
             if not enter(str(said.get("username", "")), str(said.get("password", ""))):
                 return jsonify({"masuk": False, "pesan": g.get("sign_in_refusal", WRONG)}), 401
             return jsonify({"masuk": True, "csrf": generate_csrf(),
@@ -64,7 +68,8 @@ class LoginView(AuthDBView):
 def _onwards() -> str:
     """Return where the person was going, if that is inside the house."""
     wanted = request.args.get("next", "")
-    return get_safe_redirect(wanted) if wanted else "/"
+    inside = wanted.startswith("/") and not wanted.startswith(("//", "/\\"))
+    return get_safe_redirect(wanted) if inside else "/"
 
 
 def enter(username: str, password: str) -> bool:

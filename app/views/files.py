@@ -5,10 +5,12 @@ from typing import Any
 
 from flask import Blueprint, request, send_file
 
-from app.engine import attachments, audit, proposals
-from app.engine.errors import OutOfRegion
+from app.engine import attachments, audit, proposals, registry, roles
+from app.engine.attachments import Lampiran
+from app.engine.base import Base
+from app.engine.errors import OutOfRegion, Refused
 from app.views import interface
-from app.views.screen import signed_in_only
+from app.views.screen import actor, signed_in_only
 
 blueprint = Blueprint("files", __name__)
 INLINE = ("application/pdf", "image/jpeg", "image/png")
@@ -20,6 +22,9 @@ def attachment(key: int) -> Any:
     """Send a stored file, or answer as if it did not exist."""
     session = interface.session()
     kept = attachments.visible(session, key, proposals.proposes)
+    if kept is not None and _is_private(kept) and not roles.may_unmask(
+            actor(), _keeper(kept), kept.wilayah_kode):
+        raise Refused("Berkas pribadi ini hanya dibuka oleh kantor yang memeriksanya.")
     path = attachments.store().path(kept.sha256) if kept else None
     if kept is None or path is None or not path.exists():
         raise OutOfRegion
@@ -31,6 +36,15 @@ def attachment(key: int) -> Any:
         "default-src 'none'; img-src 'self'; object-src 'self'; style-src 'unsafe-inline'; "
         "frame-ancestors 'self'")
     return answer
+
+
+def _is_private(kept: Lampiran) -> bool:
+    return registry.entity(kept.entitas).__fields__[kept.kolom].private
+
+
+def _keeper(kept: Lampiran) -> type[Base]:
+    entity = registry.entity(kept.entitas)
+    return registry.entity(entity.__owner__[1]) if entity.__owner__ else entity
 
 
 def note_opened(kept: Any) -> None:

@@ -105,7 +105,7 @@ class FormScreen(Screen):
 
     def _store(self, form: RecordForm, unit: str, reason: str, submit: bool) -> Any:
         with interface.saving() as session:
-            if form.record is not None and form.version != str(form.record.version):
+            if form.record is not None and form.version != _edition(session, form.record):
                 raise Stale(_who(form.record), form.record.changed_at)
             if not intake.examine(session, actor(), form, unit=unit, reason=reason,
                                   complete=submit or record_is(form.record, Status.DISETUJUI)):
@@ -135,7 +135,7 @@ class FormScreen(Screen):
         conflicts = [(said.label, now_stored.get(name) or "–", typed.get(name) or "–")
                      for name, said in self.entity.__fields__.items()
                      if said.typed and now_stored.get(name) != typed.get(name)]
-        form.version = str(form.record.version)
+        form.version = _edition(interface.session(), form.record)
         return self._drawn(form, unit, units, stale=stale, conflicts=conflicts), 409
 
     def _drawn(self, form: RecordForm, unit: str, units: list[str], proposal: Any = None,
@@ -156,6 +156,12 @@ class FormScreen(Screen):
 def record_is(record: Any, status: Status) -> bool:
     """Tell whether a record passes the workflow and stands in this state."""
     return isinstance(record, Approvable) and record.status is status
+
+
+def _edition(session: Any, record: Any) -> str:
+    """Return what a form of this record must have been made upon."""
+    open_one = proposals.open_for(session, record) if record_is(record, Status.DISETUJUI) else None
+    return proposals.edition(record, open_one)
 
 
 def _who(record: Any) -> str:

@@ -18,6 +18,7 @@ from app.engine.proposals import Usulan
 from app.views import interface
 from app.views.screen import Screen, actor, needs
 
+DECISIONS = ("setujui", "kembalikan")
 DONE = {"ajukan": "Diajukan kepada pengawas.", "tarik": "Ditarik kembali menjadi draf.",
         "setujui": "Disetujui.", "kembalikan": "Dikembalikan kepada petugas."}
 
@@ -42,18 +43,19 @@ class MoveScreen(Screen):
         except (NotYourMove, Stale) as refusal:
             return self._refused(record, move, refusal)
         flash(DONE.get(move, "Usulan dibuang."), "success")
-        if move in ("setujui", "kembalikan"):
+        if move in DECISIONS:
             return redirect(self._next(key))
         return redirect(self.url("show", key))
 
     def _make(self, record: Any, move: str, reason: str) -> None:
         confirm = request.form.get("_alasan_peringatan", "")[:2000].replace("\x00", "")
         with interface.saving() as session:
-            version = request.form.get("version", "")
-            if move == "setujui" and version and version != str(record.version):
-                raise Stale(interface.account_name(record.changed_by_id), record.changed_at)
             proposal = proposals.open_for(session, record) \
                 if record.status is Status.DISETUJUI else None
+            seen = request.form.get("version", "")
+            if move in DECISIONS and seen and seen != proposals.edition(record, proposal):
+                raise Stale(interface.account_name(record.changed_by_id) or "pengguna lain",
+                            record.changed_at)
             if move == "buang":
                 self._discard_proposal(session, record, proposal)
             elif proposal is not None:

@@ -39,7 +39,8 @@ class RecordScreen(Screen):
         lines = self._lines(record, 60)
         unit = getattr(record, "wilayah_kode", None)
         return self.page(
-            "rincian.html", record=record, title=audit.title_of(record), groups=groups(record),
+            "rincian.html", record=record, edition=proposals.edition(record, proposal),
+            title=audit.title_of(record), groups=groups(record),
             tables=tables(record), moves=moves, proposal=proposal, waiting=waiting,
             differences=words.differences(entity, proposals.differences(record, proposal)),
             lines=lines[:8],
@@ -109,14 +110,17 @@ def shown(record: Any, name: str) -> str:
     value = getattr(record, name)
     if said.drawn and not value:
         return "diberi saat disetujui"
-    if said.kind is Kind.ATTACHMENT:
-        return "Buka berkas" if value else "–"
     if said.kind is Kind.REFERENCE:
         return listing.cell(record, name)[0]
-    if said.private and value and not roles.may(
-            actor(), "edit", _holder(record), getattr(record, "wilayah_kode", None)):
+    if said.private and value and not _unmasked(record):
         return audit.MASK
+    if said.kind is Kind.ATTACHMENT:
+        return "Buka berkas" if value else "–"
     return values.show(said, value)
+
+
+def _unmasked(record: Any) -> bool:
+    return roles.may_unmask(actor(), _holder(record), getattr(record, "wilayah_kode", None))
 
 
 def _holder(record: Any) -> type[Base]:
@@ -127,7 +131,8 @@ def _holder(record: Any) -> type[Base]:
 def link(record: Any, name: str) -> str | None:
     """Return where a value leads: a stored file, or nothing."""
     said = type(record).__fields__[name]
-    if said.kind is Kind.ATTACHMENT and getattr(record, name):
+    if said.kind is Kind.ATTACHMENT and getattr(record, name) \
+            and (not said.private or _unmasked(record)):
         return f"/lampiran/{getattr(record, name)}"
     return None
 
@@ -147,12 +152,12 @@ def _files(record: Any) -> list[tuple[str, str]]:
     """List the documents beside a record: label and address."""
     found = [(said.label, f"/lampiran/{getattr(record, name)}")
              for name, said in type(record).__fields__.items()
-             if said.kind is Kind.ATTACHMENT and getattr(record, name)]
+             if link(record, name)]
     for name, child in registry.children(type(record)).items():
         for row in getattr(record, name):
             found += [(f"{said.label} – {audit.title_of(row)}", f"/lampiran/{getattr(row, column)}")
                       for column, said in child.__fields__.items()
-                      if said.kind is Kind.ATTACHMENT and getattr(row, column)]
+                      if link(row, column)]
     return found
 
 

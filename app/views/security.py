@@ -78,8 +78,12 @@ class HouseSecurityManager(SecurityManager):
             g.sign_in_refusal = locked_sentence(person)
             return None
         good = passwords.matches(person, password or "")
-        with acting.acting(actor_for(person)), interface.saving():
-            _count(person, good)
+        with acting.acting(actor_for(person)), interface.saving() as here:
+            here.refresh(person, ["gagal_masuk", "terkunci_sampai"], with_for_update=True)
+            if person.terkunci_sampai and person.terkunci_sampai > now():
+                g.sign_in_refusal, good = locked_sentence(person), False
+            else:
+                _count(person, good)
         return person.user if good else None
 
     def has_access(self, permission_name: str, view_name: str) -> bool:
@@ -108,7 +112,7 @@ def person_of(key: int) -> Pengguna | None:
 
 
 def _by_name(username: str) -> Pengguna | None:
-    if "\x00" in username:
+    if "\x00" in username or not username.isprintable():
         return None
     return interface.session().scalars(
         select(Pengguna).join(Pengguna.user).where(User.username == username.strip()[:64])

@@ -275,6 +275,7 @@ def upgrade() -> None:
         sa.Column("judul", sa.String(length=300), nullable=False),
         sa.Column("isi", sa.JSON(), nullable=False),
         sa.Column("versi_dasar", sa.Integer(), nullable=False),
+        sa.Column("versi", sa.Integer(), nullable=False),
         sa.Column("status", sa.String(length=40), nullable=False),
         sa.Column("alasan", sa.Text(), nullable=True),
         sa.Column("alasan_kembali", sa.Text(), nullable=True),
@@ -296,6 +297,13 @@ def upgrade() -> None:
     with op.batch_alter_table("usulan", schema=None) as batch_op:
         batch_op.create_index("ix_usulan_data", ["entitas", "data_id", "status"], unique=False)
         batch_op.create_index("ix_usulan_wilayah", ["wilayah_kode", "status"], unique=False)
+        batch_op.create_index(
+            "uq_usulan_terbuka",
+            ["entitas", "data_id"],
+            unique=True,
+            sqlite_where=sa.text("status <> 'disetujui'"),
+            postgresql_where=sa.text("status <> 'disetujui'"),
+        )
 
     op.create_table(
         "wilayah",
@@ -2549,6 +2557,11 @@ def downgrade() -> None:
     op.drop_table("ab_api_key")
     op.drop_table("wilayah")
     with op.batch_alter_table("usulan", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_usulan_terbuka",
+            sqlite_where=sa.text("status <> 'disetujui'"),
+            postgresql_where=sa.text("status <> 'disetujui'"),
+        )
         batch_op.drop_index("ix_usulan_wilayah")
         batch_op.drop_index("ix_usulan_data")
 

@@ -1,6 +1,7 @@
 """What happens to a record of every entity: its screens, moves, trail, proposals and trash."""
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from typing import Any
@@ -178,8 +179,12 @@ def test_an_approved_record_changes_only_by_a_proposal(world: World, approvable:
     shown = assert_opens(budi.get(entity_url(approvable, f"show/{known.id}")))
     assert wanted[title] in shown.text
     assert sari.post(entity_url(approvable, known.id, "setujui")).status_code == 403
+    old = budi.post(entity_url(approvable, known.id, "setujui"),
+                    {"version": str(before["version"])})
+    assert old.status_code == 409, "what the supervisor has not seen is not approved"
+    seen = re.search(r'name="version" value="([^"]+)"', shown.text)
     assert_opens(budi.post(entity_url(approvable, known.id, "setujui"),
-                           {"version": str(before["version"])}), 302)
+                           {"version": seen[1]}), 302)
     after = as_stored(world, approvable, known.id)
     assert after[title] == wanted[title]
     assert after["status"] == Status.DISETUJUI

@@ -71,7 +71,8 @@ class OrmasPengurus(Part, Base):
         "Pas foto 4x6", accepts=FOTO, law=dasar.SYARAT_SKT,
         help="Pas foto berwarna yang diambil dalam tiga bulan terakhir.")
     ktp_id: Mapped[int] = attachment(
-        "KTP", help="Pindaian atau foto KTP yang terbaca jelas.", law=dasar.SYARAT_SKT)
+        "KTP", private=True, help="Pindaian atau foto KTP yang terbaca jelas.",
+        law=dasar.SYARAT_SKT)
     pejabat_publik: Mapped[bool] = field(
         "Pejabat publik", default=False, law=dasar.SYARAT_SKT,
         help="Ya bila pejabat negara, pejabat pemerintahan, atau tokoh masyarakat.")
