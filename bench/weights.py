@@ -69,9 +69,9 @@ def worker(environment: dict[str, str]) -> float:
 
 
 def resident(process: str) -> float:
-    """Return the MB a process holds in memory."""
+    """Return the MB a process holds for itself, without the pages of a mapped database file."""
     status = Path(f"/proc/{process}/status").read_text()
-    return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024  # type: ignore[index]
+    return int(re.search(r"RssAnon:\s+(\d+)", status)[1]) / 1024  # type: ignore[index]
 
 
 def _wait(address: str) -> None:
