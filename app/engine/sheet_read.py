@@ -1,13 +1,11 @@
 """A file becomes rows of cells, or is refused before anything of it is unpacked into memory.
 
-XLSX is read by calamine after a look into the zip; CSV is one sheet. What the cells mean is
-`sheets.py`'s, what is done with them `sheet_import.py`'s.
+XLSX is read by calamine after `sheet_guard.py` looked into the zip; CSV is one sheet. What the
+cells mean is `sheets.py`'s, what is done with them `sheet_import.py`'s.
 """
 from __future__ import annotations
 
 import csv
-import re
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,17 +14,13 @@ from typing import Any
 from python_calamine import CalamineError, CalamineWorkbook
 
 from app.engine import sheets
-from app.engine.indonesian import write_decimal
+from app.engine.sheet_guard import BIG, MOST_AREA, look_inside
+from app.engine.sheet_guard import too_many as too_many
 from app.engine.sheets import Sheet
 from app.engine.vocabulary import Field
 
-MOST_BYTES = 200 * 1024 * 1024
-MOST_MARKS = 25_000_000
+MOST_SHEETS = 30
 MOST_TOLD = 500
-_CHUNK = 1024 * 1024
-# A cell beyond column CZ or row 99,999: the reader would make every cell before it.
-_FAR_AWAY = re.compile(rb"<(?:\w+:)?(?:row|c)\b[^>]*?\sr\s*=\s*[\"']"
-                       rb"(?!(?:[A-C]?[A-Z])?[0-9]{1,5}[\"'])")
 
 
 @dataclass(frozen=True)
@@ -74,19 +68,29 @@ def read(path: Path, most_rows: int = sheets.MOST_ROWS) -> dict[str, Table]:
     """Read a file into tables by sheet name; ValueError with a sentence when it cannot be."""
     if path.suffix.lower() == ".csv":
         return {"": _csv(path, most_rows)}
-    _look_inside(path, most_rows)
+    look_inside(path, most_rows)
     try:
         with CalamineWorkbook.from_path(str(path)) as book:
-            return {name: _table(book, name) for name in book.sheet_names
-                    if name not in (sheets.GUIDE, sheets.LISTS)}
+            return _tables(book)
     except (CalamineError, OSError) as error:
         raise ValueError("Berkas ini rusak atau berkata sandi; simpan ulang sebagai XLSX "
                          "biasa.") from error
 
 
-def _table(book: CalamineWorkbook, name: str) -> Table:
-    sheet = book.get_sheet_by_name(name)
-    return list(sheet.to_python(skip_empty_area=False)) if sheet.height else []
+def _tables(book: CalamineWorkbook) -> dict[str, Table]:
+    """Read the sheets one by one; two of them may be the same part of the file, told twice."""
+    names = [name for name in book.sheet_names if name not in (sheets.GUIDE, sheets.LISTS)]
+    if len(names) > MOST_SHEETS:
+        raise ValueError("Berkas memuat terlalu banyak lembar; pakai templat dari layar ini.")
+    tables: dict[str, Table] = {}
+    area = 0
+    for name in names:
+        sheet = book.get_sheet_by_name(name)
+        area += sheet.total_height * sheet.total_width
+        if area > MOST_AREA:
+            raise ValueError(BIG)
+        tables[name] = list(sheet.to_python(skip_empty_area=False)) if sheet.height else []
+    return tables
 
 
 def _csv(path: Path, most_rows: int) -> Table:
@@ -101,55 +105,6 @@ def _csv(path: Path, most_rows: int) -> Table:
     except (UnicodeDecodeError, csv.Error) as error:
         raise ValueError("Berkas CSV ini tidak dapat dibaca; simpan dengan penyandian "
                          "UTF-8.") from error
-
-
-def too_many(most_rows: int) -> str:
-    """Say how many rows a file may hold."""
-    return (f"Berkas memuat lebih dari {write_decimal(most_rows)} baris; bagi menjadi beberapa "
-            "berkas.")
-
-
-def _look_inside(path: Path, most_rows: int) -> None:
-    """Unpack the zip chunk by chunk, keeping nothing, and count bytes and rows.
-
-    The sizes a zip states about itself are not believed.
-    """
-    try:
-        with zipfile.ZipFile(path) as archive:
-            names = archive.namelist()
-            if "xl/workbook.xml" not in names:
-                raise ValueError("Berkas ini bukan XLSX; simpan sebagai Excel Workbook (.xlsx).")
-            if sum(info.file_size for info in archive.infolist()) > MOST_BYTES:
-                raise ValueError("Isi berkas terlalu besar; bagi menjadi beberapa berkas.")
-            for name in names:
-                _count(archive, name, max(most_rows, sheets.MOST_PART_ROWS))
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError,
-            EOFError) as error:
-        raise ValueError("Berkas ini rusak atau bukan XLSX; simpan ulang sebagai Excel Workbook "
-                         "(.xlsx).") from error
-
-
-def _count(archive: zipfile.ZipFile, name: str, most_rows: int) -> None:
-    """Walk one part of the file by whole tags; only sheets have rows and cells."""
-    rows, marks, rest = 0, 0, b""
-    with archive.open(name) as stream:
-        while chunk := stream.read(_CHUNK):
-            if not name.startswith("xl/worksheets/"):
-                continue
-            text, _, rest = (rest + chunk).rpartition(b"<")
-            rest = b"<" + rest
-            rows += text.count(b"<row ")
-            marks += text.count(b"<")
-            if rows > most_rows + 1 or marks > MOST_MARKS or len(rest) > 2 * _CHUNK:
-                raise ValueError(too_many(most_rows))
-            _refuse_far(text)
-    _refuse_far(rest)
-
-
-def _refuse_far(text: bytes) -> None:
-    if _FAR_AWAY.search(text):
-        raise ValueError("Ada sel yang letaknya jauh di luar tabel; hapus baris dan kolom kosong "
-                         "di luar data, lalu simpan ulang.")
 
 
 def rows_of(sheet: Sheet, table: Table) -> tuple[list[Row], list[SheetProblem]]:
