@@ -8,10 +8,10 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from flask import Flask, jsonify, render_template, request
+from flask import Flask, jsonify, make_response, render_template, request
 from flask_babel import gettext
 from flask_wtf.csrf import CSRFError
-from sqlalchemy.exc import DataError, IntegrityError, StatementError
+from sqlalchemy.exc import DataError, IntegrityError, OperationalError, StatementError
 from werkzeug.exceptions import HTTPException
 
 from app.engine.errors import DomainError, Invalid, NobodyActing
@@ -19,6 +19,9 @@ from app.views import interface
 from app.views.screen import signed_in, to_login
 
 log = logging.getLogger(__name__)
+# PostgreSQL: a lock not got in time, a deadlock, two writers at odds, no connection left.
+BUSY = ("55P03", "40P01", "40001", "53300")
+RETRY_SECONDS = 5
 SIGN_IN = "Silakan masuk terlebih dahulu."
 CLASH = ("Data ini berbenturan dengan data lain yang sudah tersimpan, misalnya karena nomor atau "
          "nama yang sama. Muat ulang halaman, periksa, lalu coba lagi.")
@@ -45,6 +48,7 @@ def register(app: Flask) -> None:
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(DataError, _unstorable)
     app.register_error_handler(StatementError, _unstorable)
+    app.register_error_handler(OperationalError, _busy)
     app.register_error_handler(500, _broken)
 
 
@@ -114,6 +118,16 @@ def _unstorable(refusal: Exception) -> Any:
         return answer(400, "Isian memuat karakter atau bilangan yang tidak dapat disimpan.")
     log.exception("the database refused", exc_info=refusal)
     return answer(500, SENTENCES[500])
+
+
+def _busy(refusal: OperationalError) -> Any:
+    """Ask for patience when somebody else is writing; anything else is broken."""
+    if getattr(refusal.orig, "sqlstate", None) not in BUSY and "is locked" not in str(refusal.orig):
+        return _unstorable(refusal)
+    log.warning("the database is busy: %s", type(refusal.orig).__name__)
+    made = make_response(answer(503, SENTENCES[503]))
+    made.headers["Retry-After"] = str(RETRY_SECONDS)
+    return made
 
 
 def _broken(refusal: Exception) -> Any:

@@ -6,11 +6,12 @@ twice. What a workbook means is said in `engine/sheets.py`; how it is stored, in
 """
 from __future__ import annotations
 
+import logging
 import tempfile
 from collections.abc import Callable
 from typing import Any, BinaryIO
 
-from flask import flash, redirect, request, send_file
+from flask import current_app, flash, redirect, request, send_file
 from flask_appbuilder import expose
 from sqlalchemy.exc import IntegrityError
 
@@ -26,9 +27,22 @@ from app.engine.vocabulary import Field, Kind
 from app.views import interface
 from app.views.screen import Screen, actor, needs
 
+log = logging.getLogger(__name__)
 FILE = Field("Berkas Excel", kind=Kind.ATTACHMENT, name="berkas", accepts=("xlsx",), max_mb=10)
 CLASH = ("Data lain tersimpan bersamaan dengan impor ini dan berbenturan dengannya. Tidak ada yang "
          "tersimpan; ulangi impor.")
+
+
+class _MustWrite(Exception):
+    """A rule asks its own table, where the earlier rows of the file have to stand."""
+
+
+class Trial(Import):
+    """A run that sends nothing to the database, not even to take it back."""
+
+    def store(self) -> None:
+        if self._waiting:
+            raise _MustWrite
 
 
 class SheetScreen(Screen):
@@ -103,12 +117,27 @@ class SheetScreen(Screen):
 
     def _run(self, path: Any, unit: str, trial: bool) -> Outcome:
         tables = sheet_read.read(path)
+        if trial:
+            try:
+                return self._tried(tables, unit)
+            except _MustWrite:
+                log.info("%s: a rule asks about rows of the same file", self.entity.__tablename__)
         with interface.saving() as session:
             run = Import(session, actor(), self.entity, self._offices(), unit, keep=not trial)
             outcome = run.run(tables)
             if outcome.wrong or trial:
                 session.rollback()
         return outcome
+
+    def _tried(self, tables: dict[str, sheet_read.Table], unit: str) -> Outcome:
+        """Examine a workbook as a reader: nobody who writes waits for it.
+
+        In a session of its own, so that what the page holds is not forgotten with the rows.
+        """
+        scoped = current_app.extensions["sqlalchemy"].session
+        with scoped.session_factory() as session, session.no_autoflush:
+            return Trial(session, actor(), self.entity, self._offices(), unit,
+                         keep=False).run(tables)
 
     def _offices(self) -> list[str]:
         return [] if issubclass(self.entity, Reference) else \

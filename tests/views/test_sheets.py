@@ -2,15 +2,21 @@
 from __future__ import annotations
 
 import io
+import sqlite3
 from typing import Any
 
 import openpyxl
+import psycopg
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import event, func, select
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Session
 
-from app.engine import registry, sheets
+from app.engine import registry, sheet_read, sheets
 from app.engine.audit import Jejak
 from app.engine.base import Base, Status
+from app.views import interface
+from app.views.errors import SENTENCES
 from app.views.screen import entity_url
 from tests.every.world import World
 
@@ -174,6 +180,66 @@ def test_a_file_that_is_no_workbook_gets_a_sentence(house: World) -> None:
     assert house.hands["sari"].post(url, {}).status_code == 422
     assert house.hands["sari"].post(url, {"titipan": "titip:tiada"}).status_code == 422
     assert house.hands["sari"].post(url, {"_kantor": "11.71"}).status_code == 404
+
+
+def test_a_trial_keeps_no_writer_waiting(house: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    entity, flushed = registry.entity("ormas"), []
+    book = openpyxl.Workbook()
+    book.active.title = "Ormas"
+    for name in ("nama", *(f"Ormas Contoh Uji {word}" for word in ("Merah", "Putih"))):
+        book.active.append([name])
+    tried = upload(house, "sari", entity, book, uji="1")
+    token = tried.text.split('name="titipan" value="')[1].split('"')[0]
+    count = _count(house, entity)
+
+    def note(session: Session, *rest: Any) -> None:
+        flushed.append(session)
+
+    def refuse() -> None:
+        raise AssertionError("a trial began as a writer")
+
+    event.listen(Session, "before_flush", note)
+    monkeypatch.setattr(interface, "saving", refuse)
+    try:
+        again = house.hands["sari"].post(entity_url(entity, "impor"),
+                                         {"titipan": token, "uji": "1"})
+    finally:
+        event.remove(Session, "before_flush", note)
+    assert "2 data baru" in again.text
+    assert not flushed
+    assert _count(house, entity) == count
+
+
+def test_a_trial_whose_rows_stand_on_each_other_still_knows_them(house: World) -> None:
+    book = openpyxl.Workbook()
+    book.active.title = "Wilayah"
+    for row in (("kode", "nama", "tingkat", "kode_induk"),
+                ("32.73.01", "Sukasari", "kecamatan", "32.73"),
+                ("32.73.01.1001", "Gegerkalong", "Kelurahan", "32.73.01")):
+        book.active.append(row)
+    entity = registry.entity("wilayah")
+    count = _count(house, entity)
+    tried = upload(house, "dewi", entity, book, uji="1")
+    assert "2 data baru" in tried.text, tried.text
+    assert _count(house, entity) == count
+
+
+@pytest.mark.parametrize(("cause", "status"), [
+    (sqlite3.OperationalError("database is locked"), 503),
+    (psycopg.errors.LockNotAvailable("batas waktu"), 503),
+    (sqlite3.OperationalError("no such table: x"), 500)])
+def test_a_database_that_is_busy_asks_for_patience(
+        house: World, monkeypatch: pytest.MonkeyPatch, cause: Exception, status: int) -> None:
+    def fail(path: Any) -> Any:
+        raise OperationalError("BEGIN IMMEDIATE", {}, cause)
+
+    monkeypatch.setattr(sheet_read, "read", fail)
+    entity = registry.entity("ormas")
+    book = openpyxl.Workbook()
+    answer = upload(house, "sari", entity, book)
+    assert answer.status_code == status
+    assert SENTENCES[status][:30] in answer.text
+    assert answer.headers.get("Retry-After") == ("5" if status == 503 else None)
 
 
 def _value(said: Any) -> Any:
