@@ -146,14 +146,14 @@ def office_words(nama: str, tingkat: str, town: str | None) -> dict[str, str | N
     """Return what is known of an office before it fills its own settings."""
     if tingkat == "pusat":
         return {"nama": "Direktorat Jenderal Politik dan Pemerintahan Umum", "sebutan": "ditjen",
-                "pemerintah": "KEMENTERIAN DALAM NEGERI REPUBLIK INDONESIA",
+                "kertas": "A4", "pemerintah": "KEMENTERIAN DALAM NEGERI REPUBLIK INDONESIA",
                 "kota_surat": "Jakarta"}
     place = f"Provinsi {nama}" if tingkat == "provinsi" else nama
     administrative = tingkat.endswith("_administratif")
     return {"nama": ("Suku Badan" if administrative else "Badan")
             + " Kesatuan Bangsa dan Politik " + place,
             "sebutan": "suku_badan" if administrative else "badan",
-            "pemerintah": f"PEMERINTAH {place.upper()}",
+            "kertas": "A4", "pemerintah": f"PEMERINTAH {place.upper()}",
             "kota_surat": town or nama.removeprefix("Kota ").removeprefix("Kabupaten ")}
 
 

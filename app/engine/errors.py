@@ -17,6 +17,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.engine.indonesian import long_moment
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -104,9 +106,9 @@ class Stale(DomainError):
         self.by, self.at = by, at
 
     def sentence(self) -> str:
-        when = f" pada {self.at:%d-%m-%Y %H.%M}" if self.at else ""
+        when = f" pada {long_moment(self.at)}" if self.at else ""
         return (f"Data ini sudah diubah lebih dahulu oleh {self.by}{when}. "
-                "Ketikan Anda tetap ada di bawah; periksa perbedaannya, lalu simpan lagi.")
+                "Periksa keadaannya yang terbaru, lalu ulangi bila masih perlu.")
 
 
 class NobodyActing(DomainError):

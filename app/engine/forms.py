@@ -169,6 +169,11 @@ class RecordForm:
         else:
             target.errors = [*target.errors, sentence]
 
+    def is_wrong(self, path: str) -> bool:
+        """Tell whether a field was refused already, so that it is not blamed twice."""
+        target = self._at(path)
+        return target is not None and bool(target.errors)
+
     def _at(self, path: str) -> ValueField | None:
         parts = path.split(".")
         if len(parts) == 1:

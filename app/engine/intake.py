@@ -37,12 +37,18 @@ def examine(session: Session, actor: Actor, form: RecordForm, *, unit: str, comp
             if not field.process_errors:
                 _ask_field(asking, actor, form, path, field, whole)
         _ask_class(actor, form)
-        if not form.errors():
+        if _only_incomplete(form):
             _ask_unique(asking, form, unit)
             _ask_rules(asking, form, unit, whole)
     if form.errors():
         return False
     return not form.warnings or bool(reason.strip()) or confirmed
+
+
+def _only_incomplete(form: RecordForm) -> bool:
+    """Tell whether nothing is wrong but that *ajukan* still misses something: one list then."""
+    return all(sentence == REQUIRED for _, _, sentence in form.errors()) and not any(
+        field.said.identity and field.data in (None, "") for _, field in form.all_fields())
 
 
 def _ask_field(lookups: Lookups, actor: Actor, form: RecordForm, path: str, field: ValueField,
@@ -158,7 +164,7 @@ def _ask_rules(lookups: Lookups, form: RecordForm, unit: str, whole: bool) -> No
             continue
         if problem.warning:
             form.warnings.append((problem.field, problem.sentence))
-        else:
+        elif not form.is_wrong(problem.field):
             form.add_error(problem.field, problem.sentence)
 
 

@@ -14,11 +14,13 @@ from typing import Any
 from sqlalchemy import Select, String, cast, func, select
 from sqlalchemy.orm import Session, selectinload
 
-from app.engine import periods, regions, registry, scope, search, values
+from app.engine import periods, proposals, regions, registry, scope, search, values
 from app.engine.actor import Actor
 from app.engine.base import Approvable, Base, Klasifikasi, Reference, Regional, Status
+from app.engine.cells import cell as cell
+from app.engine.cells import column_label as column_label
 from app.engine.errors import DomainError
-from app.engine.vocabulary import Field, Kind, derived
+from app.engine.vocabulary import Field, Kind
 
 COUNTED = 10_000
 PAGE_SIZES = (25, 50, 100)
@@ -86,7 +88,9 @@ def filter_fields(entity: type[Base]) -> dict[str, Field]:
            if said.kind in FILTERABLE and not said.private}
     if not issubclass(entity, Approvable):
         return own
-    return {"status": Field("Status", kind=Kind.CHOICE, choices=Status, name="status"), **own}
+    return {"status": Field("Status", kind=Kind.CHOICE, choices=Status, name="status"),
+            "usulan": Field("Usulan perubahan", kind=Kind.CHOICE, choices=Status, name="usulan"),
+            **own}
 
 
 def sortable(entity: type[Base]) -> set[str]:
@@ -139,6 +143,8 @@ def _number(text: str, what: str, low: int, high: int) -> int:
 
 
 def _criterion(entity: type[Base], name: str, said: Field, text: str) -> Any:
+    if name == "usulan" and name not in entity.__fields__:
+        return entity.id.in_(proposals.having(entity, _member(said, text)))
     column = getattr(entity, name)
     if text == EMPTY:
         return column.is_(None)
@@ -155,6 +161,13 @@ def _criterion(entity: type[Base], name: str, said: Field, text: str) -> Any:
             chosen = [values.member(said.members, part) for part in text.split(",")]
             return column == chosen[0] if len(chosen) == 1 else column.in_(chosen)
         return column == values.read(said, text)
+    except ValueError as error:
+        raise BadQuestion(f"Saringan {said.label}: {error}") from error
+
+
+def _member(said: Field, text: str) -> Any:
+    try:
+        return values.member(said.members, text)
     except ValueError as error:
         raise BadQuestion(f"Saringan {said.label}: {error}") from error
 
@@ -207,6 +220,8 @@ def answer(session: Session, actor: Actor, entity: type[Base], question: Questio
     options = _options(question)
     capped = _where(entity, question, select(entity.id)).limit(COUNTED + 1).subquery()
     count = session.scalar(select(func.count()).select_from(capped), execution_options=options) or 0
+    if count <= COUNTED:
+        question.page = min(question.page, max(1, -(-count // question.per)))
     page = ids(entity, question).offset((question.page - 1) * question.per).limit(question.per)
     keys = list(session.scalars(page, execution_options=options))
     return Answer(load(session, entity, keys, trash=question.trash), min(count, COUNTED),
@@ -261,30 +276,3 @@ def _totals(session: Session, entity: type[Base], question: Question) -> dict[st
     statement = _where(entity, question, select(*(func.sum(getattr(entity, n)) for n in names)))
     row = session.execute(statement, execution_options=_options(question)).one()
     return {name: Decimal(total or 0) for name, total in zip(names, row, strict=True)}
-
-
-def cell(record: Any, name: str) -> tuple[str, Kind]:
-    """Return how a list shows one column of a record, and its kind; private values are masked."""
-    entity = type(record)
-    said = entity.__fields__.get(name)
-    if said is not None and said.kind is Kind.REFERENCE:
-        other = getattr(record, name.removesuffix("_id"))
-        name = str(getattr(other, values.title_field(type(other)))) if other else "–"
-        return name, said.kind
-    value = getattr(record, name)
-    if said is not None:
-        hidden = said.private and value not in (None, "")
-        return (values.masked(said, value) if hidden else values.show(said, value)), said.kind
-    kind = next((v.kind for c in entity.__mro__ if isinstance(v := vars(c).get(name), derived)),
-                Kind.TEXT)
-    return values.show_kind(kind, value) if value not in (None, "") else "–", kind
-
-
-def column_label(entity: type[Base], name: str) -> str:
-    """Return the heading of a column."""
-    if name in entity.__fields__:
-        return entity.__fields__[name].label
-    found = next((v.label for c in entity.__mro__ if isinstance(v := vars(c).get(name), derived)),
-                 None)
-    return found or {"wilayah_kode": "Wilayah", "status": "Status", "id": "ID",
-                     "changed_at": "Diubah"}.get(name, name)

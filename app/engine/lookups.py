@@ -50,12 +50,13 @@ class Lookups:
         target = registry.entity(table)
         name = getattr(target, values.title_field(target))
         query = select(name).where(getattr(target, column) == number,
-                                   target.deleted_at.is_(None)).limit(1)
+                                   target.deleted_at.is_(None)).limit(2)
         if registry.is_approvable(target):
             query = query.where(target.status == Status.DISETUJUI)
         if not issubclass(target, Reference):
             query = query.where(target.klasifikasi == Klasifikasi.BIASA)
-        return self.session.scalar(query, execution_options={"wall": "pointer"})
+        found = self.session.scalars(query, execution_options={"wall": "pointer"}).all()
+        return found[0] if len(found) == 1 else None
 
     def taken(self, entity: type[Base], wanted: dict[str, Any], absolute: bool,
               but: int | None) -> bool:

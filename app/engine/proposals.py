@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, DateTime, Index, Integer, String, Text, select, text
+from sqlalchemy import JSON, DateTime, Index, Integer, Select, String, Text, select, text
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -58,6 +58,12 @@ def open_for(session: Session, record: Any) -> Usulan | None:
     return session.scalar(select(Usulan).where(
         Usulan.entitas == type(record).__tablename__, Usulan.data_id == record.id,
         Usulan.status.in_(OPEN)))
+
+
+def having(entity: type[Base], status: Status) -> Select[int]:
+    """Return the ids of records of an entity with an open proposal in this state."""
+    return select(Usulan.data_id).where(Usulan.entitas == entity.__tablename__,
+                                        Usulan.status == status, Usulan.status.in_(OPEN))
 
 
 def edition(record: Any, proposal: Usulan | None) -> str:

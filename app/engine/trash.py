@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from app.engine import registry, roles, workflow
+from app.engine import proposals, registry, roles, workflow
 from app.engine.actor import Actor
 from app.engine.base import Base, Status
 from app.engine.errors import Invalid, NotYourMove, Problem, Refused
@@ -45,6 +45,9 @@ def discard(session: Session, actor: Actor, record: Any, reason: str) -> None:
             raise NotYourMove("Hapus", record.status.label,
                               "Data yang disetujui hanya dapat dihapus oleh pengawas.")
         raise Refused("Anda tidak berhak menghapus data ini.")
+    if registry.is_approvable(type(record)) and proposals.open_for(session, record) is not None:
+        raise NotYourMove("Hapus", record.status.label, "Data ini memiliki usulan perubahan; "
+                          "putuskan atau buang usulan itu dahulu.")
     if not reason.strip():
         raise Invalid([Problem("alasan", "Tuliskan alasan penghapusan.")])
     if len(reason) > workflow.MOST_REASON or "\x00" in reason:

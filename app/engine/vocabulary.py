@@ -62,6 +62,7 @@ class Field:
     accepts: tuple[str, ...] = ()
     max_mb: int = 5
     max_side: int = 6000
+    dated: bool = False
 
     @property
     def members(self) -> type[Choice]:
@@ -96,8 +97,9 @@ def field(label: str, *, kind: Kind | None = None, size: int | None = None,
     the trash, so that foreign keys may point at it). `stored` overrides the column type.
     `private` is masked in lists, exports and the trail. `drawn` names the number series that
     fills it at approval.
-    `points_to="ormas.nomor_registrasi"` makes a text that must equal that number of any record
-    in the nation. `low`, `high` bound numbers and dates (`high="hari_ini"` for no future date).
+    `dated` fills an empty date with the day of approval. `points_to="ormas.nomor_registrasi"`
+    makes a text that must equal that number of an approved record in the nation. `low`, `high`
+    bound numbers and dates (`high="hari_ini"` for no future date).
     """
     if several is not None:
         kind, said["choices"] = Kind.SEVERAL, several
@@ -183,7 +185,8 @@ class Entity:
     `key`: fields by which an Excel row finds its record within the office. `listed`: columns of
     the list, the first names the record. `sections`: (heading, its first field), in field order.
     `unique`: further combinations that may exist once. `similar`: fields compared for
-    near-duplicates within reach. `stock`: the date by which a recap counts it.
+    near-duplicates within reach. `stock`: the date by which a recap counts it. `called`: the
+    office setting that says what this office calls the letter made of a record.
     """
 
     label: str
@@ -198,6 +201,7 @@ class Entity:
     unique: tuple[tuple[tuple[str, ...], str], ...] = ()
     similar: tuple[str, ...] = ()
     stock: str = ""
+    called: str = ""
     totals: tuple[str, ...] = ()
     writers: tuple[str, ...] = ("petugas",)
     approvers: tuple[str, ...] = ("pengawas",)

@@ -16,7 +16,7 @@ from app.engine.actor import Actor
 from app.engine.base import Base, Status
 from app.engine.errors import Invalid, NotYourMove, Problem, Refused
 from app.engine.forms import RecordForm
-from app.engine.indonesian import now
+from app.engine.indonesian import now, today
 from app.engine.intake import examine
 from app.engine.vocabulary import Field
 
@@ -123,7 +123,10 @@ def drawn_fields(entity: type[Base]) -> list[Field]:
 
 
 def draw_numbers(session: Session, record: Any) -> None:
-    """Draw each number the record still lacks."""
+    """Draw each number the record still lacks, and date what is dated by its approval."""
+    for said in type(record).__fields__.values():
+        if said.dated and getattr(record, said.name) is None:
+            setattr(record, said.name, today())
     for said in drawn_fields(type(record)):
         if not getattr(record, said.name):
             setattr(record, said.name, numbering.draw(session, record.wilayah_kode, said.drawn))

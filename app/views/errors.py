@@ -113,9 +113,9 @@ def _unstorable(refusal: Exception) -> Any:
     if isinstance(refusal, DataError) or any(
             sign in str(refusal) for sign in ("surrogates not allowed", "NUL (0x00)")):
         log.warning("a value the database cannot hold: %s", type(refusal).__name__)
+        return answer(400, "Isian memuat karakter atau bilangan yang tidak dapat disimpan.")
     if isinstance(refusal, IntegrityError):
         return answer(409, CLASH)
-        return answer(400, "Isian memuat karakter atau bilangan yang tidak dapat disimpan.")
     log.exception("the database refused", exc_info=refusal)
     return answer(500, SENTENCES[500])
 

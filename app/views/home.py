@@ -10,7 +10,7 @@ from sqlalchemy import func, literal, select, union_all
 
 from app.engine import registry, roles
 from app.engine.base import Base, Regional, Status
-from app.engine.proposals import Usulan
+from app.engine.proposals import OPEN, Usulan
 from app.views import charts, interface
 from app.views.screen import actor, entity_url, signed_in_only
 
@@ -61,14 +61,14 @@ def tasks() -> list[Task]:
         return []
     rows = interface.session().execute(union_all(*counted)).all()
     found = {(table, str(status)): n for table, status, n in rows}
-    proposed = dict(interface.session().execute(
-        select(Usulan.entitas, func.count(Usulan.id)).where(
-            Usulan.status == Status.DIAJUKAN, Usulan.wilayah_kode == actor().home)
-        .group_by(Usulan.entitas)).all())
+    proposed = {(table, str(status)): n for table, status, n in interface.session().execute(
+        select(Usulan.entitas, Usulan.status, func.count(Usulan.id)).where(
+            Usulan.status.in_(OPEN), Usulan.wilayah_kode == actor().home)
+        .group_by(Usulan.entitas, Usulan.status))}
     return [task for entity in _readable() for task in _of(entity, found, proposed)]
 
 
-def _of(entity: type[Base], found: dict[Any, int], proposed: dict[str, int]) -> list[Task]:
+def _of(entity: type[Base], found: dict[Any, int], proposed: dict[Any, int]) -> list[Task]:
     table, label = entity.__tablename__, entity.__entity__.label
     unit = f"&wilayah={actor().home}"
     made = []
@@ -78,8 +78,14 @@ def _of(entity: type[Base], found: dict[Any, int], proposed: dict[str, int]) -> 
                  for word, status, tone in (
                      ("Perlu diperbaiki", Status.DIKEMBALIKAN, "dikembalikan"),
                      ("Draf belum diajukan", Status.DRAF, "draf"))]
+        made += [Task(word, label, proposed.get((table, status.value), 0),
+                      entity_url(entity, "list/") + f"?usulan={status.value}{unit}", tone)
+                 for word, status, tone in (
+                     ("Usulan perlu diperbaiki", Status.DIKEMBALIKAN, "dikembalikan"),
+                     ("Usulan belum diajukan", Status.DRAF, "draf"))]
     if roles.writable_units(actor(), entity, "setujui"):
-        waiting = found.get((table, Status.DIAJUKAN.value), 0) + proposed.get(table, 0)
+        waiting = found.get((table, Status.DIAJUKAN.value), 0) + proposed.get(
+            (table, Status.DIAJUKAN.value), 0)
         made.append(Task("Perlu diperiksa", label, waiting, entity_url(entity, "antrean/"),
                          "diajukan"))
     return [task for task in made if task.count]

@@ -60,6 +60,12 @@ def _emblem(session: Session, office: Base) -> bytes | None:
     return path.read_bytes() if path and path.exists() else None
 
 
+def called(session: Session, kode: str, setting: str) -> str:
+    """Return what an office calls a letter, by the setting that says so; empty when it does not."""
+    office = _office(session, kode) if setting else None
+    return str(getattr(office, setting) or "") if office is not None else ""
+
+
 def pattern_of(session: Session, kode: str, series: str) -> str | None:
     """Return how an office writes the numbers of a series, or None for the default."""
     office = _office(session, kode)

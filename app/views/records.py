@@ -10,7 +10,7 @@ from sqlalchemy import and_, or_, select
 from app.engine import audit, listing, proposals, regions, registry, roles, trash, values, workflow
 from app.engine.audit import Jejak
 from app.engine.base import Approvable, Base, Regional, Status
-from app.engine.indonesian import long_moment, now
+from app.engine.indonesian import long_date, long_moment, now
 from app.engine.vocabulary import Kind
 from app.views import interface, letterheads, widgets, words
 from app.views.screen import Screen, actor, needs
@@ -40,7 +40,7 @@ class RecordScreen(Screen):
         unit = getattr(record, "wilayah_kode", None)
         return self.page(
             "rincian.html", record=record, edition=proposals.edition(record, proposal),
-            title=audit.title_of(record), groups=groups(record),
+            title=audit.title_of(record), called=_called(record), groups=groups(record),
             tables=tables(record), moves=moves, proposal=proposal, waiting=waiting,
             differences=words.differences(entity, proposals.differences(record, proposal)),
             lines=lines[:8],
@@ -77,7 +77,7 @@ class RecordScreen(Screen):
         record, session = self.find(key), interface.session()
         head = letterheads.of(session, getattr(record, "wilayah_kode", actor().home))
         body = sheet.render(
-            f"{self.said.label}: {audit.title_of(record)}", head,
+            f"{_called(record) or self.said.label}: {audit.title_of(record)}", head,
             tuple((heading, tuple((label, text) for label, text, _ in pairs))
                   for heading, pairs in groups(record)),
             tuple((label, tuple(heads), tuple(tuple(row) for row in rows))
@@ -112,11 +112,18 @@ def shown(record: Any, name: str) -> str:
         return "diberi saat disetujui"
     if said.kind is Kind.REFERENCE:
         return listing.cell(record, name)[0]
+    if said.kind is Kind.DATE and value:
+        return long_date(value)
     if said.private and value and not _unmasked(record):
         return audit.MASK
     if said.kind is Kind.ATTACHMENT:
         return "Buka berkas" if value else "–"
     return values.show(said, value)
+
+
+def _called(record: Any) -> str:
+    said = type(record).__entity__.called
+    return letterheads.called(interface.session(), record.wilayah_kode, said) if said else ""
 
 
 def _unmasked(record: Any) -> bool:

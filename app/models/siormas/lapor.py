@@ -61,6 +61,7 @@ class LaporKeberadaan(Regional, Approvable, Base):
         listed=("nomor_surat_pengantar", "ormas_id", "jenis", "tanggal_terima",
                 "nomor_surat_keterangan", "tanggal_terbit", "berlaku_sampai"),
         filters=("jenis", "ormas_id"), stock="tanggal_terima", law=dasar.LAPOR,
+        called="sebutan_surat",
         help="Laporan keberadaan ormas di daerah dan surat keterangan yang diterbitkan.",
         unique=((("wilayah_kode", "ormas_id", "tanggal_terima"),
                  "Laporan ormas ini pada tanggal tersebut sudah dicatat."),),
@@ -97,7 +98,7 @@ class LaporKeberadaan(Regional, Approvable, Base):
         "Nomor surat keterangan", drawn="lapor_keberadaan", unique="kantor", search=True,
         help="Diberikan otomatis saat laporan disetujui.", law=dasar.LAPOR)
     tanggal_terbit: Mapped[date | None] = field(
-        "Tanggal terbit", law=dasar.LAPOR,
+        "Tanggal terbit", law=dasar.LAPOR, dated=True,
         help="Tanggal yang ditulis pada surat keterangan; bila kosong dipakai tanggal persetujuan.")
     berlaku_sampai: Mapped[date | None] = field(
         "Berlaku sampai", law=dasar.LAPOR,
