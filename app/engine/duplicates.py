@@ -56,4 +56,7 @@ def alike(one: str, other: str) -> bool:
         return False
     if 2 * min(len(one), len(other)) < _ALIKE * (len(one) + len(other)):
         return False
-    return one == other or SequenceMatcher(None, one, other).ratio() >= _ALIKE
+    if one == other:
+        return True
+    matcher = SequenceMatcher(None, one, other)
+    return matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE

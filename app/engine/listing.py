@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Select, String, cast, func, select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy import Select, String, cast, func, select, text
+from sqlalchemy.orm import Session, aliased, selectinload
 
-from app.engine import periods, proposals, regions, registry, scope, search, values
+from app.engine import indexes, periods, proposals, regions, registry, scope, search, values
 from app.engine.actor import Actor
 from app.engine.base import Approvable, Base, Klasifikasi, Reference, Regional, Status
 from app.engine.cells import cell as cell
@@ -263,8 +263,10 @@ def _hidden(session: Session, actor: Actor, entity: type[Base], question: Questi
     above = [k for k in Klasifikasi if k not in scope.cleared(actor)]
     if question.words or any(each.name != "wilayah" for each in question.filters):
         return 0  # a number that answers to words and filters would tell letter by letter
+    secret = aliased(entity)
+    hidden = select(secret.id).where(secret.klasifikasi.in_(above), text(indexes.ABOVE_BIASA))
     statement = _where(entity, question, select(func.count(entity.id))).where(
-        entity.klasifikasi.in_(above))
+        entity.klasifikasi.in_(above), entity.id.in_(hidden))
     options = {"every_class": True, **_options(question)}
     return session.scalar(statement, execution_options=options) or 0
 

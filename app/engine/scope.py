@@ -17,9 +17,16 @@ _LADDER = list(Klasifikasi)
 
 
 def within(column: Any, unit: str) -> ColumnElement[bool]:
-    """Return the criterion "this region or below it"; an empty unit matches nothing."""
+    """Return the criterion "this region or below it"; an empty unit matches nothing.
+
+    Codes are digits and full stops, so for a district one range says the same as the two halves,
+    and the databases walk it on the index of the office. For a province the halves are kept: its
+    many rows are met soon in any order, and better in the one that is wanted.
+    """
     if not unit:
         return false()
+    if "." in unit:
+        return and_(column >= unit, column < unit + "/")
     return or_(column == unit, and_(column >= unit + ".", column < unit + "/"))
 
 
