@@ -16,6 +16,8 @@ from app.views import interface, letterheads, widgets, words
 from app.views.screen import Screen, actor, needs
 from reports import sheet
 
+NARROW = 7
+OPEN_FILE = "Buka berkas"
 DECISIONS = ("setujui", "kembalikan", "terapkan")
 
 
@@ -78,10 +80,9 @@ class RecordScreen(Screen):
         head = letterheads.of(session, getattr(record, "wilayah_kode", actor().home))
         body = sheet.render(
             f"{_called(record) or self.said.label}: {audit.title_of(record)}", head,
-            tuple((heading, tuple((label, text) for label, text, _ in pairs))
-                  for heading, pairs in groups(record)),
-            tuple((label, tuple(heads), tuple(tuple(row) for row in rows))
-                  for label, heads, rows in tables(record)),
+            _paper_sections(record),
+            tuple((label, tuple(heads), tuple(tuple(map(_paper, row)) for row in rows))
+                  for label, heads, rows in tables(record) if len(heads) <= NARROW),
             f"Dicetak oleh {actor().name} pada {long_moment(now())}")
         with interface.saving():
             audit.note(session, "cetak", record)
@@ -117,8 +118,23 @@ def shown(record: Any, name: str) -> str:
     if said.private and value and not _unmasked(record):
         return audit.MASK
     if said.kind is Kind.ATTACHMENT:
-        return "Buka berkas" if value else "–"
+        return OPEN_FILE if value else "–"
     return values.show(said, value)
+
+
+def _paper(text: str) -> str:
+    return "ada" if text == OPEN_FILE else text
+
+
+def _paper_sections(record: Any) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """Lay a record out for paper; rows of a wide Part become blocks, for a table would break."""
+    made = [(heading, tuple((label, _paper(text)) for label, text, _ in pairs))
+            for heading, pairs in groups(record)]
+    for label, heads, rows in tables(record):
+        if len(heads) > NARROW:
+            made += [(f"{label} {number}", tuple(zip(heads, map(_paper, row), strict=True)))
+                     for number, row in enumerate(rows, start=1)]
+    return tuple(made)
 
 
 def _called(record: Any) -> str:
