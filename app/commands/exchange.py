@@ -12,6 +12,7 @@ import click
 from flask import Flask
 from sqlalchemy.exc import IntegrityError
 
+from app.commands.targets import written
 from app.engine import audit, listing, registry, roles, sheet_read
 from app.engine.actor import acting
 from app.engine.base import Base, Reference
@@ -88,10 +89,9 @@ def give(entity: str, file: Path, username: str) -> None:
             raise click.ClickException(
                 f"Akun ini tidak berhak mengekspor {cls.__entity__.label}.")
         try:
-            with file.open("wb") as stream:
+            with written(file) as stream:
                 rows = export(session, cls, listing.parse(session, cls, {}), stream)
         except DomainError as refusal:
-            file.unlink(missing_ok=True)
             raise click.ClickException(refusal.sentence()) from refusal
         with interface.saving():
             audit.note(session, "ekspor", entity=entity, subsystem=cls.__subsystem__,

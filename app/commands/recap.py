@@ -12,6 +12,7 @@ from flask import Flask
 from flask_appbuilder.security.sqla.models import User
 from sqlalchemy import select
 
+from app.commands.targets import written
 from app.engine import recount, registry
 from app.engine.actor import acting, as_system
 from app.engine.errors import DomainError
@@ -50,7 +51,7 @@ def recap(code: str, region: str, period: str, username: str, output: Path,
             subsystem, found, place, span = recaps.asked(who, code, region, period)
         except DomainError as refusal:
             raise click.ClickException(refusal.sentence()) from refusal
-        with output.open("wb") as stream:
+        with written(output) as stream:
             result = recaps.printed(interface.session(), who, found, place, span, stream, size)
         recaps.note_download(subsystem, result, "pdf")
     click.echo(f"{output}: {result.title}, {place_spoken(result.place)}, {result.period.spoken}.")

@@ -1,0 +1,25 @@
+"""A file that a command writes: it appears whole at the end, or a sentence says why it cannot."""
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+import click
+
+
+@contextmanager
+def written(path: Path) -> Iterator[BinaryIO]:
+    """Lend a stream whose bytes become the file when the block ends well."""
+    draft = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        with draft.open("wb") as stream:
+            yield stream
+        draft.replace(path)
+    except OSError as error:
+        raise click.ClickException(f"Berkas {path} tidak dapat ditulis: periksa map dan izinnya.") \
+            from error
+    finally:
+        draft.unlink(missing_ok=True)
