@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import csv
 import hashlib
-import json
 from pathlib import Path
 
 import click
@@ -200,9 +199,3 @@ def _sync_links(session: object, declared: dict[str, set[tuple[str, str]]],
     for pv, r in there - wanted:
         session.execute(links.delete().where(links.c.permission_view_id == pv,
                                              links.c.role_id == r))
-
-
-def declared_digest() -> str:
-    """Return the declared roles as text, for the golden table."""
-    return json.dumps({f"{s.code}.{r}": sorted(map(list, roles.permissions(r, s.code)))
-                       for s in registry.subsystems() for r in roles.ROLES}, indent=1)

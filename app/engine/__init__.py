@@ -8,7 +8,7 @@ What a subsystem file may say: types `vocabulary`, kinds of thing `base`. What h
 from sqlalchemy.orm import Mapped
 
 from app.engine.base import Approvable, Base, Klasifikasi, Part, Reference, Regional, Status
-from app.engine.errors import Problem
+from app.engine.errors import Problem, inside
 from app.engine.vocabulary import (
     Chart,
     Choice,
@@ -29,5 +29,5 @@ from app.engine.vocabulary import (
 __all__ = [
     "Approvable", "Base", "Chart", "Choice", "Column", "Entity", "Kind", "Klasifikasi", "Mapped",
     "Part", "Problem", "Recap", "Reference", "Regional", "Source", "Status", "Subsystem",
-    "attachment", "derived", "field", "many", "owner", "ref",
+    "attachment", "derived", "field", "inside", "many", "owner", "ref",
 ]

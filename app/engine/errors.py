@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from app.engine.indonesian import long_moment
 
@@ -32,6 +33,11 @@ class Problem:
     sentence: str
     warning: bool = False
     at_submit: bool = False
+
+
+def inside(children: str, row: Any, name: str) -> str:
+    """Name a field of a child row as the form that holds the row names it."""
+    return f"{children}.{getattr(row, 'row_key', row.id)}.{name}"
 
 
 class DomainError(Exception):

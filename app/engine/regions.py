@@ -82,8 +82,3 @@ def below(session: Session, kode: str) -> list[Place]:
 def provinces(session: Session) -> list[Place]:
     """List the provinces in code order."""
     return below(session, NATION)
-
-
-def parent(kode: str) -> str:
-    """Return the code above: the province of a district, the nation of a province."""
-    return kode.rpartition(".")[0] or NATION

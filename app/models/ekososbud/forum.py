@@ -7,16 +7,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from app.engine import Problem
+from app.engine import Problem, inside
 from app.engine.indonesian import long_date, short_date
 from app.models.ekososbud.choices import Kantor
 
 PUSAT = "pusat"
-
-
-def inside(children: str, row: Any, name: str) -> str:
-    """Name a field of a child row as the form that holds the row names it."""
-    return f"{children}.{getattr(row, 'row_key', row.id)}.{name}"
 
 
 def named(nomor: str | None, tanggal: date | None) -> str:

@@ -19,6 +19,7 @@ from app.engine import (
     Regional,
     attachment,
     field,
+    inside,
     many,
     owner,
     ref,
@@ -26,7 +27,6 @@ from app.engine import (
 from app.engine.indonesian import long_date
 from app.models.siormas import dasar
 from app.models.siormas.choices import JenisLapor, SifatSyarat, StatusKeaktifan
-from app.models.siormas.rules import inside
 
 TIDAK_DAPAT_MELAPOR = frozenset({StatusKeaktifan.BUBAR, StatusKeaktifan.DIBEKUKAN})
 

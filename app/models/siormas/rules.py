@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from app.engine import Problem
+from app.engine import Problem, inside
 from app.engine.indonesian import long_date
 from app.models.siormas.choices import (
     Basis,
@@ -57,11 +57,6 @@ def ormas_problems(ormas: Any, ask: Any) -> Iterator[Problem]:
         yield from _paper(row, ormas.status_hukum, ask.today())
     for row in ormas.pengurus:
         yield from _officer(row)
-
-
-def inside(children: str, row: Any, name: str) -> str:
-    """Name a field of a child row as the form that holds the row names it."""
-    return f"{children}.{getattr(row, 'row_key', row.id)}.{name}"
 
 
 def _time(ormas: Any, today: date) -> Iterator[Problem]:
