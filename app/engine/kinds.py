@@ -1,7 +1,21 @@
-"""What a value is, whatever column holds it; decides widget, reading, writing and alignment."""
+"""What a value is, whatever column holds it; and how a closed list of values is written."""
 from __future__ import annotations
 
 from enum import StrEnum
+
+
+class Choice(StrEnum):
+    """A closed list; every member is written `NAME = "value", "Label", "meaning"`."""
+
+    label: str
+    meaning: str
+
+    def __new__(cls, value: str, label: str = "", meaning: str = "") -> Choice:
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = label or value.replace("_", " ").capitalize()
+        member.meaning = meaning
+        return member
 
 
 class Kind(StrEnum):

@@ -4,7 +4,7 @@ The moves between the states are `workflow.py`'s; who is cleared for what, `scop
 """
 from __future__ import annotations
 
-from app.engine.vocabulary import Choice
+from app.engine.kinds import Choice
 
 
 class Klasifikasi(Choice):

@@ -17,7 +17,9 @@ class Source:
     """One entity a recap counts or lists, and when a row belongs to the period.
 
     `stock`: a date at or before the period's end. `flow`: a date within it. `where` maps fields
-    to the value (or tuple of values) they must have.
+    to the value (or tuple of values) they must have. A Part counts with its owner: the owner's
+    approval decides, and the date may be the owner's. `name` is what a column calls this source;
+    without one it is the entity's.
     """
 
     entity: str
@@ -25,6 +27,12 @@ class Source:
     flow: str = ""
     where: Mapping[str, Any] | None = None
     label: str = ""
+    name: str = ""
+
+    @property
+    def called(self) -> str:
+        """Return the word by which a column names this source."""
+        return self.name or self.entity
 
 
 @dataclass(frozen=True)
@@ -34,6 +42,11 @@ class Column:
     `where` restricts a count or sum to rows with these values; `sum` names the numeric field.
     `show` names the field or derived property shown in a list, or one per source entity.
     `group` is the heading that spans it. `width` is a relative width on paper.
+    `source` names the one source it counts, where there are several. `offices` counts the
+    kabupaten/kota that have such rows, `regions` all kabupaten/kota of the line. `plus`, `less`
+    and `ratio` are made of other columns of the line, named by label: a sum, the first less the
+    rest, the first as percent of the second (of JUMLAH too). `adds=False` keeps a price or a year
+    out of JUMLAH.
     """
 
     label: str
@@ -44,6 +57,13 @@ class Column:
     width: float = 1.0
     kind: Kind = Kind.INTEGER
     all_of: bool = False
+    source: str = ""
+    offices: bool = False
+    regions: bool = False
+    plus: tuple[str, ...] = ()
+    less: tuple[str, ...] = ()
+    ratio: tuple[str, ...] = ()
+    adds: bool = True
 
 
 @dataclass(frozen=True)
@@ -51,7 +71,9 @@ class Recap:
     """An official table. `rows` is "wilayah", a field of the source, or "data" (each record).
 
     `across` names a choice field that becomes one column per value, closed by "Tidak diisi" and
-    Jumlah. `parts` are columns whose sum must equal `whole`, re-added on every row.
+    Jumlah; "tahun" makes a column of the same period in each of the last five years. `sums` are
+    (whole, parts): columns re-added on every row. `layout` is "tabel" or "uraian", which prints
+    each record as headed paragraphs.
     """
 
     code: str
@@ -66,11 +88,16 @@ class Recap:
     sums: tuple[tuple[str, tuple[str, ...]], ...] = ()
     sort: tuple[str, ...] = ()
     note: str = ""
+    layout: str = "tabel"
 
 
 @dataclass(frozen=True)
 class Chart:
-    """A count (or sum) by one field or by region, drawn with its table."""
+    """A count (or sum) by one field or by region, drawn with its table.
+
+    `by` may be a year field drawn as `shape="garis"`; at each year of `breaks` the line begins
+    anew, where figures before and after are not comparable. `average` takes the mean of `sum`.
+    """
 
     title: str
     source: Source
@@ -78,3 +105,5 @@ class Chart:
     sum: str = ""
     shape: str = "batang"
     unit: str = ""
+    breaks: tuple[int, ...] = ()
+    average: bool = False

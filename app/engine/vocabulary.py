@@ -8,32 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import ForeignKey, Integer, Numeric, String, Text
 from sqlalchemy.orm import MappedColumn, mapped_column
 
-from app.engine.kinds import NUMERIC, Kind
+from app.engine.kinds import NUMERIC, Choice, Kind
+from app.engine.states import Klasifikasi
 from app.engine.tables import Chart, Column, Recap, Source
 from app.engine.types import Several
 
 __all__ = ["NUMERIC", "Chart", "Choice", "Column", "Entity", "Field", "Kind", "Many", "Recap",
            "Source", "Subsystem", "attachment", "derived", "field", "many", "owner", "ref"]
-
-
-class Choice(StrEnum):
-    """A closed list; every member is written `NAME = "value", "Label", "meaning"`."""
-
-    label: str
-    meaning: str
-
-    def __new__(cls, value: str, label: str = "", meaning: str = "") -> Choice:
-        member = str.__new__(cls, value)
-        member._value_ = value
-        member.label = label or value.replace("_", " ").capitalize()
-        member.meaning = meaning
-        return member
 
 
 @dataclass(frozen=True)
@@ -63,6 +49,7 @@ class Field:
     max_mb: int = 5
     max_side: int = 6000
     dated: bool = False
+    steps: Mapping[Choice, tuple[Choice, ...]] | None = None
 
     @property
     def members(self) -> type[Choice]:
@@ -99,7 +86,8 @@ def field(label: str, *, kind: Kind | None = None, size: int | None = None,
     fills it at approval.
     `dated` fills an empty date with the day of approval. `points_to="ormas.nomor_registrasi"`
     makes a text that must equal that number of an approved record in the nation. `low`, `high`
-    bound numbers and dates (`high="hari_ini"` for no future date).
+    bound numbers and dates (`high="hari_ini"` for no future date). `steps` says which value of a
+    choice may follow which; the first one named is where a record begins.
     """
     if several is not None:
         kind, said["choices"] = Kind.SEVERAL, several
@@ -186,7 +174,10 @@ class Entity:
     the list, the first names the record. `sections`: (heading, its first field), in field order.
     `unique`: further combinations that may exist once. `similar`: fields compared for
     near-duplicates within reach. `stock`: the date by which a recap counts it. `called`: the
-    office setting that says what this office calls the letter made of a record.
+    office setting that says what this office calls the letter made of a record. `closes`:
+    (whole, parts) of typed figures that are added again; a difference is warned of. `expires`:
+    the date whose coming is a task 90 and 30 days before. `starts_as`: the class of a new record.
+    `shared`: may be pointed at by officers of every subsystem.
     """
 
     label: str
@@ -203,6 +194,10 @@ class Entity:
     stock: str = ""
     called: str = ""
     totals: tuple[str, ...] = ()
+    closes: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    expires: str = ""
+    starts_as: Klasifikasi = Klasifikasi.BIASA
+    shared: bool = False
     writers: tuple[str, ...] = ("petugas",)
     approvers: tuple[str, ...] = ("pengawas",)
 

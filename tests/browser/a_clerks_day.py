@@ -249,6 +249,7 @@ def test_a_telephone_is_enough(visit: Visit) -> None:
     page.get_by_role("button", name="Buka atau tutup menu").click()
     expect(page.locator(".sisi")).to_be_in_viewport()
     page.locator(".sisi").get_by_role("link", name="Beranda").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Beranda Kota Bandung")
     assert not sideways(page)
     page.goto("/siormas/ormas/add")
     page.locator("[data-children=pengurus] [data-add-row]").click()

@@ -89,7 +89,8 @@ def faults(page: Page, again: bool = False) -> list[str]:
 
 
 def sideways(page: Page) -> list[str]:
-    """Return a line when the page is wider than its window."""
+    """Return a line when the page is wider than its window; a page still arriving is awaited."""
+    page.wait_for_load_state()
     wide, window = page.evaluate(
         "[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
     return [f"{page.url} is {wide} px wide in a window of {window} px"] if wide > window else []

@@ -37,7 +37,8 @@ class Book:
     def draw(self, office: str, series: str, day: date) -> str:
         """Draw the next number of an office, by its own pattern where it has one."""
         self.counters[office, series, day.year] += 1
-        pattern = PATTERNS[series] if office in self.patterned else numbering.DEFAULT
+        pattern = PATTERNS.get(series, numbering.DEFAULT) if office in self.patterned \
+            else numbering.DEFAULT
         return numbering.fill(pattern, self.counters[office, series, day.year], office, day)
 
     def number(self, row: Row, column: str, series: str) -> Row:

@@ -13,7 +13,7 @@ from flask import current_app
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from app.commands.demo_data import files, forums, organisations, people, places, reports
+from app.commands.demo_data import files, forums, organisations, people, places, reports, subjects
 from app.commands.demo_data.books import Book, Row
 from app.engine import bulk, registry
 from app.engine.actor import as_system
@@ -50,6 +50,7 @@ def fill() -> bool:
             shelf = files.Shelf(_last_file(session), now())
             _write_organisations(session, book, shelf, where, made)
             _write_forums(session, book, shelf, where)
+            subjects.write_all(session, book, where)
             _keep_counters(session, book)
     return True
 

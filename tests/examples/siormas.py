@@ -1,7 +1,4 @@
-"""What the rules of an entity ask beyond its metadata: small changes to a record of `factories.py`.
-
-Keyed by table; an entity without rules over several fields has no line here.
-"""
+"""What the rules of SIORMAS ask of a record made from its metadata."""
 from collections.abc import Callable
 from typing import Any
 
@@ -29,20 +26,7 @@ def _lapor_keberadaan(raw: Raw) -> None:
     raw["nomor_legalitas"] = ""
 
 
-def _organisasi_penghayat(raw: Raw) -> None:
-    raw["tanggal_inventarisasi"] = ""
-
-
-def _wilayah(raw: Raw) -> None:
-    raw |= {"kode": f"32.{20 + int(raw['kode'][-2:]) % 50}", "kode_induk": "32",
-            "tingkat": "kabupaten", "berlaku_sampai": ""}
-
-
-def _unit_kerja(raw: Raw) -> None:
-    raw["pola_nomor"][0]["pola"] = "{urut:3}/{wilayah}/{tahun}"
-
-
 ADJUST: dict[str, Callable[[Raw], None]] = {
-    "ormas": _ormas, "lapor_keberadaan": _lapor_keberadaan,
-    "organisasi_penghayat": _organisasi_penghayat, "wilayah": _wilayah, "unit_kerja": _unit_kerja,
+    "ormas": _ormas,
+    "lapor_keberadaan": _lapor_keberadaan,
 }

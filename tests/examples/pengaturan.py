@@ -1,0 +1,20 @@
+"""What the rules of Pengaturan ask of a record made from its metadata."""
+from collections.abc import Callable
+from typing import Any
+
+Raw = dict[str, Any]
+
+
+def _wilayah(raw: Raw) -> None:
+    raw |= {"kode": f"32.{20 + int(raw['kode'][-2:]) % 50}", "kode_induk": "32",
+            "tingkat": "kabupaten", "berlaku_sampai": ""}
+
+
+def _unit_kerja(raw: Raw) -> None:
+    raw["pola_nomor"][0]["pola"] = "{urut:3}/{wilayah}/{tahun}"
+
+
+ADJUST: dict[str, Callable[[Raw], None]] = {
+    "wilayah": _wilayah,
+    "unit_kerja": _unit_kerja,
+}
