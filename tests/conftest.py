@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from werkzeug.security import generate_password_hash
 
 from app.engine import migrating
+from app.views import passwords
 from tests.databases import drop_database, fresh_database, postgres_or_skip
 from tests.every.world import World
 
@@ -30,6 +33,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     for name in [name for name in os.environ if name.startswith("POLPUM_")]:
         del os.environ[name]
+    # A tenth of a second for each password is right at a desk, and minutes in a test run.
+    passwords.generate_password_hash = partial(generate_password_hash, method="scrypt:1024:8:1")
     if folder := config.getoption("--migrations"):
         migrating.FOLDER = Path(folder)
 
