@@ -1,18 +1,16 @@
 """What a thing is: Base, Regional, Part, Reference, Approvable and the columns each brings.
 
 Stands on Flask-AppBuilder's registry, so users and entities share one metadata. Completes each
-declared field from its annotation (kind, required) and ties Parts to their owners. Says nothing
+class from its fields (`declared.py`) with the constraints and indexes they ask for. Says nothing
 about who may read or write: that is `scope.py` and `workflow.py`.
 """
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
-from inspect import get_annotations
-from typing import TYPE_CHECKING, Any, ClassVar, get_args
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from flask_appbuilder import Model
 from sqlalchemy import (
@@ -21,7 +19,6 @@ from sqlalchemy import (
     Date,
     DateTime,
     ForeignKey,
-    ForeignKeyConstraint,
     Index,
     Integer,
     Numeric,
@@ -31,20 +28,13 @@ from sqlalchemy import (
     UniqueConstraint,
     text,
 )
-from sqlalchemy.orm import (
-    DeclarativeBase,
-    Mapped,
-    MappedColumn,
-    declared_attr,
-    mapped_column,
-    relationship,
-)
+from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
-from app.engine import indexes
+from app.engine import declared, indexes
 from app.engine.states import Klasifikasi as Klasifikasi
 from app.engine.states import Status as Status
 from app.engine.types import by_value
-from app.engine.vocabulary import Choice, Entity, Field, Kind, Many
+from app.engine.vocabulary import Entity, Field, Kind, Many
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s", "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -52,19 +42,10 @@ NAMING = {
     "fk": "fk_%(table_name)s_%(column_0_name)s",
 }
 CODE = String(13).with_variant(String(13, collation="C"), "postgresql")
-_KINDS: dict[type, Kind] = {
-    str: Kind.TEXT, int: Kind.INTEGER, Decimal: Kind.DECIMAL, date: Kind.DATE,
-    datetime: Kind.MOMENT, bool: Kind.BOOLEAN}
-
 Model.registry.update_type_annotation_map({
     str: Text(), int: Integer(), Decimal: Numeric(18, 4), date: Date(), datetime: DateTime(),
     bool: Boolean(), StrEnum: by_value(), dict[str, Any]: JSON()})
 Model.metadata.naming_convention = NAMING
-
-
-def camel(table: str) -> str:
-    """Return the class name that belongs to a table name."""
-    return "".join(part.capitalize() for part in table.split("_"))
 
 
 class Base(DeclarativeBase):
@@ -194,20 +175,15 @@ class Reference(Stamped):
                              help="Yang tidak dipakai lagi tidak ditawarkan, tetapi tersimpan.")})
 
 
+KINDS = (Stamped, Approvable, Filed, DeclarativeBase)
 COMMON = ("klasifikasi", "sumber_data", "catatan")
 
 
 def _complete(cls: type[Base]) -> None:
     """Fill what the annotations know, before SQLAlchemy maps the class."""
     cls.__fields__, cls.__children__ = {}, {}
-    constraints: list[Any] = []
-    for name, annotation in list(get_annotations(cls).items()):
-        stated = cls.__dict__.get(name)
-        if isinstance(stated, Many):
-            cls.__children__[name] = stated
-            setattr(cls, name, _children_of(cls, stated))
-        elif isinstance(stated, MappedColumn):
-            _complete_column(cls, name, annotation, stated, constraints)
+    mixins = [each for each in cls.__mro__[1:-1] if not issubclass(each, (Base, *KINDS))]
+    constraints = declared.complete(cls, mixins)
     if issubclass(cls, Regional):
         _add_common(cls, Regional, COMMON)
         constraints.append(UniqueConstraint("id", "wilayah_kode"))
@@ -219,51 +195,6 @@ def _complete(cls: type[Base]) -> None:
                     if said.unique == "mutlak"]
     stated_args = cls.__dict__.get("__table_args__", ())
     cls.__table_args__ = (*constraints, *stated_args)
-
-
-def _complete_column(cls: type[Base], name: str, annotation: Any, column: MappedColumn[Any],
-                     constraints: list[Any]) -> None:
-    inner = get_args(annotation)[0]
-    options = get_args(inner)
-    optional = type(None) in options
-    python = next((o for o in options if o is not type(None)), inner) if optional else inner
-    info = column.column.info
-    if "owner" in info:
-        table = info["owner"]
-        cls.__owner__ = (name, table)
-        constraints.append(ForeignKeyConstraint(
-            [name, "wilayah_kode"], [f"{table}.id", f"{table}.wilayah_kode"], onupdate="CASCADE"))
-        return
-    if "field" not in info:
-        return
-    said: Field = info["field"]
-    kind, choices = said.kind, said.choices
-    if not info.pop("kind_said", False):
-        if isinstance(python, type) and issubclass(python, Choice):
-            kind, choices = Kind.CHOICE, python
-        else:
-            kind = _KINDS.get(python, Kind.TEXT)
-            if kind is Kind.TEXT and said.size is None:
-                kind = Kind.LONG
-    full = replace(said, name=name, kind=kind, choices=choices, required=not optional)
-    info["field"] = cls.__fields__[name] = full
-    if kind is Kind.REFERENCE:
-        _tie(cls, name, full)
-
-
-def _tie(cls: type[Base], name: str, said: Field) -> None:
-    setattr(cls, name.removesuffix("_id"), relationship(
-        camel(said.target), primaryjoin=f"{cls.__name__}.{name} == {camel(said.target)}.id",
-        foreign_keys=f"{cls.__name__}.{name}", viewonly=True, lazy="select"))
-
-
-def _children_of(cls: type[Base], said: Many) -> Any:
-    child = camel(said.table)
-    return relationship(
-        child, order_by=f"{child}.id", cascade="save-update, merge", lazy="select",
-        primaryjoin=f"and_({cls.__name__}.id == {child}.{cls.__tablename__}_id, "
-                    f"{cls.__name__}.wilayah_kode == {child}.wilayah_kode)",
-        foreign_keys=f"[{child}.{cls.__tablename__}_id, {child}.wilayah_kode]")
 
 
 def _add_common(cls: type[Base], mixin: type, names: tuple[str, ...]) -> None:
