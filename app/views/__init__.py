@@ -22,6 +22,7 @@ from app.views import (
     files,
     headers,
     health,
+    maps,
     profile,
     recaps,
     security,
@@ -53,7 +54,7 @@ def mount(app: Flask, appbuilder: AppBuilder) -> None:
                                     label=entity.__entity__.label, icon=entity.__entity__.icon,
                                     category=subsystem.code, category_label=subsystem.label)
                 appbuilder.add_api(api.api_for(entity))
-    for room in (api_spec, files, health, recaps, charts, users, profile, trail):
+    for room in (api_spec, files, health, recaps, charts, maps, users, profile, trail):
         app.register_blueprint(room.blueprint)
 
 

@@ -70,6 +70,7 @@ def _words() -> dict[str, Any]:
     return {**frame, "actor": actor, "person": g.person,
             "draf_tersimpan": browser.pop("draf_tersimpan", None), "menu": menu(),
             "region": regions.full_name(session, actor.home),
+            "mapped": bool(regions.below(session, actor.home)),
             "role_words": ", ".join(sorted(roles.ROLES[r].label for r in actor.roles())),
             "administers": lambda act: roles.administers(actor, act), "here": request.path}
 

@@ -11,7 +11,7 @@ from sqlalchemy import func, literal, select, union_all
 from app.engine import registry, roles
 from app.engine.base import Base, Regional, Status
 from app.engine.proposals import OPEN, Usulan
-from app.views import charts, interface
+from app.views import charts, interface, maps
 from app.views.screen import actor, entity_url, signed_in_only
 
 
@@ -34,7 +34,7 @@ class HomeView(IndexView):
     def index(self) -> Any:
         """Show tasks, tiles and charts of one's own region."""
         return render_template("beranda.html", tasks=tasks(), tiles=tiles(),
-                               charts=charts.for_home())
+                               charts=charts.for_home(), map=maps.for_home())
 
 
 def _readable() -> list[type[Base]]:
