@@ -137,7 +137,7 @@ _WRITTEN: dict[Kind, Callable[[Field, int, int], str]] = {
     Kind.DATE: _day,
     Kind.MOMENT: lambda said, serial, order: f"{_day(said, serial, order)} 09.30",
     Kind.BOOLEAN: lambda said, serial, order: "tidak",
-    Kind.CHOICE: lambda said, serial, order: next(iter(said.choices or ())).value,
+    Kind.CHOICE: lambda said, serial, order: next(iter(said.steps or said.choices or ())).value,
     Kind.SEVERAL: lambda said, serial, order: next(iter(said.choices or ())).value,
     Kind.REFERENCE: _reference,
     Kind.ATTACHMENT: lambda said, serial, order: "",

@@ -48,6 +48,11 @@ class Ask:
         cls, criteria = self._where(table, bukan, equal)
         return list(self._session.scalars(select(cls).where(*criteria).limit(20)))
 
+    def before(self, record: Any, name: str) -> Any:
+        """Return the value of a field before this edit; None for a new record."""
+        known = getattr(record, "before_edit", {})
+        return known[name] if name in known else getattr(record, name)
+
     def tingkat(self, kode: str | None) -> str:
         """Return the level of a region: pusat, provinsi, kabupaten, kota ... or empty."""
         found = regions.place(self._session, kode or "")

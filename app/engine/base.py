@@ -7,6 +7,7 @@ about who may read or write: that is `scope.py` and `workflow.py`.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -201,6 +202,9 @@ def _add_common(cls: type[Base], mixin: type, names: tuple[str, ...]) -> None:
     for name in names:
         if name not in cls.__fields__:
             cls.__fields__[name] = mixin.__dict__[name].column.info["field"]
+    if "klasifikasi" in names:
+        cls.__fields__["klasifikasi"] = replace(
+            cls.__fields__["klasifikasi"], default=cls.__entity__.starts_as)
 
 
 def _uniques(cls: type[Base]) -> list[Any]:

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Index, Table, func, insert, select, text
 from sqlalchemy.orm import Session
 
 from app.engine import actor, audit, recount, registry, search
-from app.engine.base import Base, Regional
+from app.engine.base import Base, Klasifikasi, Regional
 from app.engine.errors import Refused
 from app.engine.indonesian import now
 
@@ -88,6 +88,8 @@ def _number(entity: type[Base], row: Row, keys: dict[str, int], moment: Any) -> 
     row.setdefault("changed_at", row["created_at"])
     if issubclass(entity, Regional):
         row.setdefault("wilayah_saat_catat", row["wilayah_kode"])
+        if entity.__entity__.starts_as is not Klasifikasi.BIASA:
+            row.setdefault("klasifikasi", entity.__entity__.starts_as)
     for name, child in registry.children(entity).items():
         for part in row.get(name, ()):
             keys[child.__tablename__] += 1

@@ -9,6 +9,8 @@ E006 words       every field has help, every choice a meaning
 E007 size        a short text says its size
 E008 recap       a recap or chart names real fields; codes are unique
 E009 owner       a Part has one owner, and that owner lists it
+
+The numbers from E010 on are found by `checks_words.py`.
 """
 from __future__ import annotations
 
@@ -16,7 +18,7 @@ import difflib
 from collections import Counter
 from collections.abc import Iterator
 
-from app.engine import registry
+from app.engine import checks_words, registry
 from app.engine.base import COMMON, Approvable, Base, Part, Reference, Regional
 from app.engine.vocabulary import Kind, Recap, Source, Subsystem, derived
 
@@ -53,6 +55,7 @@ def _of_entity(entity: type[Base]) -> Iterator[str]:
     yield from _targets(entity)
     yield from _private(entity)
     yield from _words(entity)
+    yield from checks_words.findings(entity)
     if issubclass(entity, Part):
         yield from _owner(entity)
 

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
-from app.engine import registry, roles
+from app.engine import registry, roles, steps
 from app.engine.actor import Actor
 from app.engine.base import Approvable, Filed, Part, Reference, Regional, Stamped, Status
 from app.engine.errors import NotYourMove, OutOfRegion, Refused
@@ -91,6 +91,10 @@ def _check_new(record: Any, session: Session, actor: Actor) -> None:
         _owner_is_open(_owner(record, session), session, actor)
     if isinstance(record, Regional):
         record.wilayah_saat_catat = record.wilayah_saat_catat or record.wilayah_kode
+        if record.klasifikasi is None:
+            record.klasifikasi = type(record).__entity__.starts_as
+    if not actor.system:
+        steps.demand(record)
     if not actor.system or record.created_at is None:
         record.created_at, record.created_by_id = now(), actor.user_id
     record.changed_at, record.changed_by_id = record.created_at, record.created_by_id
@@ -112,6 +116,8 @@ def _check_changed(record: Any, session: Session, actor: Actor) -> None:
     if fields - MACHINE and not move:
         owner = _owner(record, session) if isinstance(record, Part) else record
         _owner_is_open(owner, session, actor)
+    if not actor.system:
+        steps.demand(record)
     record.changed_at, record.changed_by_id = now(), actor.user_id
     record.version = (state.committed_state.get("version", record.version) or 0) + 1
 

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from app.engine import attachments, children, duplicates, registry
+from app.engine import attachments, children, closing, duplicates, registry, steps
 from app.engine.actor import Actor
 from app.engine.base import Approvable, Base, Klasifikasi, Reference
 from app.engine.errors import Problem
@@ -54,6 +54,8 @@ def _only_incomplete(form: RecordForm) -> bool:
 def _ask_field(lookups: Lookups, actor: Actor, form: RecordForm, path: str, field: ValueField,
                whole: bool) -> None:
     said = field.said
+    if said.steps is not None:
+        steps.stay(field)
     if field.data in (None, "", ()):
         if said.identity or (whole and said.required):
             form.add_error(path, REQUIRED)
@@ -65,16 +67,19 @@ def _ask_field(lookups: Lookups, actor: Actor, form: RecordForm, path: str, fiel
         sentence = _file(lookups, actor, said, field, form.known_files)
     elif said.kind is Kind.POINTER:
         sentence = _pointer(lookups, said, field)
+    elif said.steps is not None:
+        sentence = steps.refusal(said, field.object_data, field.data)
     if sentence:
         form.add_error(path, sentence)
 
 
 def _ask_class(actor: Actor, form: RecordForm) -> None:
-    """Nobody classifies a record above what they may open themselves."""
+    """Nobody classifies a record above what they may open themselves, nor by saying nothing."""
     field = form["klasifikasi"] if "klasifikasi" in form.form else None
-    if field is not None and field.data and not actor.system:
+    wanted = (field.data or field.said.default) if field is not None else None
+    if wanted and not actor.system:
         ladder = list(Klasifikasi)
-        if ladder.index(field.data) > ladder.index(actor.clearance):
+        if ladder.index(wanted) > ladder.index(actor.clearance):
             form.add_error("klasifikasi", "Anda dapat memberi klasifikasi paling tinggi "
                                           f"{actor.clearance.label}.")
 
@@ -154,10 +159,11 @@ def _ask_one_unique(lookups: Lookups, form: RecordForm, unit: str, names: tuple[
 def _ask_rules(lookups: Lookups, form: RecordForm, unit: str, whole: bool) -> None:
     ask = lookups.ask()
     record = form.sketch = transient(form, unit)
-    found: list[Problem] = list(record.problems(ask) or ())
+    found: list[Problem] = [*(record.problems(ask) or ()), *closing.problems(record)]
     for name in form.rows:
         for child in getattr(record, name):
-            found += [_in_row(name, child, problem) for problem in child.problems(ask) or ()]
+            found += [_in_row(name, child, problem) for problem in (
+                *(child.problems(ask) or ()), *closing.problems(child))]
     found += duplicates.similar(lookups, form)
     for problem in found:
         if problem.at_submit and not whole:
@@ -193,13 +199,14 @@ def transient(form: RecordForm, unit: str) -> Any:
 
 
 def _object(entity: type[Base], fields: Any, stored: Any) -> Any:
-    made = entity()
+    made: Any = entity()
     if stored is not None:
         for column in stored.__mapper__.column_attrs:
             setattr(made, column.key, getattr(stored, column.key))
     for field in fields:
         if stored is not None or field.data is not None:
             setattr(made, field.short_name, field.data)
+    made.before_edit = {field.short_name: field.object_data for field in fields}
     return made
 
 

@@ -93,6 +93,8 @@ def field(label: str, *, kind: Kind | None = None, size: int | None = None,
         kind, said["choices"] = Kind.SEVERAL, several
     if said.get("points_to"):
         kind = Kind.POINTER
+    if said.get("steps") and said.get("default") is None:
+        said["default"] = next(iter(said["steps"]))
     if said.get("drawn"):
         kind = kind or Kind.DOCUMENT
     stated = Field(label, kind=kind or Kind.TEXT, size=size, identity=identity,

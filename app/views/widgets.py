@@ -9,11 +9,11 @@ from typing import Any
 
 from sqlalchemy import select
 
-from app.engine import attachments, intake, registry, values
+from app.engine import attachments, intake, registry, steps, values
 from app.engine.base import Approvable, Base
 from app.engine.forms import RecordForm, RowForm, ValueField
 from app.engine.indonesian import read_key
-from app.engine.vocabulary import Field, Kind
+from app.engine.vocabulary import Choice, Field, Kind
 from app.views import interface
 from app.views.screen import actor, entity_url
 
@@ -32,6 +32,7 @@ class Widget:
     shown: str = ""
     lookup: str = ""
     chosen: set[str] = field(default_factory=set)
+    options: list[Choice] = field(default_factory=list)
     file: dict[str, Any] | None = None
 
     @property
@@ -152,7 +153,11 @@ def widget(form: RecordForm, held: Known, value: ValueField, path: str,
     made = Widget(said, prefix + value.short_name, path, _text(value),
                   [str(e) for e in dict.fromkeys((*value.process_errors, *value.errors))],
                   warnings, required_word(form.entity, said))
-    if said.kind is Kind.SEVERAL:
+    if said.kind is Kind.CHOICE:
+        made.options = list(said.members) if said.steps is None \
+            else steps.offered(said, value.object_data)
+        made.shown = next((m.label for m in said.members if m.value == made.text), made.text)
+    elif said.kind is Kind.SEVERAL:
         made.chosen = value.chosen
     elif said.kind is Kind.REFERENCE:
         made.lookup = entity_url(form.entity, "pilihan", f"{owner.__tablename__}.{said.name}"

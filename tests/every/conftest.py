@@ -4,12 +4,16 @@ from __future__ import annotations
 import pytest
 
 from app.engine import registry
-from app.engine.base import Approvable, Regional
+from app.engine.base import Approvable, Klasifikasi, Regional
 from tests.every import leaks
 from tests.every.refusals import LEAKS
 
 FILTERS = {"entity": lambda e: True, "regional": lambda e: issubclass(e, Regional),
-           "approvable": lambda e: issubclass(e, Approvable)}
+           "approvable": lambda e: issubclass(e, Approvable),
+           "stepped": lambda e: any(said.steps for said in e.__fields__.values()),
+           "classed": lambda e: e.__entity__.starts_as is not Klasifikasi.BIASA,
+           "closing": lambda e: any("." not in part for _, parts in e.__entity__.closes
+                                    for part in parts)}
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -15,6 +15,7 @@ from app.engine import (
     Column,
     Entity,
     Kind,
+    Klasifikasi,
     Mapped,
     Part,
     Problem,
@@ -39,12 +40,23 @@ class JenisKejadian(Choice):
     LAINNYA = "lainnya", "Lainnya", "Kejadian lain."
 
 
+class TahapKejadian(Choice):
+    """How far the handling of an incident has come."""
+
+    DITERIMA = "diterima", "Diterima", "Laporan baru diterima."
+    DITANGANI = "ditangani", "Ditangani", "Sedang ditangani di lapangan."
+    SELESAI = "selesai", "Selesai", "Penanganan selesai."
+    DIHENTIKAN = "dihentikan", "Dihentikan", "Tidak ditangani lagi."
+
+
 class FkdmKejadian(Regional, Approvable, Base):
     """One reported incident."""
 
     __entity__ = Entity(
         "Kejadian FKDM", key=("nomor",), listed=("nomor", "jenis", "tanggal", "kerugian"),
         filters=("jenis",), stock="tanggal", totals=("kerugian",), law=LAW, icon="alert-triangle",
+        closes=(("korban_seluruhnya", ("luka_ringan", "luka_berat")),), shared=True,
+        expires="siaga_sampai", starts_as=Klasifikasi.TERBATAS,
         help="Kejadian yang dilaporkan forum kewaspadaan dini masyarakat.")
 
     nomor: Mapped[str] = field("Nomor laporan", size=60, identity=True, unique="kantor",
@@ -53,6 +65,15 @@ class FkdmKejadian(Regional, Approvable, Base):
     tanggal: Mapped[date] = field("Tanggal", high="hari_ini", help="Hari kejadian.", law=LAW)
     kerugian: Mapped[Decimal | None] = field("Taksiran kerugian", kind=Kind.RUPIAH, low=0,
                                              help="Perkiraan nilai kerugian.", law=LAW)
+    tahap: Mapped[TahapKejadian] = field(
+        "Tahap", help="Sejauh mana penanganannya.", law=LAW, steps={
+            TahapKejadian.DITERIMA: (TahapKejadian.DITANGANI, TahapKejadian.DIHENTIKAN),
+            TahapKejadian.DITANGANI: (TahapKejadian.SELESAI, TahapKejadian.DIHENTIKAN)})
+    luka_ringan: Mapped[int | None] = field("Luka ringan", low=0, help="Orang.", law=LAW)
+    luka_berat: Mapped[int | None] = field("Luka berat", low=0, help="Orang.", law=LAW)
+    korban_seluruhnya: Mapped[int | None] = field("Korban seluruhnya", low=0,
+                                                  help="Menurut laporan.", law=LAW)
+    siaga_sampai: Mapped[date | None] = field("Siaga sampai", help="Akhir masa siaga.", law=LAW)
     laporan_id: Mapped[int | None] = attachment("Berkas laporan", help="Pindaian laporan.", law=LAW)
     korban: Mapped[list["FkdmKorban"]] = many("fkdm_korban", "Korban", "Satu baris per orang.")
 

@@ -1,0 +1,71 @@
+"""Boot checks of the words that govern a record's life: numbered like those of `checks.py`.
+
+E010 steps       a step names members of its choice, and each can be reached from the first
+E011 closes      a total and its parts are numbers of the entity, or of its child rows
+E012 expires     the day something ends is a date of a record with an office, open to its readers
+E013 shared      a record that all may point at has an office or is a list, and is no Part
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from app.engine import registry
+from app.engine.base import Base, Part, Regional
+from app.engine.kinds import NUMERIC, Choice, Kind
+from app.engine.vocabulary import Field
+
+
+def findings(entity: type[Base]) -> Iterator[str]:
+    """Yield what is wrong with the words of one entity."""
+    for name, said in entity.__fields__.items():
+        if said.steps is not None:
+            yield from _steps(f"{entity.__name__}.{name}", said)
+    yield from _closes(entity)
+    yield from _expires(entity)
+    if entity.__entity__.shared and issubclass(entity, Part):
+        yield f"E013 {entity.__name__}: a Part is reached through its owner; it cannot be shared."
+
+
+def _steps(where: str, said: Field) -> Iterator[str]:
+    steps = said.steps or {}
+    if said.kind is not Kind.CHOICE or not steps:
+        yield f"E010 {where}: steps belong to a single choice, and name at least one."
+        return
+    members, named = set(said.members), {*steps, *(each for after in steps.values()
+                                                    for each in after)}
+    for stranger in sorted(named - members):
+        yield f"E010 {where}: step “{stranger}” is no member of {said.members.__name__}."
+    for lost in sorted(members - _reached(steps)):
+        yield f"E010 {where}: no step leads from “{next(iter(steps))}” to “{lost}”."
+
+
+def _reached(steps: Mapping[Choice, tuple[Choice, ...]]) -> set[Choice]:
+    found: set[Choice] = set()
+    waiting = [next(iter(steps))]
+    while waiting:
+        here = waiting.pop()
+        if here not in found:
+            found.add(here)
+            waiting += steps.get(here, ())
+    return found
+
+
+def _closes(entity: type[Base]) -> Iterator[str]:
+    for whole, parts in entity.__entity__.closes:
+        for name in (whole, *parts):
+            rows, _, field = name.rpartition(".")
+            held = registry.children(entity).get(rows) if rows else entity
+            said = held.__fields__.get(field) if held is not None else None
+            if said is None or said.kind not in NUMERIC or (rows and name == whole):
+                yield f"E011 {entity.__name__}.closes: “{name}” is no number of it."
+
+
+def _expires(entity: type[Base]) -> Iterator[str]:
+    name = entity.__entity__.expires
+    if not name:
+        return
+    said = entity.__fields__.get(name)
+    if said is None or said.kind is not Kind.DATE or said.private:
+        yield f"E012 {entity.__name__}.expires: “{name}” is no open date of it."
+    if not issubclass(entity, Regional):
+        yield f"E012 {entity.__name__}.expires: only a record with an office is reminded of."
