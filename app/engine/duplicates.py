@@ -6,7 +6,8 @@ Only what the clerk may read anyway is compared or named.
 from __future__ import annotations
 
 import re
-from difflib import SequenceMatcher
+
+from rapidfuzz import fuzz
 
 from app.engine import regions
 from app.engine.errors import Problem
@@ -17,7 +18,7 @@ COMMON = frozenset({
     "cabang", "daerah", "dan", "dewan", "forum", "gerakan", "himpunan", "ikatan", "indonesia",
     "kabupaten", "kota", "lembaga", "masyarakat", "organisasi", "perkumpulan", "persatuan",
     "pimpinan", "provinsi", "pusat", "untuk", "wilayah", "yayasan"})
-_ALIKE = 0.86
+_ALIKE = 86.0
 MOST_NAMED = 3
 
 
@@ -52,11 +53,4 @@ def similar(lookups: Lookups, form: RecordForm) -> list[Problem]:
 
 def alike(one: str, other: str) -> bool:
     """Tell whether two compared names are nearly the same."""
-    if not one or not other:
-        return False
-    if 2 * min(len(one), len(other)) < _ALIKE * (len(one) + len(other)):
-        return False
-    if one == other:
-        return True
-    matcher = SequenceMatcher(None, one, other)
-    return matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
+    return bool(one) and bool(other) and fuzz.ratio(one, other, score_cutoff=_ALIKE) >= _ALIKE
