@@ -148,6 +148,10 @@ class Approvable:
     disetujui_oleh_id: Mapped[int | None] = mapped_column(Integer)
     alasan_kembali: Mapped[str | None] = mapped_column(Text)
 
+    def effects(self, ask: Any) -> Any:
+        """Yield (record, field, value) for each thing that approval sets, here or in its office."""
+        return ()
+
 
 class Part(Stamped):
     """A row that lives inside another and takes its office and classification."""

@@ -148,6 +148,7 @@ def move(session: Session, actor: Actor, record: Any, proposal: Usulan, code: st
         if code == "setujui":
             workflow.note_move(session, record, "terapkan", proposal.alasan or "")
             intake.keep(session, form, unit=record.wilayah_kode)
+            workflow.apply_effects(session, record)
     proposal.status, proposal.versi = made.reaches, proposal.versi + 1
     if code == "ajukan":
         proposal.diajukan_oleh_id, proposal.alasan_kembali = actor.user_id, None

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.engine import audit, numbering, registry, roles
 from app.engine.actor import Actor
+from app.engine.ask import Ask
 from app.engine.base import Base, Status
 from app.engine.errors import Invalid, NotYourMove, Problem, Refused
 from app.engine.forms import RecordForm
@@ -91,6 +92,7 @@ def move(session: Session, actor: Actor, record: Any, code: str, *, reason: str 
     elif code == "setujui":
         record.disetujui_pada, record.disetujui_oleh_id = now(), actor.user_id
         draw_numbers(session, record)
+        apply_effects(session, record)
     elif code == "kembalikan":
         record.alasan_kembali = reason.strip()
     session.flush()
@@ -130,3 +132,13 @@ def draw_numbers(session: Session, record: Any) -> None:
     for said in drawn_fields(type(record)):
         if not getattr(record, said.name):
             setattr(record, said.name, numbering.draw(session, record.wilayah_kode, said.drawn))
+
+
+def apply_effects(session: Session, record: Any) -> None:
+    """Set what the approval of a record entails; another record's change is trailed as its own."""
+    for other, name, value in list(record.effects(Ask(session))):
+        if getattr(other, name) == value:
+            continue
+        if other is not record:
+            note_move(session, other, "terapkan", f"Akibat persetujuan {audit.title_of(record)}.")
+        setattr(other, name, value)
