@@ -237,8 +237,8 @@ def _bare(entity: type[Base], unit: str) -> Any:
     for name, said in entity.__fields__.items():
         if said.identity:
             column = entity.__table__.c[name].type.python_type
-            setattr(made, name, "x" if column is str else 1 if column is int
-                    else column(2024, 1, 1))
+            setattr(made, name, next(iter(said.choices)) if said.choices
+                    else "x" if column is str else 1 if column is int else column(2024, 1, 1))
     return made
 
 
