@@ -1,0 +1,33 @@
+"""The official table and the charts of SIDATKUM.
+
+R-HUK-1 is the register of legal products as it stood at the end of the period. Declarations only;
+`engine/summary.py` reads them.
+"""
+from app.engine import Chart, Column, Kind, Recap, Source
+
+PRODUK = Source("produk_hukum", stock="tanggal_penetapan")
+PERKARA = Source("perkara", stock="tanggal_daftar")
+RANCANGAN = Source("propem_perda_pantau", stock="tanggal_perencanaan")
+
+DAFTAR = Recap(
+    code="R-HUK-1", title="Daftar Produk Hukum", sources=(PRODUK,), rows="data",
+    columns=(
+        Column("Jenis", show="jenis", width=1.0, kind=Kind.CHOICE),
+        Column("Nomor/Tahun", show="nomor_tahun", width=1.9, kind=Kind.TEXT),
+        Column("Tentang", show="tentang", width=3.2, kind=Kind.TEXT),
+        Column("Tgl", show="tanggal_penetapan", width=0.9, kind=Kind.DATE),
+        Column("Status", show="status_hukum", width=0.8, kind=Kind.CHOICE),
+        Column("Dicabut/diubah oleh", show="dicabut_diubah_oleh", width=1.9, kind=Kind.TEXT),
+    ),
+    cycles=("tahunan", "semester", "bulanan"), sort=("wilayah", "-tahun", "jenis", "nomor"),
+    note="Memuat produk hukum yang ditetapkan sampai akhir periode, dengan keberlakuannya kini.")
+
+RECAPS = (DAFTAR,)
+
+CHARTS = (
+    Chart("Produk hukum menurut jenis", PRODUK, by="jenis", unit="produk"),
+    Chart("Produk hukum menurut keberlakuan", PRODUK, by="status_hukum", unit="produk"),
+    Chart("Produk hukum menurut bidang", PRODUK, by="bidang", unit="produk"),
+    Chart("Perkara menurut tahap", PERKARA, by="tahap", unit="perkara"),
+    Chart("Rancangan peraturan menurut tahap", RANCANGAN, by="tahap", unit="rancangan"),
+)
