@@ -1,7 +1,8 @@
 """Who is acting: one Actor for a request, a command or a job, fixed for a session's whole life.
 
-An Actor carries grants (role, subsystem, unit), a clearance, and the separate fact of seeing the
-nation. What a role may do is said in `roles.py`; what an actor may see is said in `scope.py`.
+An Actor carries grants (role, subsystem, unit), a personal limit of class, and the separate fact
+of seeing the nation. What a role may do is said in `roles.py`; what an actor may see, in
+`scope.py`.
 """
 from __future__ import annotations
 
@@ -29,7 +30,11 @@ class Grant:
 
 @dataclass(frozen=True)
 class Actor:
-    """The one who acts. `national` is a fact of its own, never a prefix of a region code."""
+    """The one who acts. `national` is a fact of its own, never a prefix of a region code.
+
+    Each grant opens classes as far as its role does, and never above `clearance`; `limit` is what
+    the office says of this person instead of the role. `scope.py` puts the three together.
+    """
 
     user_id: int | None
     name: str
@@ -37,13 +42,14 @@ class Actor:
     grants: frozenset[Grant] = frozenset()
     clearance: Klasifikasi = Klasifikasi.BIASA
     national: bool = False
+    limit: Klasifikasi | None = None
     request_id: str = field(default_factory=lambda: uuid.uuid4().hex)
     system: str = ""
 
     @cached_property
     def reach(self) -> Actor:
         """Return what of an actor decides over reading; equal for every request of one person."""
-        return Actor(None, "", "", self.grants, self.clearance, self.national, "-",
+        return Actor(None, "", "", self.grants, self.clearance, self.national, self.limit, "-",
                      "sistem" if self.system else "")
 
     def in_subsystem(self, code: str) -> list[Grant]:

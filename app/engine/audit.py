@@ -21,8 +21,9 @@ from app.engine.indonesian import now
 
 MASK = "•••"
 SILENT = frozenset({"id", "version", "created_at", "created_by_id", "changed_at", "changed_by_id",
-                    "deleted_by_id", "diajukan_pada", "diajukan_oleh_id", "disetujui_pada",
-                    "disetujui_oleh_id", "wilayah_saat_catat"})
+                    "deleted_by_id", "diajukan_pada", "diajukan_oleh_id", "diverifikasi_pada",
+                    "diverifikasi_oleh_id", "disetujui_pada", "disetujui_oleh_id",
+                    "wilayah_saat_catat"})
 
 
 class Jejak(Filed, Base):
@@ -76,16 +77,17 @@ def watch(session: Session) -> None:
     trail = session.info.setdefault("trail", {})
     for record in session.new:
         _collect(trail, record, "buat")
+    named = session.info.get("acts", {})
     for record in session.dirty:
         if session.is_modified(record, include_collections=False):
-            _collect(trail, record, "ubah")
+            _collect(trail, record, "ubah", named=record in named)
 
 
-def _collect(trail: dict[Any, Any], record: Any, action: str) -> None:
+def _collect(trail: dict[Any, Any], record: Any, action: str, *, named: bool = False) -> None:
     if not getattr(type(record), "__subsystem__", "") or isinstance(record, Filed):
         return
     changes = _changes(record)
-    if action == "ubah" and not changes:
+    if action == "ubah" and not changes and not named:
         return
     line = trail.setdefault((type(record), record.id), {"record": record, "action": action,
                                                         "changes": {}})

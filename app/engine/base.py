@@ -74,6 +74,7 @@ class Base(DeclarativeBase):
         wilayah_kode: Any
         klasifikasi: Any
         status: Any
+        diverifikasi_pada: Any
         aktif: Any
         deleted_at: Any
         deleted_by_id: Any
@@ -144,6 +145,8 @@ class Approvable:
         active_history=True)
     diajukan_pada: Mapped[datetime | None] = mapped_column(DateTime)
     diajukan_oleh_id: Mapped[int | None] = mapped_column(Integer)
+    diverifikasi_pada: Mapped[datetime | None] = mapped_column(DateTime)
+    diverifikasi_oleh_id: Mapped[int | None] = mapped_column(Integer)
     disetujui_pada: Mapped[datetime | None] = mapped_column(DateTime)
     disetujui_oleh_id: Mapped[int | None] = mapped_column(Integer)
     alasan_kembali: Mapped[str | None] = mapped_column(Text)

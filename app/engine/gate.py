@@ -18,9 +18,14 @@ from app.engine.errors import NotYourMove, OutOfRegion, Refused
 from app.engine.indonesian import now
 
 MACHINE = frozenset({"id", "version", "created_at", "created_by_id", "changed_at", "changed_by_id",
-                     "status", "diajukan_pada", "diajukan_oleh_id", "disetujui_pada",
-                     "disetujui_oleh_id", "alasan_kembali", "deleted_at", "deleted_by_id",
-                     "deleted_reason", "wilayah_saat_catat"})
+                     "status", "diajukan_pada", "diajukan_oleh_id", "diverifikasi_pada",
+                     "diverifikasi_oleh_id", "disetujui_pada", "disetujui_oleh_id",
+                     "alasan_kembali", "deleted_at", "deleted_by_id", "deleted_reason",
+                     "wilayah_saat_catat"})
+STATED = ("status", "diverifikasi_pada", "diverifikasi_oleh_id", "disetujui_pada",
+          "disetujui_oleh_id")
+UNDER_CHECK = "Data sedang diperiksa. Tarik kembali dahulu."
+BY_PROPOSAL = "Data yang disetujui hanya berubah melalui usulan perubahan."
 
 
 def check(session: Session, actor: Actor) -> None:
@@ -44,7 +49,7 @@ def check(session: Session, actor: Actor) -> None:
 
 def _check_filed(record: Any, actor: Actor) -> None:
     cls = registry.entity(record.entitas)
-    acts = ("edit", "add", "setujui", "kembalikan")
+    acts = ("edit", "add", "verifikasi", "setujui", "kembalikan")
     if not any(roles.may(actor, act, cls, record.wilayah_kode) for act in acts):
         raise OutOfRegion
 
@@ -132,7 +137,7 @@ def _may_write(record: Any, actor: Actor, act: str, unit: str | None) -> None:
         return
     if not roles.may(actor, _ACTS.get(act, act), cls, unit):
         if isinstance(record, Reference):
-            raise Refused("Daftar rujukan hanya diubah oleh admin pusat.")
+            raise Refused("Daftar rujukan hanya diubah oleh admin pusat atau admin direktorat.")
         raise OutOfRegion
 
 
@@ -142,8 +147,7 @@ _ACTS = {"hapus": "delete", "pulihkan": "restore", "terapkan": "setujui"}
 def _status_is_noted(record: Any, state: Any, move: str | None, actor: Actor) -> None:
     if not isinstance(record, Approvable) or actor.system:
         return
-    history = state.attrs.status.history
-    if history.has_changes() and not move:
+    if not move and any(state.attrs[name].history.has_changes() for name in STATED):
         raise NotYourMove("Mengubah status", record.status.label,
                           "Status hanya berubah melalui tombol Ajukan, Setujui, atau Kembalikan.")
 
@@ -158,9 +162,7 @@ def _owner_is_open(owner: Any, session: Session, actor: Actor) -> None:
     before = history.deleted[0] if history.deleted else owner.status
     if before in (Status.DIAJUKAN, Status.DISETUJUI):
         raise NotYourMove("Ubah", before.label, {
-            Status.DIAJUKAN: "Data sedang diperiksa pengawas. Tarik kembali dahulu.",
-            Status.DISETUJUI: "Data yang disetujui hanya berubah melalui usulan perubahan.",
-        }[before])
+            Status.DIAJUKAN: UNDER_CHECK, Status.DISETUJUI: BY_PROPOSAL}[before])
 
 
 def _raise_owners(records: list[Any], session: Session) -> None:

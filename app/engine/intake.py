@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from app.engine import attachments, children, closing, duplicates, registry, steps
+from app.engine import attachments, children, closing, duplicates, registry, scope, steps
 from app.engine.actor import Actor
 from app.engine.base import Approvable, Base, Klasifikasi, Reference
 from app.engine.errors import Problem
@@ -36,7 +36,7 @@ def examine(session: Session, actor: Actor, form: RecordForm, *, unit: str, comp
         for path, field in form.all_fields():
             if not field.process_errors:
                 _ask_field(asking, actor, form, path, field, whole)
-        _ask_class(actor, form)
+        _ask_class(actor, form, unit)
         if _only_incomplete(form):
             _ask_unique(asking, form, unit)
             _ask_rules(asking, form, unit, whole)
@@ -73,15 +73,16 @@ def _ask_field(lookups: Lookups, actor: Actor, form: RecordForm, path: str, fiel
         form.add_error(path, sentence)
 
 
-def _ask_class(actor: Actor, form: RecordForm) -> None:
+def _ask_class(actor: Actor, form: RecordForm, unit: str) -> None:
     """Nobody classifies a record above what they may open themselves, nor by saying nothing."""
     field = form["klasifikasi"] if "klasifikasi" in form.form else None
     wanted = (field.data or field.said.default) if field is not None else None
     if wanted and not actor.system:
         ladder = list(Klasifikasi)
-        if ladder.index(wanted) > ladder.index(actor.clearance):
+        highest = scope.clearance(actor, form.entity.__subsystem__, unit) or ladder[0]
+        if ladder.index(wanted) > ladder.index(highest):
             form.add_error("klasifikasi", "Anda dapat memberi klasifikasi paling tinggi "
-                                          f"{actor.clearance.label}.")
+                                          f"{highest.label}.")
 
 
 def _reference(lookups: Lookups, said: Field, field: ValueField) -> str | None:

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from app.engine import reading, regions, registry, scope, values
 from app.engine.actor import Actor
-from app.engine.base import Approvable, Base, Klasifikasi, Status
+from app.engine.base import Approvable, Base, Status
 from app.engine.counting import (
     UNAPPROVED,
     UNDATED,
@@ -127,8 +127,7 @@ def counted(asked: Asked) -> list[Any]:
 
 def left_out(session: Session, actor: Actor, asked: list[Asked]) -> tuple[int, int, list[int]]:
     """Count what is not listed: above the reader's class, not approved, without a date (each)."""
-    above = [each for each in Klasifikasi if each not in scope.cleared(actor)]
-    united = union_all(*(_states(number, one, above) for number, one in enumerate(asked)))
+    united = union_all(*(_states(number, one, actor) for number, one in enumerate(asked)))
     hidden, unapproved, undated = 0, 0, [0] * len(asked)
     for number, state, closed, count in session.execute(
             united, execution_options={"every_class": True}):
@@ -141,10 +140,10 @@ def left_out(session: Session, actor: Actor, asked: list[Asked]) -> tuple[int, i
     return hidden, unapproved, undated
 
 
-def _states(number: int, asked: Asked, above: list[Klasifikasi]) -> Any:
+def _states(number: int, asked: Asked, actor: Actor) -> Any:
     entity = asked.entity
     state = state_of(entity, asked.date).label("keadaan_")
-    closed = case((entity.klasifikasi.in_(above), 1), else_=0).label("tertutup_")
+    closed = case((scope.closed(entity, actor)[1], 1), else_=0).label("tertutup_")
     return select(literal(number), state, closed, func.count()).where(
         *within(asked, entity.wilayah_kode), *condition(entity, asked.source.where),
         *dated(asked)).group_by(state, closed)

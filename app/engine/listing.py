@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session, aliased, selectinload
 
 from app.engine import indexes, periods, proposals, regions, registry, scope, search, values
 from app.engine.actor import Actor
-from app.engine.base import Approvable, Base, Klasifikasi, Reference, Regional, Status
+from app.engine.base import Approvable, Base, Reference, Regional, Status
 from app.engine.cells import cell as cell
 from app.engine.cells import column_label as column_label
 from app.engine.errors import DomainError
@@ -90,6 +90,8 @@ def filter_fields(entity: type[Base]) -> dict[str, Field]:
         return own
     return {"status": Field("Status", kind=Kind.CHOICE, choices=Status, name="status"),
             "usulan": Field("Usulan perubahan", kind=Kind.CHOICE, choices=Status, name="usulan"),
+            "verifikasi": Field("Sudah diverifikasi", kind=Kind.BOOLEAN, name="verifikasi",
+                                required=True),
             **own}
 
 
@@ -145,7 +147,8 @@ def _number(text: str, what: str, low: int, high: int) -> int:
 def _criterion(entity: type[Base], name: str, said: Field, text: str) -> Any:
     if name == "usulan" and name not in entity.__fields__:
         return entity.id.in_(proposals.having(entity, _member(said, text)))
-    column = getattr(entity, name)
+    column = entity.diverifikasi_pada.is_not(None) if name == "verifikasi" \
+        and name not in entity.__fields__ else getattr(entity, name)
     if text == EMPTY:
         return column.is_(None)
     try:
@@ -258,15 +261,15 @@ def stream(session: Session, entity: type[Base], question: Question, limit: int,
 
 def _hidden(session: Session, actor: Actor, entity: type[Base], question: Question) -> int:
     """Count what the reader may not open: said in a number, never listed."""
-    if not issubclass(entity, Regional) or actor.clearance is list(Klasifikasi)[-1]:
+    if not issubclass(entity, Regional):
         return 0
-    above = [k for k in Klasifikasi if k not in scope.cleared(actor)]
-    if question.words or any(each.name != "wilayah" for each in question.filters):
+    above, closed = scope.closed(entity, actor)
+    if not above or question.words or any(each.name != "wilayah" for each in question.filters):
         return 0  # a number that answers to words and filters would tell letter by letter
     secret = aliased(entity)
     hidden = select(secret.id).where(secret.klasifikasi.in_(above), text(indexes.ABOVE_BIASA))
     statement = _where(entity, question, select(func.count(entity.id))).where(
-        entity.klasifikasi.in_(above), entity.id.in_(hidden))
+        closed, entity.id.in_(hidden))
     options = {"every_class": True, **_options(question)}
     return session.scalar(statement, execution_options=options) or 0
 

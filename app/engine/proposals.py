@@ -44,6 +44,8 @@ class Usulan(Filed, Base):
     diusulkan_oleh_id: Mapped[int | None] = mapped_column(Integer)
     diusulkan_pada: Mapped[datetime] = mapped_column(DateTime, nullable=False)
     diajukan_oleh_id: Mapped[int | None] = mapped_column(Integer)
+    diverifikasi_pada: Mapped[datetime | None] = mapped_column(DateTime)
+    diverifikasi_oleh_id: Mapped[int | None] = mapped_column(Integer)
     diputuskan_oleh_id: Mapped[int | None] = mapped_column(Integer)
     diputuskan_pada: Mapped[datetime | None] = mapped_column(DateTime)
     __mapper_args__ = {"version_id_col": versi, "version_id_generator": False}
@@ -137,7 +139,7 @@ def proposes(session: Session, kept: Lampiran) -> bool:
 def move(session: Session, actor: Actor, record: Any, proposal: Usulan, code: str, *,
          reason: str = "", confirm: str = "") -> Usulan:
     """Make a move on the proposal; *setujui* writes it into the record."""
-    made = workflow.demand(record, code, actor, proposal.status, proposal.diajukan_oleh_id, reason)
+    made = workflow.demand(record, code, actor, proposal, reason)
     if code in ("ajukan", "setujui"):
         form = _fill(record, proposal)
         confirmed = confirm or proposal.alasan or (code == "setujui" and "sudah dijawab") or ""
@@ -147,9 +149,12 @@ def move(session: Session, actor: Actor, record: Any, proposal: Usulan, code: st
                           or [Problem(p, s, warning=True) for p, s in form.warnings])
         if code == "setujui":
             workflow.note_move(session, record, "terapkan", proposal.alasan or "")
+            record.diverifikasi_pada = proposal.diverifikasi_pada
+            record.diverifikasi_oleh_id = proposal.diverifikasi_oleh_id
             intake.keep(session, form, unit=record.wilayah_kode)
             workflow.apply_effects(session, record)
     proposal.status, proposal.versi = made.reaches, proposal.versi + 1
+    workflow.stamp_verified(proposal, code, actor)
     if code == "ajukan":
         proposal.diajukan_oleh_id, proposal.alasan_kembali = actor.user_id, None
         proposal.alasan = confirm.strip() or proposal.alasan

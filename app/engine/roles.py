@@ -1,73 +1,79 @@
 """What each role may do, by default and by entity: the one table behind menus, screens and API.
 
 An *act* is one verb on an entity. Reading acts reach the unit and everything below it; writing
-acts reach the unit alone. Roles become Flask-AppBuilder roles named `<subsystem>.<role>`.
+acts reach the unit alone. Who these roles are, and where each may be given, says `ranks.py`.
+Roles become Flask-AppBuilder roles named `<subsystem>.<role>`.
 """
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from functools import cache
 
 from app.engine import registry
-from app.engine.actor import Actor
-from app.engine.base import Approvable, Base, Klasifikasi, Reference
+from app.engine.actor import Actor, Grant
+from app.engine.base import Approvable, Base, Reference
+from app.engine.ranks import ADMINISTERING as ADMINISTERING
+from app.engine.ranks import READING as READING
+from app.engine.ranks import ROLES as ROLES
+from app.engine.ranks import Role as Role
 
-READING = frozenset({"list", "show", "history", "export", "recap"})
 KEEPING = frozenset({"add", "edit", "delete", "restore", "import"})
 SUBMITTING = frozenset({"ajukan", "tarik"})
 DECIDING = frozenset({"setujui", "kembalikan", "delete", "restore"})
-ADMINISTERING = frozenset({"users", "trail", "regions"})
+CHECKING = frozenset({"verifikasi", "kembalikan"})
+# An entity names the role of its wish; these stand beside it at the same office.
+BESIDE_WRITERS = {"pengawas": ("kepala",)}
+BESIDE_APPROVERS = {"pengawas": ("kabid", "kepala")}
+KEEPERS = ("admin", "admin_direktorat")
 
 
-@dataclass(frozen=True)
-class Role:
-    """A role as a person reads it; `acts` are its acts on the entities of its subsystem."""
-
-    code: str
-    label: str
-    meaning: str
-    acts: frozenset[str]
-    clearance: Klasifikasi = Klasifikasi.TERBATAS
+def writers(entity: type[Base]) -> tuple[str, ...]:
+    """Name the roles that keep the records of an entity; the centre keeps a shared list."""
+    said = entity.__entity__.writers
+    if issubclass(entity, Reference) and said == ("petugas",):
+        return KEEPERS[:1] if registry.is_foundation(entity.__subsystem__) else KEEPERS
+    return (*said, *(more for role in said for more in BESIDE_WRITERS.get(role, ())))
 
 
-ROLES = {role.code: role for role in (
-    Role("petugas", "Petugas", "Mengisi dan mengajukan data kantornya; membaca wilayahnya.",
-         READING | KEEPING | SUBMITTING),
-    Role("pengawas", "Pengawas", "Menyetujui atau mengembalikan data kantornya; mencetak rekap.",
-         READING | DECIDING, Klasifikasi.RAHASIA),
-    Role("pimpinan", "Pimpinan", "Membaca seluruh data dan rekap dalam wilayahnya.",
-         READING, Klasifikasi.RAHASIA),
-    Role("auditor", "Auditor", "Membaca seluruh data dan jejak perubahan.",
-         READING | {"trail"}, Klasifikasi.RAHASIA),
-    Role("admin", "Admin", "Mengelola pengguna dan daftar rujukan; membaca seluruh data.",
-         READING | ADMINISTERING, Klasifikasi.SANGAT_RAHASIA),
-)}
+def approvers(entity: type[Base]) -> tuple[str, ...]:
+    """Name the roles that approve or return the records of an entity."""
+    said = entity.__entity__.approvers
+    return (*said, *(more for role in said for more in BESIDE_APPROVERS.get(role, ())))
 
 
+@cache
 def acts_of(role: str, entity: type[Base]) -> frozenset[str]:
     """Return the acts of a role on an entity, as the entity's own words bend them."""
-    said = entity.__entity__
-    acts = ROLES[role].acts - ADMINISTERING
-    writers = ("admin",) if issubclass(entity, Reference) and said.writers == ("petugas",) \
-        else said.writers
-    acts = acts | KEEPING if role in writers else acts - (KEEPING - DECIDING)
-    if not issubclass(entity, Approvable):
-        acts -= SUBMITTING | {"setujui", "kembalikan"}
-        if role not in writers:
-            acts -= {"delete", "restore"}
-    elif role not in said.approvers:
-        acts -= {"setujui", "kembalikan"}
+    acts = READING
+    if role in writers(entity):
+        acts |= KEEPING
+    if issubclass(entity, Approvable):
+        if role in approvers(entity):
+            acts |= DECIDING
+        elif role in writers(entity):
+            acts |= SUBMITTING
+        if "verifikasi" in ROLES[role].acts:
+            acts |= CHECKING
     return acts
+
+
+def holders(entity: type[Base], act: str) -> list[Role]:
+    """List the roles that may do an act on an entity."""
+    return [role for code, role in ROLES.items() if act in acts_of(code, entity)]
+
+
+def allowing(actor: Actor, act: str, entity: type[Base],
+             unit: str | None = None) -> Iterator[Grant]:
+    """Walk the grants by which the actor may do this; `unit` is the office of the record."""
+    for grant in actor.in_subsystem(entity.__subsystem__):
+        if act in acts_of(grant.role, entity) and (
+                act in READING or issubclass(entity, Reference) or unit in (None, grant.unit)):
+            yield grant
 
 
 def may(actor: Actor, act: str, entity: type[Base], unit: str | None = None) -> bool:
     """Tell whether the actor may do this; `unit` is the office of the record, when there is one."""
-    if actor.system:
-        return True
-    for grant in actor.in_subsystem(entity.__subsystem__):
-        if act in acts_of(grant.role, entity) and (
-                act in READING or issubclass(entity, Reference) or unit in (None, grant.unit)):
-            return True
-    return False
+    return bool(actor.system) or next(allowing(actor, act, entity, unit), None) is not None
 
 
 def may_unmask(actor: Actor, entity: type[Base], unit: str | None) -> bool:
@@ -77,14 +83,13 @@ def may_unmask(actor: Actor, entity: type[Base], unit: str | None) -> bool:
 
 def administers(actor: Actor, act: str) -> bool:
     """Tell whether the actor holds an administrative act of the whole system."""
-    return bool(actor.system) or any(
-        act in ROLES[g.role].acts for g in actor.grants if g.subsystem == "*" and actor.national)
+    return bool(actor.system) or (actor.national and any(
+        act in ROLES[g.role].acts for g in actor.grants if (g.subsystem, g.unit) == ("*", "00")))
 
 
 def writable_units(actor: Actor, entity: type[Base], act: str = "add") -> list[str]:
     """List the offices in whose name the actor may do a writing act, own office first."""
-    units = {g.unit for g in actor.in_subsystem(entity.__subsystem__)
-             if act in acts_of(g.role, entity)}
+    units = {grant.unit for grant in allowing(actor, act, entity)}
     return sorted(units, key=lambda unit: (unit != actor.home, unit))
 
 

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import and_, false, or_, true
+from sqlalchemy import and_, false, not_, or_, true
 from sqlalchemy.sql.elements import ColumnElement
 
-from app.engine.actor import Actor
+from app.engine.actor import EVERY, Actor, Grant
 from app.engine.base import Base, Filed, Klasifikasi
+from app.engine.ranks import ROLES
 
 _LADDER = list(Klasifikasi)
 
@@ -35,31 +36,79 @@ def covers(unit: str, code: str) -> bool:
     return bool(unit) and (code == unit or code.startswith(unit + "."))
 
 
-def cleared(actor: Actor) -> list[Klasifikasi]:
-    """List the classes the actor may open."""
-    return _LADDER[: _LADDER.index(actor.clearance) + 1]
+def opens(actor: Actor, grant: Grant) -> Klasifikasi:
+    """Return the highest class that one grant opens to the actor."""
+    if actor.limit is not None:
+        return actor.limit
+    role = ROLES.get(grant.role)
+    return min(role.clearance if role else _LADDER[0], actor.clearance, key=_LADDER.index)
+
+
+def classes(highest: Klasifikasi) -> list[Klasifikasi]:
+    """List the classes up to the highest one."""
+    return _LADDER[: _LADDER.index(highest) + 1]
+
+
+def readers(actor: Actor, subsystem: str, code: str,
+            secret: Klasifikasi | None = None) -> list[Grant]:
+    """List the grants by which the actor reads a region in a subsystem, and such a class there."""
+    return [grant for grant in actor.in_subsystem(subsystem)
+            if (_is_nation(grant.unit, actor) or covers(grant.unit, code))
+            and (secret is None or secret in classes(opens(actor, grant)))]
+
+
+def clearance(actor: Actor, subsystem: str, code: str) -> Klasifikasi | None:
+    """Return the highest class the actor opens of a region in a subsystem, or None."""
+    if actor.system:
+        return _LADDER[-1]
+    return max((opens(actor, grant) for grant in readers(actor, subsystem, code)),
+               key=_LADDER.index, default=None)
 
 
 def criterion(cls: type[Base], actor: Actor, *, every_class: bool = False) -> ColumnElement[bool]:
-    """Return what the actor may read of a class; always a whole answer, never None."""
+    """Return what the actor may read of a class; always a whole answer, never None.
+
+    Grants that open the same classes are asked together: for most people there is one such group.
+    """
     if actor.system:
         return true()
-    place = _place(cls, actor)
-    if every_class or actor.clearance is _LADDER[-1]:
-        return place
-    return and_(place, cls.klasifikasi.in_(cleared(actor)))
+    groups: dict[Klasifikasi, list[Grant]] = {}
+    for grant in _grants(cls, actor):
+        groups.setdefault(_LADDER[-1] if every_class else opens(actor, grant), []).append(grant)
+    return or_(false(), *(
+        _place(cls, actor, held) if highest is _LADDER[-1] else
+        and_(_place(cls, actor, held), cls.klasifikasi.in_(classes(highest)))
+        for highest, held in sorted(groups.items(), key=lambda g: _LADDER.index(g[0]))))
 
 
-def _place(cls: type[Base], actor: Actor) -> ColumnElement[bool]:
+def closed(cls: type[Base], actor: Actor) -> tuple[list[Klasifikasi], ColumnElement[bool]]:
+    """Return which classes may be closed to the actor within reach, and which rows are."""
+    lowest = min((opens(actor, grant) for grant in _grants(cls, actor)),
+                 key=_LADDER.index, default=_LADDER[-1])
+    if actor.system or lowest is _LADDER[-1]:
+        return [], false()
+    above = _LADDER[_LADDER.index(lowest) + 1:]
+    if len({opens(actor, grant) for grant in _grants(cls, actor)}) == 1:
+        return above, cls.klasifikasi.in_(above)
+    return above, and_(cls.klasifikasi.in_(above), not_(criterion(cls, actor)))
+
+
+def _grants(cls: type[Base], actor: Actor) -> list[Grant]:
+    """List the grants that reach a class, in one order, so that equal reaches ask the same."""
+    grants = actor.grants if issubclass(cls, Filed) else actor.in_subsystem(cls.__subsystem__)
+    return sorted(grants, key=repr)
+
+
+def _place(cls: type[Base], actor: Actor, grants: list[Grant]) -> ColumnElement[bool]:
     if issubclass(cls, Filed):
-        return or_(false(), *(
+        return or_(*(
             and_(_reach(cls.wilayah_kode, grant.unit, actor),
-                 true() if grant.subsystem == "*" else cls.subsistem == grant.subsystem)
-            for grant in sorted(actor.grants, key=repr)))
-    units = {grant.unit for grant in actor.in_subsystem(cls.__subsystem__)}
+                 true() if grant.subsystem == EVERY else cls.subsistem == grant.subsystem)
+            for grant in grants))
+    units = {grant.unit for grant in grants}
     if any(_is_nation(unit, actor) for unit in units):
         return true()
-    return or_(false(), *(within(cls.wilayah_kode, unit) for unit in sorted(units)))
+    return or_(*(within(cls.wilayah_kode, unit) for unit in sorted(units)))
 
 
 def _reach(column: Any, unit: str, actor: Actor) -> ColumnElement[bool]:
@@ -72,7 +121,4 @@ def _is_nation(unit: str, actor: Actor) -> bool:
 
 def reaches(actor: Actor, subsystem: str, code: str) -> bool:
     """Tell whether the actor may read records of this region in this subsystem."""
-    if actor.system:
-        return True
-    return any(_is_nation(g.unit, actor) or covers(g.unit, code)
-               for g in actor.in_subsystem(subsystem))
+    return bool(actor.system) or bool(readers(actor, subsystem, code))

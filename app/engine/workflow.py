@@ -1,5 +1,6 @@
 """draf → diajukan → disetujui | dikembalikan: the moves, who makes them, and four eyes.
 
+*Verifikasi* stamps a submitted record without moving it; the stamp goes when the record goes back.
 A move is the only way a status changes: it is noted on the session and `gate.py` refuses any other
 change. What *ajukan* demands is asked by `intake.py`; a change to an approved record walks the same
 moves as a proposal in `proposals.py`. Levels and deadlines are later moves of the same table.
@@ -15,13 +16,14 @@ from app.engine import audit, numbering, registry, roles
 from app.engine.actor import Actor
 from app.engine.ask import Ask
 from app.engine.base import Base, Status
-from app.engine.errors import Invalid, NotYourMove, Problem, Refused
+from app.engine.errors import DomainError, Invalid, NotYourMove, Problem, Refused
 from app.engine.forms import RecordForm
 from app.engine.indonesian import now, today
 from app.engine.intake import examine
 from app.engine.vocabulary import Field
 
 MOST_REASON = 2000
+CHECKS = ("verifikasi", "setujui", "kembalikan")
 
 
 @dataclass(frozen=True)
@@ -39,20 +41,19 @@ class Move:
 MOVES = {move.code: move for move in (
     Move("ajukan", "Ajukan", (Status.DRAF, Status.DIKEMBALIKAN), Status.DIAJUKAN, icon="send"),
     Move("tarik", "Tarik kembali", (Status.DIAJUKAN,), Status.DRAF, icon="arrow-back-up"),
+    Move("verifikasi", "Verifikasi", (Status.DIAJUKAN,), Status.DIAJUKAN, icon="checks"),
     Move("setujui", "Setujui", (Status.DIAJUKAN,), Status.DISETUJUI),
     Move("kembalikan", "Kembalikan", (Status.DIAJUKAN,), Status.DIKEMBALIKAN, reasoned=True,
          icon="arrow-back-up"),
 )}
 
 
-def allowed(record: Any, actor: Actor) -> list[Move]:
-    """List the moves the actor may make on a record in its present state."""
+def allowed(record: Any, actor: Actor, proposal: Any = None) -> list[Move]:
+    """List the moves the actor may make on a record, or on its open proposal, as it stands."""
     if not registry.is_approvable(type(record)) or record.deleted_at is not None:
         return []
     return [move for move in MOVES.values()
-            if record.status in move.leaves
-            and roles.may(actor, move.code, type(record), record.wilayah_kode)
-            and not (move.code == "setujui" and is_own(record.diajukan_oleh_id, actor))]
+            if refusal(record, move.code, actor, proposal or record) is None]
 
 
 def is_own(submitter: int | None, actor: Actor) -> bool:
@@ -60,17 +61,27 @@ def is_own(submitter: int | None, actor: Actor) -> bool:
     return submitter is not None and submitter == actor.user_id
 
 
-def demand(record: Any, code: str, actor: Actor, state: Status, submitter: int | None,
-           reason: str) -> Move:
-    """Return the move if it may be made; raise the narrow refusal otherwise."""
+def refusal(record: Any, code: str, actor: Actor, stands: Any) -> DomainError | None:
+    """Return why the actor may not make a move now, or None; `stands` is record or proposal."""
     move = MOVES[code]
     if not roles.may(actor, code, type(record), record.wilayah_kode):
-        raise Refused("Anda tidak berhak melakukan “" + move.label + "” untuk data kantor ini.")
-    if state not in move.leaves:
-        raise NotYourMove(move.label, state.label)
-    if code in ("setujui", "kembalikan") and is_own(submitter, actor):
-        raise NotYourMove(move.label, state.label,
-                          "Data yang Anda ajukan sendiri harus diperiksa oleh orang lain.")
+        return Refused("Anda tidak berhak melakukan “" + move.label + "” untuk data kantor ini.")
+    if stands.status not in move.leaves:
+        return NotYourMove(move.label, stands.status.label)
+    if code in CHECKS and is_own(stands.diajukan_oleh_id, actor):
+        return NotYourMove(move.label, stands.status.label,
+                           "Data yang Anda ajukan sendiri harus diperiksa oleh orang lain.")
+    if code == "verifikasi" and stands.diverifikasi_pada is not None:
+        return NotYourMove(move.label, stands.status.label, "Data ini sudah diverifikasi.")
+    return None
+
+
+def demand(record: Any, code: str, actor: Actor, stands: Any, reason: str) -> Move:
+    """Return the move if it may be made; raise the narrow refusal otherwise."""
+    refused = refusal(record, code, actor, stands)
+    if refused is not None:
+        raise refused
+    move = MOVES[code]
     if move.reasoned and not reason.strip():
         raise Invalid([Problem("alasan", "Tuliskan alasan agar petugas tahu apa yang diperbaiki.")])
     if len(reason) > MOST_REASON or "\x00" in reason:
@@ -81,11 +92,12 @@ def demand(record: Any, code: str, actor: Actor, state: Status, submitter: int |
 def move(session: Session, actor: Actor, record: Any, code: str, *, reason: str = "",
          confirm: str = "") -> Any:
     """Make a move; *ajukan* first asks everything that a whole record owes."""
-    made = demand(record, code, actor, record.status, record.diajukan_oleh_id, reason)
+    made = demand(record, code, actor, record, reason)
     if code == "ajukan":
         demand_whole(session, actor, record, confirm)
     note_move(session, record, code, reason)
     record.status = made.reaches
+    stamp_verified(record, code, actor)
     if code == "ajukan":
         record.diajukan_pada, record.diajukan_oleh_id = now(), actor.user_id
         record.alasan_kembali = None
@@ -97,6 +109,14 @@ def move(session: Session, actor: Actor, record: Any, code: str, *, reason: str 
         record.alasan_kembali = reason.strip()
     session.flush()
     return record
+
+
+def stamp_verified(stands: Any, code: str, actor: Actor) -> None:
+    """Write who verified a record or proposal; every move but the approval wipes it out."""
+    if code == "verifikasi":
+        stands.diverifikasi_pada, stands.diverifikasi_oleh_id = now(), actor.user_id
+    elif code != "setujui":
+        stands.diverifikasi_pada = stands.diverifikasi_oleh_id = None
 
 
 def note_move(session: Session, record: Any, code: str, reason: str = "") -> None:

@@ -36,7 +36,7 @@ from app.views.records import RecordScreen
 from app.views.sheets import SheetScreen
 
 PERMISSIONS = ["list", "show", "add", "edit", "delete", "restore", "import", "history", "export",
-               "recap", "ajukan", "tarik", "setujui", "kembalikan"]
+               "recap", "ajukan", "tarik", "verifikasi", "setujui", "kembalikan"]
 
 
 def mount(app: Flask, appbuilder: AppBuilder) -> None:

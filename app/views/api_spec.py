@@ -13,6 +13,7 @@ from app.engine import registry, workflow
 from app.engine.base import Approvable, Base, Reference, Status
 from app.engine.vocabulary import Field, Kind
 from app.views import api_login
+from app.views.api_values import STAMPS
 
 blueprint = Blueprint("api_spec", __name__)
 _TYPES: dict[Kind, dict[str, Any]] = {
@@ -145,7 +146,8 @@ def _machine(entity: type[Base]) -> dict[str, Any]:
         made["wilayah_kode"] = {"type": "string", "readOnly": True}
     if issubclass(entity, Approvable):
         made["status"] = {"type": "string", "readOnly": True, "enum": [s.value for s in Status]}
-    for name in ("created_at", "changed_at"):
+    stamps = STAMPS if issubclass(entity, Approvable) else ()
+    for name in ("created_at", "changed_at", *stamps):
         made[name] = {"type": "string", "format": "date-time", "readOnly": True, "nullable": True}
     return made
 

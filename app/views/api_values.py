@@ -27,7 +27,9 @@ SAID_BESIDE = frozenset({"version", "wilayah_kode", REASON})
 _MACHINE = frozenset({
     "id", "status", "wilayah_saat_catat", "created_at", "created_by_id", "changed_at",
     "changed_by_id", "deleted_at", "deleted_by_id", "deleted_reason", "diajukan_pada",
-    "diajukan_oleh_id", "disetujui_pada", "disetujui_oleh_id", "alasan_kembali"})
+    "diajukan_oleh_id", "diverifikasi_pada", "diverifikasi_oleh_id", "disetujui_pada",
+    "disetujui_oleh_id", "alasan_kembali"})
+STAMPS = ("diverifikasi_pada",)
 _ZONED = re.compile(r".*\d(Z|[+-]\d{2}:?\d{2})")
 _LONGEST_NUMBER = 40
 
@@ -200,7 +202,7 @@ def shown(record: Any, *, readable: bool, parts: bool) -> dict[str, Any]:
         stored = getattr(record, name)
         told[name] = value(said, stored if readable else values.masked(said, stored))
     if not entity.__owner__:
-        for name in ("created_at", "changed_at"):
+        for name in ("created_at", "changed_at", *STAMPS[:hasattr(record, "status")]):
             moment = getattr(record, name)
             told[name] = indonesian.local(moment).isoformat() if moment else None
     for name in registry.children(entity) if parts else ():

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from app.engine import regions, registry, roles
-from app.engine.actor import EVERY, Grant
-from app.engine.base import Base, Reference
+from app.engine import regions, registry, roles, scope
+from app.engine.actor import EVERY, Actor, Grant
+from app.engine.base import Base, Klasifikasi, Reference
 from app.models.pengguna import Pengguna
 from app.views import grants
 
@@ -20,8 +20,8 @@ WORDS = {
     "list": "Melihat daftar", "show": "Membuka rincian", "history": "Melihat riwayat",
     "recap": "Membuka rekap", "export": "Mengekspor", "add": "Menambah", "edit": "Mengubah",
     "import": "Mengimpor", "delete": "Memindah ke Sampah", "restore": "Memulihkan dari Sampah",
-    "ajukan": "Mengajukan", "tarik": "Menarik kembali", "setujui": "Menyetujui",
-    "kembalikan": "Mengembalikan",
+    "ajukan": "Mengajukan", "tarik": "Menarik kembali", "verifikasi": "Menandai terverifikasi",
+    "setujui": "Menyetujui", "kembalikan": "Mengembalikan",
     "users": "Mengelola pengguna dan hak", "trail": "Menelusuri jejak perubahan",
     "regions": "Mengelola wilayah dan daftar rujukan",
 }
@@ -83,13 +83,13 @@ def _writing(acts: Iterable[str]) -> str:
     return ", ".join([*words[:1], *(word[0].lower() + word[1:] for word in words[1:])])
 
 
-def rights_of(session: Session, person: Pengguna) -> list[Right]:
-    """Say what each grant of a person comes to."""
-    return [_right(session, grant) for grant in grants.held(person)
+def rights_of(session: Session, person: Pengguna, who: Actor) -> list[Right]:
+    """Say what each grant of a person comes to; `who` is the same person as an actor."""
+    return [_right(session, grant, scope.opens(who, grant)) for grant in grants.held(person)
             if grant.role in roles.ROLES]
 
 
-def _right(session: Session, grant: Grant) -> Right:
+def _right(session: Session, grant: Grant, highest: Klasifikasi) -> Right:
     entities = [e for e in registry.mains()
                 if grant.subsystem in (EVERY, e.__subsystem__)]
     office = regions.full_name(session, grant.unit)
@@ -98,7 +98,8 @@ def _right(session: Session, grant: Grant) -> Right:
     admin = [WORDS[act] for act in WORDS
              if act in roles.ADMINISTERING & roles.ROLES[grant.role].acts]
     return Right(
-        grants.spoken(session, grant), f"Membaca {_subject(grant)} {_reach(session, grant)}.",
+        grants.spoken(session, grant), f"Membaca {_subject(grant)} {_reach(session, grant)}, "
+        f"sampai klasifikasi {highest.label}.",
         [said for said in (_written(grant.role, own, f"hanya data kantor {office}"),
                            _written(grant.role, lists, "daftar rujukan bersama")) if said],
         "; ".join(admin) + "." if admin and grant.subsystem == EVERY else "")

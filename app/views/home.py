@@ -1,6 +1,7 @@
 """The home page: what waits for this person, and where their region stands."""
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -44,50 +45,73 @@ def _readable() -> list[type[Base]]:
 
 
 def tasks() -> list[Task]:
-    """Count what waits for this person: to mend, to submit, to decide."""
+    """Count what waits for this person: to mend, to submit, to verify, to decide."""
     counted = []
     for entity in _readable():
-        if not registry.is_approvable(entity):
-            continue
-        writes = roles.writable_units(actor(), entity, "ajukan")
-        decides = roles.writable_units(actor(), entity, "setujui")
-        if writes or decides:
+        units = _units(entity)
+        if registry.is_approvable(entity) and units:
             counted.append(select(
-                literal(entity.__tablename__).label("table"), entity.status.label("status"),
+                literal(entity.__tablename__).label("table"), entity.wilayah_kode.label("unit"),
+                entity.status.label("status"), _checked(entity).label("checked"),
                 func.count(entity.id).label("n"))
-                .where(entity.wilayah_kode.in_({*writes, *decides}),
-                       entity.status != Status.DISETUJUI).group_by(entity.status))
+                .where(entity.wilayah_kode.in_(units), entity.status != Status.DISETUJUI)
+                .group_by(entity.wilayah_kode, entity.status, _checked(entity)))
     if not counted:
         return []
-    rows = interface.session().execute(union_all(*counted)).all()
-    found = {(table, str(status)): n for table, status, n in rows}
-    proposed = {(table, str(status)): n for table, status, n in interface.session().execute(
-        select(Usulan.entitas, Usulan.status, func.count(Usulan.id)).where(
-            Usulan.status.in_(OPEN), Usulan.wilayah_kode == actor().home)
-        .group_by(Usulan.entitas, Usulan.status))}
+    session = interface.session()
+    found = _Counted(session.execute(union_all(*counted)).all())
+    units = {unit for entity in _readable() for unit in _units(entity)}
+    proposed = _Counted(session.execute(
+        select(Usulan.entitas, Usulan.wilayah_kode, Usulan.status, _checked(Usulan),
+               func.count(Usulan.id))
+        .where(Usulan.status.in_(OPEN), Usulan.wilayah_kode.in_(units))
+        .group_by(Usulan.entitas, Usulan.wilayah_kode, Usulan.status, _checked(Usulan))).all())
     return [task for entity in _readable() for task in _of(entity, found, proposed)]
 
 
-def _of(entity: type[Base], found: dict[Any, int], proposed: dict[Any, int]) -> list[Task]:
+def _checked(holder: Any) -> Any:
+    return holder.diverifikasi_pada.is_not(None)
+
+
+def _units(entity: type[Base]) -> set[str]:
+    """Name the offices in which the person does something about records of an entity."""
+    return {unit for act in ("ajukan", "verifikasi", "setujui")
+            for unit in roles.writable_units(actor(), entity, act)}
+
+
+class _Counted:
+    """What was counted, to be asked by entity, offices, state, and whether it was verified."""
+
+    def __init__(self, rows: Iterable[Any]) -> None:
+        self.rows = [(table, unit, str(status), checked, n)
+                     for table, unit, status, checked, n in rows]
+
+    def of(self, table: str, units: Iterable[str], status: Status, most: int = 1) -> int:
+        """Add up; `most` 0 leaves out what was verified."""
+        return sum(n for name, unit, state, checked, n in self.rows
+                   if (name, state) == (table, status.value) and unit in units and checked <= most)
+
+
+def _of(entity: type[Base], found: _Counted, proposed: _Counted) -> list[Task]:
+    if not registry.is_approvable(entity):
+        return []
     table, label = entity.__tablename__, entity.__entity__.label
-    unit = f"&wilayah={actor().home}"
-    made = []
-    if roles.writable_units(actor(), entity, "ajukan"):
-        made += [Task(word, label, found.get((table, status.value), 0),
-                      entity_url(entity, "list/") + f"?status={status.value}{unit}", tone)
-                 for word, status, tone in (
-                     ("Perlu diperbaiki", Status.DIKEMBALIKAN, "dikembalikan"),
-                     ("Draf belum diajukan", Status.DRAF, "draf"))]
-        made += [Task(word, label, proposed.get((table, status.value), 0),
-                      entity_url(entity, "list/") + f"?usulan={status.value}{unit}", tone)
-                 for word, status, tone in (
-                     ("Usulan perlu diperbaiki", Status.DIKEMBALIKAN, "dikembalikan"),
-                     ("Usulan belum diajukan", Status.DRAF, "draf"))]
-    if roles.writable_units(actor(), entity, "setujui"):
-        waiting = found.get((table, Status.DIAJUKAN.value), 0) + proposed.get(
-            (table, Status.DIAJUKAN.value), 0)
-        made.append(Task("Perlu diperiksa", label, waiting, entity_url(entity, "antrean/"),
-                         "diajukan"))
+    writes = roles.writable_units(actor(), entity, "ajukan")
+    decides = roles.writable_units(actor(), entity, "setujui")
+    verifies = [u for u in roles.writable_units(actor(), entity, "verifikasi") if u not in decides]
+    unit = f"&wilayah={writes[0]}" if len(writes) == 1 else ""
+    made = [Task(word, label, counted.of(table, writes, status),
+                 entity_url(entity, "list/") + f"?{name}={status.value}{unit}", status.value)
+            for word, name, counted, status in (
+                ("Perlu diperbaiki", "status", found, Status.DIKEMBALIKAN),
+                ("Draf belum diajukan", "status", found, Status.DRAF),
+                ("Usulan perlu diperbaiki", "usulan", proposed, Status.DIKEMBALIKAN),
+                ("Usulan belum diajukan", "usulan", proposed, Status.DRAF))]
+    made += [Task(word, label, sum(each.of(table, units, Status.DIAJUKAN, most)
+                                   for each in (found, proposed)),
+                  entity_url(entity, "antrean/"), "diajukan")
+             for word, units, most in (("Perlu diverifikasi", verifies, 0),
+                                       ("Perlu diperiksa", decides, 1))]
     return [task for task in made if task.count]
 
 

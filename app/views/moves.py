@@ -1,4 +1,4 @@
-"""The buttons a state allows: ajukan, tarik, setujui, kembalikan, hapus, pulihkan, and the queue.
+"""The buttons a state allows, from ajukan to setujui, hapus and pulihkan, and the queue.
 
 A refusal of a move is told on the record's own page, with the whole list when *ajukan* demands
 more. After a decision the supervisor goes on to the next record that waits.
@@ -9,17 +9,18 @@ from typing import Any
 
 from flask import flash, redirect, request
 from flask_appbuilder import expose
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 
 from app.engine import proposals, roles, trash, workflow
-from app.engine.base import Approvable, Status
+from app.engine.base import Approvable, Base, Status
 from app.engine.errors import DomainError, Invalid, NotYourMove, OutOfRegion, Stale
 from app.engine.proposals import Usulan
 from app.views import interface
 from app.views.screen import Screen, actor, needs
 
-DECISIONS = ("setujui", "kembalikan")
-DONE = {"ajukan": "Diajukan kepada pengawas.", "tarik": "Ditarik kembali menjadi draf.",
+DECISIONS = ("verifikasi", "setujui", "kembalikan")
+DONE = {"ajukan": "Diajukan untuk diperiksa.", "tarik": "Ditarik kembali menjadi draf.",
+        "verifikasi": "Ditandai sudah diverifikasi.",
         "setujui": "Disetujui.", "kembalikan": "Dikembalikan kepada petugas."}
 
 
@@ -83,21 +84,21 @@ class MoveScreen(Screen):
         return self.url("show", waiting[0]) if waiting else self.url("list") + "/?status=diajukan"
 
     def waiting(self, key: int = 0) -> list[int]:
-        """List the records of one's own office that wait for a decision, next ones first."""
+        """List the records of one's own office that wait for one's check, next ones first."""
         session, entity = interface.session(), self.entity
-        units = roles.writable_units(actor(), entity, "setujui")
-        if not units or not issubclass(entity, Approvable):
+        if not issubclass(entity, Approvable):
             return []
-        own = session.scalars(select(entity.id).where(
-            entity.status == Status.DIAJUKAN, entity.wilayah_kode.in_(units)).limit(500))
-        proposed = session.scalars(select(Usulan.data_id).where(
-            Usulan.entitas == entity.__tablename__, Usulan.status == Status.DIAJUKAN,
-            Usulan.wilayah_kode.in_(units)).limit(500))
-        keys = sorted({*own, *proposed} - {key})
+        own, proposed = _awaits(entity, entity), _awaits(entity, Usulan)
+        if own is None or proposed is None:
+            return []
+        found = [*session.scalars(select(entity.id).where(own).limit(500)),
+                 *session.scalars(select(Usulan.data_id).where(
+                     Usulan.entitas == entity.__tablename__, proposed).limit(500))]
+        keys = sorted({*found} - {key})
         return [k for k in keys if k > key] + [k for k in keys if k < key]
 
     @expose("/antrean/")
-    @needs("setujui")
+    @needs("setujui", "verifikasi")
     def queue(self) -> Any:
         """Open the first record that waits for a decision."""
         waiting = self.waiting()
@@ -130,3 +131,14 @@ class MoveScreen(Screen):
             trash.restore(session, actor(), record)
         flash("Data dipulihkan dari Sampah.", "success")
         return redirect(self.url("show", key))
+
+
+def _awaits(entity: type[Base], holder: Any) -> Any:
+    """Return what still waits for the actor: to be decided on, or first to be verified."""
+    decides = roles.writable_units(actor(), entity, "setujui")
+    verifies = roles.writable_units(actor(), entity, "verifikasi")
+    if not decides and not verifies:
+        return None
+    return and_(holder.status == Status.DIAJUKAN, or_(
+        holder.wilayah_kode.in_(decides),
+        and_(holder.wilayah_kode.in_(verifies), holder.diverifikasi_pada.is_(None))))

@@ -25,8 +25,8 @@ def shown() -> Any:
     here, person = interface.session(), g.person
     return render_template(
         "profil.html", account=person, mail=accounts.mail_of(person),
-        place=regions.full_name(here, person.wilayah_kode), clearance=actor().clearance,
-        rights=duties.rights_of(here, person))
+        place=regions.full_name(here, person.wilayah_kode),
+        rights=duties.rights_of(here, person, actor()))
 
 
 @blueprint.route("/sandi", methods=["GET", "POST"], strict_slashes=False)

@@ -36,7 +36,7 @@ class RecordScreen(Screen):
         session, entity = interface.session(), self.entity
         proposal = proposals.open_for(session, record) \
             if isinstance(record, Approvable) and record.status is Status.DISETUJUI else None
-        moves = _proposal_moves(record, proposal) if proposal else workflow.allowed(record, actor())
+        moves = workflow.allowed(record, actor(), proposal)
         waiting = self.waiting(record.id) if isinstance(record, Approvable) else []
         lines = self._lines(record, 60)
         unit = getattr(record, "wilayah_kode", None)
@@ -53,7 +53,9 @@ class RecordScreen(Screen):
             can_discard=trash.may_discard(record, actor()), place=_place(record),
             people=interface.account_names((
                 record.created_by_id, getattr(record, "diajukan_oleh_id", None),
-                getattr(record, "disetujui_oleh_id", None))),
+                getattr(record, "disetujui_oleh_id", None),
+                getattr(proposal or record, "diverifikasi_oleh_id", None))),
+            verified=proposal or record,
             own_submission=workflow.is_own(getattr(record, "diajukan_oleh_id", None), actor()))
 
     def _lines(self, record: Any, limit: int) -> list[Jejak]:
@@ -88,13 +90,6 @@ class RecordScreen(Screen):
             audit.note(session, "cetak", record)
         return Response(body, mimetype="application/pdf", headers={
             "Content-Disposition": f'inline; filename="{self.entity.__tablename__}-{key}.pdf"'})
-
-
-def _proposal_moves(record: Any, proposal: Any) -> list[Any]:
-    return [m for m in workflow.MOVES.values()
-            if proposal.status in m.leaves
-            and roles.may(actor(), m.code, type(record), record.wilayah_kode)
-            and not (m.code == "setujui" and workflow.is_own(proposal.diajukan_oleh_id, actor()))]
 
 
 def groups(record: Any) -> list[tuple[str, list[tuple[str, str, Any]]]]:

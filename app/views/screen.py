@@ -49,12 +49,13 @@ def signed_in_only(method: Callable[..., Any]) -> Callable[..., Any]:
     return guarded
 
 
-def needs(act: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Guard a method of a Screen by an act of its entity."""
+def needs(*acts: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Guard a method of a Screen by an act of its entity; with several, one of them will do."""
     def wrap(method: Callable[..., Any]) -> Callable[..., Any]:
         @functools.wraps(method)
         def guarded(self: Screen, *args: Any, **kwargs: Any) -> Any:
-            if not self.appbuilder.sm.has_access(f"can_{act}", self.class_permission_name):
+            if not any(self.appbuilder.sm.has_access(f"can_{act}", self.class_permission_name)
+                       for act in acts):
                 raise Refused(f"Anda tidak memiliki hak untuk membuka layar {self.said.label} ini.")
             return method(self, *args, **kwargs)
         return signed_in_only(guarded)

@@ -29,7 +29,7 @@ from app.views.entrance import LoginView
 
 log = logging.getLogger(__name__)
 _DECOY = ("scrypt:32768:8:1$aaaaaaaaaaaaaaaa$" + "0" * 128)
-_LADDER = list(Klasifikasi)
+_HIGHEST = list(Klasifikasi)[-1]
 
 
 class HouseSecurityManager(SecurityManager):
@@ -148,11 +148,9 @@ def actor_for(person: Pengguna) -> Actor:
     """Turn an account into the one who acts."""
     grants = frozenset(Grant(h.peran, h.subsistem, h.wilayah_kode) for h in person.hak
                        if h.peran in roles.ROLES)
-    best = max((_LADDER.index(roles.ROLES[g.role].clearance) for g in grants), default=0)
-    if person.batas_klasifikasi:
-        best = _LADDER.index(person.batas_klasifikasi)
+    limit = person.batas_klasifikasi
     return Actor(person.id, person.user.get_full_name().strip() or person.user.username,
-                 person.wilayah_kode, grants, _LADDER[best], person.nasional,
+                 person.wilayah_kode, grants, limit or _HIGHEST, person.nasional, limit,
                  request_id=uuid.uuid4().hex)
 
 

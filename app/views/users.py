@@ -165,6 +165,5 @@ def _drawn(form: AccountForm, person: Pengguna | None = None, stale: Stale | Non
         conflicts=account_form.differences(session, person, form) if person and stale else (),
         roles=roles.ROLES, subsystems=grants.subsystem_choices(), classes=list(Klasifikasi),
         blank=account_form.Row("__KEY__"), locked=person is not None and people.is_locked(person),
-        rights=duties.rights_of(session, person) if person else (),
-        clearance=security.actor_for(person).clearance if person else None,
+        rights=duties.rights_of(session, person, security.actor_for(person)) if person else (),
         own=person is not None and person.id == actor().user_id)

@@ -118,7 +118,7 @@ def test_a_returned_record_is_mended_and_sent_with_the_reason_of_a_warning(visit
     page = visit(CLERK)
     page.goto(LIST + "?status=dikembalikan&status_hukum=skt")
     page.locator("tbody tr a").first.click()
-    expect(page.get_by_text("Dikembalikan oleh pengawas")).to_be_visible()
+    expect(page.get_by_text("Dikembalikan untuk diperbaiki")).to_be_visible()
     press(page, "e")
     expect(page).to_have_url(re.compile(r"/edit/\d+"))
     expect(page.locator(".alasan-kembali")).to_be_visible()

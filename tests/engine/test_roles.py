@@ -48,8 +48,9 @@ def test_only_approved_kinds_of_data_are_submitted_and_decided():
 
 def test_readers_write_nothing():
     for entity in registry.mains():
-        for code in ("pimpinan", "auditor"):
-            assert roles.acts_of(code, entity) <= roles.READING | {"trail"}
+        for code in ("pimpinan", "auditor", "verifikator_provinsi"):
+            if code not in entity.__entity__.writers:
+                assert roles.acts_of(code, entity) == roles.READING
 
 
 def test_a_grant_writes_in_its_own_office_alone():
@@ -66,11 +67,39 @@ def test_a_grant_in_one_subsystem_says_nothing_of_another():
     assert not roles.may(agus, "list", registry.entity("fkub"))
 
 
-def test_shared_lists_belong_to_the_admin():
+def test_shared_lists_belong_to_the_centre():
     for entity in registry.mains():
-        if issubclass(entity, Reference):
+        if issubclass(entity, Reference) and entity.__entity__.writers == ("petugas",):
             writers = {code for code in roles.ROLES if "edit" in roles.acts_of(code, entity)}
-            assert writers == {"admin"}
+            of_all = registry.is_foundation(entity.__subsystem__)
+            assert writers == ({"admin"} if of_all else {"admin", "admin_direktorat"})
+
+
+def test_a_directorate_keeps_the_lists_of_its_own_subsystem_alone():
+    rini = holding(Grant("admin_direktorat", "siormas", "00"))
+    assert roles.may(rini, "edit", registry.entity("bidang_kegiatan"))
+    assert not roles.may(rini, "edit", registry.entity("wilayah"))
+    assert not roles.may(rini, "edit", registry.entity("ormas"), "32.73")
+    assert not roles.may(rini, "list", registry.entity("fkub"))
+    assert not any(roles.administers(rini, act) for act in roles.ADMINISTERING)
+
+
+def test_heads_approve_what_a_supervisor_approves_and_verifiers_do_not():
+    for entity in registry.mains():
+        if not issubclass(entity, Approvable) or "pengawas" not in entity.__entity__.approvers:
+            continue
+        for code in ("pengawas", "kabid", "kepala"):
+            assert {"setujui", "kembalikan"} <= roles.acts_of(code, entity)
+        checks = roles.acts_of("verifikator", entity)
+        assert checks - roles.READING == {"verifikasi", "kembalikan"}
+
+
+def test_a_verifier_checks_at_their_own_office_alone():
+    entity = registry.entity("ormas")
+    tuti = holding(Grant("verifikator", "siormas", "32"))
+    assert roles.may(tuti, "verifikasi", entity, "32")
+    assert not roles.may(tuti, "verifikasi", entity, "32.73")
+    assert not roles.may(tuti, "verifikasi", registry.entity("fkub"), "32")
 
 
 @pytest.mark.parametrize(("grant", "may"), [
@@ -80,7 +109,15 @@ def test_shared_lists_belong_to_the_admin():
     (Grant("auditor", "*", "32"), set()),
     (Grant("admin", "*", "32"), set()),
     (Grant("petugas", "*", "00"), set()),
+    (Grant("admin_direktorat", "siormas", "00"), set()),
+    (Grant("admin_direktorat", "*", "00"), set()),
 ])
 def test_administering_needs_the_centre_and_every_subsystem(grant, may):
     held = {act for act in roles.ADMINISTERING if roles.administers(holding(grant), act)}
     assert held == may
+
+
+def test_a_post_at_the_centre_lends_nothing_to_a_grant_below_it():
+    for role in ("admin", "auditor"):
+        mixed = holding(Grant("petugas", "siormas", "00"), Grant(role, "*", "32"))
+        assert not any(roles.administers(mixed, act) for act in roles.ADMINISTERING)

@@ -114,3 +114,76 @@ def test_the_second_person_may_hold_both_roles_but_not_be_the_same(world: World)
         workflow.move(session, other, record, "setujui")
         session.commit()
     assert as_stored(world, entity, known.id)["status"] == Status.DISETUJUI
+
+
+def verifier(world: World, unit: str = "32.73"):
+    """Return Jaka as one who verifies at an office."""
+    return replace(world.actors["jaka"], grants=frozenset({Grant("verifikator", "*", unit)}))
+
+
+def test_what_is_verified_says_by_whom_until_it_goes_back(world: World) -> None:
+    entity, tuti = registry.entity(FKUB), verifier(world)
+    known = world.record(entity, Status.DIAJUKAN)
+    with world.acting(tuti) as session:
+        record = session.get(entity, known.id)
+        offered = [each.code for each in workflow.allowed(record, tuti)]
+        assert offered == ["verifikasi", "kembalikan"]
+        workflow.move(session, tuti, record, "verifikasi")
+        session.commit()
+    stored = as_stored(world, entity, known.id)
+    assert stored["status"] == Status.DIAJUKAN
+    assert stored["diverifikasi_oleh_id"] == tuti.user_id
+    assert stored["diverifikasi_pada"] is not None
+    hand = world.hands["budi"]
+    page = hand.get(f"/ekososbud/fkub/show/{known.id}").text
+    assert "<strong>Verifikasi</strong> oleh Jaka" in page
+    assert known.title in hand.get("/ekososbud/fkub/list/?verifikasi=ya").text
+    assert known.title not in hand.get("/ekososbud/fkub/list/?verifikasi=tidak").text
+    with world.acting(tuti) as session:
+        record = session.get(entity, known.id)
+        with pytest.raises(NotYourMove, match="sudah diverifikasi"):
+            workflow.move(session, tuti, record, "verifikasi")
+        workflow.move(session, tuti, record, "kembalikan", reason=SAID)
+        session.commit()
+    stored = as_stored(world, entity, known.id)
+    assert stored["status"] == Status.DIKEMBALIKAN
+    assert stored["diverifikasi_oleh_id"] is stored["diverifikasi_pada"] is None
+
+
+def test_the_approval_keeps_the_stamp_and_taking_back_wipes_it(world: World) -> None:
+    entity, tuti = registry.entity(FKUB), verifier(world)
+    known = world.record(entity, Status.DIAJUKAN)
+    for code, who, kept in (("setujui", "budi", True), ("tarik", "sari", False)):
+        with world.undone():
+            for move, actor in (("verifikasi", tuti), (code, world.actors[who])):
+                with world.acting(actor) as session:
+                    session.expire_all()
+                    workflow.move(session, actor, session.get(entity, known.id), move)
+                    session.commit()
+            stamp = as_stored(world, entity, known.id)["diverifikasi_oleh_id"]
+            assert (stamp == tuti.user_id) is kept
+        with world.acting(tuti) as session:
+            session.expire_all()
+
+
+@pytest.mark.parametrize(("who", "unit"), [("jaka", "32.04"), ("jaka", "32"), ("sari", "32.73")])
+def test_nobody_verifies_what_is_not_theirs_or_what_they_submitted(world: World, who, unit) -> None:
+    entity = registry.entity(FKUB)
+    actor = replace(world.actors[who], grants=frozenset({Grant("verifikator", "*", unit)}),
+                    national=False)
+    with world.acting(world.actors["sari"] if unit == "32.04" else actor) as session:
+        record = session.get(entity, world.record(entity, Status.DIAJUKAN).id)
+        with pytest.raises((Refused, NotYourMove)):
+            workflow.move(session, actor, record, "verifikasi")
+        session.rollback()
+
+
+def test_a_stamp_is_written_by_the_move_alone(world: World) -> None:
+    entity, tuti = registry.entity(FKUB), verifier(world)
+    for actor, state in ((tuti, Status.DIAJUKAN), (world.actors["sari"], Status.DRAF)):
+        with world.acting(actor) as session:
+            record = session.get(entity, world.record(entity, state).id)
+            record.diverifikasi_oleh_id = actor.user_id
+            with pytest.raises(DomainError):
+                session.flush()
+            session.rollback()

@@ -25,7 +25,7 @@ def url(entity: type[Base], *parts: Any) -> str:
 
 def sent(told: dict[str, Any]) -> dict[str, Any]:
     """Leave of a record that was read what may be sent."""
-    closed = {"id", "status", "created_at", "changed_at", "version"}
+    closed = {"id", "status", "created_at", "changed_at", "diverifikasi_pada", "version"}
     return {name: value for name, value in told.items() if name not in closed}
 
 

@@ -25,7 +25,7 @@ def change(client: Any, old: str = people.PASSWORD, new: str = NEW,
 def test_the_profile_shows_oneself_and_ones_rights(house):
     page = house.hands["sari"].get("/profil").text
     assert "Sari (Contoh)" in page
-    assert "Petugas – Semua subsistem – Kota Bandung" in page
+    assert "Petugas (operator) – Semua subsistem – Kota Bandung" in page
     assert "Terbatas" in page
     assert house.hands["tamu"].get("/profil").status_code == 302
     assert house.hands["tamu"].get("/profil/sandi").status_code == 302

@@ -100,7 +100,8 @@ def test_a_new_account_signs_in_once_and_must_change(world):
         "active": True, "roles": ["siormas.petugas"], "national": False, "must": True,
         "name": "Nina (Contoh)", "email": "nina.32.73@tanpa-pos-el.invalid",
         "hak": [("petugas", "siormas", "32.73")]}
-    assert trail(world, "nina.32.73")[0][1]["hak"] == [None, ["Petugas – SIORMAS – Kota Bandung"]]
+    assert trail(world, "nina.32.73")[0][1]["hak"] == [
+        None, ["Petugas (operator) – SIORMAS – Kota Bandung"]]
     client = world.app.test_client()
     token = people.csrf_in(client.get("/login/").text)
     client.post("/login/", data={"username": "nina.32.73", "password": password,
@@ -158,7 +159,8 @@ def test_grants_are_added_and_taken_on_one_form_with_old_and_new_in_the_trail(wo
     assert changed["roles"] == ["ekososbud.pengawas"]
     assert changed["national"] is True
     assert trail(world, "joko")[-1] == ("ubah", {"hak": [
-        ["Petugas – Semua subsistem – Kabupaten Bandung"], ["Pengawas – EKOSOSBUD – Pusat"]]})
+        ["Petugas (operator) – Semua subsistem – Kabupaten Bandung"],
+        ["Pengawas – EKOSOSBUD – Pusat"]]})
 
 
 def test_a_second_admin_saving_over_the_first_is_told(house):
