@@ -22,7 +22,7 @@ def differences(result: Result) -> tuple[str, ...]:
         return ()
     found = []
     for column, (head, total) in enumerate(zip(result.heads, result.totals, strict=True)):
-        if head.kind not in ADDED or not is_number(total):
+        if head.kind not in ADDED or not head.adds or not is_number(total):
             continue
         added = sum((Decimal(str(row.cells[column])) for row in result.rows
                      if is_number(row.cells[column])), Decimal())

@@ -7,7 +7,8 @@ E004 target      ref, owner, many, points_to and recap sources name real entitie
 E005 private     a private field is never listed, searched, filtered, sorted, unique or recapped
 E006 words       every field has help, every choice a meaning
 E007 size        a short text says its size
-E008 recap       a recap or chart names real fields; codes are unique
+E008 recap       a recap or chart names real fields, labels, sources (`recap_checks.py`); codes
+                 are unique
 E009 owner       a Part has one owner, and that owner lists it
 
 The numbers from E010 on are found by `checks_words.py`.
@@ -18,9 +19,9 @@ import difflib
 from collections import Counter
 from collections.abc import Iterator
 
-from app.engine import checks_words, registry
-from app.engine.base import COMMON, Approvable, Base, Part, Reference, Regional
-from app.engine.vocabulary import Kind, Recap, Source, Subsystem, derived
+from app.engine import checks_words, recap_checks, registry
+from app.engine.base import Approvable, Base, Part, Reference, Regional
+from app.engine.vocabulary import Kind, derived
 
 RESERVED = frozenset({"data", "meta", "errors", "process", "validate", "populate_obj", "id",
                       "version", "status", "hapus", "alasan", "metadata", "registry", "problems",
@@ -35,7 +36,7 @@ def findings() -> list[str]:
     for subsystem in registry.subsystems():
         for entity in subsystem.entities:
             found += _of_entity(entity)
-        found += _of_recaps(subsystem)
+        found += recap_checks.of(subsystem)
     codes = Counter(recap.code for _, recap in registry.recaps())
     found += [f"E008 recap {code}: declared {n} times; codes are unique."
               for code, n in codes.items() if n > 1]
@@ -135,43 +136,3 @@ def _owner(entity: type[Base]) -> Iterator[str]:
     listed = [m.table for m in owners[table].__children__.values()] if table in owners else []
     if entity.__tablename__ not in listed:
         yield f"E009 {entity.__name__}: {table} does not list it with many()."
-
-
-def _of_recaps(subsystem: Subsystem) -> Iterator[str]:
-    for recap in subsystem.recaps:
-        for source in recap.sources:
-            yield from _source(f"recap {recap.code}", source)
-        yield from _columns(recap)
-    for chart in subsystem.charts:
-        yield from _source(f"chart “{chart.title}”", chart.source,
-                           *(n for n in (chart.by, chart.sum) if n and n != "wilayah"))
-
-
-def _source(what: str, source: Source, *names: str) -> Iterator[str]:
-    tables = {each.__tablename__: each for each in registry.entities()}
-    if source.entity not in tables:
-        yield f"E004 {what}: counts unknown entity “{source.entity}”."
-        return
-    entity = tables[source.entity]
-    for name in (*names, *(source.where or {}), *filter(None, (source.stock, source.flow))):
-        if name not in known(entity):
-            yield f"E008 {what}: names “{name}”{_near(name, entity)}"
-        elif name in entity.__fields__ and entity.__fields__[name].private:
-            yield f"E005 {what}: uses private “{name}”."
-
-
-def _columns(recap: Recap) -> Iterator[str]:
-    tables = {each.__tablename__: each for each in registry.entities()}
-    for source in recap.sources:
-        if source.entity not in tables:
-            continue
-        entity = tables[source.entity]
-        for column in recap.columns:
-            shown = column.show if isinstance(column.show, str) \
-                else column.show.get(source.entity, "")
-            for name in (*(column.where or {}), *filter(None, (column.sum, shown))):
-                if name not in known(entity) | {"sumber", "wilayah", *COMMON}:
-                    yield f"E008 recap {recap.code}, “{column.label}”: names “{name}”" \
-                          f"{_near(name, entity)}"
-                elif name in entity.__fields__ and entity.__fields__[name].private:
-                    yield f"E005 recap {recap.code}, “{column.label}”: shows private “{name}”."

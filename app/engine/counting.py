@@ -16,8 +16,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, String, and_, case, cast, func, literal, or_, select
 from sqlalchemy.orm import Session
 
-from app.engine import regions, registry, scope
-from app.engine.base import Approvable, Base, Status
+from app.engine import parts, regions, registry, scope
+from app.engine.base import Base, Status
 from app.engine.indonesian import WIB
 from app.engine.periods import Period
 from app.engine.result import Place
@@ -70,7 +70,7 @@ def fits(value: Any, wanted: Any) -> bool:
 
 def condition(entity: type[Base], where: Mapping[str, Any] | None) -> list[ColumnElement[bool]]:
     """Write conditions on fields as criteria of a statement."""
-    return [_criterion(getattr(entity, name), entity, name, wanted)
+    return [_criterion(parts.column_of(entity, name), entity, name, wanted)
             for name, wanted in (where or {}).items()]
 
 
@@ -79,18 +79,21 @@ def _criterion(column: Any, entity: type[Base], name: str, wanted: Any) -> Colum
         return or_(*(_criterion(column, entity, name, each) for each in wanted))
     if wanted is None:
         return column.is_(None)
-    said = entity.__fields__.get(name)
-    if said is not None and said.kind is Kind.SEVERAL:
+    if parts.kind_of(entity, name) is Kind.SEVERAL:
         return cast(column, String).like(f'%"{wanted}"%')
     return column == wanted
 
 
 def span(entity: type[Base], name: str, period: Period) -> tuple[Any, Any]:
-    """Return the first value inside a period and the first beyond it; moments are kept in UTC."""
+    """Return the first value inside a period and the first beyond it; moments are kept in UTC.
+
+    What is known by its year alone belongs to every part of that year.
+    """
+    kind = parts.kind_of(entity, name)
+    if kind is Kind.YEAR:
+        return period.first.year, period.last.year + 1
     first, beyond = period.first, period.last + timedelta(days=1)
-    if entity.__fields__[name].kind is not Kind.MOMENT:
-        return first, beyond
-    return _moment(first), _moment(beyond)
+    return (_moment(first), _moment(beyond)) if kind is Kind.MOMENT else (first, beyond)
 
 
 def _moment(day: date) -> datetime:
@@ -101,7 +104,7 @@ def during(asked: Asked) -> ColumnElement[bool] | None:
     """Return the criterion of the period, or None for a source without a date."""
     if not asked.date:
         return None
-    column = getattr(asked.entity, asked.date)
+    column = parts.column_of(asked.entity, asked.date)
     first, beyond = span(asked.entity, asked.date, asked.period)
     return column < beyond if asked.source.stock else and_(column >= first, column < beyond)
 
@@ -116,9 +119,9 @@ def live(session: Session, asked: Asked, *, until: date | None = None) -> Cube:
     entity = asked.entity
     state = state_of(entity, asked.date).label("keadaan_")
     bucket = place_of(entity.wilayah_kode, asked.depth).label("tempat_")
-    by = [getattr(entity, name).label(f"menurut_{name}") for name in asked.fields]
-    statement = select(bucket, state, *by, func.count(), *(
-        func.sum(getattr(entity, name)) for name in asked.sums))
+    by = [parts.column_of(entity, name).label(f"menurut_{name}") for name in asked.fields]
+    statement = parts.joined(select(bucket, state, *by, func.count(), *(
+        func.sum(parts.column_of(entity, name)) for name in asked.sums)), entity)
     statement = statement.where(*within(asked, entity.wilayah_kode),
                                 *condition(entity, asked.source.where), *dated(asked, until))
     found: Cube = defaultdict(lambda: [0] * (1 + len(asked.sums)))
@@ -145,10 +148,10 @@ def add(cube: Cube, key: Key, figures: list[Figure], sign: int = 1) -> None:
 
 def state_of(entity: type[Base], date: str) -> Any:
     """Say of a record whether it counts, waits for approval, or lacks its date."""
-    approved = entity.status == Status.DISETUJUI if issubclass(entity, Approvable) else None
-    undated = getattr(entity, date).is_(None) if date else None
+    status = parts.status_of(entity)
+    undated = parts.column_of(entity, date).is_(None) if date else None
     choices = [(each, mark) for each, mark in (
-        (None if approved is None else ~approved, UNAPPROVED), (undated, UNDATED))
+        (None if status is None else status != Status.DISETUJUI, UNAPPROVED), (undated, UNDATED))
         if each is not None]
     return case(*choices, else_=COUNTED) if choices else literal(COUNTED)
 
@@ -158,12 +161,12 @@ def dated(asked: Asked, until: date | None = None) -> Iterator[ColumnElement[boo
     inside = during(asked)
     if inside is None:
         return
-    column = getattr(asked.entity, asked.date)
+    column = parts.column_of(asked.entity, asked.date)
     if until is not None:
         yield column > asked.period.last
         yield column <= until
         return
-    undated = column.is_(None)
-    if issubclass(asked.entity, Approvable):
-        undated = and_(undated, asked.entity.status == Status.DISETUJUI)
+    undated, status = column.is_(None), parts.status_of(asked.entity)
+    if status is not None:
+        undated = and_(undated, status == Status.DISETUJUI)
     yield or_(inside, undated)

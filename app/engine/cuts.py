@@ -16,8 +16,9 @@ from typing import Any
 
 from app.engine import registry
 from app.engine.base import Approvable, Base, Regional
+from app.engine.columns import YEARS, fills
 from app.engine.indonesian import today
-from app.engine.vocabulary import Chart, Field, Kind, Recap, Source
+from app.engine.vocabulary import Field, Kind, Recap, Source
 
 MOST_CELLS = 5_000
 LIST_SIZE = 50
@@ -97,17 +98,18 @@ def _asked_for() -> Iterator[tuple[Source, set[str]]]:
         for recap in subsystem.recaps:
             for source in recap.sources:
                 if recap.rows != "data":
-                    yield source, fields_of(recap)
+                    yield source, fields_of(recap, source)
         for chart in subsystem.charts:
-            yield chart.source, fields_of(chart)
+            yield chart.source, {chart.by} - {"wilayah"}
 
 
-def fields_of(declared: Recap | Chart) -> set[str]:
-    """Name the fields by which a recap or chart counts."""
-    if isinstance(declared, Chart):
-        return {declared.by} - {"wilayah"}
-    names = {name for column in declared.columns for name in column.where or ()}
-    return (names | {declared.rows, declared.across}) - {"wilayah", "sumber", ""}
+def fields_of(recap: Recap, source: Source) -> set[str]:
+    """Name the fields by which a recap counts one of its sources."""
+    names = {name for column in recap.columns if fills(source, column)
+             for name in column.where or ()} | {recap.rows}
+    if recap.across != YEARS:
+        names |= {recap.across}
+    return names - {"wilayah", "sumber", ""}
 
 
 def _keepable(entity: type[Base], source: Source, names: set[str]) -> bool:

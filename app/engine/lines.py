@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.engine import regions, registry, values
+from app.engine import parts, regions, registry, values
 from app.engine.base import Reference
 from app.engine.result import Place
 from app.engine.vocabulary import Field, Kind, Recap
@@ -33,8 +33,7 @@ def of(session: Session, recap: Recap, place: Place, found: list[Any]) -> list[L
     if recap.rows == "wilayah":
         made = _places(session, place)
     else:
-        made = _values(session, registry.entity(recap.sources[0].entity).__fields__[recap.rows],
-                       found)
+        made = _values(session, _field(recap), found)
     there = {line.key for line in made}
     lost = sorted((key for key in found if key not in there), key=str)
     return [*made, *(Line(key, EMPTY if key is None else str(key), note=True) for key in lost)]
@@ -43,11 +42,17 @@ def of(session: Session, recap: Recap, place: Place, found: list[Any]) -> list[L
 def heading(recap: Recap, place: Place) -> str:
     """Return what the column of lines is called."""
     if recap.rows != "wilayah":
-        return recap.row_label or registry.entity(
-            recap.sources[0].entity).__fields__[recap.rows].label
+        return recap.row_label or _field(recap).label
     if place.kode == regions.NATION:
         return "Provinsi"
     return recap.row_label or "Kabupaten/Kota"
+
+
+def _field(recap: Recap) -> Field:
+    said = parts.field_of(registry.entity(recap.sources[0].entity), recap.rows)
+    if said is None:
+        raise TypeError(f"{recap.code}: {recap.rows} is no field")
+    return said
 
 
 def _places(session: Session, place: Place) -> list[Line]:
@@ -62,6 +67,10 @@ def _places(session: Session, place: Place) -> list[Line]:
 def _values(session: Session, said: Field, found: list[Any]) -> list[Line]:
     if said.kind is Kind.REFERENCE:
         return _records(session, said, found)
+    if said.kind is Kind.YEAR:
+        years = [key for key in found if key is not None]
+        return [Line(year, str(year)) for year in range(min(years), max(years) + 1)] \
+            if years else []
     if said.kind is Kind.BOOLEAN:
         return [Line(True, "Ya"), Line(False, "Tidak")]
     return [Line(member, member.label) for member in said.choices or ()]

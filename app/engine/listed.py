@@ -13,9 +13,9 @@ from typing import Any
 from sqlalchemy import case, func, literal, select, union_all
 from sqlalchemy.orm import Session
 
-from app.engine import reading, regions, registry, scope, values
+from app.engine import adding, parts, reading, regions, registry, scope, values
 from app.engine.actor import Actor
-from app.engine.base import Approvable, Base, Status
+from app.engine.base import Base, Status
 from app.engine.counting import (
     UNAPPROVED,
     UNDATED,
@@ -26,7 +26,7 @@ from app.engine.counting import (
     state_of,
     within,
 )
-from app.engine.result import Row
+from app.engine.result import Head, Row
 from app.engine.vocabulary import Choice, Column, Kind, Recap, Source, derived
 
 BATCH = 500
@@ -42,7 +42,7 @@ class Found:
     key: int
 
 
-def rows(session: Session, recap: Recap, asked: list[Asked],
+def rows(session: Session, recap: Recap, heads: tuple[Head, ...], asked: list[Asked],
          found: list[Found]) -> Iterator[Row]:
     """Walk the lines of the records that were found, in that order."""
     for start in range(0, len(found), BATCH):
@@ -53,13 +53,14 @@ def rows(session: Session, recap: Recap, asked: list[Asked],
         for one in batch:
             record = records[one.source].get(one.key)
             if record is not None:
-                yield Row(tuple(cell(session, record, column, asked[one.source].source)
-                                for column in recap.columns))
+                yield Row(adding.finish(heads, (
+                    cell(session, record, column, asked[one.source].source)
+                    for column in recap.columns)))
 
 
 def _load(session: Session, recap: Recap, asked: Asked, members: list[Found]) -> dict[int, Any]:
     entity: Any = asked.entity
-    names = frozenset(shown(column, asked.source.entity) for column in recap.columns) - {""}
+    names = frozenset(shown(column, asked.source) for column in recap.columns) - {""}
     statement = select(entity).where(entity.id.in_([one.key for one in members]))
     return {record.id: record for record in session.scalars(
         statement.options(*reading.options(entity, names)))}
@@ -81,13 +82,14 @@ def _ordered(recap: Recap, number: int, asked: Asked) -> Any:
     names = [_column(entity, name) for name in recap.sort if name.lstrip("-") != "sumber"]
     order = [column.desc() if down else column for column, down in names]
     columns = [column.label(f"urut_{at}") for at, (column, _) in enumerate(names)]
-    return select(literal(number).label("sumber_"), entity.id.label("id_"), *columns).where(
-        *counted(asked)).order_by(*order, entity.id)
+    statement = select(literal(number).label("sumber_"), entity.id.label("id_"), *columns)
+    return parts.joined(statement, entity).where(*counted(asked)).order_by(*order, entity.id)
 
 
 def _column(entity: type[Base], name: str) -> tuple[Any, bool]:
     bare = name.lstrip("-")
-    return getattr(entity, "wilayah_kode" if bare == "wilayah" else bare), name.startswith("-")
+    return (parts.column_of(entity, "wilayah_kode" if bare == "wilayah" else bare),
+            name.startswith("-"))
 
 
 def _order(recap: Recap, source: int, sorted_by: list[Any], key: int) -> tuple[Any, ...]:
@@ -119,8 +121,8 @@ class _Down:
 
 def counted(asked: Asked) -> list[Any]:
     """Return the criteria of the records that a recap counts or lists."""
-    entity, inside = asked.entity, during(asked)
-    approved = [entity.status == Status.DISETUJUI] if issubclass(entity, Approvable) else []
+    entity, inside, status = asked.entity, during(asked), parts.status_of(asked.entity)
+    approved = [] if status is None else [status == Status.DISETUJUI]
     return [*within(asked, entity.wilayah_kode), *approved,
             *condition(entity, asked.source.where), *([] if inside is None else [inside])]
 
@@ -144,14 +146,14 @@ def _states(number: int, asked: Asked, actor: Actor) -> Any:
     entity = asked.entity
     state = state_of(entity, asked.date).label("keadaan_")
     closed = case((scope.closed(entity, actor)[1], 1), else_=0).label("tertutup_")
-    return select(literal(number), state, closed, func.count()).where(
+    return parts.joined(select(literal(number), state, closed, func.count()), entity).where(
         *within(asked, entity.wilayah_kode), *condition(entity, asked.source.where),
         *dated(asked)).group_by(state, closed)
 
 
 def cell(session: Session, record: Any, column: Column, source: Source) -> Any:
     """Return the value of one column of a listed record, as `Result` holds it."""
-    name = shown(column, source.entity)
+    name = shown(column, source)
     if not name:
         return None
     if name == "sumber":
@@ -173,16 +175,21 @@ def cell(session: Session, record: Any, column: Column, source: Source) -> Any:
     return values.show_kind(kind, value) if kind in _PLAIN else value
 
 
-def shown(column: Column, table: str) -> str:
+def shown(column: Column, source: Source) -> str:
     """Name what a column shows of a source; nothing for a column filled by hand."""
-    return column.show if isinstance(column.show, str) else column.show.get(table, "")
+    if column.source not in ("", source.called):
+        return ""
+    if isinstance(column.show, str):
+        return column.show
+    return column.show.get(source.called) or column.show.get(source.entity, "")
 
 
-def kind_of(column: Column, tables: list[str]) -> Kind:
+def kind_of(column: Column, sources: tuple[Source, ...]) -> Kind:
     """Return how a column is written: as declared, else as what it shows."""
     if not column.show or column.kind is not Kind.INTEGER:
         return column.kind
-    name, entity = shown(column, tables[0]), registry.entity(tables[0])
+    source = next((each for each in sources if shown(column, each)), sources[0])
+    name, entity = shown(column, source), registry.entity(source.entity)
     if name in entity.__fields__:
         return entity.__fields__[name].kind
     found = next((v for c in entity.__mro__ if isinstance(v := vars(c).get(name), derived)), None)

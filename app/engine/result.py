@@ -22,14 +22,30 @@ class Place:
     tingkat: str
 
 
+PLUS, LESS, RATIO = "jumlah", "selisih", "persen"
+
+
+@dataclass(frozen=True)
+class Made:
+    """How a column is made of others of its line: their sum, the first less the rest, percent."""
+
+    how: str
+    of: tuple[int, ...]
+
+
 @dataclass(frozen=True)
 class Head:
-    """One column: its label, the heading that spans it, how it is written and how wide."""
+    """One column: its label, the heading that spans it, how it is written and how wide.
+
+    `adds` is False for what JUMLAH leaves empty; `made` tells of a column made of others.
+    """
 
     label: str
     group: str = ""
     kind: Kind = Kind.TEXT
     width: float = 1.0
+    adds: bool = True
+    made: Made | None = None
 
 
 @dataclass(frozen=True)
@@ -49,6 +65,7 @@ class Result:
 
     `unapproved` and `hidden` count rows of the same region and period that are not in the table
     (not yet approved) or not listed (classified above the reader). `mismatches` are sentences.
+    `sums` are (whole, parts) by order of the heads. `layout` is "tabel" or "uraian".
     """
 
     code: str
@@ -65,11 +82,17 @@ class Result:
     mismatches: tuple[str, ...] = ()
     note: str = ""
     truncated_at: int = 0
+    sums: tuple[tuple[int, tuple[int, ...]], ...] = ()
+    layout: str = "tabel"
 
 
 @dataclass(frozen=True)
 class Drawing:
-    """A computed chart: labels and one or more named series of figures, same length."""
+    """A computed chart: labels and one or more named series of figures, same length.
+
+    A figure of None is not known. `breaks` are the labels, by order, at which a line begins anew;
+    `adds` is False where adding the figures says nothing.
+    """
 
     title: str
     shape: str
@@ -77,6 +100,9 @@ class Drawing:
     series: tuple[tuple[str, tuple[Any, ...]], ...]
     unit: str = ""
     as_of: datetime | None = None
+    breaks: tuple[int, ...] = ()
+    adds: bool = True
+    note: str = ""
 
 
 @dataclass(frozen=True)

@@ -44,9 +44,9 @@ class Column:
     `group` is the heading that spans it. `width` is a relative width on paper.
     `source` names the one source it counts, where there are several. `offices` counts the
     kabupaten/kota that have such rows, `regions` all kabupaten/kota of the line. `plus`, `less`
-    and `ratio` are made of other columns of the line, named by label: a sum, the first less the
-    rest, the first as percent of the second (of JUMLAH too). `adds=False` keeps a price or a year
-    out of JUMLAH.
+    and `ratio` are made of other columns of the line, named by label or "Group: Label": a sum, the
+    first less the rest, the first as percent of the second (of JUMLAH too; with one label alone,
+    of that column's JUMLAH). `adds=False` keeps a price or a year out of JUMLAH.
     """
 
     label: str

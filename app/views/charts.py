@@ -11,7 +11,7 @@ from typing import Any
 from flask import Blueprint, jsonify, render_template
 from sqlalchemy.orm import Session
 
-from app.engine import periods, regions, registry, roles, scope, summary
+from app.engine import drawing, periods, regions, registry, roles, scope
 from app.engine.actor import Actor
 from app.engine.errors import OutOfRegion, Refused
 from app.engine.indonesian import today, write_decimal
@@ -80,7 +80,7 @@ def _asked(code: str) -> tuple[Subsystem, list[Chart], Place, Period]:
 
 
 def _drawn(session: Session, chart: Chart, place: Place, period: Period) -> dict[str, Any]:
-    made = summary.draw(session, chart, place.kode, period)
+    made = drawing.draw(session, chart, place.kode, period)
     return {"data": as_json(made, f"{paper.place_spoken(place)}, {period.spoken}"),
             "title": made.title, "unit": made.unit, "as_of": made.as_of,
             "where": f"{paper.place_spoken(place)}, {period.spoken}",
@@ -89,16 +89,16 @@ def _drawn(session: Session, chart: Chart, place: Place, period: Period) -> dict
             "totals": [sum(values) for _, values in made.series]}
 
 
-def as_json(drawing: Drawing, where: str) -> dict[str, Any]:
+def as_json(made: Drawing, where: str) -> dict[str, Any]:
     """Write a chart as `charts.js` reads it, with its words for those who do not see it."""
-    largest = max(zip(drawing.series[0][1], drawing.labels, strict=True), default=(0, ""))
-    words = f"{drawing.title}, {where}." + (
-        f" Terbanyak {largest[1]}: {write_decimal(largest[0])} {drawing.unit}." if largest[0]
+    largest = max(zip(made.series[0][1], made.labels, strict=True), default=(0, ""))
+    words = f"{made.title}, {where}." + (
+        f" Terbanyak {largest[1]}: {write_decimal(largest[0])} {made.unit}." if largest[0]
         else " Belum ada data.")
-    return {"jenis": drawing.shape, "judul": drawing.title, "label": list(drawing.labels),
+    return {"jenis": made.shape, "judul": made.title, "label": list(made.labels),
             "seri": [{"nama": name, "nilai": [_plain(value) for value in values]}
-                     for name, values in drawing.series],
-            "satuan": drawing.unit, "tumpuk": False, "uraian": words}
+                     for name, values in made.series],
+            "satuan": made.unit, "tumpuk": False, "uraian": words}
 
 
 def _plain(value: Any) -> Any:

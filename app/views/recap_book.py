@@ -9,17 +9,19 @@ import tempfile
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from itertools import islice
 from typing import IO, Any
 
 import xlsxwriter
 
+from app.engine import adding
 from app.engine.indonesian import long_moment, write_decimal
 from app.engine.result import Head, Letterhead, Result, Row
 from app.engine.vocabulary import Kind
 from reports.recap import place_spoken
 
 MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-ADDED = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RUPIAH})
+MOST_GAPS = 100
 FORMATS = {Kind.INTEGER: "#,##0", Kind.DECIMAL: "#,##0.00", Kind.RUPIAH: '"Rp"#,##0.00',
            Kind.PERCENT: '0.00"%"', Kind.YEAR: "0"}
 BOX = {"border": 1, "valign": "top", "font_name": "Arial", "font_size": 10}
@@ -63,6 +65,7 @@ class _Sheet:
 
     def __init__(self, book: Any, result: Result, head: Letterhead) -> None:
         self.result, self.head, self.line = result, head, 0
+        self.gaps: list[str] = []
         self.heads = (Head("No", kind=Kind.INTEGER, width=0.5), *result.heads)
         self.sheet = book.add_worksheet(result.code[:31])
         self.title, self.plain, self.heading = (book.add_format(said) for said in (
@@ -87,8 +90,9 @@ class _Sheet:
             self._say(text, self.title)
         self._headings()
         totals = self._body(rows)
-        if any(total is not None for total in totals):
-            self._cells(("", "JUMLAH", *totals[2:]), self.bold)
+        if totals is not None:
+            self._cells(("", adding.TOTAL, *totals[1:]), self.bold)
+            self.gaps += adding.gaps(self.result, (adding.TOTAL, *totals[1:]))
         self._notes(limit)
 
     def _set_up(self) -> None:
@@ -132,18 +136,17 @@ class _Sheet:
             order += width
         self.line += 1
 
-    def _body(self, rows: Iterable[Row]) -> list[Any]:
-        """Write the lines and add up what can be added."""
-        totals: list[Any] = [0 if head.kind in ADDED else None for head in self.heads]
-        totals[0], number = None, 0
+    def _body(self, rows: Iterable[Row]) -> tuple[Any, ...] | None:
+        """Write the lines, add up what can be added, and note the sums that do not close."""
+        adder, number = adding.Adder(self.result.heads), 0
         for row in rows:
             number += not row.note
             self._cells((None if row.note else number, *row.cells), self.boxes)
-            for order, value in enumerate(row.cells, start=1):
-                if totals[order] is not None and isinstance(value, int | Decimal):
-                    totals[order] += value
+            adder.add(row.cells)
+            self.gaps += islice(adding.gaps(self.result, row.cells),
+                                MOST_GAPS - len(self.gaps))
         self.written = number
-        return totals
+        return adder.close()
 
     def _cells(self, values: tuple[Any, ...], boxes: list[Any]) -> None:
         for order, value in enumerate(values):
@@ -163,7 +166,7 @@ class _Sheet:
             self.sheet.write_string(self.line, order, str(value)[:32_767], box)
 
     def _notes(self, limit: int) -> None:
-        said = [*self.result.mismatches]
+        said = list(dict.fromkeys((*self.gaps, *self.result.mismatches)))
         if self.result.unapproved:
             said.append("Belum disetujui dan tidak dihitung: "
                         f"{write_decimal(self.result.unapproved)} data.")

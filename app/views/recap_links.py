@@ -1,6 +1,7 @@
 """From a figure of a recap to the list of the records it counts, where a list can say the same.
 
-A list knows no "sampai dengan": only figures of a period that reaches today are linked.
+A list knows no "sampai dengan": only figures of a period that reaches today are linked. What is
+made of other columns, or counts regions or rows inside other records, has no list of its own.
 """
 from __future__ import annotations
 
@@ -10,11 +11,11 @@ from urllib.parse import urlencode
 
 from sqlalchemy.orm import Session
 
-from app.engine import lines, listing, regions, registry, roles, summary
+from app.engine import columns, lines, listing, parts, regions, registry, roles
 from app.engine.actor import current
 from app.engine.indonesian import today
 from app.engine.result import Result, Row
-from app.engine.vocabulary import Choice, Column, Kind, Recap
+from app.engine.vocabulary import Choice, Column, Recap, Source
 from app.views.screen import entity_url
 
 Linker = Callable[[Row | None, int], str]
@@ -22,34 +23,43 @@ Linker = Callable[[Row | None, int], str]
 
 def linker(session: Session, recap: Recap, result: Result) -> Linker:
     """Return what gives the address behind a figure: of a row, or of JUMLAH for None."""
-    source = recap.sources[0]
-    entity, who = registry.entity(source.entity), current()
-    if len(recap.sources) > 1 or recap.rows == "data" or not source.stock \
-            or result.period.last < today() or who is None or not roles.may(who, "list", entity):
+    if recap.rows == "data" or result.period.last < today() or recap.across == columns.YEARS:
         return lambda row, order: ""
-    columns = summary.columns_of(recap)
+    made = columns.columns_of(recap, result.period)
+    sources = [_listed(recap, column) for column in made]
     keys = {line.label: line.key for line in lines.of(session, recap, result.place, [None])
             if not (line.note and recap.rows == "wilayah")}
 
     def link(row: Row | None, order: int) -> str:
-        if order < 1 or not (row.cells if row else result.totals or ())[order] \
+        source = sources[order - 1] if order else None
+        if source is None or not (row.cells if row else result.totals or ())[order] \
                 or (row is not None and row.cells[0] not in keys):
             return ""
-        wanted = {**(source.where or {}), **(columns[order - 1].where or {})}
+        wanted = {**(source.where or {}), **(made[order - 1].where or {})}
         place = result.place.kode
         if row is not None and recap.rows == "wilayah":
             place = keys[row.cells[0]]
         elif row is not None:
             wanted[recap.rows] = keys[row.cells[0]]
-        return _address(entity, columns[order - 1], wanted, place)
+        return _address(registry.entity(source.entity), wanted, place)
     return link
 
 
-def _address(entity: type[Any], column: Column, wanted: dict[str, Any], place: str) -> str:
+def _listed(recap: Recap, column: Column) -> Source | None:
+    """Return the one source whose list can show what a column counts, to one who may read it."""
+    filling = [source for source in recap.sources if columns.fills(source, column)]
+    who = current()
+    if len(filling) != 1 or column.sum or column.offices or who is None:
+        return None
+    source, entity = filling[0], registry.entity(filling[0].entity)
+    reads = parts.owner_of(entity) is None and roles.may(who, "list", entity)
+    return source if reads and source.stock else None
+
+
+def _address(entity: type[Any], wanted: dict[str, Any], place: str) -> str:
     fields = listing.filter_fields(entity)
     texts = {name: _text(value) for name, value in wanted.items()}
-    if column.sum or (column.kind is Kind.TEXT and not column.where) \
-            or any(name not in fields or not text for name, text in texts.items()):
+    if any(name not in fields or not text for name, text in texts.items()):
         return ""
     if "status" in fields:
         texts = {"status": "disetujui", **texts}

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.engine import checks, registry
+from app.engine import checks, recap_checks, registry
 from app.engine.base import Approvable, Part, Reference, Regional
 from app.engine.vocabulary import (
     Chart,
@@ -113,7 +113,7 @@ def test_a_recap_of_what_is_not_there_is_found() -> None:
 
     def of(**about: Any) -> set[str]:
         recap = Recap(**{"code": "X", "title": "X", "sources": (ormas,)} | about)
-        return numbers(list(checks._of_recaps(Subsystem("x", "X", "X", 1, "x", (), (recap,)))))
+        return numbers(list(recap_checks.of(Subsystem("x", "X", "X", 1, "x", (), (recap,)))))
     assert of() == set()
     assert of(sources=(Source("tidak_ada"),)) == {"E004"}
     assert of(sources=(replace(ormas, stock="tanggal"),)) == {"E008"}
@@ -121,7 +121,7 @@ def test_a_recap_of_what_is_not_there_is_found() -> None:
     assert of(columns=(Column("Kolom", sum="zz"),)) == {"E008"}
     assert of(rows="data", columns=(Column("Rekening", show="nomor_rekening"),)) == {"E005"}
     chart = Chart("Grafik", replace(ormas, where={"zz": 1}), by="yy")
-    found = list(checks._of_recaps(Subsystem("x", "X", "X", 1, "x", (), (), (chart,))))
+    found = list(recap_checks.of(Subsystem("x", "X", "X", 1, "x", (), (), (chart,))))
     assert len(found) == 2
 
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from sqlalchemy import event
 
-from app.engine import periods, recount, regions, registry, summary
+from app.engine import drawing, periods, recount, regions, registry, summary
 from app.engine.errors import OutOfRegion
 from app.engine.vocabulary import Chart, Column, Kind, Recap, Source
 from app.models.siormas.choices import StatusHukum, StatusKeaktifan
@@ -179,8 +179,8 @@ def test_a_chart_carries_the_figures_of_the_recap(filled):
     charts = {chart.title: chart for chart in registry.charts("siormas")}
     with filled.acting("tono") as session:
         span = periods.parse("2026")
-        by_status = summary.draw(session, charts["Ormas menurut status hukum"], "32", span)
-        by_place = summary.draw(session, charts["Ormas menurut wilayah"], "32", span)
+        by_status = drawing.draw(session, charts["Ormas menurut status hukum"], "32", span)
+        by_place = drawing.draw(session, charts["Ormas menurut wilayah"], "32", span)
     recap = compute(filled, "R-ORM-1", "32")
     whole = recap.totals[column(recap, "Jumlah")]
     assert sum(by_status.series[0][1]) == sum(by_place.series[0][1]) == whole
@@ -192,7 +192,7 @@ def test_a_chart_carries_the_figures_of_the_recap(filled):
 def test_a_chart_adds_up_money(house):
     chart = Chart("Hibah", Source("fkub", stock="tanggal_sk"), sum="anggaran_hibah")
     with house.acting("sari") as session:
-        drawn = summary.draw(session, chart, "32.73", periods.parse("2026"))
+        drawn = drawing.draw(session, chart, "32.73", periods.parse("2026"))
     with house.acting("sari") as session:
         fkub = registry.entity("fkub")
         approved = [row.anggaran_hibah for row in session.query(fkub)

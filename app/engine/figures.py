@@ -1,0 +1,129 @@
+"""From counted cubes to the figures of each line: which question fills which columns.
+
+Every source is asked for its own fields alone, and once for each year of a recap across the years.
+Columns made of others are `adding.py`'s, the lines themselves `lines.py`'s.
+"""
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from app.engine import columns as head
+from app.engine import regions
+from app.engine.counting import COUNTED, Asked, Cube, depth_of, fits
+from app.engine.cuts import fields_of
+from app.engine.lines import Line
+from app.engine.periods import Period
+from app.engine.result import Place
+from app.engine.vocabulary import Column, Kind, Recap, Source
+
+DISTRICT = 5
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked of a source, and the orders of the columns that the answer fills."""
+
+    asked: Asked
+    fills: tuple[int, ...]
+
+
+def questions(recap: Recap, place: Place, period: Period) -> list[Question]:
+    """List what a recap that counts asks: each source, and each year where it shows years."""
+    columns = head.columns_of(recap, period)
+    made = []
+    for source in recap.sources:
+        fields = tuple(sorted(fields_of(recap, source)))
+        for span, orders in _spans(recap, columns, source, period):
+            sums = dict.fromkeys(columns[order].sum for order in orders if columns[order].sum)
+            depth = _depth(recap, place, [columns[order] for order in orders])
+            made.append(Question(Asked(source, fields, tuple(sums), place, depth, span),
+                                 tuple(orders)))
+    return made
+
+
+def _spans(recap: Recap, columns: tuple[Column, ...], source: Source,
+           period: Period) -> Iterator[tuple[Period, list[int]]]:
+    """Yield each period that a source is asked for; the recap's own comes first."""
+    if recap.across != head.YEARS:
+        yield period, [n for n, column in enumerate(columns) if head.fills(source, column)]
+        return
+    own = [n for n, column in enumerate(recap.columns) if head.fills(source, column)]
+    years = {year: len(recap.columns) + n for n, year in enumerate(head.years_of(period))}
+    for year in reversed(years):
+        span = head.same_in(period, year)
+        if span is not None:
+            yield span, [*own, years[year]]
+        own = []
+
+
+def _depth(recap: Recap, place: Place, columns: list[Column]) -> int:
+    if any(column.offices for column in columns):
+        return DISTRICT
+    return depth_of(place) if recap.rows == "wilayah" else 0
+
+
+def of(recap: Recap, columns: tuple[Column, ...], asked: list[Question],
+       cubes: list[Cube]) -> dict[Any, list[Any]]:
+    """Add every cell of the cubes to the columns whose condition it satisfies, line by line."""
+    found: dict[Any, list[Any]] = {}
+    there: dict[tuple[Any, int], set[str]] = defaultdict(set)
+    for question, cube in zip(asked, cubes, strict=True):
+        one = question.asked
+        fitting: dict[tuple[Any, ...], list[int]] = {}
+        for (bucket, state, values), figures in cube.items():
+            if state != COUNTED:
+                continue
+            if values not in fitting:
+                fitting[values] = _fitting(columns, question, values)
+            key = _key(recap, one, bucket, values)
+            line = found.setdefault(key, blank(columns))
+            for order in fitting[values]:
+                name = columns[order].sum
+                if columns[order].offices:
+                    if figures[0] and len(bucket) == DISTRICT:
+                        there[key, order].add(bucket)
+                else:
+                    line[order] += figures[one.sums.index(name) + 1 if name else 0]
+    for (key, order), offices in there.items():
+        found[key][order] = len(offices)
+    return found
+
+
+def _key(recap: Recap, asked: Asked, bucket: str, values: tuple[Any, ...]) -> Any:
+    if recap.rows == "wilayah":
+        return bucket[:depth_of(asked.place)]
+    return values[asked.fields.index(recap.rows)]
+
+
+def _fitting(columns: tuple[Column, ...], question: Question,
+             values: tuple[Any, ...]) -> list[int]:
+    asked = question.asked
+    known = {**dict(zip(asked.fields, values, strict=True)), "sumber": asked.source.called}
+    return [order for order in question.fills if all(
+        fits(known.get(name), wanted) for name, wanted in (columns[order].where or {}).items())]
+
+
+def blank(columns: tuple[Column, ...]) -> list[Any]:
+    """Return the cells of a line without figures: zeros, and nothing where a person writes."""
+    return [None if column.kind is Kind.TEXT and not head.is_counted(column) else 0
+            for column in columns]
+
+
+def with_regions(session: Session, columns: tuple[Column, ...], line: Line,
+                 cells: list[Any]) -> list[Any]:
+    """Fill the columns that count all kabupaten/kota of a line; an office's own line has none."""
+    return [_districts(session, line) if column.regions else cell
+            for column, cell in zip(columns, cells, strict=True)]
+
+
+def _districts(session: Session, line: Line) -> int:
+    if line.note:
+        return 0
+    if len(line.key) == DISTRICT:
+        return 1
+    return sum(len(each.kode) == DISTRICT for each in regions.below(session, line.key))
