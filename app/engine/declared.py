@@ -77,6 +77,8 @@ def complete(cls: Any, mixins: Iterable[type]) -> list[Any]:
             constraints.append(ForeignKeyConstraint(
                 [name, "wilayah_kode"], [f"{table}.id", f"{table}.wilayah_kode"],
                 onupdate="CASCADE"))
+            if table not in vars(cls):
+                setattr(cls, table, _towards(cls, name, table))
         elif "field" in said.column.info:
             _complete_field(cls, name, annotation, said.column.info)
     return constraints
@@ -99,13 +101,14 @@ def _complete_field(cls: Any, name: str, annotation: Any, info: dict[Any, Any]) 
     full = replace(said, name=name, kind=kind, choices=choices, required=not optional)
     info["field"] = cls.__fields__[name] = full
     if kind is Kind.REFERENCE:
-        _tie(cls, name, full)
+        setattr(cls, name.removesuffix("_id"), _towards(cls, name, full.target))
 
 
-def _tie(cls: Any, name: str, said: Field) -> None:
-    setattr(cls, name.removesuffix("_id"), relationship(
-        camel(said.target), primaryjoin=f"{cls.__name__}.{name} == {camel(said.target)}.id",
-        foreign_keys=f"{cls.__name__}.{name}", viewonly=True, lazy="select"))
+def _towards(cls: Any, name: str, table: str) -> Any:
+    """Lead from a record to the one it refers to, or from a Part to its owner; to read alone."""
+    return relationship(
+        camel(table), primaryjoin=f"{cls.__name__}.{name} == {camel(table)}.id",
+        foreign_keys=f"{cls.__name__}.{name}", viewonly=True, lazy="select")
 
 
 def _children_of(cls: Any, said: Many) -> Any:

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy.orm import load_only, selectinload
 
-from app.engine import registry, values
+from app.engine import parts, registry, values
 from app.engine.base import Base
 from app.engine.vocabulary import Kind
 
@@ -23,17 +23,36 @@ ALWAYS = ("id", "wilayah_kode", "klasifikasi", "deleted_at")
 @cache
 def options(entity: Any, names: frozenset[str]) -> tuple[Any, ...]:
     """Return how records are loaded for a list that shows these fields and derived values."""
-    spoken = _spoken({entity, *registry.children(entity).values()}, names)
+    owner = parts.owner_of(entity)
+    beside = {registry.entity(said.target) for said in entity.__fields__.values() if said.target}
+    spoken = _spoken({entity, *registry.children(entity).values(), *beside,
+                      *filter(None, (owner,))}, names)
     made = [load_only(*_columns(entity, spoken))]
+    if owner is not None and owner.__tablename__ in spoken:
+        made.append(_beside(entity, owner.__tablename__, owner, spoken))
     for name, child in registry.children(entity).items():
         if name in spoken:
             made.append(selectinload(getattr(entity, name)).load_only(*_columns(child, spoken)))
     for name, said in entity.__fields__.items():
         if said.kind is Kind.REFERENCE and (name in names or name.removesuffix("_id") in spoken):
             target = registry.entity(said.target)
-            made.append(selectinload(getattr(entity, name.removesuffix("_id"))).load_only(
-                *_columns(target, {*spoken, values.title_field(target)})))
+            made.append(_beside(entity, name.removesuffix("_id"), target,
+                                {*spoken, values.title_field(target)}))
     return tuple(made)
+
+
+def _beside(entity: Any, name: str, target: type[Base], spoken: set[str]) -> Any:
+    """Load a record that is shown beside, with what it refers to as far as that is spoken of."""
+    loaded = selectinload(getattr(entity, name))
+    further = []
+    for each, said in target.__fields__.items():
+        if said.kind is Kind.REFERENCE and each.removesuffix("_id") in spoken:
+            other = registry.entity(said.target)
+            further.append(selectinload(getattr(target, each.removesuffix("_id"))).load_only(
+                *_columns(other, {*spoken, values.title_field(other)})))
+    columns = _columns(target, {*spoken, *(each for each in target.__fields__
+                                           if each.removesuffix("_id") in spoken)})
+    return loaded.options(load_only(*columns), *further)
 
 
 def _columns(entity: type[Base], spoken: set[str]) -> list[Any]:
