@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.engine import indonesian, regions, registry
+from app.engine.scope import POINTING
 
 
 class Ask:
@@ -37,11 +38,11 @@ class Ask:
         return self._session.scalar(select(func.count(cls.id)).where(*criteria)) or 0
 
     def get(self, table: str, key: int | None) -> Any:
-        """Return one record within reach, or None."""
+        """Return one record that the person acting could point at, or None."""
         if key is None:
             return None
         cls = registry.entity(table)
-        return self._session.scalar(select(cls).where(cls.id == key))
+        return self._session.scalar(select(cls).where(cls.id == key), execution_options=POINTING)
 
     def find(self, table: str, *, bukan: int | None = None, **equal: Any) -> list[Any]:
         """List at most 20 records with these values."""

@@ -20,6 +20,7 @@ from app.engine.base import Approvable, Base, Reference, Regional, Status
 from app.engine.cells import cell as cell
 from app.engine.cells import column_label as column_label
 from app.engine.errors import DomainError
+from app.engine.scope import POINTING
 from app.engine.vocabulary import Field, Kind
 
 COUNTED = 10_000
@@ -187,7 +188,7 @@ def _shown(session: Session, said: Field, text: str) -> str:
     if said.kind is Kind.REFERENCE:
         target = registry.entity(said.target)
         name = session.scalar(select(getattr(target, values.title_field(target)))
-                              .where(target.id == int(text)))
+                              .where(target.id == int(text)), execution_options=POINTING)
         return str(name or f"#{text}")
     return text
 

@@ -17,6 +17,7 @@ from app.engine import registry, search, values
 from app.engine.ask import Ask
 from app.engine.base import Base, Klasifikasi, Reference, Status
 from app.engine.indonesian import read_key
+from app.engine.scope import POINTING
 
 MOST_COMPARED = 300
 MOST_REMEMBERED = 100_000
@@ -43,7 +44,8 @@ class Lookups:
         else:
             name = getattr(target, values.title_field(target))
             query = query.where(func.lower(name) == text.lower(), target.deleted_at.is_(None))
-        return [(key, bool(in_use)) for key, in_use in self.session.execute(query.limit(2))]
+        return [(key, bool(in_use)) for key, in_use in self.session.execute(
+            query.limit(2), execution_options=POINTING)]
 
     def pointed(self, table: str, column: str, number: str) -> str | None:
         """Name a record anywhere in the nation by its exact number; tell nothing else of it."""

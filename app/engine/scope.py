@@ -15,6 +15,7 @@ from app.engine.base import Base, Filed, Klasifikasi
 from app.engine.ranks import ROLES
 
 _LADDER = list(Klasifikasi)
+POINTING = {"pointing": True}
 
 
 def within(column: Any, unit: str) -> ColumnElement[bool]:
@@ -65,15 +66,18 @@ def clearance(actor: Actor, subsystem: str, code: str) -> Klasifikasi | None:
                key=_LADDER.index, default=None)
 
 
-def criterion(cls: type[Base], actor: Actor, *, every_class: bool = False) -> ColumnElement[bool]:
+def criterion(cls: type[Base], actor: Actor, *, every_class: bool = False,
+              pointing: bool = False) -> ColumnElement[bool]:
     """Return what the actor may read of a class; always a whole answer, never None.
 
     Grants that open the same classes are asked together: for most people there is one such group.
+    With `pointing` (a statement with the options `POINTING`, or the way along a reference) every
+    grant reaches a shared entity: what may be pointed at may be named.
     """
     if actor.system:
         return true()
     groups: dict[Klasifikasi, list[Grant]] = {}
-    for grant in _grants(cls, actor):
+    for grant in _grants(cls, actor, pointing):
         groups.setdefault(_LADDER[-1] if every_class else opens(actor, grant), []).append(grant)
     return or_(false(), *(
         _place(cls, actor, held) if highest is _LADDER[-1] else
@@ -93,9 +97,10 @@ def closed(cls: type[Base], actor: Actor) -> tuple[list[Klasifikasi], ColumnElem
     return above, and_(cls.klasifikasi.in_(above), not_(criterion(cls, actor)))
 
 
-def _grants(cls: type[Base], actor: Actor) -> list[Grant]:
+def _grants(cls: type[Base], actor: Actor, pointing: bool = False) -> list[Grant]:
     """List the grants that reach a class, in one order, so that equal reaches ask the same."""
-    grants = actor.grants if issubclass(cls, Filed) else actor.in_subsystem(cls.__subsystem__)
+    grants = actor.grants if issubclass(cls, Filed) or (pointing and cls.__entity__.shared) \
+        else actor.in_subsystem(cls.__subsystem__)
     return sorted(grants, key=repr)
 
 

@@ -64,14 +64,18 @@ def _read(state: ORMExecuteState) -> None:
     every_class = bool(state.execution_options.get("every_class"))
     trash = state.execution_options.get("trash")
     reloading = state.is_column_load
+    pointing = bool(state.execution_options.get("pointing")
+                    or state.is_relationship_load or reloading)
     state.statement = state.statement.options(
-        *(_option(cls, actor.reach, every_class, trash, reloading) for cls in found))
+        *(_option(cls, actor.reach, every_class, trash, reloading, pointing)
+          for cls in found))
 
 
 @lru_cache(maxsize=4096)
-def _option(cls: type[Base], actor: Actor, every_class: bool, trash: Any, reloading: bool) -> Any:
+def _option(cls: type[Base], actor: Actor, every_class: bool, trash: Any, reloading: bool,
+            pointing: bool) -> Any:
     """Return the criterion of a class as a loader option; equal reaches share one."""
-    wanted = scope.criterion(cls, actor, every_class=every_class)
+    wanted = scope.criterion(cls, actor, every_class=every_class, pointing=pointing)
     if hasattr(cls, "deleted_at") and not reloading:
         if trash == "only":
             wanted = wanted & cls.deleted_at.is_not(None)

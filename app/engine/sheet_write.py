@@ -18,6 +18,7 @@ from app.engine import sheet_lines as lines
 from app.engine.base import Approvable, Base
 from app.engine.indonesian import write_decimal
 from app.engine.listing import BadQuestion, Question
+from app.engine.scope import POINTING
 from app.engine.sheet_lines import Lines
 from app.engine.sheets import ID, OWNER, PLACE, REASON, STATUS, VERSION, Sheet
 from app.engine.vocabulary import Field, Kind
@@ -210,7 +211,7 @@ def names_of(session: Session, said: Field, keys: set[int]) -> dict[int, str]:
     target = registry.entity(said.target)
     name = getattr(target, values.title_field(target))
     return {key: str(text or "") for key, text in session.execute(
-        select(target.id, name).where(target.id.in_(sorted(keys))))}
+        select(target.id, name).where(target.id.in_(sorted(keys))), execution_options=POINTING)}
 
 
 def place_text(session: Session, kode: str) -> str:

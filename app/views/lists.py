@@ -12,6 +12,7 @@ from app.engine import listing, regions, registry, roles, search, trash, values
 from app.engine.actor import Actor
 from app.engine.base import Base, Reference, Regional
 from app.engine.errors import OutOfRegion
+from app.engine.scope import POINTING
 from app.engine.vocabulary import Kind
 from app.views import interface
 from app.views.screen import Screen, actor, needs
@@ -90,7 +91,8 @@ def lookup(target: type[Base], words: str) -> list[dict[str, Any]]:
         else:
             statement = statement.where(or_(func.lower(name).contains(words.lower(),
                                                                       autoescape=True)))
-    return [{"id": key, "teks": str(text)} for key, text in session.execute(statement)]
+    return [{"id": key, "teks": str(text)} for key, text in session.execute(
+        statement, execution_options=POINTING)]
 
 
 def _numeric(entity: type[Base], columns: list[str]) -> set[str]:

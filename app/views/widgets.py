@@ -13,6 +13,7 @@ from app.engine import attachments, intake, registry, steps, values
 from app.engine.base import Approvable, Base
 from app.engine.forms import RecordForm, RowForm, ValueField
 from app.engine.indonesian import read_key
+from app.engine.scope import POINTING
 from app.engine.vocabulary import Choice, Field, Kind
 from app.views import interface
 from app.views.screen import actor, entity_url
@@ -97,7 +98,8 @@ def known(form: RecordForm) -> Known:
                 t for t in found if read_key(t) is not None)
     session = interface.session()
     names = {(target, str(key)): str(name) for target, keys in by_target.items() if keys
-             for key, name in session.execute(_named(registry.entity(target), keys))}
+             for key, name in session.execute(_named(registry.entity(target), keys),
+                                              execution_options=POINTING)}
     return Known(attachments.describe(session, held, actor().user_id) if held else {}, names)
 
 

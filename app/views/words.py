@@ -11,6 +11,7 @@ from app.engine import audit, regions, registry, values
 from app.engine.audit import Jejak
 from app.engine.base import Base, Klasifikasi, Status
 from app.engine.indonesian import read_key
+from app.engine.scope import POINTING
 from app.engine.vocabulary import Choice, Field, Kind
 from app.views import interface
 
@@ -91,7 +92,8 @@ def reference_name(said: Field, key: Any) -> str:
     """Name the record a reference points at, when it is within reach."""
     target = registry.entity(said.target)
     name = getattr(target, values.title_field(target))
-    found = interface.session().scalar(select(name).where(target.id == int(key)))
+    found = interface.session().scalar(select(name).where(target.id == int(key)),
+                                       execution_options=POINTING)
     return str(found) if found else f"nomor {key}"
 
 

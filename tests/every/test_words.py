@@ -4,18 +4,23 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
+from app.engine import registry, values
+from app.engine.actor import as_system
 from app.engine.ask import Ask
-from app.engine.base import Base, Status
+from app.engine.base import Base, Klasifikasi, Status
 from app.engine.errors import Invalid
 from app.engine.forms import RecordForm, raw_of
 from app.engine.intake import transient
+from app.engine.lookups import Lookups
+from app.engine.scope import POINTING
 from app.engine.vocabulary import Choice, Field
 from app.views.screen import entity_url
 from tests.every.hands import posted
 from tests.every.leaks_api import REASON, address, body
 from tests.every.leaks_writing import single
-from tests.every.refusals import as_stored, assert_opens
+from tests.every.refusals import FAR, as_stored, assert_opens, outsider
 from tests.every.test_forms import errors_of
 from tests.every.world import World
 
@@ -135,6 +140,39 @@ def test_a_total_that_does_not_close_is_warned_of(house: World, closing: type[Ba
     answer = house.hands[house.writer(closing)].post(entity_url(closing, "add"), data)
     assert answer.status_code == 422
     assert "Jumlah tidak cocok: selisih" in answer.text
+
+
+def test_a_shared_record_may_be_pointed_at_and_no_more(
+        world: World, shared: type[Base]) -> None:
+    known, title = world.record(shared, Status.DISETUJUI), values.title_field(shared)
+    within = world.stranger_within(shared)
+    for who, there in ((world.writer(shared), True), (within, True), (FAR, False),
+                       (outsider(world, shared), False)):
+        with world.acting(who) as session:
+            name = session.scalar(select(getattr(shared, title)).where(shared.id == known.id),
+                                  execution_options=POINTING)
+            assert Lookups(session).referred(shared, str(known.id)) == [(known.id, True)] * there
+            assert bool(Ask(session).get(shared.__tablename__, known.id)) is there
+            assert (name is not None) is there, who
+    with world.acting(within) as session:
+        assert session.scalar(select(shared).where(shared.id == known.id)) is None
+        assert Ask(session).count(shared.__tablename__) == 0
+        record = session.scalar(select(shared).where(shared.id == known.id),
+                                execution_options=POINTING)
+        for child in registry.children(shared):
+            assert getattr(record, child) == []
+    for path in (f"show/{known.id}", "list/", f"edit/{known.id}", f"cetak/{known.id}.pdf"):
+        assert world.hands[within].get(entity_url(shared, path)).status_code == 403
+    assert world.hands[within].api("GET", address(shared, known.id)).status_code == 403
+
+
+def test_a_secret_record_is_not_pointed_at(house: World, shared: type[Base]) -> None:
+    known = house.record(shared)
+    with house.acting(house.writer(shared)) as session, as_system("pengujian"):
+        session.get(shared, known.id).klasifikasi = Klasifikasi.RAHASIA
+        session.commit()
+    with house.acting(house.stranger_within(shared)) as session:
+        assert Lookups(session).referred(shared, str(known.id)) == []
 
 
 def test_a_rule_may_ask_what_was_before(house: World, entity: type[Base]) -> None:
