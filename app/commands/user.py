@@ -22,19 +22,23 @@ def register(app: Flask) -> None:
     app.cli.add_command(user)
 
 
-@click.group("user")
+@click.group("user", help="Mengelola akun: membuat, mengatur ulang kata sandi, membuka kunci.")
 def user() -> None:
     """Make accounts, reset passwords, unlock."""
 
 
-@user.command("add")
-@click.argument("username", metavar="NAME")
-@click.option("--role", required=True, type=click.Choice(list(roles.ROLES)))
+@user.command("add", help="Membuat akun dengan satu hak. Kata sandi ditanyakan, atau dibaca dari "
+                          "masukan standar.")
+@click.argument("username", metavar="NAMA")
+@click.option("--role", required=True, type=click.Choice(list(roles.ROLES)),
+              help="Kode peran. Tempat dan subsistem yang boleh diberi peran itu tertulis pada "
+                   "halaman Peran.")
 @click.option("--subsystem", default=grants.ALL_WORD, show_default=True,
-              help="Code of a subsystem, or semua.")
+              help="Kode subsistem, atau semua.")
 @click.option("--region", default=regions.NATION, show_default=True,
-              help="Code of the office's region, for instance 32.73.")
-@click.option("--name", "full_name", default="", help="Full name; the user name when left out.")
+              help="Kode wilayah kantor, misalnya 32.73.")
+@click.option("--name", "full_name", default="",
+              help="Nama lengkap; bila dikosongkan, nama pengguna.")
 def add(username: str, role: str, subsystem: str, region: str, full_name: str) -> None:
     """Make an account with one grant; its password is asked, or read from standard input."""
     subsystem = EVERY if subsystem == grants.ALL_WORD else subsystem
@@ -54,8 +58,9 @@ def add(username: str, role: str, subsystem: str, region: str, full_name: str) -
     click.echo(f"Pengguna {username} dibuat.")
 
 
-@user.command("reset")
-@click.argument("username", metavar="NAME")
+@user.command("reset", help="Memberi kata sandi sementara dan menampilkannya; wajib diganti saat "
+                            "masuk.")
+@click.argument("username", metavar="NAMA")
 def reset(username: str) -> None:
     """Give a temporary password, to be changed at the next sign-in, and print it."""
     with as_system("perintah user reset"), interface.saving() as session:
@@ -63,8 +68,8 @@ def reset(username: str) -> None:
     click.echo(f"Kata sandi sementara {username}: {password}")
 
 
-@user.command("unlock")
-@click.argument("username", metavar="NAME")
+@user.command("unlock", help="Membuka akun yang terkunci.")
+@click.argument("username", metavar="NAMA")
 def unlock(username: str) -> None:
     """Let a locked account try again."""
     with as_system("perintah user unlock"), interface.saving() as session:

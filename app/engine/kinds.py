@@ -41,7 +41,7 @@ class Kind(StrEnum):
     NPWP = "npwp"
     NIP = "nip"
     PHONE = "telepon"
-    EMAIL = "surel"
+    EMAIL = "pos-el"
     URL = "laman"
     POSTCODE = "kode_pos"
     DOCUMENT = "nomor_dokumen"

@@ -69,7 +69,7 @@ ROLES = {role.code: role for role in (
     Role("pimpinan", "Pimpinan",
          "Membaca seluruh data dan rekap dalam wilayahnya; memberi disposisi."),
     Role("auditor", "Auditor", "Membaca seluruh data dan jejak perubahan.",
-         frozenset({"trail"}), tiers=("pusat",)),
+         frozenset({"trail"}), tiers=("pusat",), subsystems=ALL),
     Role("admin", "Admin Sistem",
          "Mengelola pengguna dan daftar rujukan; membaca seluruh data.",
          ADMINISTERING, Klasifikasi.SANGAT_RAHASIA, ("pusat",), ALL),

@@ -26,7 +26,7 @@ _KINDS = {
     Kind.CHOICE: "Pilihan", Kind.SEVERAL: "Beberapa pilihan, dipisah titik koma",
     Kind.REFERENCE: "Nama pada daftar", Kind.LATITUDE: "Koordinat", Kind.LONGITUDE: "Koordinat",
     Kind.NIK: "NIK (16 angka)", Kind.NPWP: "NPWP (15 atau 16 angka)", Kind.NIP: "NIP (18 angka)",
-    Kind.PHONE: "Nomor telepon", Kind.EMAIL: "Alamat surel", Kind.URL: "Alamat laman",
+    Kind.PHONE: "Nomor telepon", Kind.EMAIL: "Alamat pos-el", Kind.URL: "Alamat laman",
     Kind.POSTCODE: "Kode pos (5 angka)", Kind.DOCUMENT: "Nomor dokumen",
     Kind.POINTER: "Nomor data lain, ditulis persis"}
 _EXAMPLES = {

@@ -247,7 +247,7 @@ def _phone(said: Field, text: str) -> str:
 
 def _email(said: Field, text: str) -> str:
     if not re.fullmatch(r"[^@\s]{1,64}@[^@\s.]+(\.[^@\s.]+)+", text) or len(text) > 120:
-        raise ValueError("Tulis alamat surel seperti nama@contoh.go.id.")
+        raise ValueError("Tulis alamat pos-el seperti nama@contoh.go.id.")
     return text.lower()
 
 

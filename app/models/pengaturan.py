@@ -131,7 +131,7 @@ class UnitKerja(Regional, Base):
     alamat: Mapped[str | None] = field("Alamat", size=200, help="Jalan dan nomor.")
     kode_pos: Mapped[str | None] = field("Kode pos", kind=Kind.POSTCODE, help="Lima angka.")
     telepon: Mapped[str | None] = field("Telepon", kind=Kind.PHONE, help="Nomor kantor.")
-    surel: Mapped[str | None] = field("Pos-el", kind=Kind.EMAIL, help="Alamat surel kantor.")
+    surel: Mapped[str | None] = field("Pos-el", kind=Kind.EMAIL, help="Alamat pos-el kantor.")
     laman: Mapped[str | None] = field("Laman", kind=Kind.URL, help="Situs kantor.")
     lambang_id: Mapped[int | None] = attachment(
         "Lambang daerah", accepts=("png", "jpg"), max_mb=2, max_side=1500,

@@ -59,8 +59,8 @@ def change(session: Session, person: Pengguna, said: Particulars, asker: int | N
     if not found and not rights.manages(said.grants) \
             and (kept := rights.guard_admins(session, person, asker)):
         found = [kept]
-    if not found and person.id == asker and set(said.grants) != set(rights.held(person)):
-        found = [Problem("hak", OWN_RIGHTS)]
+    if not found and person.id == asker:
+        found = _own_rights(person, said)
     if found:
         raise Invalid(found)
     before = _described(session, person)
@@ -72,6 +72,14 @@ def change(session: Session, person: Pengguna, said: Particulars, asker: int | N
     if changes:
         note(session, person, "ubah", changes)
     return bool(changes)
+
+
+def _own_rights(person: Pengguna, said: Particulars) -> list[Problem]:
+    """Refuse what would change one's own rights: the grants, and how far they open classes."""
+    limit = person.batas_klasifikasi.value if person.batas_klasifikasi else ""
+    return [Problem(field, OWN_RIGHTS) for field, changed in (
+        ("hak", set(said.grants) != set(rights.held(person))),
+        ("batas_klasifikasi", said.clearance != limit)) if changed]
 
 
 def set_active(session: Session, person: Pengguna, active: bool, asker: int | None) -> None:

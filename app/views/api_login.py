@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import current_app, g, jsonify
+from flask import current_app, jsonify
 from flask_appbuilder.api import expose
 from flask_appbuilder.security.api import SecurityApi
 from flask_jwt_extended import (
@@ -22,9 +22,7 @@ from werkzeug.exceptions import BadRequest
 
 from app.engine.errors import DomainError
 from app.models.pengguna import Pengguna
-from app.views import api_values, interface
-
-WRONG = "Nama pengguna atau kata sandi salah."
+from app.views import api_values, interface, passwords
 
 
 class SignedOut(DomainError):
@@ -62,7 +60,7 @@ class LoginApi(SecurityApi):
             raise BadRequest
         user = current_app.appbuilder.sm.auth_user_db(said["username"], said["password"])
         if not user:
-            raise SignedOut(g.get("sign_in_refusal", WRONG))
+            raise SignedOut(passwords.not_admitted())
         if interface.fetch(Pengguna, user.id).wajib_ganti_sandi:
             raise SignedOut("Ganti dahulu kata sandi sementara Anda melalui layar, lalu masuk "
                             "lagi.")

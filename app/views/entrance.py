@@ -15,9 +15,7 @@ from flask_login import login_user, logout_user
 from flask_wtf.csrf import generate_csrf
 
 from app.models.pengguna import Pengguna, new_stamp
-from app.views import interface
-
-WRONG = "Nama pengguna atau kata sandi salah."
+from app.views import interface, passwords
 
 
 class LoginView(AuthDBView):
@@ -34,7 +32,7 @@ class LoginView(AuthDBView):
             name = request.form.get("username", "")
             if enter(name, request.form.get("password", "")):
                 return redirect(_onwards())
-            refusal = g.get("sign_in_refusal", WRONG)
+            refusal = passwords.not_admitted()
         return render_template("masuk.html", refusal=refusal,
                                username=request.form.get("username", "")[:64])
 
@@ -57,7 +55,7 @@ class LoginView(AuthDBView):
             said = request.get_json(silent=True)
             said = said if isinstance(said, dict) else {}
             if not enter(str(said.get("username", "")), str(said.get("password", ""))):
-                return jsonify({"masuk": False, "pesan": g.get("sign_in_refusal", WRONG)}), 401
+                return jsonify({"masuk": False, "pesan": passwords.not_admitted()}), 401
             return jsonify({"masuk": True, "csrf": generate_csrf(),
                             "pengguna": session.get("_user_id")})
         signed_in = g.user is not None and g.user.is_authenticated

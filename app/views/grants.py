@@ -11,7 +11,7 @@ from flask_appbuilder.security.sqla.models import Role, User
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.engine import regions, registry, roles
+from app.engine import ranks, regions, registry, roles
 from app.engine.actor import EVERY, Grant
 from app.engine.errors import Problem
 from app.models.pengguna import HakAkses, Pengguna
@@ -38,7 +38,7 @@ def _order(grant: Grant) -> tuple[str, str, str]:
 
 
 def spoken(session: Session, grant: Grant) -> str:
-    """Say a grant in words: `Petugas – SIORMAS – Kota Bandung`."""
+    """Say a grant in words: `Pengawas – SIORMAS – Kota Bandung`."""
     role = roles.ROLES[grant.role].label if grant.role in roles.ROLES else grant.role
     subsystem = dict(subsystem_choices()).get(grant.subsystem, grant.subsystem)
     return f"{role} – {subsystem} – {regions.full_name(session, grant.unit)}"
@@ -60,11 +60,22 @@ def problems(session: Session, grants: Sequence[Grant]) -> list[Problem]:
         if regions.place(session, grant.unit) is None:
             found.append(Problem(f"{at}.wilayah_kode", "Pilih kantor pusat, provinsi, kabupaten, "
                                                        "atau kota dari daftar."))
-        if grant.role in _MANAGERS and (grant.unit, grant.subsystem) != (regions.NATION, EVERY):
-            found.append(Problem(f"{at}.peran", "Peran admin hanya diberikan di kantor pusat "
-                                                "dan untuk semua subsistem."))
+        elif grant.role in roles.ROLES:
+            found += _misplaced(roles.ROLES[grant.role], grant, at)
         if grant in grants[:number]:
             found.append(Problem(f"{at}.peran", "Hak ini sudah tertulis pada baris lain."))
+    return found
+
+
+def _misplaced(role: ranks.Role, grant: Grant, at: str) -> list[Problem]:
+    """Say where a role may be given, when a grant gives it elsewhere."""
+    said = f"Peran {role.label} hanya diberikan {role.tier_words()}"
+    found = []
+    if ranks.tier_of(grant.unit) not in role.tiers:
+        found.append(Problem(f"{at}.wilayah_kode", f"{said}."))
+    single = grant.subsystem != EVERY and not registry.is_foundation(grant.subsystem)
+    if role.subsystems and single != (role.subsystems == ranks.ONE):
+        found.append(Problem(f"{at}.subsistem", f"{said}, {role.subsystem_words()}."))
     return found
 
 

@@ -69,19 +69,20 @@ class HouseSecurityManager(SecurityManager):
         return person.user
 
     def auth_user_db(self, username: str, password: str) -> User | None:
-        """Check a password; count failures and lock the account for a while after too many."""
+        """Check a password; count failures and lock the account for a while after too many.
+
+        A name that is not known, is closed or locked is answered like a wrong password, so that
+        nobody learns which names there are.
+        """
         person = _by_name(username or "")
-        if person is None or not person.user.is_active:
+        if person is None or not person.user.is_active or _is_locked(person):
             passwords.check_password_hash(_DECOY, password or "")
-            return None
-        if person.terkunci_sampai and person.terkunci_sampai > now():
-            g.sign_in_refusal = locked_sentence(person)
             return None
         good = passwords.matches(person, password or "")
         with acting.acting(actor_for(person)), interface.saving() as here:
             here.refresh(person, ["gagal_masuk", "terkunci_sampai"], with_for_update=True)
-            if person.terkunci_sampai and person.terkunci_sampai > now():
-                g.sign_in_refusal, good = locked_sentence(person), False
+            if _is_locked(person):
+                good = False
             else:
                 _count(person, good)
         return person.user if good else None
@@ -119,6 +120,10 @@ def _by_name(username: str) -> Pengguna | None:
     ).unique().first()
 
 
+def _is_locked(person: Pengguna) -> bool:
+    return person.terkunci_sampai is not None and person.terkunci_sampai > now()
+
+
 def _count(person: Pengguna, good: bool) -> None:
     settings = current_app.config["POLPUM"]
     if good:
@@ -131,7 +136,6 @@ def _count(person: Pengguna, good: bool) -> None:
         if person.gagal_masuk >= settings.lockout_attempts:
             person.gagal_masuk = 0
             person.terkunci_sampai = now() + timedelta(minutes=settings.lockout_minutes)
-            g.sign_in_refusal = locked_sentence(person)
     audit.note(interface.session(), "masuk" if good else "gagal masuk", entity="pengguna",
                title=person.user.username, data_id=str(person.id), unit=person.wilayah_kode,
                subsystem="pengaturan")

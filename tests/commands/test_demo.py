@@ -49,7 +49,7 @@ def test_every_account_of_the_table_signs_in_with_the_one_password(demo, session
     with demo.test_request_context():
         for name, *_ in people.ACCOUNTS:
             assert demo.appbuilder.sm.auth_user_db(name, PASSWORD), name
-    assert session.scalar(select(func.count(Pengguna.id))) == len(people.ACCOUNTS) == 13
+    assert session.scalar(select(func.count(Pengguna.id))) == len(people.ACCOUNTS) == 19
     assert all(name in people.table(PASSWORD) for name, *_ in people.ACCOUNTS)
 
 

@@ -42,6 +42,27 @@ def test_what_is_wrong_is_said_in_a_sentence(house, words, typed, sentence):
     assert "Traceback" not in answer.output
 
 
+@pytest.mark.parametrize(("words", "sentence"), [
+    (("verifikator_provinsi", "--region", "32.73"), "hanya diberikan di kantor provinsi."),
+    (("kepala",), "hanya diberikan di kantor provinsi atau kantor kabupaten/kota."),
+    (("admin_direktorat",), "di kantor pusat, untuk satu subsistem."),
+    (("admin_direktorat", "--subsystem", "siormas", "--region", "32"), "di kantor pusat."),
+    (("admin_direktorat", "--subsystem", "pengaturan"), "untuk satu subsistem."),
+    (("auditor", "--subsystem", "siormas"), "untuk semua subsistem."),
+    (("admin", "--subsystem", "siormas"), "untuk semua subsistem."),
+])
+def test_a_role_is_given_only_where_it_belongs(house, words, sentence):
+    answer = run(house, "user", "add", "lia", "--role", *words, typed=STRONG)
+    assert answer.exit_code == 1
+    assert sentence in answer.output
+
+
+def test_the_help_speaks_indonesian(house):
+    for words, sentence in (((), "Mengelola akun"), (("add",), "Membuat akun"),
+                            (("reset",), "Memberi kata sandi"), (("unlock",), "Membuka akun")):
+        assert sentence in run(house, "user", *words, "--help").output
+
+
 def test_reset_and_unlock(house):
     answer = run(house, "user", "reset", "SARI")
     assert answer.exit_code == 0, answer.output

@@ -42,7 +42,7 @@ def addresses(world: World) -> Iterator[str]:
         home = next((base for base in standing if rule.rule.startswith(base)), None)
         if home and "<" in rule.rule:
             url = re.sub(r"<[^>]*key>", str(standing[home]), rule.rule)
-        if "<" not in url and not url.startswith(("/api/", "/back")):
+        if "<" not in url and not url.startswith("/api/"):
             yield url
 
 

@@ -243,8 +243,8 @@ def test_sign_in_refuses_in_indonesian_and_locks(house: World) -> None:
     assert client.post(address, data={"username": "sari"}).status_code == 415
     for name in ("tiada", "sa\x00ri"):
         wrong = client.post(address, json={"username": name, "password": "x"})
-        assert (wrong.status_code, wrong.json["pesan"]) == (
-            401, "Nama pengguna atau kata sandi salah.")
+        assert wrong.status_code == 401
+        assert wrong.json["pesan"].startswith("Nama pengguna atau kata sandi salah.")
     for _ in range(house.settings.lockout_attempts):
         refused = client.post(address, json={"username": "agus", "password": "salah"})
         assert refused.status_code == 401

@@ -70,6 +70,10 @@ class Book:
             return row
         sent = self._later(entered)
         row |= {"diajukan_pada": sent, "diajukan_oleh_id": clerk, "changed_at": sent}
+        verifier = self.accounts.get(("verifikator", office))
+        if verifier and status is not Status.DIKEMBALIKAN and sent.minute % 2:
+            row |= {"diverifikasi_pada": sent + timedelta(minutes=30),
+                    "diverifikasi_oleh_id": verifier}
         if status is Status.DIAJUKAN:
             return row
         decider = self.accounts.get(("pengawas", office))

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from app.commands.demo_data.books import PATTERNS
 from app.engine import regions, registry
 from app.engine.actor import EVERY, Grant
+from app.engine.ranks import ROLES
 from app.views import accounts
 
 FIRST = "admin"
@@ -20,9 +21,15 @@ ACCOUNTS: tuple[tuple[str, str, str, str], ...] = (
     *((f"{role}.{office}", role, EVERY, office) for office in OFFICES
       for role in ("petugas", "pengawas")),
     ("siormas.32.73", "petugas", "siormas", "32.73"),
+    ("verifikator.32.73", "verifikator", EVERY, "32.73"),
+    ("kabid.32.73", "kabid", "siormas", "32.73"),
+    ("kepala.32.73", "kepala", EVERY, "32.73"),
+    ("verifikator.32", "verifikator_provinsi", EVERY, "32"),
+    ("direktorat.siormas", "admin_direktorat", "siormas", "00"),
+    ("auditor", "auditor", EVERY, "00"),
 )
-_POSTS = {"admin": "Pengelola sistem", "pimpinan": "Pimpinan", "petugas": "Petugas",
-          "pengawas": "Pengawas"}
+_POSTS = {code: role.label for code, role in ROLES.items()} | {
+    "admin": "Pengelola sistem", "petugas": "Petugas"}
 _HEADS = {"00": ("Contoh Bapak Direktur Jenderal, S.H.", "Pembina Utama (IV/e)"),
           "32": ("Contoh Rahmat Hidayat, S.IP., M.Si.", "Pembina Utama Madya (IV/d)"),
           "32.73": ("Contoh Kartika Permana, S.Sos., M.A.P.", "Pembina Utama Muda (IV/c)"),
@@ -49,7 +56,7 @@ def make_accounts(session: Session, password: str) -> dict[tuple[str, str], int]
 def table(password: str) -> str:
     """Return the accounts as a terminal shows them."""
     rights = {EVERY: "semua subsistem"}
-    lines = [f"  {name:<15}{_POSTS[role]:<18}{office:<7}{rights.get(subsystem, subsystem.upper())}"
+    lines = [f"  {name:<20}{_POSTS[role]:<22}{office:<7}{rights.get(subsystem, subsystem.upper())}"
              for name, role, subsystem, office in ACCOUNTS]
     return "\n".join((f"Akun contoh, semua dengan kata sandi {password}", *lines))
 

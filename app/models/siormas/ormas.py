@@ -163,7 +163,7 @@ class Ormas(Regional, Approvable, Base):
     faks: Mapped[str | None] = field(
         "Faksimile", kind=Kind.PHONE, help="Nomor faksimile bila ada.", law=dasar.FORMULIR)
     surel: Mapped[str | None] = field(
-        "Surel organisasi", kind=Kind.EMAIL, help="Alamat surel resmi organisasi.",
+        "Pos-el organisasi", kind=Kind.EMAIL, help="Alamat pos-el resmi organisasi.",
         law=dasar.FORMULIR)
     laman: Mapped[str | None] = field(
         "Laman", kind=Kind.URL, help="Alamat situs web organisasi.", law=dasar.FORMULIR)

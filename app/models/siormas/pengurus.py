@@ -65,8 +65,8 @@ class OrmasPengurus(Part, Base):
         "Nomor HP", kind=Kind.PHONE, private=True, law=dasar.PELINDUNGAN_DATA,
         help="Nomor yang dapat dihubungi; hanya tampil tersamar.")
     surel: Mapped[str | None] = field(
-        "Surel", kind=Kind.EMAIL, private=True, law=dasar.PELINDUNGAN_DATA,
-        help="Alamat surel pribadi; hanya tampil tersamar.")
+        "Pos-el", kind=Kind.EMAIL, private=True, law=dasar.PELINDUNGAN_DATA,
+        help="Alamat pos-el pribadi; hanya tampil tersamar.")
     foto_id: Mapped[int] = attachment(
         "Pas foto 4x6", accepts=FOTO, law=dasar.SYARAT_SKT,
         help="Pas foto berwarna yang diambil dalam tiga bulan terakhir.")
