@@ -57,6 +57,9 @@ class Settings:
     lockout_minutes: int = said(15, "Lama akun terkunci, dalam menit.", least=1)
     secure_cookies: bool = said(
         None, "1 bila kuki hanya dikirim lewat HTTPS, 0 bila tidak; bawaannya 1 pada production.")
+    count_receipt_day: bool = said(
+        True, "1 bila hari penerimaan berkas dihitung sebagai hari kerja pertama, 0 bila "
+        "perhitungan mulai pada hari berikutnya.")
     proxies: int = said(
         0, "Banyaknya proksi tepercaya di depan aplikasi; 0 bila aplikasi diakses langsung.")
 

@@ -12,7 +12,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 import config
 from app import commands, extensions, views
-from app.engine import attachments, checks, database, numbering, registry
+from app.engine import attachments, checks, database, numbering, registry, workdays
 from app.engine import session as walls
 from app.engine.errors import Misdeclared
 from app.views import letterheads
@@ -33,6 +33,7 @@ def create_app(settings: config.Settings | None = None,
                                 x_host=settings.proxies)
     attachments.configure(settings.attachments)
     numbering.configure(letterheads.pattern_of)
+    workdays.configure(settings.count_receipt_day)
     extensions.csrf.init_app(app)
     extensions.db.init_app(app)
     with app.app_context():

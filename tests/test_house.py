@@ -30,8 +30,8 @@ FORBIDDEN = {
 ALLOWED = {("app/engine/base.py", "flask_appbuilder"), ("app/engine/forms.py", "flask_babel"),
            ("app/models/pengguna.py", "flask_appbuilder")}
 # Named where the thing itself is the subject: paper and numbers stand on the office's settings,
-# places and prepared reference data on the table of regions.
-NAMED = {"unit_kerja", "penandatangan", "pola_nomor", "wilayah"}
+# places and prepared reference data on the table of regions, working days on the days off.
+NAMED = {"unit_kerja", "penandatangan", "pola_nomor", "wilayah", "hari_libur", "hari_libur_daerah"}
 LINES, FUNCTION = 300, 40
 DOORS = {"app/engine", "app/views/letterheads.py"}
 

@@ -14,6 +14,7 @@ from flask import Flask, current_app
 from flask_appbuilder.security.sqla.models import Permission, PermissionView, Role, ViewMenu
 from sqlalchemy import create_engine, func, insert, select
 
+from app.commands import days_off
 from app.commands.demo_data import filling, people
 from app.engine import (
     checks,
@@ -80,6 +81,7 @@ def initialise() -> bool:
     _search_structures(settings.owner_database_url)
     with as_system("data rujukan saat init"):
         load_reference()
+        days_off.load()
         make_offices()
         with interface.saving() as session:
             recount.ensure(session)
@@ -92,7 +94,7 @@ def fingerprint() -> str:
     """Hash everything declared: entities, fields, roles, reference files and the database."""
     said = [migrating.head(), current_app.config["SQLALCHEMY_DATABASE_URI"]]
     said += [repr((e.__tablename__, e.__fields__, e.__entity__)) for e in registry.entities()]
-    said += [repr(role) for role in roles.ROLES.values()]
+    said += [repr(role) for role in roles.ROLES.values()] + [days_off.EDITION]
     said += [hashlib.sha256(path.read_bytes()).hexdigest()
              for path in sorted(reference.FOLDER.glob("*.csv"))]
     return hashlib.sha256("\n".join(map(str, said)).encode()).hexdigest()

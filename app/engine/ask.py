@@ -11,15 +11,16 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.engine import indonesian, regions, registry
+from app.engine import indonesian, regions, registry, workdays
 from app.engine.scope import POINTING
 
 
 class Ask:
     """Answers questions of the rules from one session."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, session: Session, unit: str = "") -> None:
+        self._session, self.unit = session, unit
+        self._off: dict[str, frozenset[date]] = {}
 
     def _where(self, table: str, bukan: int | None, equal: dict[str, Any]) -> Any:
         cls = registry.entity(table)
@@ -58,6 +59,12 @@ class Ask:
         """Return the level of a region: pusat, provinsi, kabupaten, kota ... or empty."""
         found = regions.place(self._session, kode or "")
         return found.tingkat if found else ""
+
+    def workday(self, start: date, number: int) -> date:
+        """Return the last of so many working days of the record's office, counted from `start`."""
+        if self.unit not in self._off:
+            self._off[self.unit] = workdays.days_off(self._session, self.unit)
+        return workdays.after(start, number, self._off[self.unit])
 
     def today(self) -> date:
         """Return today in Jakarta."""

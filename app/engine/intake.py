@@ -158,7 +158,7 @@ def _ask_one_unique(lookups: Lookups, form: RecordForm, unit: str, names: tuple[
 
 
 def _ask_rules(lookups: Lookups, form: RecordForm, unit: str, whole: bool) -> None:
-    ask = lookups.ask()
+    ask = lookups.ask(unit)
     record = form.sketch = transient(form, unit)
     found: list[Problem] = [*(record.problems(ask) or ()), *closing.problems(record)]
     for name in form.rows:

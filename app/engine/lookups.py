@@ -30,9 +30,9 @@ class Lookups:
     def __init__(self, session: Session) -> None:
         self.session = session
 
-    def ask(self) -> Ask:
-        """Return the question box for the rules."""
-        return Ask(self.session)
+    def ask(self, unit: str = "") -> Ask:
+        """Return the question box for the rules of a record of this office."""
+        return Ask(self.session, unit)
 
     def referred(self, target: type[Base], text: str) -> list[tuple[int, bool]]:
         """Find records within reach by id or by name, at most two: id, and whether it is in use."""
@@ -111,7 +111,8 @@ class Remembered(Lookups):
         self._values: dict[tuple[tuple[str, ...], Any], Any] = {}
         self._names: dict[str, _Words | None] = {}
 
-    def ask(self) -> Ask:
+    def ask(self, unit: str = "") -> Ask:
+        self._ask.unit = unit
         return self._ask
 
     def referred(self, target: type[Base], text: str) -> list[tuple[int, bool]]:

@@ -19,7 +19,7 @@ from app.engine.actor import Actor
 from app.engine.base import Base
 from app.engine.errors import NobodyActing, Refused
 
-OPEN_DOORS = frozenset({"trail", "unique", "bulk", "numbers", "pointer", "counts"})
+OPEN_DOORS = frozenset({"trail", "unique", "bulk", "numbers", "pointer", "counts", "calendar"})
 _closures: dict[type[Base], frozenset[type[Base]]] = {}
 
 

@@ -24,6 +24,7 @@ from app.engine import (
 )
 from app.engine.base import CODE
 from app.engine.numbering import check_pattern
+from app.models.libur import HariLibur, HariLiburDaerah
 
 
 class Tingkat(Choice):
@@ -202,5 +203,6 @@ class PolaNomor(Part, Base):
 
 SUBSYSTEM = Subsystem(
     code="pengaturan", label="Pengaturan", long_label="Pengaturan Kantor dan Daftar Rujukan",
-    order=900, icon="settings", entities=(UnitKerja, Penandatangan, PolaNomor, Wilayah),
+    order=900, icon="settings", entities=(
+        UnitKerja, Penandatangan, PolaNomor, Wilayah, HariLibur, HariLiburDaerah),
     foundation=True)

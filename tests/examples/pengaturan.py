@@ -14,7 +14,12 @@ def _unit_kerja(raw: Raw) -> None:
     raw["pola_nomor"][0]["pola"] = "{urut:3}/{wilayah}/{tahun}"
 
 
+def _hari_libur(raw: Raw) -> None:
+    raw["tanggal"] = f"{raw['tanggal'][:6]}{int(raw['tanggal'][6:]) + 20}"
+
+
 ADJUST: dict[str, Callable[[Raw], None]] = {
+    "hari_libur": _hari_libur,
     "wilayah": _wilayah,
     "unit_kerja": _unit_kerja,
 }
