@@ -6,6 +6,7 @@ its figure, so that a copy in black and white can still be read.
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 from reportlab.graphics import renderPDF
@@ -15,7 +16,8 @@ from reportlab.graphics.charts.legends import Legend
 from reportlab.graphics.charts.linecharts import HorizontalLineChart
 from reportlab.graphics.charts.piecharts import Pie
 from reportlab.graphics.shapes import Drawing as Picture
-from reportlab.graphics.shapes import String
+from reportlab.graphics.shapes import Line, String
+from reportlab.graphics.widgets.markers import makeMarker
 from reportlab.lib.colors import HexColor, black, white
 
 from app.engine.indonesian import long_moment, write_decimal
@@ -36,7 +38,7 @@ def draw(drawing: Drawing, wide: float = WIDE, high: float = HIGH) -> Picture:
     load_fonts()
     picture = Picture(wide, high)
     top = high - _title(picture, drawing, wide, high)
-    if not drawing.labels or not any(values for _, values in drawing.series):
+    if not any(value is not None for _, values in drawing.series for value in values):
         picture.add(String(wide / 2, top / 2, "Nihil", fontName=REGULAR, fontSize=10,
                            textAnchor="middle"))
         return picture
@@ -57,6 +59,10 @@ def _title(picture: Picture, drawing: Drawing, wide: float, high: float) -> floa
         picture.add(String(wide / 2, high - used - 9, f"Keadaan {long_moment(drawing.as_of)}",
                            fontName=REGULAR, fontSize=7, textAnchor="middle"))
         used += 10
+    for line in wrap(_plain(drawing.note), REGULAR, 7, wide * 0.9)[:2] if drawing.note else ():
+        picture.add(String(wide / 2, high - used - 9, line, fontName=REGULAR, fontSize=7,
+                           textAnchor="middle"))
+        used += 9
     return used + 8
 
 
@@ -132,22 +138,51 @@ def _bars(picture: Picture, drawing: Drawing, between: tuple[float, float]) -> N
 def _line(picture: Picture, drawing: Drawing, between: tuple[float, float]) -> None:
     low, top = between
     chart = HorizontalLineChart()
-    chart.data = _values(drawing)
+    chart.data, colours = _segments(drawing)
     chart.x, chart.y = 44, low + 30
     chart.width, chart.height = picture.width - 84, top - chart.y - 12
     every = max(len(drawing.labels) // 12, 1)
     chart.categoryAxis.categoryNames = [_plain(label) if order % every == 0 else ""
                                         for order, label in enumerate(drawing.labels)]
     chart.categoryAxis.labels.fontName, chart.categoryAxis.labels.fontSize = REGULAR, 7
-    _axis(chart.valueAxis, chart.data)
-    chart.lineLabelFormat = write_decimal
-    chart.lineLabels.fontName, chart.lineLabels.fontSize = REGULAR, 7
+    _axis(chart.valueAxis, _values(drawing))
+    low_value = chart.valueAxis.valueMin
+    high_value = max(max(row) for row in _values(drawing))
+    chart.valueAxis.valueMax = max(high_value + (high_value - low_value) * 0.06, low_value + 1)
     for order in range(len(chart.data)):
-        chart.lines[order].strokeColor = COLOURS[order % len(COLOURS)]
+        chart.lines[order].strokeColor = COLOURS[colours[order] % len(COLOURS)]
         chart.lines[order].strokeWidth = 1.6
-        if order % 2:
+        chart.lines[order].symbol = makeMarker("FilledCircle", size=3)
+        if colours[order] % 2:
             chart.lines[order].strokeDashArray = (4, 2)
     picture.add(chart)
+    step = chart.width / len(drawing.labels)
+    scale = chart.height / (chart.valueAxis.valueMax - low_value)
+    for piece in chart.data:
+        for at, value in enumerate(piece):
+            if value is not None:
+                picture.add(String(chart.x + (at + 0.5) * step,
+                                   chart.y + (value - low_value) * scale + 5,
+                                   write_decimal(value), fontName=REGULAR, fontSize=7,
+                                   textAnchor="middle"))
+    for at in drawing.breaks:
+        picture.add(Line(chart.x + at * step, chart.y, chart.x + at * step,
+                         chart.y + chart.height, strokeWidth=0.6, strokeDashArray=(2, 2)))
+
+
+def _segments(drawing: Drawing) -> tuple[list[tuple[float | None, ...]], list[int]]:
+    """Cut each line where figures stop being comparable or one is missing; say whose a piece is."""
+    made: list[tuple[float | None, ...]] = []
+    of: list[int] = []
+    for order, (_, values) in enumerate(drawing.series):
+        gaps = {end for at, value in enumerate(values) if value is None for end in (at, at + 1)}
+        for start, stop in pairwise(sorted({0, *drawing.breaks, *gaps, len(values)})):
+            piece = tuple(float(value) if start <= at < stop and value is not None else None
+                          for at, value in enumerate(values))
+            if any(value is not None for value in piece):
+                made.append(piece)
+                of.append(order)
+    return made, of
 
 
 def _pie(picture: Picture, drawing: Drawing, between: tuple[float, float]) -> None:

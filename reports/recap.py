@@ -10,8 +10,8 @@ from io import BytesIO
 from typing import IO
 
 from app.engine.indonesian import local, long_moment, write_decimal
-from app.engine.result import Drawing, Letterhead, Place, Result
-from reports import cells, figure, letterhead, prose, signature, tally
+from app.engine.result import RATIO, Drawing, Head, Letterhead, Place, Result
+from reports import cells, figure, letterhead, narrative, prose, signature, tally
 from reports.lettering import BOLD, ITALIC, REGULAR, clean
 from reports.page import Block, Flow, Imprint, Paper, press
 from reports.page import paper as paper_of
@@ -41,7 +41,10 @@ def render_to(stream: IO[bytes], result: Result, head: Letterhead, *, paper: str
     spoken = (result.title, place_spoken(result.place), result.period.spoken)
     for block in prose.title(spoken, sheet.room):
         flow.add(block)
-    _table(result, sheet.room).place(flow, _tail(result, head, sheet))
+    if result.layout == "uraian":
+        narrative.place(flow, result, _tail(result, head, sheet))
+    else:
+        _table(result, sheet.room).place(flow, _tail(result, head, sheet))
     for chart in charts:
         flow.add(figure.Plate(chart, sheet.room, sheet.depth))
     press(stream, flow, Imprint(
@@ -73,13 +76,21 @@ def _table(result: Result, room: float) -> Table:
 
 def _total(result: Result) -> tuple[tuple[str, ...], int]:
     """Write the closing row and say how many columns its word spans, the number included."""
-    if result.totals is None:
+    if result.totals is None and result.truncated_at:
         return (), 0
-    written = tuple(cells.write(value, head) if value not in (None, "") else ""
+    if result.totals is None:
+        count = write_decimal(sum(not row.note for row in result.rows))
+        return (f"{JUMLAH} {count} data", *("",) * len(result.heads)), len(result.heads) + 1
+    written = tuple(cells.write(value, head) if value not in (None, "") or _undefined(head) else ""
                     for value, head in zip(result.totals, result.heads, strict=True))
     figures = [order for order, value in enumerate(result.totals) if cells.is_number(value)]
     span = figures[0] + 1 if figures else 1
     return (JUMLAH, *written), span
+
+
+def _undefined(head: Head) -> bool:
+    """A percentage of nothing is a dash also in the closing row."""
+    return head.adds and head.made is not None and head.made.how == RATIO
 
 
 def _tail(result: Result, head: Letterhead, sheet: Paper) -> list[Block]:

@@ -34,6 +34,7 @@ class Asked:
     """What is asked: the source, by which fields, which sums, where, and for which period.
 
     `depth` is the length of the code by which places are told apart; 0 tells none apart.
+    `filled` are fields that must not be empty.
     """
 
     source: Source
@@ -42,6 +43,7 @@ class Asked:
     place: Place
     depth: int
     period: Period
+    filled: tuple[str, ...] = ()
 
     @property
     def entity(self) -> type[Any]:
@@ -123,7 +125,9 @@ def live(session: Session, asked: Asked, *, until: date | None = None) -> Cube:
     statement = parts.joined(select(bucket, state, *by, func.count(), *(
         func.sum(parts.column_of(entity, name)) for name in asked.sums)), entity)
     statement = statement.where(*within(asked, entity.wilayah_kode),
-                                *condition(entity, asked.source.where), *dated(asked, until))
+                                *condition(entity, asked.source.where), *dated(asked, until),
+                                *(parts.column_of(entity, name).is_not(None)
+                                  for name in asked.filled))
     found: Cube = defaultdict(lambda: [0] * (1 + len(asked.sums)))
     grouped = [bucket, state, *by] if asked.depth else [state, *by]
     rows = session.execute(statement.group_by(*grouped), execution_options={"every_class": True})

@@ -44,6 +44,17 @@ def parse(text: str) -> Period:
         raise ValueError(f"Periode “{text}” tidak ada dalam kalender.") from error
 
 
+def containing(cycle: str, day: date) -> Period:
+    """Return the period of a cycle in which a day lies; a cycle without a length is a year."""
+    month = day.month
+    week = day.isocalendar()
+    return parse({
+        "harian": f"{day:%Y-%m-%d}", "mingguan": f"{week.year}-W{week.week:02}",
+        "bulanan": f"{day:%Y-%m}", "triwulan": f"{day.year}-Q{(month + 2) // 3}",
+        "caturwulan": f"{day.year}-B{(month + 3) // 4 * 4:02}",
+        "semester": f"{day.year}-S{(month + 5) // 6}"}.get(cycle, str(day.year)))
+
+
 def _build(text: str, year: int, part: dict[str, str | None]) -> Period:
     if part["day"]:
         day = date(year, int(part["month"] or 0), int(part["day"]))

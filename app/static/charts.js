@@ -57,17 +57,38 @@
         series: [{ type: 'pie', name: data.seri[0].nama, radius: ['42%', '70%'], center: ['50%', '44%'], data: slices, label: { show: !narrow, color: look.ink, lineHeight: 16, formatter: (at) => `${cut(at.name, 22)}\n${number.format(at.value)}` } }],
       };
     }
+    const segments = data.jenis === 'garis' ? parted(data) : data.seri.map((one, at) => ({ ...one, at }));
     const across = data.jenis === 'batang' && (data.label.length > 7 || narrow || data.label.some((name) => name.length > 16));
     const type = data.jenis === 'garis' ? 'line' : 'bar';
     return {
       ...shared, ...axes(data, look, across),
       grid: { left: 8, right: 40, top: 12, bottom: several ? 36 : 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-      tooltip: { trigger: 'axis', confine: true, valueFormatter: (value) => said(value, data.satuan) },
-      series: data.seri.map((one) => ({
-        type, name: one.nama, data: one.nilai, barMaxWidth: 26, symbolSize: 7, connectNulls: false, stack: data.tumpuk ? 'semua' : undefined,
+      tooltip: { trigger: 'axis', confine: true, formatter: (points) => tip(points, data.satuan) },
+      series: segments.map((one) => ({
+        type, name: one.nama, data: one.nilai, color: look.colours[one.at % look.colours.length], markLine: one.mulai ? broken(data.label[one.mulai], look) : undefined, barMaxWidth: 26, symbolSize: 7, connectNulls: false, stack: data.tumpuk ? 'semua' : undefined,
         label: { show: !several && type === 'bar' && data.label.length < 40, position: across ? 'right' : 'top', color: look.ink, formatter: (at) => (at.value == null ? '' : number.format(at.value)) },
       })),
     };
+  }
+
+  /** Cut each line where figures stop being comparable: a segment knows only its own stretch. */
+  function parted(data) {
+    const edges = [0, ...(data.putus || []), data.label.length];
+    return data.seri.flatMap((one, at) => edges.slice(0, -1).map((start, order) => ({
+      nama: one.nama, at, mulai: start, nilai: one.nilai.map((value, index) => (index >= start && index < edges[order + 1] ? value : null)),
+    })));
+  }
+
+  /** A dashed upright where a line begins anew. */
+  function broken(label, look) {
+    return { silent: true, symbol: 'none', animation: false, lineStyle: { color: look.ink, type: 'dashed' }, label: { formatter: 'tidak sebanding', color: look.ink, position: 'insideEndTop' }, data: [{ xAxis: label }] };
+  }
+
+  /** What hovering says: every known figure at this place; a line cut in two speaks once. */
+  function tip(points, unit) {
+    const known = points.filter((point) => point.value != null);
+    const told = known.length ? known : points.slice(0, 1);
+    return [safe(points[0].axisValueLabel), ...told.map((point) => `${point.marker}${safe(point.seriesName)}: <b>${safe(said(point.value, unit))}</b>`)].join('<br>');
   }
 
   function safe(text) {

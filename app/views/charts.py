@@ -86,19 +86,23 @@ def _drawn(session: Session, chart: Chart, place: Place, period: Period) -> dict
             "where": f"{paper.place_spoken(place)}, {period.spoken}",
             "heads": [name for name, _ in made.series],
             "rows": list(zip(made.labels, *(values for _, values in made.series), strict=True)),
-            "totals": [sum(values) for _, values in made.series]}
+            "totals": [sum(value or 0 for value in values) for _, values in made.series]
+            if made.adds else [], "note": made.note}
 
 
 def as_json(made: Drawing, where: str) -> dict[str, Any]:
     """Write a chart as `charts.js` reads it, with its words for those who do not see it."""
-    largest = max(zip(made.series[0][1], made.labels, strict=True), default=(0, ""))
+    known = [(value, label) for value, label in zip(made.series[0][1], made.labels, strict=True)
+             if value is not None]
+    largest = max(known, default=(0, ""), key=lambda one: one[0])
     words = f"{made.title}, {where}." + (
         f" Terbanyak {largest[1]}: {write_decimal(largest[0])} {made.unit}." if largest[0]
-        else " Belum ada data.")
+        else " Belum ada data.") + (f" {made.note}" if made.note else "")
     return {"jenis": made.shape, "judul": made.title, "label": list(made.labels),
             "seri": [{"nama": name, "nilai": [_plain(value) for value in values]}
                      for name, values in made.series],
-            "satuan": made.unit, "tumpuk": False, "uraian": words}
+            "satuan": made.unit, "tumpuk": False, "putus": list(made.breaks),
+            "catatan": made.note, "uraian": words}
 
 
 def _plain(value: Any) -> Any:

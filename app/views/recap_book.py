@@ -90,9 +90,11 @@ class _Sheet:
             self._say(text, self.title)
         self._headings()
         totals = self._body(rows)
-        if totals is not None:
-            self._cells(("", adding.TOTAL, *totals[1:]), self.bold)
-            self.gaps += adding.gaps(self.result, (adding.TOTAL, *totals[1:]))
+        closing = (adding.TOTAL, *(totals or (None,) * len(self.result.heads))[1:])
+        if totals is None:
+            closing = (f"{adding.TOTAL} {write_decimal(self.written)} data", *closing[1:])
+        self._cells(("", *closing), self.bold)
+        self.gaps += adding.gaps(self.result, closing)
         self._notes(limit)
 
     def _set_up(self) -> None:

@@ -6,21 +6,22 @@ leaves a line in the trail.
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from io import BytesIO
 from typing import Any
 
 from flask import Blueprint, abort, jsonify, redirect, render_template, request, send_file
 from sqlalchemy.orm import Session
 
-from app.engine import audit, lines, periods, regions, registry, roles, scope, summary
+from app.engine import audit, lines, parts, periods, regions, registry, roles, scope, summary
 from app.engine.actor import Actor
 from app.engine.errors import OutOfRegion, Refused
-from app.engine.indonesian import MONTHS, long_date, today
+from app.engine.indonesian import MONTHS, long_date, read_date, today
 from app.engine.periods import Period
 from app.engine.result import Place, Result
 from app.engine.vocabulary import Recap, Subsystem
 from app.views import interface, letterheads, recap_book, recap_links
+from app.views.context import uncapital
 from app.views.screen import actor, signed_in_only
 from reports import recap as paper
 
@@ -29,7 +30,10 @@ ON_SCREEN = 500
 IN_WORKBOOK = 100_000
 FOUND = 20
 FEW = 60
+MOST_GAPS = 12
 PAPERS = ("A4", "F4")
+DAYS = (("minggu", "Minggu dari tanggal"), ("hari", "Satu hari"))
+OF_DAY = {"minggu": "mingguan", "hari": "harian"}
 PARTS = (("", "Setahun penuh"), ("S1", "Semester I"), ("S2", "Semester II"),
          *((f"Q{n}", f"Triwulan {roman}") for n, roman in enumerate(("I", "II", "III", "IV"), 1)),
          *((f"B{month}", f"Caturwulan B{month}") for month in ("04", "08", "12")),
@@ -44,10 +48,22 @@ def catalogue() -> Any:
     place, period = chosen()
     if code:
         return redirect(f"/rekap/{code}/{place.kode}/{period.code}")
+    words = request.args.get("cari", "").strip()[:60]
     found = [(each, [r for r in each.recaps if may_read(actor(), r)])
              for each in registry.subsystems()]
-    return render_template("rekap.html", groups=[(s, made) for s, made in found if made],
-                           title_of=summary.title_of, **chooser(place, period))
+    groups = [(s, [r for r in made if _speaks_of(s, r, words)]) for s, made in found]
+    return render_template(
+        "rekap.html", groups=[(s, made) for s, made in groups if made], words=words,
+        any_at_all=any(made for _, made in found), title_of=summary.title_of,
+        now_of=lambda cycle: periods.containing(cycle, today()),
+        **chooser(place, period, {c for _, made in found for r in made for c in r.cycles}))
+
+
+def _speaks_of(subsystem: Subsystem, recap: Recap, words: str) -> bool:
+    """Tell whether every word occurs in a recap's title, code, cycles, columns or subsystem."""
+    text = " ".join((subsystem.label, subsystem.long_label, recap.code, recap.title,
+                     *recap.cycles, *(column.label for column in recap.columns))).casefold()
+    return all(word in text for word in words.casefold().split())
 
 
 @blueprint.get("/rekap/wilayah")
@@ -73,7 +89,7 @@ def screen(code: str, region: str, period: str) -> Any:
         address=f"/rekap/{code}/{region}/{period}", counted=counted_words(recap, span),
         grouped=recap_book.groups(result.heads), numbers=recap_book.numbers(result),
         link=recap_links.linker(session, recap, result), spoken=paper.place_spoken(place),
-        **chooser(place, span))
+        shown_gaps=MOST_GAPS, **chooser(place, span, recap.cycles))
 
 
 @blueprint.get("/rekap/<code>/<region>/<period>.pdf")
@@ -157,13 +173,17 @@ def counted_words(recap: Recap, period: Period) -> str:
     said = []
     for source in recap.sources:
         entity = registry.entity(source.entity)
+        owner = parts.owner_of(entity)
         name = source.label or entity.__entity__.label
         date = source.stock or source.flow
-        state = " yang disetujui" if registry.is_approvable(entity) else ""
-        when = f" dengan {entity.__fields__[date].label.lower()} " + (
+        state = "" if parts.status_of(entity) is None else " yang disetujui"
+        if owner is not None:
+            state = f" dalam {owner.__entity__.label}{state}"
+        when = f" dengan {uncapital(parts.label_of(entity, date))} " + (
             f"sampai dengan {long_date(period.last)}" if source.stock
             else f"dalam {period.spoken}") if date else ""
         said.append(f"{name}{state}{when}")
+    said = list(dict.fromkeys(said))
     verb = "Yang didaftar" if recap.rows == "data" else "Yang dihitung"
     return f"{verb}: {'; '.join(said)}. Data di Sampah tidak termasuk."
 
@@ -185,7 +205,11 @@ def chosen() -> tuple[Place, Period]:
     year = args.get("tahun", "").strip() or str(today().year)
     part = args.get("bagian", "").strip()
     try:
-        period = periods.parse(args.get("periode") or (f"{year}-{part}" if part else year))
+        if part in OF_DAY:
+            day = read_date(args.get("tanggal", "").strip() or f"{today():%d-%m-%Y}")
+            period = periods.containing(OF_DAY[part], day)
+        else:
+            period = periods.parse(args.get("periode") or (f"{year}-{part}" if part else year))
     except ValueError as error:
         raise OutOfRegion from error
     if place is None or all(place.kode != each.kode for each in reached(session, actor())):
@@ -193,11 +217,14 @@ def chosen() -> tuple[Place, Period]:
     return place, period
 
 
-def chooser(place: Place, period: Period) -> dict[str, Any]:
-    """Return what the form that chooses region and period draws."""
+def chooser(place: Place, period: Period, of_day: Collection[str] = ()) -> dict[str, Any]:
+    """Return what the form that chooses region and period draws; `of_day` offers weeks, days."""
     there = [each for each, _ in zip(reached(interface.session(), actor()), range(FEW + 1),
                                      strict=False)]
     year, _, part = period.code.partition("-")
-    return {"place": place, "period": period, "parts": PARTS, "year": year, "part": part,
-            "places": there if len(there) <= FEW else [], "place_spoken": paper.place_spoken,
+    days = tuple(one for one in DAYS if OF_DAY[one[0]] in {*of_day, period.cycle})
+    part = next((code for code, cycle in OF_DAY.items() if cycle == period.cycle), part)
+    return {"place": place, "period": period, "parts": PARTS + days, "days": days,
+            "year": year, "part": part, "place_spoken": paper.place_spoken,
+            "places": there if len(there) <= FEW else [],
             "years": range(today().year, today().year - 11, -1), "row_heading": lines.heading}

@@ -1,0 +1,100 @@
+"""A recap of the layout "uraian": each record a heading, labels and paragraphs, over the pages.
+
+Paragraphs part where a page ends, never leaving one line alone; a heading or label stands with
+what follows it. Records side by side in a table are `table.py`'s.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.engine.indonesian import write_decimal
+from app.engine.result import Head, Result, Row
+from app.engine.vocabulary import Kind
+from reports import cells, prose
+from reports.lettering import BOLD, LEADING, REGULAR, clean, wrap
+from reports.page import Block, Flow
+
+SIZE = 10.0
+STEP = SIZE * LEADING
+NOTHING = "Nihil."
+SHORT = 60
+TOGETHER = 2
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of text: how it is set, how much room stands before, whether it heads the next."""
+
+    text: str
+    face: str = REGULAR
+    before: float = 3.0
+    heads: bool = False
+
+
+def place(flow: Flow, result: Result, tail: Sequence[Block] = ()) -> None:
+    """Put every record and what follows them on the pages."""
+    pieces = [piece for row, number in _numbered(result.rows)
+              for piece in _of(result.heads, row, number)] or [Piece(NOTHING, before=8)]
+    closing = sum(block.height for block in tail)
+    for order, piece in enumerate(pieces):
+        lines = wrap(clean(piece.text), piece.face, SIZE, flow.sheet.room)
+        if piece.heads:
+            keep = 0.0
+            for after in pieces[order + 1:]:
+                keep += after.before + TOGETHER * STEP
+                if not after.heads:
+                    break
+            flow.add(prose.Lines(lines, flow.sheet.room, piece.face, SIZE,
+                                 before=piece.before), keep)
+        else:
+            _run(flow, lines, piece, closing if order == len(pieces) - 1 else 0.0)
+    for block in tail:
+        flow.add(block)
+
+
+def _numbered(rows: Sequence[Row]) -> Iterator[tuple[Row, int]]:
+    number = 0
+    for row in rows:
+        number += not row.note
+        yield row, number
+
+
+def _of(heads: Sequence[Head], row: Row, number: int) -> Iterator[Piece]:
+    """Give the pieces of one record; its first column heads it."""
+    yield Piece(f"{write_decimal(number)}. {cells.write(row.cells[0], heads[0])}", BOLD, 12.0, True)
+    group = ""
+    for head, value in zip(heads[1:], row.cells[1:], strict=True):
+        if head.group and head.group != group:
+            yield Piece(head.group, BOLD, 8.0, True)
+        group = head.group
+        written = cells.write(value, head)
+        if written == cells.NONE or (head.kind is not Kind.LONG and "\n" not in written
+                                     and len(written) <= SHORT):
+            yield Piece(f"{head.label}: {written}")
+            continue
+        yield Piece(head.label, BOLD, 6.0, True)
+        yield from (Piece(text) for text in written.split("\n") if text.strip())
+
+
+def _run(flow: Flow, lines: tuple[str, ...], piece: Piece, keep: float) -> None:
+    """Set a paragraph over as many pages as it needs; its last two lines stay with the tail."""
+    before = piece.before
+    while lines:
+        fits = int((flow.rest - before + 0.01) / STEP)
+        whole = len(lines) <= fits
+        if whole and before + len(lines) * STEP + keep > flow.rest and flow.pages[-1]:
+            fits, whole = len(lines) - TOGETHER, len(lines) <= TOGETHER
+            if whole:
+                flow.turn()
+        elif not whole and len(lines) - fits < TOGETHER:
+            fits = len(lines) - TOGETHER
+        if not whole and fits < TOGETHER:
+            flow.turn()
+            fits = min(int(flow.rest / STEP) - 1, len(lines))
+        taken = lines if whole else lines[:fits]
+        flow.add(prose.Lines(taken, flow.sheet.room, piece.face, SIZE, before=before))
+        lines = lines[len(taken):]
+        if lines:
+            flow.turn()
+            before = 0.0
