@@ -11,7 +11,7 @@ from typing import Any
 from flask import Blueprint, redirect, render_template, request
 from sqlalchemy.orm import Session
 
-from app.engine import periods, regions, registry, scope, summary
+from app.engine import drawing, periods, regions, registry, scope
 from app.engine.actor import Actor
 from app.engine.errors import OutOfRegion, Refused
 from app.engine.indonesian import today, write_decimal
@@ -87,7 +87,7 @@ def for_home() -> dict[str, Any] | None:
 
 def drawn(session: Session, theme: Theme, place: Place, period: Period) -> dict[str, Any]:
     """Return a map as the template draws it."""
-    made = summary.draw(session, theme.chart, place.kode, period)
+    made = drawing.draw(session, theme.chart, place.kode, period)
     figures = dict(zip(made.labels, made.series[0][1], strict=True))
     below = regions.below(session, place.kode)
     limits = bounds([figures.get(each.nama, 0) for each in below])
