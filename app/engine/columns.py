@@ -78,13 +78,21 @@ def is_counted(column: Column) -> bool:
 
 def fills(source: Source, column: Column) -> bool:
     """Tell whether a source is counted into a column."""
-    return is_counted(column) and column.source in ("", source.called)
+    named = isinstance(column.sum, str) or source.called in column.sum
+    return is_counted(column) and named and column.source in ("", source.called)
+
+
+def summed(column: Column, source: Source) -> str:
+    """Name the field of a source that a column adds up; nothing for a count."""
+    return column.sum if isinstance(column.sum, str) else column.sum.get(source.called, "")
 
 
 def heads_of(recap: Recap, place: Place, period: Period) -> tuple[Head, ...]:
     """Return the heads of the table; the column of numbers is the printer's."""
     columns = columns_of(recap, period)
-    first = () if recap.rows == "data" else (Head(lines.heading(recap, place), width=3.0),)
+    first = () if recap.rows == "data" else (
+        Head(lines.heading(recap, place), width=3.0),
+        *(Head(label, width=1.5) for label in lines.split_label(recap)))
     return (*first, *(_head(recap, columns, column, len(first)) for column in columns))
 
 
@@ -116,14 +124,14 @@ def _widest(recap: Recap, columns: tuple[Column, ...], words: tuple[str, ...]) -
 
 def _sum_kind(recap: Recap, column: Column) -> Kind:
     source = next((each for each in recap.sources if fills(each, column)), recap.sources[0])
-    kind = parts.kind_of(registry.entity(source.entity), column.sum)
+    kind = parts.kind_of(registry.entity(source.entity), summed(column, source))
     return kind if kind in (Kind.RUPIAH, Kind.DECIMAL) else Kind.INTEGER
 
 
 def sums_of(recap: Recap, period: Period) -> tuple[tuple[int, tuple[int, ...]], ...]:
     """Return the declared sums as orders of the heads, those of `across` as well."""
     columns = columns_of(recap, period)
-    shift = 0 if recap.rows == "data" else 1
+    shift = 0 if recap.rows == "data" else 1 + bool(recap.split)
     found = [(shift + order_of(columns, whole), tuple(shift + order_of(columns, each)
                                                       for each in of)) for whole, of in recap.sums]
     if recap.across and recap.across != YEARS:

@@ -106,7 +106,7 @@ def _asked_for() -> Iterator[tuple[Source, set[str]]]:
 def fields_of(recap: Recap, source: Source) -> set[str]:
     """Name the fields by which a recap counts one of its sources."""
     names = {name for column in recap.columns if fills(source, column)
-             for name in column.where or ()} | {recap.rows}
+             for name in column.where or ()} | {recap.rows, recap.split}
     if recap.across != YEARS:
         names |= {recap.across}
     return names - {"wilayah", "sumber", ""}

@@ -99,7 +99,9 @@ def _complete_field(cls: Any, name: str, annotation: Any, info: dict[Any, Any]) 
             if kind is Kind.TEXT and said.size is None:
                 kind = Kind.LONG
     full = replace(said, name=name, kind=kind, choices=choices, required=not optional)
-    info["field"] = cls.__fields__[name] = full
+    info["field"] = full
+    # A field that cites nothing of its own, as in a mixin, rests on what its entity rests on.
+    cls.__fields__[name] = replace(full, law=full.law or _entity(cls).law)
     if kind is Kind.REFERENCE:
         setattr(cls, name.removesuffix("_id"), _towards(cls, name, full.target))
 

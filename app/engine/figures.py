@@ -39,7 +39,8 @@ def questions(recap: Recap, place: Place, period: Period) -> list[Question]:
     for source in recap.sources:
         fields = tuple(sorted(fields_of(recap, source)))
         for span, orders in _spans(recap, columns, source, period):
-            sums = dict.fromkeys(columns[order].sum for order in orders if columns[order].sum)
+            sums = dict.fromkeys(filter(None, (head.summed(columns[order], source)
+                                               for order in orders)))
             depth = _depth(recap, place, [columns[order] for order in orders])
             made.append(Question(Asked(source, fields, tuple(sums), place, depth, span),
                                  tuple(orders)))
@@ -83,7 +84,7 @@ def of(recap: Recap, columns: tuple[Column, ...], asked: list[Question],
             key = _key(recap, one, bucket, values)
             line = found.setdefault(key, blank(columns))
             for order in fitting[values]:
-                name = columns[order].sum
+                name = head.summed(columns[order], one.source)
                 if columns[order].offices:
                     if figures[0] and len(bucket) == DISTRICT:
                         there[key, order].add(bucket)
@@ -96,7 +97,8 @@ def of(recap: Recap, columns: tuple[Column, ...], asked: list[Question],
 
 def _key(recap: Recap, asked: Asked, bucket: str, values: tuple[Any, ...]) -> Any:
     if recap.rows == "wilayah":
-        return bucket[:depth_of(asked.place)]
+        place = bucket[:depth_of(asked.place)]
+        return (place, values[asked.fields.index(recap.split)]) if recap.split else place
     return values[asked.fields.index(recap.rows)]
 
 

@@ -5,7 +5,7 @@ without a line of their own get one, so that no table loses any. Figures are `su
 """
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import select
@@ -21,37 +21,65 @@ EMPTY = "Tidak diisi"
 
 @dataclass(frozen=True)
 class Line:
-    """One line: what its figures are found by, how it is called, whether it is beside the table."""
+    """One line: what its figures are found by, how it is called, whether it is beside the table.
+
+    `part` is what a region's line was split by.
+    """
 
     key: Any
     label: str
     note: bool = False
+    part: str = ""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Return the cells that say what the line is of."""
+        return (self.label, self.part) if self.part else (self.label,)
 
 
 def of(session: Session, recap: Recap, place: Place, found: list[Any]) -> list[Line]:
     """List the lines of a recap in order; `found` are the keys that have figures."""
+    if recap.split:
+        return _divided(session, recap, place, found)
     if recap.rows == "wilayah":
         made = _places(session, place)
     else:
-        made = _values(session, _field(recap), found)
+        made = _values(session, _field(recap, recap.rows), found)
     there = {line.key for line in made}
     lost = sorted((key for key in found if key not in there), key=str)
     return [*made, *(Line(key, EMPTY if key is None else str(key), note=True) for key in lost)]
 
 
+def _divided(session: Session, recap: Recap, place: Place, found: list[Any]) -> list[Line]:
+    """Give each region a line for every value it has; one without any stands with a dash."""
+    said = _field(recap, recap.split)
+    values = [*_values(session, said, [value for _, value in found]), Line(None, EMPTY)]
+    made = []
+    for line in of(session, replace(recap, split=""), place, list(dict(found))):
+        there = [replace(line, key=(line.key, value.key), part=value.label)
+                 for value in values if (line.key, value.key) in found]
+        made += there or [replace(line, key=(line.key, None), part="–")]
+    return made
+
+
+def split_label(recap: Recap) -> tuple[str, ...]:
+    """Return what the column is called by whose values the lines are split, if they are."""
+    return (_field(recap, recap.split).label,) if recap.split else ()
+
+
 def heading(recap: Recap, place: Place) -> str:
     """Return what the column of lines is called."""
     if recap.rows != "wilayah":
-        return recap.row_label or _field(recap).label
+        return recap.row_label or _field(recap, recap.rows).label
     if place.kode == regions.NATION:
         return "Provinsi"
     return recap.row_label or "Kabupaten/Kota"
 
 
-def _field(recap: Recap) -> Field:
-    said = parts.field_of(registry.entity(recap.sources[0].entity), recap.rows)
+def _field(recap: Recap, name: str) -> Field:
+    said = parts.field_of(registry.entity(recap.sources[0].entity), name)
     if said is None:
-        raise TypeError(f"{recap.code}: {recap.rows} is no field")
+        raise TypeError(f"{recap.code}: {name} is no field")
     return said
 
 

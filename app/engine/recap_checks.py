@@ -96,7 +96,7 @@ def _recap(recap: Recap) -> Iterator[str]:
 
 
 def _rows(what: str, recap: Recap) -> Iterator[str]:
-    names = {recap.rows, *(() if recap.across == columns.YEARS else (recap.across,))}
+    names = {recap.rows, recap.split, *(() if recap.across == columns.YEARS else (recap.across,))}
     for source in recap.sources:
         entity = _tables()[source.entity]
         yield from _unknown(what, entity, _stored(entity),
@@ -113,16 +113,21 @@ def _rows(what: str, recap: Recap) -> Iterator[str]:
     said = parts.field_of(first, recap.across) if recap.across != columns.YEARS else None
     if said is not None and said.kind is not Kind.CHOICE:
         yield f"E008 {what}: “{recap.across}” makes no columns; it is no choice."
+    said = parts.field_of(first, recap.split)
+    if recap.split and (recap.rows != "wilayah" or said is None or said.kind is not Kind.CHOICE):
+        yield f"E008 {what}: “{recap.split}” divides no region; it is no choice, or no lines are."
 
 
 def _column(what: str, recap: Recap, column: Column) -> Iterator[str]:
+    if not isinstance(column.sum, str) and {*column.sum} != {e.called for e in recap.sources}:
+        yield f"E008 {what}: says of some sources only what it adds up."
     if column.source and column.source not in {each.called for each in recap.sources}:
         yield f"E008 {what}: counts unknown source “{column.source}”."
     said = [bool(word) for word in (column.plus, column.less, column.ratio, column.regions,
                                     column.offices, column.sum)]
     if sum(said) > 1:
         yield f"E008 {what}: says more than one of sum, offices, regions, plus, less, ratio."
-    if (column.offices or column.regions) and recap.rows != "wilayah":
+    if (column.offices or column.regions) and (recap.rows != "wilayah" or recap.split):
         yield f"E008 {what}: counts regions where the lines are none."
     if len(column.ratio) > 2 or len(column.less) == 1:
         yield f"E008 {what}: takes two columns."
@@ -131,7 +136,7 @@ def _column(what: str, recap: Recap, column: Column) -> Iterator[str]:
     for source in recap.sources:
         entity = _tables()[source.entity]
         if column.source in ("", source.called):
-            asked = (*(column.where or {}), *filter(None, (column.sum,)))
+            asked = (*(column.where or {}), *filter(None, (columns.summed(column, source),)))
             yield from _unknown(what, entity, _stored(entity) | BESIDE, iter(asked))
             shown = listed.shown(column, source)
             yield from _unknown(what, entity, _shown(entity), iter(filter(None, (shown,))))

@@ -40,7 +40,7 @@ def compute(session: Session, actor: Actor, recap: Recap, place_code: str, perio
     for line in lines.of(session, recap, place, list(found)):
         cells = figures.with_regions(session, columns, line,
                                      found.get(line.key) or figures.blank(columns))
-        rows.append(Row(adding.finish(empty.heads, (line.label, *cells)), line.note))
+        rows.append(Row(adding.finish(empty.heads, (*line.words, *cells)), line.note))
     return _closed(replace(empty, rows=tuple(rows)), asked, cubes)
 
 

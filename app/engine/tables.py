@@ -39,7 +39,8 @@ class Source:
 class Column:
     """One column of a recap: a count, a sum, or (in a list) a value of each record.
 
-    `where` restricts a count or sum to rows with these values; `sum` names the numeric field.
+    `where` restricts a count or sum to rows with these values; `sum` names the numeric field,
+    or one per source where they are called differently.
     `show` names the field or derived property shown in a list, or one per source entity.
     `group` is the heading that spans it. `width` is a relative width on paper.
     `source` names the one source it counts, where there are several. `offices` counts the
@@ -51,7 +52,7 @@ class Column:
 
     label: str
     where: Mapping[str, Any] | None = None
-    sum: str = ""
+    sum: str | Mapping[str, str] = ""
     show: str | Mapping[str, str] = ""
     group: str = ""
     width: float = 1.0
@@ -73,7 +74,8 @@ class Recap:
     `across` names a choice field that becomes one column per value, closed by "Tidak diisi" and
     Jumlah; "tahun" makes a column of the same period in each of the last five years. `sums` are
     (whole, parts): columns re-added on every row. `layout` is "tabel" or "uraian", which prints
-    each record as headed paragraphs.
+    each record as headed paragraphs. `split` names a choice field by whose values each region's
+    line is divided, one line for each value there is.
     """
 
     code: str
@@ -83,6 +85,7 @@ class Recap:
     row_label: str = ""
     columns: tuple[Column, ...] = ()
     across: str = ""
+    split: str = ""
     landscape: bool = True
     cycles: tuple[str, ...] = ("tahunan",)
     sums: tuple[tuple[str, tuple[str, ...]], ...] = ()

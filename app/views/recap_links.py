@@ -23,7 +23,8 @@ Linker = Callable[[Row | None, int], str]
 
 def linker(session: Session, recap: Recap, result: Result) -> Linker:
     """Return what gives the address behind a figure: of a row, or of JUMLAH for None."""
-    if recap.rows == "data" or result.period.last < today() or recap.across == columns.YEARS:
+    if recap.rows == "data" or recap.split or result.period.last < today() \
+            or recap.across == columns.YEARS:
         return lambda row, order: ""
     made = columns.columns_of(recap, result.period)
     sources = [_listed(recap, column) for column in made]
