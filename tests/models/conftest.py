@@ -9,7 +9,10 @@ from typing import Any
 
 import pytest
 
-from app.engine import Problem
+from app.engine import Problem, registry
+
+# A record may point at one of another subsystem: all of them are there before the first is made.
+registry.load()
 
 HARI_INI = date(2026, 11, 24)
 

@@ -5,9 +5,16 @@ from typing import Any
 
 import pytest
 
-from app.models import ekososbud
-from app.models.ekososbud import Fkub, FkubAnggota, Fpk, FpkAnggota, TimduAnggota, TimduP4gn
-from app.models.ekososbud.choices import AgamaDiwakili, JabatanForum, Kantor
+from app.models.ekososbud import (
+    Fkub,
+    FkubAnggota,
+    FkubTahunan,
+    Fpk,
+    FpkAnggota,
+    TimduAnggota,
+    TimduP4gn,
+)
+from app.models.ekososbud.choices import AgamaDiwakili, JabatanForum, Kantor, Tingkat, TingkatTim
 
 AGAMA = list(AgamaDiwakili)
 
@@ -31,12 +38,12 @@ def fkub(count: int = 17, wilayah_kode: str = "32.04", **over: Any) -> Fkub:
 def fpk(**over: Any) -> Fpk:
     seats = [FpkAnggota(id=1, nama="Contoh Satu", suku_etnis="Sunda"),
              FpkAnggota(id=2, nama="Contoh Dua", suku_etnis="Minang")]
-    return Fpk(**decree() | {"anggota": seats} | over)
+    return Fpk(**decree() | {"anggota": seats, "tingkat": Tingkat.KABUPATEN_KOTA} | over)
 
 
 def timdu(**over: Any) -> TimduP4gn:
     seats = [TimduAnggota(id=1, instansi="Dinas Kesehatan", jabatan_instansi="Kepala Dinas")]
-    return TimduP4gn(**decree() | {"anggota": seats} | over)
+    return TimduP4gn(**decree() | {"anggota": seats, "tingkat": TingkatTim.KABUPATEN_KOTA} | over)
 
 
 FORUMS = (fkub, fpk, timdu)
@@ -104,9 +111,78 @@ def test_a_second_forum_of_the_same_years_warns_and_of_later_years_does_not(ask,
 
 
 @pytest.mark.parametrize("forum", FORUMS)
-def test_one_office_keeps_one_forum_per_beginning_of_term(forum):
-    assert (("wilayah_kode", "periode_mulai") in
-            [names for names, _ in type(forum()).__entity__.unique])
+def test_one_place_keeps_one_forum_per_beginning_of_term(ask, broken, forum):
+    record = forum()
+    ask.records[record.__tablename__] = [forum(id=2, periode_selesai=date(2026, 1, 1))]
+    assert [p.warning for p in broken(record, "periode_mulai")] == [False]
+    assert not broken(forum(periode_mulai=date(2026, 1, 2)), "periode_mulai")
+    assert "periode_mulai" in {name for names, _ in type(record).__entity__.unique
+                               for name in names}
+
+
+def test_forums_of_two_kecamatan_do_not_meet(ask, broken):
+    coblong = fpk(tingkat=Tingkat.KECAMATAN, kecamatan="Coblong")
+    ask.records["fpk"] = [fpk(id=2, tingkat=Tingkat.KECAMATAN, kecamatan="Andir"), fpk(id=3)]
+    assert broken(coblong) == []
+    ask.records["fpk"].append(fpk(id=4, tingkat=Tingkat.KECAMATAN, kecamatan="Coblong"))
+    assert broken(coblong, "periode_mulai")
+
+
+@pytest.mark.parametrize(("tingkat", "place", "wrong"), [
+    (Tingkat.KECAMATAN, {}, ["kecamatan"]),
+    (Tingkat.KECAMATAN, {"kecamatan": "Coblong"}, []),
+    (Tingkat.KECAMATAN, {"kecamatan": "Coblong", "desa_kelurahan": "Dago"}, ["desa_kelurahan"]),
+    (Tingkat.DESA_KELURAHAN, {"kecamatan": "Coblong"}, ["desa_kelurahan"]),
+    (Tingkat.DESA_KELURAHAN, {"kecamatan": "Coblong", "desa_kelurahan": "Dago"}, []),
+    (Tingkat.KABUPATEN_KOTA, {"kecamatan": "Coblong"}, ["kecamatan"]),
+    (Tingkat.PROVINSI, {}, ["tingkat"])])
+def test_the_level_of_a_fpk_says_which_place_it_names(broken, tingkat, place, wrong):
+    assert [p.field for p in broken(fpk(tingkat=tingkat, **place))] == wrong
+
+
+@pytest.mark.parametrize(("wilayah_kode", "tingkat", "refused"), [
+    ("32", TingkatTim.PROVINSI, False), ("32", TingkatTim.KABUPATEN_KOTA, True),
+    ("32.04", TingkatTim.PROVINSI, True), ("32.73", TingkatTim.KABUPATEN_KOTA, False)])
+def test_a_team_is_recorded_by_the_office_of_its_level(broken, wilayah_kode, tingkat, refused):
+    found = broken(timdu(wilayah_kode=wilayah_kode, tingkat=tingkat), "tingkat")
+    assert len(found) == refused
+
+
+def test_a_team_of_a_kecamatan_names_it_and_the_recap_tells(broken):
+    assert broken(timdu(tingkat=TingkatTim.KECAMATAN), "kecamatan")
+    record = timdu(tingkat=TingkatTim.KECAMATAN, kecamatan="Coblong",
+                   periode_selesai=date(2024, 12, 31))
+    assert broken(record) == []
+    assert record.keterangan_forum == "Kecamatan Coblong; masa bakti berakhir"
+    assert timdu(periode_selesai=date(2999, 1, 1)).keterangan_forum == ""
+
+
+@pytest.mark.parametrize("forum", FORUMS)
+def test_the_end_of_a_term_is_reminded_of(forum):
+    assert type(forum()).__entity__.expires == "periode_selesai"
+
+
+def year(tahun: int, **over: Any) -> FkubTahunan:
+    return FkubTahunan(id=tahun, tahun=tahun, **over)
+
+
+@pytest.mark.parametrize(("row", "field"), [
+    (year(2028), "tahun"),
+    (year(2026, anggaran=Decimal(20), realisasi=Decimal(21)), "realisasi"),
+    (year(2026, anggaran=Decimal(10)), "anggaran"),
+    (year(2025), "tanggal_laporan")])
+def test_the_years_of_a_fkub_are_asked_about(broken, row, field):
+    record = fkub(tahunan=[row], anggaran_hibah=Decimal(20))
+    assert [p.field for p in broken(record)] == [f"tahunan.{row.tahun}.{field}"]
+
+
+def test_years_that_agree_are_accepted_and_a_year_stands_once(broken):
+    rows = [year(2027), year(2026, anggaran=Decimal(20), realisasi=Decimal(20)),
+            year(2025, tanggal_laporan=date(2026, 1, 5))]
+    assert broken(fkub(tahunan=rows, anggaran_hibah=Decimal(20))) == []
+    twin = year(2027)
+    twin.id = 9
+    assert broken(fkub(tahunan=[*rows, twin]), "tahunan.9.tahun")
 
 
 @pytest.mark.parametrize("forum", FORUMS)
@@ -130,18 +206,10 @@ def test_a_seat_is_written_once(broken):
     assert [p.field for p in broken(timdu(anggota=posts))] == ["anggota.2.instansi"]
 
 
-def test_the_recap_of_forums_unites_three_entities_in_the_official_columns():
-    (recap,) = ekososbud.SUBSYSTEM.recaps
-    assert recap.code == "R-EKO-1"
-    assert [source.entity for source in recap.sources] == ["fkub", "fpk", "timdu_p4gn"]
-    assert {source.stock for source in recap.sources} == {"tanggal_sk"}
-    assert [column.label for column in recap.columns] == [
-        "Wilayah", "Forum", "SK nomor/tgl", "Periode", "Jumlah anggota", "Anggaran", "Kantor",
-        "Ket."]
-
-
 def test_a_forum_names_its_decree_its_term_and_its_size():
     record = fkub(anggaran_hibah=Decimal("150000000"))
     assert record.nomor_tanggal_sk == "450/Kep.1/2024 tanggal 10 Januari 2024"
     assert record.periode == "15 Jan 2024 s.d. 14 Jan 2029"
     assert record.jumlah_anggota == 17
+    assert record.tingkat_forum == "Kabupaten/kota"
+    assert fkub(wilayah_kode="32").tingkat_forum == "Provinsi"

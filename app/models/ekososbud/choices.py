@@ -1,6 +1,8 @@
-"""The closed lists of EKOSOSBUD, each value with its label and what a clerk should read in it.
+"""The closed lists of the forums and of the organisations of faith, with what each value means.
 
-Agama here is always the one a seat of a forum represents, never what a person believes.
+Agama here is the one a seat of a forum represents or a building serves, never what a person
+believes. Lists of P4GN stand in `choices_p4gn.py`, those of the monitoring in
+`choices_ketahanan.py`.
 """
 from app.engine import Choice
 
@@ -21,6 +23,23 @@ class AgamaDiwakili(Choice):
     HINDU = "hindu", "Hindu", "Mewakili majelis atau organisasi umat Hindu."
     BUDDHA = "buddha", "Buddha", "Mewakili majelis atau organisasi umat Buddha."
     KHONGHUCU = "khonghucu", "Khonghucu", "Mewakili majelis atau organisasi umat Khonghucu."
+
+
+class Tingkat(Choice):
+    """The level of government at which a forum or team was formed."""
+
+    PROVINSI = "provinsi", "Provinsi", "Dibentuk untuk seluruh provinsi."
+    KABUPATEN_KOTA = "kabupaten_kota", "Kabupaten/kota", "Dibentuk untuk kabupaten atau kota."
+    KECAMATAN = "kecamatan", "Kecamatan", "Dibentuk untuk satu kecamatan."
+    DESA_KELURAHAN = "desa_kelurahan", "Desa/kelurahan", "Dibentuk untuk satu desa atau kelurahan."
+
+
+class TingkatTim(Choice):
+    """The level of government at which a Tim Terpadu P4GN was formed."""
+
+    PROVINSI = "provinsi", "Provinsi", "Dibentuk untuk seluruh provinsi."
+    KABUPATEN_KOTA = "kabupaten_kota", "Kabupaten/kota", "Dibentuk untuk kabupaten atau kota."
+    KECAMATAN = "kecamatan", "Kecamatan", "Dibentuk untuk satu kecamatan."
 
 
 class JabatanForum(Choice):
@@ -70,7 +89,7 @@ class TingkatOrganisasi(Choice):
 
 
 class KeaktifanPenghayat(Choice):
-    """Whether an organisation of penghayat is active, as the national inventory tells."""
+    """Whether an organisation is active, as the last inventory tells."""
 
     AKTIF = "aktif", "Aktif", "Organisasi masih berkegiatan."
     TIDAK_AKTIF = "tidak_aktif", "Tidak aktif", "Organisasi tidak lagi berkegiatan."
@@ -94,3 +113,38 @@ class StatusHubungan(Choice):
     TERDATA = "terdata", "Terdata", "Diketahui kantor dari pendataan."
     MELAPOR = "melapor", "Melapor", "Melaporkan sendiri keberadaannya."
     BELUM_MELAPOR = "belum_melapor", "Belum melapor", "Diketahui ada, tetapi belum melapor."
+
+
+class TahapPermohonan(Choice):
+    """How far the application for a house of worship has come."""
+
+    MASUK = "masuk", "Masuk", "Permohonan diterima dan belum diperiksa."
+    BELUM_LENGKAP = (
+        "belum_lengkap", "Belum lengkap", "Syarat khusus belum terpenuhi; permohonan dilengkapi.")
+    DIFASILITASI_LOKASI = (
+        "difasilitasi_lokasi", "Difasilitasi lokasi",
+        "Pengguna sudah cukup, dukungan warga belum; pemerintah daerah memfasilitasi lokasi.")
+    PROSES = "proses", "Dalam proses", "Syarat terpenuhi dan permohonan menunggu keputusan."
+    TERBIT = "terbit", "IMB/PBG terbit", "Izin bangunan sudah diterbitkan."
+    DITOLAK = "ditolak", "Ditolak", "Permohonan diputuskan ditolak."
+
+
+class HasilRekomendasi(Choice):
+    """What an institution answered when asked for its recommendation."""
+
+    BELUM = "belum", "Belum ada", "Rekomendasi belum dimohon atau belum dijawab."
+    DIBERIKAN = "diberikan", "Diberikan", "Rekomendasi tertulis sudah diberikan."
+    TIDAK_DIBERIKAN = "tidak_diberikan", "Tidak diberikan", "Rekomendasi ditolak secara tertulis."
+
+
+class UnsurPakem(Choice):
+    """The institutions that sit in a PAKEM team."""
+
+    KEJAKSAAN = "kejaksaan", "Kejaksaan", "Wakil kejaksaan di daerah."
+    POLRI = "polri", "Polri", "Wakil kepolisian di daerah."
+    TNI = "tni", "TNI", "Wakil TNI di daerah."
+    KEMENAG = "kemenag", "Kementerian Agama", "Wakil kantor Kementerian Agama."
+    KESBANGPOL = "kesbangpol", "Kesbangpol", "Wakil Badan Kesatuan Bangsa dan Politik."
+    DIKBUD = "dikbud", "Pendidikan dan kebudayaan", "Wakil dinas pendidikan atau kebudayaan."
+    FKUB = "fkub", "FKUB", "Wakil Forum Kerukunan Umat Beragama."
+    BIN = "bin", "BIN", "Wakil Badan Intelijen Negara di daerah."

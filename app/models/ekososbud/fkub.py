@@ -22,16 +22,18 @@ from app.engine import (
     attachment,
     derived,
     field,
+    inside,
     many,
     owner,
 )
+from app.models.berdasar import Berdasar
 from app.models.ekososbud import dasar, forum
 from app.models.ekososbud.choices import (
     AgamaDiwakili,
     JabatanForum,
     JenisKegiatanFkub,
     JenisKelamin,
-    Kantor,
+    Tingkat,
 )
 
 ANGGOTA_PROVINSI = 21
@@ -86,31 +88,47 @@ class FkubKegiatan(Part, Base):
         "Dokumentasi", help="Notula, rekomendasi, atau foto kegiatan.", law=dasar.FKUB_TUGAS)
 
 
-class Fkub(Regional, Approvable, Base):
+class FkubTahunan(Part, Base):
+    """Money and the report of one year."""
+
+    __entity__ = Entity(
+        "Anggaran dan laporan FKUB", key=("tahun",), icon="cash",
+        listed=("tahun", "anggaran", "realisasi", "tanggal_laporan"), sort="-tahun",
+        law=dasar.FKUB, help="Hibah dan laporan kinerja FKUB setiap tahun.")
+
+    fkub_id: Mapped[int] = owner("fkub")
+    tahun: Mapped[int] = field(
+        "Tahun", kind=Kind.YEAR, identity=True, help="Tahun anggaran.", law=dasar.FKUB)
+    anggaran: Mapped[Decimal | None] = field(
+        "Anggaran hibah", kind=Kind.RUPIAH, low=0, help="Hibah APBD pada tahun ini.",
+        law=dasar.FKUB)
+    realisasi: Mapped[Decimal | None] = field(
+        "Realisasi", kind=Kind.RUPIAH, low=0, help="Hibah yang sudah dipakai pada tahun ini.",
+        law=dasar.FKUB)
+    tanggal_laporan: Mapped[date | None] = field(
+        "Tanggal laporan kinerja", high="hari_ini", law=dasar.FKUB,
+        help="Tanggal laporan kinerja tahunan diterima; kosong bila belum ada.")
+    laporan_id: Mapped[int | None] = attachment(
+        "Laporan kinerja", help="Laporan kinerja tahunan FKUB.", law=dasar.FKUB)
+
+
+class Fkub(Berdasar, forum.Forum, Regional, Approvable, Base):
     """A FKUB for one term, as its decree names it."""
+
+    SEBUTAN = "FKUB"
 
     __entity__ = Entity(
         "FKUB", key=("nomor_sk",), icon="heart-handshake", stock="tanggal_sk",
         listed=("nomor_sk", "tanggal_sk", "periode", "ketua", "anggaran_hibah", "kantor"),
+        expires="periode_selesai",
         filters=("kantor",), totals=("anggaran_hibah",), law=dasar.FKUB,
         help="Forum Kerukunan Umat Beragama tingkat provinsi dan kabupaten/kota.",
-        unique=((("wilayah_kode", "periode_mulai"),
-                 "FKUB dengan periode mulai ini sudah dicatat oleh kantor ini."),),
-        sections=(("Pembentukan", "nomor_sk"), ("Kepengurusan", "ketua"),
-                  ("Sekretariat dan anggaran", "kantor")))
-
-    nomor_sk: Mapped[str] = field(
-        "Nomor SK", size=60, identity=True, unique="kantor", search=True, law=dasar.FKUB,
-        help="Nomor keputusan kepala daerah tentang pembentukan FKUB.")
-    tanggal_sk: Mapped[date] = field(
-        "Tanggal SK", high="hari_ini", help="Tanggal keputusan; rekap memakai tanggal ini.",
-        law=dasar.FKUB)
-    periode_mulai: Mapped[date] = field(
-        "Periode mulai", identity=True, help="Hari pertama masa bakti.", law=dasar.FKUB)
-    periode_selesai: Mapped[date] = field(
-        "Periode selesai", help="Hari terakhir masa bakti.", law=dasar.FKUB)
-    berkas_sk_id: Mapped[int | None] = attachment(
-        "Berkas SK", help="Pindaian keputusan beserta lampirannya.", law=dasar.FKUB)
+        unique=((("wilayah_kode", "nomor_sk"), "Nomor SK ini sudah dicatat oleh kantor ini."),
+                (("wilayah_kode", "periode_mulai"),
+                 "FKUB dengan periode mulai ini sudah dicatat oleh kantor ini.")),
+        sections=(("Pembentukan", "nomor_sk"), ("Dasar hukum", "peraturan_id"),
+                  ("Kepengurusan", "ketua"), ("Sekretariat", "kantor"),
+                  ("Anggaran", "anggaran_hibah")))
 
     ketua: Mapped[str] = field(
         "Ketua", size=120, search=True, help="Nama ketua sesuai surat keputusan.",
@@ -125,41 +143,34 @@ class Fkub(Regional, Approvable, Base):
         "Sekretaris dewan penasihat", size=120, law=dasar.FKUB_PENASIHAT,
         help="Kepala Badan Kesbangpol atau pejabat yang ditetapkan.")
 
-    kantor: Mapped[Kantor] = field(
-        "Kantor", help="Apakah FKUB sudah memiliki sekretariat.", law=dasar.FKUB)
-    alamat_sekretariat: Mapped[str | None] = field(
-        "Alamat sekretariat", size=255, help="Wajib diisi bila kantor sudah ada.", law=dasar.FKUB)
     anggaran_hibah: Mapped[Decimal | None] = field(
         "Anggaran hibah per tahun", kind=Kind.RUPIAH, low=0, law=dasar.FKUB,
-        help="Hibah APBD untuk tahun berjalan.")
+        help="Hibah APBD untuk tahun berjalan; tahun lain ditulis pada anggaran dan laporan.")
 
     anggota: Mapped[list[FkubAnggota]] = many(
         "fkub_anggota", "Anggota", "Paling banyak 21 orang di provinsi, 17 di kabupaten/kota.")
     kegiatan: Mapped[list[FkubKegiatan]] = many(
         "fkub_kegiatan", "Kegiatan", "Kegiatan selama periode ini.")
+    tahunan: Mapped[list[FkubTahunan]] = many(
+        "fkub_tahunan", "Anggaran dan laporan tahunan", "Satu baris untuk setiap tahun.")
 
-    @derived("SK nomor/tanggal")
-    def nomor_tanggal_sk(self) -> str:
-        """Name the decree as the recap prints it."""
-        return forum.named(self.nomor_sk, self.tanggal_sk)
-
-    @derived("Periode")
-    def periode(self) -> str:
-        """Say the term."""
-        return forum.term(self.periode_mulai, self.periode_selesai)
-
-    @derived("Jumlah anggota", Kind.INTEGER)
-    def jumlah_anggota(self) -> int:
-        """Count the seats."""
-        return len(self.anggota)
+    @derived("Tingkat")
+    def tingkat_forum(self) -> str:
+        """Say the level of the region; a FKUB stands at no other than the office's."""
+        if not self.wilayah_kode:
+            return ""
+        return (Tingkat.KABUPATEN_KOTA if "." in self.wilayah_kode else Tingkat.PROVINSI).label
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask the rules of every forum, then size and composition after PBM 2006 Pasal 10."""
-        yield from forum.forum_problems(self, ask, "FKUB")
+        yield from super().problems(ask)
         yield from forum.twice(self.anggota, "anggota", ("nama", "agama_diwakili"),
                                "Anggota ini ditulis lebih dari satu kali.")
+        yield from forum.twice(self.tahunan, "tahunan", ("tahun",),
+                               "Tahun ini ditulis lebih dari satu kali.")
         yield from self._size(ask)
         yield from self._composition()
+        yield from self._years(ask.today().year)
 
     def _size(self, ask: Any) -> Iterator[Problem]:
         if not self.wilayah_kode:
@@ -170,6 +181,25 @@ class Fkub(Regional, Approvable, Base):
             tempat = "provinsi" if provinsi else "kabupaten/kota"
             yield Problem("anggota", f"Anggota FKUB {tempat} paling banyak {paling_banyak} orang; "
                           f"tertulis {len(self.anggota)} orang.")
+
+    def _years(self, tahun_ini: int) -> Iterator[Problem]:
+        for row in self.tahunan:
+            if row.tahun and row.tahun > tahun_ini + 1:
+                yield Problem(inside("tahunan", row, "tahun"),
+                              f"Anggaran paling jauh untuk tahun {tahun_ini + 1}.")
+            if row.anggaran is not None and row.realisasi is not None \
+                    and row.realisasi > row.anggaran:
+                yield Problem(inside("tahunan", row, "realisasi"),
+                              "Realisasi melebihi anggaran hibah.", warning=True)
+            if row.tahun == tahun_ini and None not in (row.anggaran, self.anggaran_hibah) \
+                    and row.anggaran != self.anggaran_hibah:
+                yield Problem(inside("tahunan", row, "anggaran"),
+                              "Berbeda dengan anggaran hibah tahun berjalan pada FKUB.",
+                              warning=True)
+            if row.tahun and row.tahun < tahun_ini and not row.tanggal_laporan:
+                yield Problem(inside("tahunan", row, "tanggal_laporan"),
+                              f"Laporan kinerja tahun {row.tahun} belum diterima.",
+                              warning=True, at_submit=True)
 
     def _composition(self) -> Iterator[Problem]:
         diwakili = {row.agama_diwakili for row in self.anggota}

@@ -18,14 +18,14 @@ from app.engine import (
     Part,
     Problem,
     Regional,
-    attachment,
     derived,
     field,
     many,
     owner,
 )
+from app.models.berdasar import Berdasar
 from app.models.ekososbud import dasar, forum
-from app.models.ekososbud.choices import JabatanForum, JenisKelamin, Kantor
+from app.models.ekososbud.choices import JabatanForum, JenisKelamin, Tingkat
 
 
 class FpkAnggota(Part, Base):
@@ -50,31 +50,31 @@ class FpkAnggota(Part, Base):
         "Jenis kelamin", help="Untuk menghitung keterwakilan perempuan.", law=dasar.FPK)
 
 
-class Fpk(Regional, Approvable, Base):
+class Fpk(Berdasar, forum.Forum, Regional, Approvable, Base):
     """A FPK for one term, as its decree names it."""
 
-    __entity__ = Entity(
-        "FPK", key=("nomor_sk",), icon="world", stock="tanggal_sk",
-        listed=("nomor_sk", "tanggal_sk", "periode", "ketua", "anggaran", "kantor"),
-        filters=("kantor",), totals=("anggaran",), law=dasar.FPK,
-        help="Forum Pembauran Kebangsaan tingkat provinsi dan kabupaten/kota.",
-        unique=((("wilayah_kode", "periode_mulai"),
-                 "FPK dengan periode mulai ini sudah dicatat oleh kantor ini."),),
-        sections=(("Pembentukan", "nomor_sk"), ("Kepengurusan", "ketua"),
-                  ("Sekretariat dan anggaran", "kantor")))
+    SEBUTAN = "FPK"
 
-    nomor_sk: Mapped[str] = field(
-        "Nomor SK", size=60, identity=True, unique="kantor", search=True, law=dasar.FPK,
-        help="Nomor keputusan kepala daerah tentang pembentukan FPK.")
-    tanggal_sk: Mapped[date] = field(
-        "Tanggal SK", high="hari_ini", help="Tanggal keputusan; rekap memakai tanggal ini.",
-        law=dasar.FPK)
-    periode_mulai: Mapped[date] = field(
-        "Periode mulai", identity=True, help="Hari pertama masa bakti.", law=dasar.FPK)
-    periode_selesai: Mapped[date] = field(
-        "Periode selesai", help="Hari terakhir masa bakti.", law=dasar.FPK)
-    berkas_sk_id: Mapped[int | None] = attachment(
-        "Berkas SK", help="Pindaian keputusan beserta lampirannya.", law=dasar.FPK)
+    __entity__ = Entity(
+        "FPK", key=("nomor_sk", "tingkat", "kecamatan", "desa_kelurahan"), icon="world",
+        listed=("nomor_sk", "tingkat", "tempat", "tanggal_sk", "periode", "ketua", "anggaran",
+                "kantor"),
+        filters=("tingkat", "kantor"), totals=("anggaran",), stock="tanggal_sk",
+        expires="periode_selesai", law=dasar.FPK,
+        help="Forum Pembauran Kebangsaan dari tingkat provinsi sampai desa dan kelurahan.",
+        unique=((("wilayah_kode", "tingkat", "kecamatan", "desa_kelurahan", "periode_mulai"),
+                 "FPK di tempat ini dengan periode mulai ini sudah dicatat."),),
+        sections=(("Tingkat dan tempat", "tingkat"), ("Pembentukan", "nomor_sk"),
+                  ("Dasar hukum", "peraturan_id"), ("Kepengurusan", "ketua"),
+                  ("Sekretariat", "kantor"), ("Anggaran", "anggaran")))
+
+    tingkat: Mapped[Tingkat] = field(
+        "Tingkat", help="Tingkat pemerintahan tempat FPK dibentuk.", law=dasar.FPK)
+    kecamatan: Mapped[str | None] = field(
+        "Kecamatan", size=100, law=dasar.FPK,
+        help="Hanya untuk FPK kecamatan, desa, atau kelurahan.")
+    desa_kelurahan: Mapped[str | None] = field(
+        "Desa/Kelurahan", size=100, help="Hanya untuk FPK desa atau kelurahan.", law=dasar.FPK)
 
     ketua: Mapped[str] = field(
         "Ketua", size=120, search=True, help="Nama ketua sesuai surat keputusan.", law=dasar.FPK)
@@ -87,10 +87,6 @@ class Fpk(Regional, Approvable, Base):
         "Sekretaris dewan pembina", size=120, law=dasar.FPK,
         help="Nama sekretaris dewan pembina bila sudah ditetapkan.")
 
-    kantor: Mapped[Kantor] = field(
-        "Kantor", help="Apakah FPK sudah memiliki sekretariat.", law=dasar.FPK)
-    alamat_sekretariat: Mapped[str | None] = field(
-        "Alamat sekretariat", size=255, help="Wajib diisi bila kantor sudah ada.", law=dasar.FPK)
     anggaran: Mapped[Decimal | None] = field(
         "Anggaran per tahun", kind=Kind.RUPIAH, low=0, law=dasar.FPK,
         help="Anggaran daerah untuk FPK pada tahun berjalan.")
@@ -98,24 +94,14 @@ class Fpk(Regional, Approvable, Base):
     anggota: Mapped[list[FpkAnggota]] = many(
         "fpk_anggota", "Anggota", "Anggota sesuai surat keputusan.")
 
-    @derived("SK nomor/tanggal")
-    def nomor_tanggal_sk(self) -> str:
-        """Name the decree as the recap prints it."""
-        return forum.named(self.nomor_sk, self.tanggal_sk)
-
-    @derived("Periode")
-    def periode(self) -> str:
-        """Say the term."""
-        return forum.term(self.periode_mulai, self.periode_selesai)
-
-    @derived("Jumlah anggota", Kind.INTEGER)
-    def jumlah_anggota(self) -> int:
-        """Count the seats."""
-        return len(self.anggota)
+    @derived("Tempat")
+    def tempat(self) -> str:
+        """Name the kecamatan or desa, if it was formed for one."""
+        return forum.place(self)
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask the rules of every forum, and whether it unites more than one community."""
-        yield from forum.forum_problems(self, ask, "FPK")
+        yield from super().problems(ask)
         yield from forum.twice(self.anggota, "anggota", ("nama", "suku_etnis"),
                                "Anggota ini ditulis lebih dari satu kali.")
         komunitas = {row.suku_etnis.strip().casefold() for row in self.anggota if row.suku_etnis}
@@ -123,3 +109,30 @@ class Fpk(Regional, Approvable, Base):
             yield Problem("anggota", "Semua anggota mewakili suku atau etnis yang sama; FPK "
                           "mempertemukan berbagai ras, suku, dan etnis.",
                           warning=True, at_submit=True)
+
+
+class SukuEtnisOrganisasi(Regional, Base):
+    """An association of people of one descent; the association is kept, not the people."""
+
+    __entity__ = Entity(
+        "Paguyuban suku dan etnis", key=("nama",), icon="users",
+        listed=("nama", "suku_etnis", "ketua", "jumlah_anggota", "tanggal_pendataan"),
+        totals=("jumlah_anggota",), similar=("nama",), stock="tanggal_pendataan", law=dasar.FPK,
+        help="Paguyuban atau perkumpulan suku dan etnis di daerah; jumlah anggota saja.")
+
+    nama: Mapped[str] = field(
+        "Nama paguyuban", size=200, identity=True, unique="kantor", search=True,
+        help="Nama lengkap paguyuban.", law=dasar.FPK)
+    suku_etnis: Mapped[str] = field(
+        "Suku atau etnis", size=100, search=True, help="Suku atau etnis yang dihimpun.",
+        law=dasar.FPK)
+    ketua: Mapped[str | None] = field(
+        "Ketua", size=120, help="Nama ketua paguyuban.", law=dasar.FPK)
+    alamat: Mapped[str | None] = field(
+        "Alamat sekretariat", size=255, help="Alamat paguyuban.", law=dasar.FPK)
+    jumlah_anggota: Mapped[int | None] = field(
+        "Jumlah anggota", low=0, unit="orang", law=dasar.FPK,
+        help="Jumlah keseluruhan menurut paguyuban, tanpa nama orang.")
+    tanggal_pendataan: Mapped[date] = field(
+        "Tanggal pendataan", high="hari_ini", help="Tanggal kantor ini mencatat paguyuban.",
+        law=dasar.FPK)

@@ -3,13 +3,13 @@
 The petugas of an office keeps both without approval, because they are an inventory; the same office
 and those above it read. Ruled by PBM 43/2009 and 41/2009 for penghayat and by the Attorney
 General's regulation on PAKEM for aliran. Nobody is named here for what they believe: an
-organisation, its address, who signs for it, and how many there are.
+organisation, its address, who signs for it, and how many there are. Groups begin as *terbatas*.
 """
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from app.engine import Base, Entity, Kind, Mapped, Problem, Regional, field
+from app.engine import Base, Entity, Kind, Klasifikasi, Mapped, Problem, Regional, field
 from app.models.ekososbud import dasar
 from app.models.ekososbud.choices import (
     IndukAgama,
@@ -98,9 +98,10 @@ class AliranKeagamaan(Regional, Base):
     __entity__ = Entity(
         "Aliran keagamaan", key=("nama",), icon="bookmark",
         stock="tanggal_pendataan", similar=("nama",), law=dasar.ALIRAN,
-        listed=("nama", "induk_agama", "jumlah_pengikut", "status_hubungan",
+        listed=("nama", "induk_agama", "jumlah_pengikut", "status_hubungan", "status_keaktifan",
                 "tanggal_pendataan"),
-        filters=("induk_agama", "status_hubungan"), totals=("jumlah_pengikut",),
+        filters=("induk_agama", "status_hubungan", "status_keaktifan"),
+        totals=("jumlah_pengikut",), starts_as=Klasifikasi.TERBATAS,
         help="Aliran keagamaan yang diketahui kantor; hanya kelompok dan jumlah, bukan orangnya.",
         sections=(("Kelompok", "nama"), ("Pendataan", "status_hubungan")))
 
@@ -126,6 +127,9 @@ class AliranKeagamaan(Regional, Base):
 
     status_hubungan: Mapped[StatusHubungan] = field(
         "Status hubungan", help="Hubungan kelompok dengan kantor.", law=dasar.ALIRAN)
+    status_keaktifan: Mapped[KeaktifanPenghayat] = field(
+        "Status keaktifan", default=KeaktifanPenghayat.AKTIF, law=dasar.ALIRAN,
+        help="Keadaan kelompok pada pendataan terakhir.")
     hasil_pembahasan_pakem: Mapped[str | None] = field(
         "Hasil pembahasan PAKEM", law=dasar.ALIRAN,
         help="Kesimpulan rapat tim PAKEM mengenai kelompok, tanpa menyebut orang.")

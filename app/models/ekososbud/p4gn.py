@@ -1,11 +1,10 @@
-"""TimduP4gn: the integrated team against narcotics of a province or kabupaten/kota.
+"""TimduP4gn: the integrated team against narcotics of a province, kabupaten/kota or kecamatan.
 
 The petugas of the office enters, the pengawas of that office approves; province and centre read
 where a team stands. Ruled by Permendagri 12/2019, which puts the perangkat daerah for kesatuan
-bangsa dan politik in charge. Action plans and activities are entities of their own, not kept here.
+bangsa dan politik in charge. Action plans stand in `rad.py`, activities in `narkoba.py`.
 """
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -18,14 +17,13 @@ from app.engine import (
     Part,
     Problem,
     Regional,
-    attachment,
-    derived,
     field,
     many,
     owner,
 )
+from app.models.berdasar import Berdasar
 from app.models.ekososbud import dasar, forum
-from app.models.ekososbud.choices import JabatanTim, Kantor
+from app.models.ekososbud.choices import JabatanTim, TingkatTim
 
 
 class TimduAnggota(Part, Base):
@@ -49,34 +47,31 @@ class TimduAnggota(Part, Base):
         law=dasar.P4GN)
 
 
-class TimduP4gn(Regional, Approvable, Base):
+class TimduP4gn(Berdasar, forum.Forum, Regional, Approvable, Base):
     """A team for one term, as its decree names it."""
 
-    __entity__ = Entity(
-        "Timdu P4GN", key=("nomor_sk",), icon="shield-check", stock="tanggal_sk",
-        listed=("nomor_sk", "tanggal_sk", "periode", "ketua_harian", "anggaran", "kantor"),
-        filters=("kantor",), totals=("anggaran",), law=dasar.P4GN,
-        help="Tim Terpadu P4GN dan Prekursor Narkotika tingkat provinsi dan kabupaten/kota.",
-        unique=((("wilayah_kode", "periode_mulai"),
-                 "Timdu P4GN dengan periode mulai ini sudah dicatat oleh kantor ini."),),
-        sections=(("Pembentukan", "nomor_sk"), ("Pimpinan tim", "ketua"),
-                  ("Sekretariat dan anggaran", "kantor")))
+    SEBUTAN = "Timdu P4GN"
 
-    nomor_sk: Mapped[str] = field(
-        "Nomor SK", size=60, identity=True, unique="kantor", search=True, law=dasar.P4GN,
-        help="Nomor keputusan kepala daerah tentang Tim Terpadu P4GN.")
-    tanggal_sk: Mapped[date] = field(
-        "Tanggal SK", high="hari_ini", help="Tanggal keputusan; rekap memakai tanggal ini.",
-        law=dasar.P4GN)
-    periode_mulai: Mapped[date] = field(
-        "Periode mulai", identity=True, help="Hari pertama masa tugas tim.", law=dasar.P4GN)
-    periode_selesai: Mapped[date] = field(
-        "Periode selesai", help="Hari terakhir masa tugas tim.", law=dasar.P4GN)
-    berkas_sk_id: Mapped[int | None] = attachment(
-        "Berkas SK", help="Pindaian keputusan beserta lampirannya.", law=dasar.P4GN)
+    __entity__ = Entity(
+        "Timdu P4GN", key=("nomor_sk", "tingkat", "kecamatan"), icon="shield-check",
+        listed=("nomor_sk", "tingkat", "kecamatan", "tanggal_sk", "periode", "ketua_harian",
+                "anggaran", "kantor"),
+        filters=("tingkat", "kantor"), totals=("anggaran",), stock="tanggal_sk",
+        expires="periode_selesai", law=dasar.P4GN,
+        help="Tim Terpadu P4GN dan Prekursor Narkotika provinsi, kabupaten/kota, dan kecamatan.",
+        unique=((("wilayah_kode", "tingkat", "kecamatan", "periode_mulai"),
+                 "Timdu P4GN di tempat ini dengan periode mulai ini sudah dicatat."),),
+        sections=(("Tingkat dan tempat", "tingkat"), ("Pembentukan", "nomor_sk"),
+                  ("Dasar hukum", "peraturan_id"), ("Pimpinan tim", "ketua"),
+                  ("Sekretariat", "kantor"), ("Anggaran", "anggaran")))
+
+    tingkat: Mapped[TingkatTim] = field(
+        "Tingkat", help="Tingkat pemerintahan tempat tim dibentuk.", law=dasar.P4GN)
+    kecamatan: Mapped[str | None] = field(
+        "Kecamatan", size=100, help="Hanya untuk tim kecamatan.", law=dasar.P4GN)
 
     ketua: Mapped[str] = field(
-        "Ketua", size=120, search=True, help="Nama kepala daerah selaku ketua tim.",
+        "Ketua", size=120, search=True, help="Nama kepala daerah, atau camat untuk tim kecamatan.",
         law=dasar.P4GN)
     ketua_harian: Mapped[str | None] = field(
         "Ketua harian", size=120, help="Nama atau jabatan ketua harian.", law=dasar.P4GN)
@@ -84,10 +79,6 @@ class TimduP4gn(Regional, Approvable, Base):
         "Sekretaris", size=120, law=dasar.P4GN,
         help="Nama atau jabatan sekretaris, lazimnya Kepala Badan Kesbangpol.")
 
-    kantor: Mapped[Kantor] = field(
-        "Kantor", help="Apakah tim memiliki sekretariat yang tetap.", law=dasar.P4GN)
-    alamat_sekretariat: Mapped[str | None] = field(
-        "Alamat sekretariat", size=255, help="Wajib diisi bila kantor sudah ada.", law=dasar.P4GN)
     anggaran: Mapped[Decimal | None] = field(
         "Anggaran per tahun", kind=Kind.RUPIAH, low=0, law=dasar.P4GN,
         help="Anggaran fasilitasi P4GN pada tahun berjalan.")
@@ -95,23 +86,8 @@ class TimduP4gn(Regional, Approvable, Base):
     anggota: Mapped[list[TimduAnggota]] = many(
         "timdu_anggota", "Anggota", "Instansi yang duduk dalam tim.")
 
-    @derived("SK nomor/tanggal")
-    def nomor_tanggal_sk(self) -> str:
-        """Name the decree as the recap prints it."""
-        return forum.named(self.nomor_sk, self.tanggal_sk)
-
-    @derived("Periode")
-    def periode(self) -> str:
-        """Say the term."""
-        return forum.term(self.periode_mulai, self.periode_selesai)
-
-    @derived("Jumlah anggota", Kind.INTEGER)
-    def jumlah_anggota(self) -> int:
-        """Count the seats."""
-        return len(self.anggota)
-
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask the rules of every forum, and that no institution sits twice in one post."""
-        yield from forum.forum_problems(self, ask, "Timdu P4GN")
+        yield from super().problems(ask)
         yield from forum.twice(self.anggota, "anggota", ("instansi", "jabatan_instansi"),
                                "Jabatan instansi ini ditulis lebih dari satu kali.")
