@@ -1,0 +1,86 @@
+"""The closed lists of SIWASBANG, each value with its label and what a clerk should read in it."""
+from app.engine import Choice
+
+
+class Konsensus(Choice):
+    """The four konsensus dasar, each the subject of one pokja and of what is taught."""
+
+    PANCASILA = "pancasila", "Pancasila", "Pancasila sebagai dasar dan ideologi negara."
+    UUD_1945 = "uud_1945", "UUD 1945", "Undang-Undang Dasar Negara Republik Indonesia Tahun 1945."
+    BHINNEKA = (
+        "bhinneka_tunggal_ika", "Bhinneka Tunggal Ika", "Persatuan dalam keberagaman bangsa.")
+    NKRI = "nkri", "NKRI", "Keutuhan Negara Kesatuan Republik Indonesia."
+
+
+class JabatanPokja(Choice):
+    """Posts within a pokja."""
+
+    KETUA = "ketua", "Ketua", "Memimpin pokja."
+    SEKRETARIS = "sekretaris", "Sekretaris", "Mengurus tata usaha pokja."
+    ANGGOTA = "anggota", "Anggota", "Anggota tanpa jabatan lain."
+
+
+class UnsurPpwk(Choice):
+    """Where a member of a PPWK comes from."""
+
+    PEMERINTAH = "pemerintah", "Pemerintah daerah", "Pegawai perangkat daerah."
+    VERTIKAL = "vertikal", "Instansi vertikal", "TNI, Polri, kejaksaan, dan instansi pusat."
+    AKADEMISI = "akademisi", "Akademisi", "Dosen, guru, atau peneliti."
+    TOKOH_AGAMA = "tokoh_agama", "Tokoh agama", "Pemuka yang ditunjuk lembaga keagamaan."
+    TOKOH_MASYARAKAT = "tokoh_masyarakat", "Tokoh masyarakat", "Tokoh adat, pemuda, perempuan."
+    ORMAS = "ormas", "Ormas", "Wakil organisasi kemasyarakatan."
+    LAINNYA = "lainnya", "Lainnya", "Unsur selain yang disebut di atas."
+
+
+class JenisKegiatan(Choice):
+    """Kinds of activities."""
+
+    PPWK = "ppwk", "PPWK", "Pendidikan yang dilaksanakan oleh PPWK."
+    WAWASAN_KEBANGSAAN = (
+        "wawasan_kebangsaan", "Wawasan kebangsaan", "Penguatan wawasan kebangsaan di luar PPWK.")
+    BELA_NEGARA = "bela_negara", "Bela negara", "Pembinaan kesadaran bela negara."
+    IDEOLOGI_PANCASILA = (
+        "ideologi_pancasila", "Ideologi Pancasila", "Pembinaan ideologi Pancasila.")
+    PEMBAURAN = "pembauran", "Pembauran", "Pembauran kebangsaan antarsuku dan antaretnis."
+    REVOLUSI_MENTAL = "revolusi_mental", "Revolusi mental", "Gerakan Nasional Revolusi Mental."
+    HARI_BESAR = "hari_besar", "Hari besar", "Peringatan hari besar nasional."
+    PASKIBRAKA = "paskibraka", "Paskibraka", "Pembentukan dan pembinaan Paskibraka."
+    LAINNYA = "lainnya", "Lainnya", "Kegiatan lain; jelaskan pada keluaran."
+
+
+class Sasaran(Choice):
+    """Whom an activity addresses."""
+
+    PELAJAR = "pelajar", "Pelajar", "Siswa sekolah dan madrasah."
+    MAHASISWA = "mahasiswa", "Mahasiswa", "Mahasiswa perguruan tinggi."
+    ASN = "asn", "ASN", "Aparatur sipil negara."
+    ORMAS = "ormas", "Ormas", "Pengurus dan anggota ormas."
+    TOKOH = "tokoh", "Tokoh", "Tokoh agama, adat, pemuda, dan masyarakat."
+    MASYARAKAT = "masyarakat", "Masyarakat", "Warga pada umumnya."
+
+
+class Gerakan(Choice):
+    """The five movements of the GNRM."""
+
+    MELAYANI = "melayani", "Indonesia Melayani", "Perilaku aparatur yang melayani."
+    BERSIH = "bersih", "Indonesia Bersih", "Perilaku hidup bersih dan lingkungan yang bersih."
+    TERTIB = "tertib", "Indonesia Tertib", "Perilaku tertib di ruang publik."
+    MANDIRI = "mandiri", "Indonesia Mandiri", "Kemandirian dan daya saing bangsa."
+    BERSATU = "bersatu", "Indonesia Bersatu", "Persatuan, toleransi, dan kerukunan."
+
+
+class SimbolNegara(Choice):
+    """The state symbols that are watched."""
+
+    BENDERA = "bendera", "Bendera negara", "Sang Merah Putih."
+    BAHASA = "bahasa", "Bahasa negara", "Bahasa Indonesia di ruang publik dan dokumen resmi."
+    LAMBANG = "lambang", "Lambang negara", "Garuda Pancasila."
+    LAGU = "lagu", "Lagu kebangsaan", "Indonesia Raya."
+
+
+class KeadaanTemuan(Choice):
+    """How far a finding was followed up."""
+
+    BELUM = "belum", "Belum ditindaklanjuti", "Belum ada langkah."
+    PROSES = "proses", "Sedang ditindaklanjuti", "Sudah diberi tahu atau dibina."
+    SELESAI = "selesai", "Selesai", "Sudah diperbaiki."

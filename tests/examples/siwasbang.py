@@ -1,0 +1,24 @@
+"""What the rules of SIWASBANG ask of a record made from its metadata."""
+from collections.abc import Callable
+from typing import Any
+
+Raw = dict[str, Any]
+
+
+def _gugus_tugas_gnrm(raw: Raw) -> None:
+    raw |= {"nomor_sk": "", "tanggal_sk": ""}
+
+
+def _kader_bela_negara(raw: Raw) -> None:
+    raw |= {"jumlah": "6", "laki_laki": "3", "perempuan": "3"}
+
+
+def _simbol_negara_pantau(raw: Raw) -> None:
+    raw["keadaan"] = "proses"
+
+
+ADJUST: dict[str, Callable[[Raw], None]] = {
+    "gugus_tugas_gnrm": _gugus_tugas_gnrm,
+    "kader_bela_negara": _kader_bela_negara,
+    "simbol_negara_pantau": _simbol_negara_pantau,
+}
