@@ -4,13 +4,14 @@ A belief is nobody's here either: seats represent communities, groups are counte
 """
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 
 from app.commands.demo_data import names
 from app.commands.demo_data.books import Book, Row
 from app.commands.demo_data.places import Place
-from app.engine import Status
+from app.engine import Klasifikasi, Status
 from app.models.ekososbud.choices import (
     AgamaDiwakili,
     IndukAgama,
@@ -21,7 +22,9 @@ from app.models.ekososbud.choices import (
     Kantor,
     KeaktifanPenghayat,
     StatusHubungan,
+    Tingkat,
     TingkatOrganisasi,
+    TingkatTim,
 )
 
 _POSTS = (JabatanForum.KETUA, JabatanForum.WAKIL_KETUA, JabatanForum.SEKRETARIS,
@@ -48,7 +51,19 @@ def fkub(book: Book, place: Place, shown: bool) -> Row:
     row = _decree(book, place, "FKUB", 5) | _leaders(seats) | {
         "anggota": seats, "anggaran_hibah": _money(book, 50, 900),
         "kegiatan": [_activity(book) for _ in range(4 if shown else 1)]}
+    row["tahunan"] = list(_years(book, row))
     return row | _progress(book, place, row, shown)
+
+
+def _years(book: Book, row: Row) -> Iterator[Row]:
+    """Yield the money of each year of the term; the report of a year comes early in the next."""
+    for year in range(row["periode_mulai"].year, book.today.year + 1):
+        now = year == book.today.year
+        money = row["anggaran_hibah"] if now else _money(book, 50, 900)
+        spent = Decimal(book.random.randint(40, 75 if now else 100)) / 100
+        yield {"tahun": year, "anggaran": money, "realisasi": (money * spent).quantize(Decimal(1)),
+               "tanggal_laporan": None if now or book.random.random() < 0.25
+               else date(year + 1, 1, book.random.randint(5, 28))}
 
 
 def fpk(book: Book, place: Place, shown: bool) -> Row:
@@ -57,7 +72,7 @@ def fpk(book: Book, place: Place, shown: bool) -> Row:
     seats = [{**_seat(book, number), "suku_etnis": people, "unsur": f"Paguyuban {people} (Contoh)"}
              for number, people in enumerate(peoples)]
     row = _decree(book, place, "FPK", 4) | _leaders(seats) | {
-        "anggota": seats, "anggaran": _money(book, 20, 250)}
+        "anggota": seats, "anggaran": _money(book, 20, 250), "tingkat": Tingkat(_level(place))}
     return row | _progress(book, place, row, shown)
 
 
@@ -66,7 +81,7 @@ def timdu(book: Book, place: Place, shown: bool) -> Row:
     row = _decree(book, place, "TIMDU", 3) | {
         "ketua": names.person(book.random).nama, "ketua_harian": names.person(book.random).nama,
         "sekretaris": "Kepala Badan Kesatuan Bangsa dan Politik",
-        "anggaran": _money(book, 30, 400),
+        "anggaran": _money(book, 30, 400), "tingkat": TingkatTim(_level(place)),
         "anggota": [{"instansi": name, "jabatan_instansi": post, "jabatan": seat,
                      "nama": names.person(book.random).nama if shown else None}
                     for name, post, seat in _INSTITUTIONS]}
@@ -99,7 +114,13 @@ def aliran(book: Book, place: Place, number: int) -> Row:
         "pimpinan": names.person(random).nama, "alamat": names.address(random),
         "jumlah_pengikut": random.randint(10, 250),
         "status_hubungan": random.choice(list(StatusHubungan)), "tanggal_pendataan": day,
+        "klasifikasi": Klasifikasi.TERBATAS, "status_keaktifan": KeaktifanPenghayat.AKTIF
+        if random.random() < 0.7 else KeaktifanPenghayat.TIDAK_AKTIF,
     } | _entered(book, day)
+
+
+def _level(place: Place) -> str:
+    return "provinsi" if place.level == "provinsi" else "kabupaten_kota"
 
 
 def _entered(book: Book, day: date) -> Row:
