@@ -41,27 +41,32 @@ def register(app: Flask) -> None:
                 type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--as", "username", required=True, help="The account in whose name it is done.")
 @click.option("--dry-run", is_flag=True, help="Examine everything, store nothing.")
-def take(entity: str, file: Path, username: str, dry_run: bool) -> None:
+@click.option("--reason", default="", help="Why the rows that are warned of are right.")
+def take(entity: str, file: Path, username: str, dry_run: bool, reason: str) -> None:
     """Store a workbook whole or not at all."""
     cls, person = _entity(entity), _person(username)
     try:
         tables = sheet_read.read(file, MOST_ROWS)
         with acting(actor_for(person)) as actor:
-            outcome = _run(cls, actor, tables, dry_run)
+            outcome = _run(cls, actor, tables, dry_run, reason)
     except IntegrityError as error:
         raise click.ClickException(CLASH) from error
     except (ValueError, DomainError) as error:
         raise click.ClickException(str(error)) from error
-    for problem in outcome.problems:
+    for problem in (*outcome.problems, *outcome.warnings):
         click.echo(f"{problem.sheet} baris {problem.row}, {problem.column or '–'}: "
                    f"{problem.sentence}", err=True)
     if outcome.wrong:
         raise click.ClickException(f"{write_decimal(outcome.wrong)} hal perlu diperbaiki; tidak "
                                    "ada yang tersimpan.")
+    if outcome.warned and not dry_run:
+        raise click.ClickException(f"{write_decimal(outcome.warned)} peringatan; bila isiannya "
+                                   "memang benar, ulangi dengan --reason.")
     click.echo(("Uji saja, tidak disimpan: " if dry_run else "") + told(outcome) + ".")
 
 
-def _run(cls: type[Base], actor: Any, tables: dict[str, Any], dry_run: bool) -> Outcome:
+def _run(cls: type[Base], actor: Any, tables: dict[str, Any], dry_run: bool,
+         reason: str) -> Outcome:
     units = [] if issubclass(cls, Reference) else roles.writable_units(actor, cls, "import")
     if not roles.may(actor, "import", cls):
         raise ValueError(f"Akun ini tidak berhak mengimpor {cls.__entity__.label}.")
@@ -69,9 +74,9 @@ def _run(cls: type[Base], actor: Any, tables: dict[str, Any], dry_run: bool) -> 
     with interface.saving() as session, \
             click.progressbar(length=max(rows, 1), label="Memeriksa baris") as bar:
         run = Import(session, actor, cls, units, units[0] if units else "", keep=not dry_run,
-                     most_rows=MOST_ROWS)
+                     most_rows=MOST_ROWS, reason=reason)
         outcome = run.run(tables, bar.update)
-        if outcome.wrong or dry_run:
+        if outcome.refused or dry_run:
             session.rollback()
     return outcome
 

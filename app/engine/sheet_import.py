@@ -32,12 +32,14 @@ Progress = Callable[[int], None]
 
 
 class Import:
-    """One run over one workbook."""
+    """One run over one workbook; `reason` answers the warnings of rows that say none."""
 
     def __init__(self, session: Session, actor: Actor, entity: type[Base], units: list[str],
-                 unit: str = "", *, keep: bool = True, most_rows: int = sheets.MOST_ROWS) -> None:
+                 unit: str = "", *, keep: bool = True, most_rows: int = sheets.MOST_ROWS,
+                 reason: str = "") -> None:
         self.session, self.actor, self.entity = session, actor, entity
         self.units, self.unit, self.keep, self.most_rows = units, unit, keep, most_rows
+        self.reason = reason.strip()
         self.main, *parts = sheets.layout(entity)
         self.parts = {part.attribute: part for part in parts}
         self.outcome = Outcome()
@@ -56,7 +58,7 @@ class Import:
         self.outcome.rows = len(rows)
         with _undisturbed():
             self._all(rows, parts, progress)
-        if self.keep and not self.outcome.wrong:
+        if self.keep and not self.outcome.refused:
             self._note()
         return self.outcome
 
@@ -186,12 +188,14 @@ class Import:
             self._may_change(row, record)
         raw = sheet_rows.merged(self.entity, record, changes, rows)
         form = self._form = RecordForm(self.entity, raw, record, self._form)
-        reason = str(row.machine.get(REASON) or "").strip()[:2000].replace("\x00", "")
+        reason = str(row.machine.get(REASON) or "").strip()[:2000].replace("\x00", "") \
+            or self.reason
         approved = _stands(record, Status.DISETUJUI)
         if not intake.examine(self.session, self.actor, form, unit=office, complete=approved,
                               reason=reason, lookups=self.lookups):
             self._tell(row, form, places)
-            return
+            if self.keep or form.errors():
+                return
         self._keep(row, form, office, reason if form.warnings else "", approved)
 
     def _owned(self, row: Row, record: Any) -> str:
@@ -238,8 +242,7 @@ class Import:
 
     def _tell(self, row: Row, form: RecordForm, places: dict[str, tuple[Sheet, int]]) -> None:
         told = [(path, sentence, False) for path, _, sentence in form.errors()]
-        told = told or [(path, sentence + f" Isi kolom “{REASON}” bila memang benar.", True)
-                        for path, sentence in form.warnings]
+        told = told or [(path, sentence, True) for path, sentence in form.warnings]
         for path, sentence, warning in told:
             parts = path.split(".")
             sheet, number = places.get(".".join(parts[:2]), (self.main, row.number)) \

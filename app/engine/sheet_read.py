@@ -36,7 +36,7 @@ class SheetProblem:
 
 @dataclass
 class Outcome:
-    """What an import did, or would do."""
+    """What an import did, or would do; a warning nobody answered is no mistake, but is asked."""
 
     rows: int = 0
     added: int = 0
@@ -44,12 +44,23 @@ class Outcome:
     proposed: int = 0
     unchanged: int = 0
     wrong: int = 0
+    warned: int = 0
     problems: list[SheetProblem] = field(default_factory=list)
+    warnings: list[SheetProblem] = field(default_factory=list)
+
+    @property
+    def refused(self) -> bool:
+        """Tell whether nothing may be stored: something is wrong, or asked and not answered."""
+        return bool(self.wrong or self.warned)
 
     def add(self, *problems: SheetProblem) -> None:
-        """Count problems, and tell the first of them."""
-        self.wrong += len(problems)
-        self.problems += problems[:max(0, MOST_TOLD - len(self.problems))]
+        """Count problems and warnings, and tell the first of each."""
+        for problem in problems:
+            told = self.warnings if problem.warning else self.problems
+            self.warned, self.wrong = (self.warned + problem.warning,
+                                       self.wrong + (not problem.warning))
+            if len(told) < MOST_TOLD:
+                told.append(problem)
 
 
 @dataclass

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, BinaryIO
 
 from flask import current_app, flash, redirect, request, send_file
@@ -20,7 +20,7 @@ from app.engine.base import Reference
 from app.engine.errors import OutOfRegion, Refused
 from app.engine.indonesian import today
 from app.engine.sheet_import import Import
-from app.engine.sheet_read import Outcome
+from app.engine.sheet_read import Outcome, SheetProblem
 from app.engine.sheet_template import template
 from app.engine.sheet_write import export
 from app.engine.vocabulary import Field, Kind
@@ -29,6 +29,7 @@ from app.views.screen import Screen, actor, needs
 
 log = logging.getLogger(__name__)
 FILE = Field("Berkas Excel", kind=Kind.ATTACHMENT, name="berkas", accepts=("xlsx",), max_mb=10)
+REASON = "_alasan_peringatan"
 CLASH = ("Data lain tersimpan bersamaan dengan impor ini dan berbenturan dengannya. Tidak ada yang "
          "tersimpan; ulangi impor.")
 
@@ -95,9 +96,9 @@ class SheetScreen(Screen):
             return self._import_page(unit, refusal=str(error)), 422
         except IntegrityError:
             return self._import_page(unit, refusal=CLASH), 409
-        if outcome.wrong or trial:
-            return self._import_page(unit, outcome=outcome, token=token), \
-                422 if outcome.wrong else 200
+        if outcome.refused or trial:
+            refused = outcome.wrong or (outcome.refused and not trial)
+            return self._import_page(unit, outcome=outcome, token=token), 422 if refused else 200
         flash(told(outcome), "success")
         return redirect(self.url("list") + "/")
 
@@ -123,9 +124,10 @@ class SheetScreen(Screen):
             except _MustWrite:
                 log.info("%s: a rule asks about rows of the same file", self.entity.__tablename__)
         with interface.saving() as session:
-            run = Import(session, actor(), self.entity, self._offices(), unit, keep=not trial)
+            run = Import(session, actor(), self.entity, self._offices(), unit, keep=not trial,
+                         reason=request.form.get(REASON, "")[:2000].replace("\x00", ""))
             outcome = run.run(tables)
-            if outcome.wrong or trial:
+            if outcome.refused or trial:
                 session.rollback()
         return outcome
 
@@ -160,7 +162,10 @@ class SheetScreen(Screen):
         session = interface.session()
         return self.page("impor.html", unit=unit, place_name=lambda kode: regions.name(
                              session, kode), units=self._offices(), outcome=outcome,
-                         token=token, refusal=refusal, groups=grouped(outcome), most=FILE.max_mb,
+                         token=token, refusal=refusal, most=FILE.max_mb,
+                         groups=grouped(outcome.problems if outcome else ()),
+                         asked=grouped(outcome.warnings if outcome else ()),
+                         unanswered=request.form.get("uji", "") in ("", "0"),
                          told=told(outcome) if outcome else "", most_rows=sheets.MOST_ROWS,
                          keys=[said.label for said in sheets.key_fields(self.entity)])
 
@@ -172,9 +177,9 @@ def told(outcome: Outcome) -> str:
     return ", ".join(f"{count} {words}" for count, words in parts if count) or "Tidak ada baris"
 
 
-def grouped(outcome: Outcome | None) -> list[tuple[str, list[Any]]]:
+def grouped(problems: Iterable[SheetProblem]) -> list[tuple[str, list[SheetProblem]]]:
     """Gather problems by sheet, in their order."""
-    found: dict[str, list[Any]] = {}
-    for problem in outcome.problems if outcome else ():
+    found: dict[str, list[SheetProblem]] = {}
+    for problem in problems:
         found.setdefault(problem.sheet, []).append(problem)
     return list(found.items())

@@ -151,8 +151,12 @@ def test_an_approved_record_gets_a_proposal_and_a_submitted_one_is_refused(house
     heads = {sheets.known(cell.value): cell.column for cell in page[1]}
     page.cell(2, heads["catatan"]).value = "Diperbarui lewat Excel"
     asked = upload(house, "sari", entity, book, uji="1")
-    assert asked.status_code == 422
-    assert "Isi kolom “Alasan peringatan”" in asked.text
+    assert asked.status_code == 200
+    assert "peringatan" in asked.text
+    assert 'name="_alasan_peringatan"' in asked.text
+    refused = upload(house, "sari", entity, book)
+    assert refused.status_code == 422
+    assert "belum ada yang tersimpan" in refused.text
     page.cell(2, heads["alasan peringatan"]).value = "Sudah diperiksa."
     tried = upload(house, "sari", entity, book, uji="1")
     assert "1 usulan perubahan" in tried.text, tried.text
@@ -167,6 +171,27 @@ def test_an_approved_record_gets_a_proposal_and_a_submitted_one_is_refused(house
     refused = upload(house, "sari", entity, book)
     assert refused.status_code == 422
     assert "sedang diperiksa" in refused.text
+
+
+def test_one_reason_answers_the_warnings_of_a_whole_file(house: World) -> None:
+    entity, hand = registry.entity("fkub"), house.hands["sari"]
+    book = opened(hand.get(entity_url(entity, "ekspor.xlsx?status=disetujui")))
+    page = book[sheets.layout(entity)[0].name]
+    heads = {sheets.known(cell.value): cell.column for cell in page[1]}
+    page.cell(2, heads["catatan"]).value = "Diperbarui lewat Excel"
+    asked = upload(house, "sari", entity, book, uji="1")
+    token = asked.text.split('name="titipan" value="')[1].split('"')[0]
+    before = trail(house, "impor")
+    silent = hand.post(entity_url(entity, "impor"), {"titipan": token})
+    assert silent.status_code == 422
+    assert "Alasan peringatan" in silent.text
+    assert trail(house, "impor") == before
+    stored = hand.post(entity_url(entity, "impor"), {
+        "titipan": token, "_alasan_peringatan": "Sesuai berkas yang terbit."})
+    assert stored.status_code == 302, stored.text
+    assert trail(house, "impor") == before + 1
+    known = house.record(entity, Status.DISETUJUI)
+    assert "Sesuai berkas yang terbit." in hand.get(entity_url(entity, "show", known.id)).text
 
 
 def test_a_file_that_is_no_workbook_gets_a_sentence(house: World) -> None:
