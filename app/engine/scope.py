@@ -127,3 +127,10 @@ def _is_nation(unit: str, actor: Actor) -> bool:
 def reaches(actor: Actor, subsystem: str, code: str) -> bool:
     """Tell whether the actor may read records of this region in this subsystem."""
     return bool(actor.system) or bool(readers(actor, subsystem, code))
+
+
+def home_in(actor: Actor, subsystem: str) -> str:
+    """Return the office from which the actor looks at a subsystem: one's own, or one's grant's."""
+    if not subsystem or reaches(actor, subsystem, actor.home):
+        return actor.home
+    return min((grant.unit for grant in actor.in_subsystem(subsystem)), default=actor.home)

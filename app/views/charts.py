@@ -46,15 +46,12 @@ def figures(code: str, number: int) -> Any:
 
 
 def for_home() -> list[dict[str, Any]]:
-    """Draw the first chart of each subsystem one may read, for one's own region and this year."""
+    """Draw the first chart of each subsystem one may read, from where one looks at it."""
     session, who = interface.session(), actor()
-    place = regions.place(session, who.home)
     period = periods.parse(str(today().year))
-    if place is None:
-        return []
-    return [_drawn(session, readable(who, each)[0], place, period)
-            for each in registry.subsystems()
-            if readable(who, each) and scope.reaches(who, each.code, place.kode)]
+    shown = [(readable(who, each)[0], regions.place(session, scope.home_in(who, each.code)))
+             for each in registry.subsystems() if readable(who, each)]
+    return [_drawn(session, chart, place, period) for chart, place in shown if place is not None]
 
 
 def readable(who: Actor, subsystem: Subsystem) -> list[Chart]:
@@ -73,7 +70,7 @@ def _asked(code: str) -> tuple[Subsystem, list[Chart], Place, Period]:
     shown = readable(actor(), subsystem)
     if not shown:
         raise Refused("Anda tidak memiliki hak untuk membuka grafik ini.")
-    place, period = recaps.chosen()
+    place, period = recaps.chosen(code)
     if not scope.reaches(actor(), code, place.kode):
         raise OutOfRegion
     return subsystem, shown, place, period

@@ -43,7 +43,7 @@ class ListScreen(Screen):
         return self.page(
             "daftar.html", answer=answer, question=question, columns=columns, in_trash=in_trash,
             cell=listing.cell, column_label=lambda n: listing.column_label(entity, n),
-            placed=issubclass(entity, Regional) and _sees_many(actor()),
+            placed=issubclass(entity, Regional) and _sees_many(actor(), entity),
             query=changed(), ganti=changed,
             place_name=lambda kode: regions.name(session, kode),
             nilai_kolom=lambda n, v: values.show(entity.__fields__[n], v),
@@ -65,9 +65,10 @@ class ListScreen(Screen):
         return jsonify({"hasil": lookup(registry.entity(said.target), request.args.get("q", ""))})
 
 
-def _sees_many(who: Actor) -> bool:
+def _sees_many(who: Actor, entity: type[Base]) -> bool:
     """Tell whether the person reads more than one office, so that a list must name each."""
-    return len({grant.unit for grant in who.grants}) != 1 or "." not in who.home
+    units = {grant.unit for grant in who.in_subsystem(entity.__subsystem__)}
+    return len(units) != 1 or any("." not in unit for unit in units)
 
 
 def changed(name: str = "page", value: Any = None) -> str:

@@ -50,7 +50,8 @@ def catalogue() -> Any:
         return redirect(f"/rekap/{code}/{place.kode}/{period.code}")
     words = request.args.get("cari", "").strip()[:60]
     found = [(each, [r for r in each.recaps if may_read(actor(), r)])
-             for each in registry.subsystems()]
+             for each in registry.subsystems()
+             if scope.reaches(actor(), each.code, place.kode)]
     groups = [(s, [r for r in made if _speaks_of(s, r, words)]) for s, made in found]
     return render_template(
         "rekap.html", groups=[(s, made) for s, made in groups if made], words=words,
@@ -198,10 +199,10 @@ def reached(session: Session, who: Actor) -> Iterator[Place]:
                     if any(scope.reaches(who, code, each.kode) for code in codes))
 
 
-def chosen() -> tuple[Place, Period]:
+def chosen(subsystem: str = "") -> tuple[Place, Period]:
     """Read region and period from the query; one's own region and this year if not said."""
     session, args = interface.session(), request.args
-    place = regions.place(session, args.get("wilayah") or actor().home)
+    place = regions.place(session, args.get("wilayah") or scope.home_in(actor(), subsystem))
     year = args.get("tahun", "").strip() or str(today().year)
     part = args.get("bagian", "").strip()
     try:
@@ -212,8 +213,12 @@ def chosen() -> tuple[Place, Period]:
             period = periods.parse(args.get("periode") or (f"{year}-{part}" if part else year))
     except ValueError as error:
         raise OutOfRegion from error
-    if place is None or all(place.kode != each.kode for each in reached(session, actor())):
-        raise OutOfRegion
+    there = reached(session, actor())
+    if place is None or all(place.kode != each.kode for each in there):
+        first = next(reached(session, actor()), None)
+        if first is None or args.get("wilayah"):
+            raise OutOfRegion
+        place = first
     return place, period
 
 

@@ -1,0 +1,106 @@
+"""Classes are opened by the grant that reaches a record, never by the best of all grants."""
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from sqlalchemy import select
+
+from app.engine import audit, intake, listing, registry, scope
+from app.engine.actor import Actor, Grant
+from app.engine.audit import Jejak
+from app.engine.base import Base, Klasifikasi, Status
+from app.engine.forms import RecordForm, raw_of
+from tests.every.world import World
+
+CLERK = Grant("petugas", "siormas", "32.73")
+HEAD_ELSEWHERE = Grant("pimpinan", "ekososbud", "32.73")
+HEAD_NEXT_DOOR = Grant("pimpinan", "siormas", "32.04")
+GRANTS = (CLERK, HEAD_ELSEWHERE, HEAD_NEXT_DOOR, Grant("petugas", "*", "32"),
+          Grant("admin_direktorat", "siormas", "00"), Grant("auditor", "*", "00"),
+          Grant("verifikator_provinsi", "ekososbud", "32"), Grant("pengawas", "*", "11"))
+
+
+def holding(world: World, *grants: Grant) -> Actor:
+    return replace(world.actors["sari"], grants=frozenset(grants),
+                   national=any(grant.unit == "00" for grant in grants))
+
+
+def classify(world: World, entity: type[Base], secret: str) -> int:
+    """Give an approved record of Sari's office a class; return its key."""
+    known, table = world.record(entity, Status.DISETUJUI), entity.__table__
+    world.bind.execute(table.update().where(table.c.id == known.id).values(klasifikasi=secret))
+    return known.id
+
+
+def read(world: World, actor: Actor, entity: type[Base]) -> set[int]:
+    with world.acting(actor) as session:
+        return set(session.scalars(select(entity.id)))
+
+
+@pytest.mark.parametrize("other", [HEAD_ELSEWHERE, HEAD_NEXT_DOOR])
+def test_a_high_grant_elsewhere_opens_nothing_here(world: World, other: Grant) -> None:
+    ormas, fkub = registry.entity("ormas"), registry.entity("fkub")
+    here, there = classify(world, ormas, "rahasia"), classify(world, fkub, "rahasia")
+    mixed = holding(world, CLERK, other)
+    assert here not in read(world, mixed, ormas)
+    assert (there in read(world, mixed, fkub)) is (other is HEAD_ELSEWHERE)
+    assert here in read(world, holding(world, CLERK, replace(other, subsystem="siormas",
+                                                             unit="32.73")), ormas)
+
+
+def test_the_database_and_python_agree_on_who_opens_what(world: World) -> None:
+    for entity in (registry.entity("ormas"), registry.entity("fkub")):
+        for secret in Klasifikasi:
+            with world.undone():
+                key = classify(world, entity, secret.value)
+                for held in combinations(GRANTS, 2):
+                    actor = holding(world, *held)
+                    said = bool(scope.readers(actor, entity.__subsystem__, "32.73", secret))
+                    assert (key in read(world, actor, entity)) is said, (held, secret)
+
+
+def test_lines_of_the_trail_are_as_closed_as_their_record(world: World) -> None:
+    entity = registry.entity("ormas")
+    key = classify(world, entity, "rahasia")
+    with world.acting("budi") as session:
+        audit.note(session, "cetak", session.get(entity, key))
+        session.commit()
+    about = select(Jejak.id).where(Jejak.entitas == "ormas", Jejak.data_id == str(key),
+                                   Jejak.klasifikasi == Klasifikasi.RAHASIA)
+    for actor, seen in ((holding(world, CLERK, HEAD_ELSEWHERE), False),
+                        (holding(world, CLERK, HEAD_NEXT_DOOR), False),
+                        (world.actors["budi"], True)):
+        with world.acting(actor) as session:
+            assert bool(session.scalars(about).all()) is seen
+
+
+def test_what_is_closed_is_counted_and_not_told(world: World) -> None:
+    entity = registry.entity("ormas")
+    classify(world, entity, "rahasia")
+    for other, hidden in ((HEAD_ELSEWHERE, 1), (HEAD_NEXT_DOOR, 1),
+                          (Grant("pimpinan", "siormas", "32"), 0)):
+        actor = holding(world, CLERK, other)
+        with world.acting(actor) as session:
+            answer = listing.answer(session, actor, entity, listing.parse(session, entity, {}))
+            assert (answer.hidden, answer.count) == (hidden, 3 - hidden), other
+
+
+def test_nobody_classifies_above_what_they_open_there(world: World) -> None:
+    entity = registry.entity("ormas")
+    mixed = holding(world, CLERK, HEAD_ELSEWHERE)
+    with world.acting(mixed) as session:
+        record = session.get(entity, world.record(entity).id)
+        for secret, allowed in (("terbatas", True), ("rahasia", False)):
+            form = RecordForm(entity, raw_of(record) | {"klasifikasi": secret}, record)
+            intake.examine(session, mixed, form, unit="32.73", confirmed=True)
+            assert ("klasifikasi" not in str(form.errors())) is allowed
+
+
+def test_what_the_office_says_of_a_person_stands_above_their_roles(world: World) -> None:
+    entity = registry.entity("ormas")
+    key = classify(world, entity, "terbatas")
+    for limit, seen in ((Klasifikasi.BIASA, False), (Klasifikasi.TERBATAS, True), (None, True)):
+        actor = replace(holding(world, CLERK, HEAD_ELSEWHERE), limit=limit)
+        assert (key in read(world, actor, entity)) is seen
