@@ -8,11 +8,13 @@ from __future__ import annotations
 import csv
 import hashlib
 from pathlib import Path
+from typing import Any
 
 import click
 from flask import Flask, current_app
 from flask_appbuilder.security.sqla.models import Permission, PermissionView, Role, ViewMenu
 from sqlalchemy import create_engine, func, insert, select
+from sqlalchemy.orm import Session
 
 from app.commands import days_off
 from app.commands.demo_data import filling, people
@@ -117,17 +119,26 @@ def load_reference() -> None:
             with path.open(encoding="utf-8", newline="") as stream:
                 for row in csv.DictReader(stream):
                     if row[key] not in there:
-                        session.add(_from_row(entity, row))
+                        session.add(_from_row(session, entity, row))
     regions.forget()
 
 
-def _from_row(entity: type[Base], row: dict[str, str]) -> Base:
+def _from_row(session: Session, entity: type[Base], row: dict[str, str]) -> Base:
     made = entity()
     for name, text in row.items():
         said = entity.__fields__[name]
-        value = text if said.kind is Kind.TEXT else values.read(said, text)
+        if said.kind is Kind.REFERENCE:
+            value: Any = _by_key(session, registry.entity(said.target), text)
+        else:
+            value = text if said.kind is Kind.TEXT else values.read(said, text)
         setattr(made, name, value or None)
     return made
+
+
+def _by_key(session: Session, target: type[Base], text: str) -> int | None:
+    """Find the row of another shipped list by its key; its file stands earlier in the alphabet."""
+    key = getattr(target, target.__entity__.key[0])
+    return session.scalar(select(target.id).where(key == text)) if text else None
 
 
 def make_offices() -> None:

@@ -114,6 +114,9 @@ class Stamped:
         """Yield a Problem for each rule over several fields that is broken; none by default."""
         return ()
 
+    def fill(self, ask: Any) -> None:
+        """Fill what is declared `filled` and still empty; nothing by default."""
+
 
 class Regional(Stamped):
     """A record of one office: read in its region and above, written by that office alone."""

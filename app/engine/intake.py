@@ -11,8 +11,9 @@ from typing import Any
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from app.engine import attachments, children, closing, duplicates, registry, scope, steps
+from app.engine import attachments, children, closing, duplicates, filled, registry, scope, steps
 from app.engine.actor import Actor
+from app.engine.ask import Ask
 from app.engine.base import Approvable, Base, Klasifikasi, Reference
 from app.engine.errors import Problem
 from app.engine.forms import RecordForm, ValueField
@@ -38,11 +39,16 @@ def examine(session: Session, actor: Actor, form: RecordForm, *, unit: str, comp
                 _ask_field(asking, actor, form, path, field, whole)
         _ask_class(actor, form, unit)
         if _only_incomplete(form):
+            form.sketch = transient(form, unit)
+            ask = asking.ask(unit)
+            filled.fill(form, form.sketch, ask)
             _ask_unique(asking, form, unit)
-            _ask_rules(asking, form, unit, whole)
-    if form.errors():
-        return False
-    return not form.warnings or bool(reason.strip()) or confirmed
+            _ask_rules(ask, asking, form, whole)
+    accepted = not form.errors() and (
+        not form.warnings or bool(reason.strip()) or confirmed)
+    if accepted:
+        filled.tell(form)
+    return accepted
 
 
 def _only_incomplete(form: RecordForm) -> bool:
@@ -157,9 +163,8 @@ def _ask_one_unique(lookups: Lookups, form: RecordForm, unit: str, names: tuple[
         form.add_error(next(n for n in reversed(names) if n in form.form), sentence)
 
 
-def _ask_rules(lookups: Lookups, form: RecordForm, unit: str, whole: bool) -> None:
-    ask = lookups.ask(unit)
-    record = form.sketch = transient(form, unit)
+def _ask_rules(ask: Ask, lookups: Lookups, form: RecordForm, whole: bool) -> None:
+    record = form.sketch
     found: list[Problem] = [*(record.problems(ask) or ()), *closing.problems(record)]
     for name in form.rows:
         for child in getattr(record, name):

@@ -19,7 +19,8 @@ class Source:
     `stock`: a date at or before the period's end. `flow`: a date within it. `where` maps fields
     to the value (or tuple of values) they must have. A Part counts with its owner: the owner's
     approval decides, and the date may be the owner's. `name` is what a column calls this source;
-    without one it is the entity's.
+    without one it is the entity's. A year field may be the date. `own` counts the rows of the
+    place's own office alone, not of those below it.
     """
 
     entity: str
@@ -28,6 +29,7 @@ class Source:
     where: Mapping[str, Any] | None = None
     label: str = ""
     name: str = ""
+    own: bool = False
 
     @property
     def called(self) -> str:

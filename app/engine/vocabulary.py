@@ -50,6 +50,7 @@ class Field:
     max_side: int = 6000
     dated: bool = False
     steps: Mapping[Choice, tuple[Choice, ...]] | None = None
+    filled: bool = False
 
     @property
     def members(self) -> type[Choice]:
@@ -87,7 +88,8 @@ def field(label: str, *, kind: Kind | None = None, size: int | None = None,
     `dated` fills an empty date with the day of approval. `points_to="ormas.nomor_registrasi"`
     makes a text that must equal that number of an approved record in the nation. `low`, `high`
     bound numbers and dates (`high="hari_ini"` for no future date). `steps` says which value of a
-    choice may follow which; the first one named is where a record begins.
+    choice may follow which; the first one named is where a record begins. `filled` may be left
+    empty: the record's own `fill(ask)` fills it, and anew as long as nobody types another value.
     """
     if several is not None:
         kind, said["choices"] = Kind.SEVERAL, several

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.engine import audit, numbering, registry, roles
+from app.engine import audit, filled, numbering, registry, roles
 from app.engine.actor import Actor
 from app.engine.ask import Ask
 from app.engine.base import Base, Status
@@ -135,6 +135,8 @@ def demand_whole(session: Session, actor: Actor, record: Any, confirm: str) -> N
         problems += [Problem(path, sentence, warning=True) for path, sentence in form.warnings
                      if not form.errors()]
         raise Invalid(problems)
+    with session.no_autoflush:
+        filled.refresh(form, record)
     if confirm.strip():
         session.info["reason"] = confirm.strip()
 

@@ -1,0 +1,49 @@
+"""What follows from the office that records: the level of a board, the body, the head of region.
+
+A province does not record the seats of a district and a district no DPP; so the level is known from
+the office and is not left to typing. Local parties exist in Aceh alone. No entity stands here.
+"""
+from collections.abc import Iterator
+from typing import Any
+
+from app.engine import Problem
+from app.models.simpoldagri.choices import (
+    JabatanKepalaDaerah,
+    Lembaga,
+    StatusParpol,
+    TingkatKepengurusan,
+)
+
+PUSAT, PROVINSI, DAERAH = "pusat", "provinsi", "daerah"
+ACEH = "11"
+_JENJANG = {"pusat": PUSAT, "provinsi": PROVINSI, "kabupaten": DAERAH, "kota": DAERAH,
+            "kabupaten_administratif": DAERAH, "kota_administratif": DAERAH}
+KEPENGURUSAN = {PUSAT: TingkatKepengurusan.DPP, PROVINSI: TingkatKepengurusan.DPW,
+                DAERAH: TingkatKepengurusan.DPC}
+LEMBAGA = {PUSAT: Lembaga.DPR, PROVINSI: Lembaga.DPRD_PROVINSI,
+           DAERAH: Lembaga.DPRD_KABUPATEN_KOTA}
+KEPALA = {"provinsi": JabatanKepalaDaerah.GUBERNUR, "kabupaten": JabatanKepalaDaerah.BUPATI,
+          "kabupaten_administratif": JabatanKepalaDaerah.BUPATI,
+          "kota": JabatanKepalaDaerah.WALI_KOTA,
+          "kota_administratif": JabatanKepalaDaerah.WALI_KOTA}
+
+
+def jenjang(ask: Any, kantor: str | None) -> str:
+    """Tell whether an office is the centre, a province or a kabupaten/kota; empty when unknown."""
+    return _JENJANG.get(ask.tingkat(kantor), "") if kantor else ""
+
+
+def tanpa_dprd(ask: Any, kantor: str | None) -> bool:
+    """Tell whether a region is administrative, and so has no DPRD and no budget of its own."""
+    return bool(kantor) and str(ask.tingkat(kantor)).endswith("_administratif")
+
+
+def partai_lokal(record: Any, ask: Any) -> Iterator[Problem]:
+    """Yield a problem when a local party is recorded outside Aceh."""
+    partai = ask.get("parpol", record.parpol_id) if record.parpol_id else None
+    if partai is None or partai.status_parpol != StatusParpol.PARTAI_LOKAL:
+        return
+    kantor = record.wilayah_kode or ""
+    if kantor and kantor != ACEH and not kantor.startswith(f"{ACEH}."):
+        yield Problem("parpol_id", f"{partai.singkatan} adalah partai lokal dan hanya dicatat "
+                      "oleh kantor di Aceh.")
