@@ -111,7 +111,7 @@ def _search_structures(url: str) -> None:
 
 def load_reference() -> None:
     """Add the rows of each shipped list that are not there; never change what an admin changed."""
-    for path in sorted(reference.FOLDER.glob("*.csv"), key=lambda p: p.stem != "wilayah"):
+    for path in sorted(reference.FOLDER.glob("*.csv"), key=lambda p: (p.stem != "wilayah", p)):
         entity = registry.entity(path.stem)
         key = entity.__entity__.key[0]
         with interface.saving() as session:

@@ -112,7 +112,9 @@ def during(asked: Asked) -> ColumnElement[bool] | None:
 
 
 def within(asked: Asked, column: Any) -> list[ColumnElement[bool]]:
-    """Return the criterion of the place; none for the nation."""
+    """Return the criterion of the place: its own office, or all below; none for the nation."""
+    if asked.source.own:
+        return [column == asked.place.kode]
     return [] if asked.place.kode == regions.NATION else [scope.within(column, asked.place.kode)]
 
 

@@ -38,10 +38,21 @@ def compute(session: Session, actor: Actor, recap: Recap, place_code: str, perio
     found = figures.of(recap, columns, asked, cubes)
     rows = []
     for line in lines.of(session, recap, place, list(found)):
+        if recap.sparse and line.key not in found:
+            continue
         cells = figures.with_regions(session, columns, line,
                                      found.get(line.key) or figures.blank(columns))
         rows.append(Row(adding.finish(empty.heads, (*line.words, *cells)), line.note))
-    return _closed(replace(empty, rows=tuple(rows)), asked, cubes)
+    return _closed(replace(empty, rows=_sorted(recap, empty, rows)), asked, cubes)
+
+
+def _sorted(recap: Recap, empty: Result, rows: list[Row]) -> tuple[Row, ...]:
+    """Put lines in the order of a column's figures, the largest first; notes stay last."""
+    labels = [head.label for head in empty.heads]
+    for name in reversed(recap.sort):
+        at = labels.index(name.lstrip("-"))
+        rows.sort(key=lambda row: (row.note, -(row.cells[at] or 0)))
+    return tuple(rows)
 
 
 def blank(recap: Recap, place: Place, period: Period) -> Result:

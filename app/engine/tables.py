@@ -75,9 +75,10 @@ class Recap:
 
     `across` names a choice field that becomes one column per value, closed by "Tidak diisi" and
     Jumlah; "tahun" makes a column of the same period in each of the last five years. `sums` are
-    (whole, parts): columns re-added on every row. `layout` is "tabel" or "uraian", which prints
-    each record as headed paragraphs. `split` names a choice field by whose values each region's
-    line is divided, one line for each value there is.
+    (whole, parts): columns re-added on every row. `sort` orders a list by fields, counted lines by
+    columns (`-Suara`: the largest first). `sparse` leaves out lines without figures. `layout` is
+    "tabel" or "uraian", which prints each record as headed paragraphs. `split` names a choice field
+    by whose values each region's line is divided, one line for each value there is.
     """
 
     code: str
@@ -94,6 +95,7 @@ class Recap:
     sort: tuple[str, ...] = ()
     note: str = ""
     layout: str = "tabel"
+    sparse: bool = False
 
 
 @dataclass(frozen=True)

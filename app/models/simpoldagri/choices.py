@@ -84,6 +84,15 @@ class SasaranPendidikan(Choice):
     UMUM = "umum", "Masyarakat umum", "Warga tanpa kelompok tertentu."
 
 
+class CakupanIdi(Choice):
+    """Whose index it is; follows from the office that records it."""
+
+    NASIONAL = "nasional", "Nasional", "Skor Indonesia, dicatat oleh pusat."
+    PROVINSI = "provinsi", "Provinsi", "Skor provinsi menurut rilis resmi."
+    DAERAH = (
+        "daerah", "Kabupaten/kota", "Hitungan sendiri; tidak masuk diagram karena bukan IDI resmi.")
+
+
 class KategoriIdi(Choice):
     """How a score of the democracy index is read."""
 

@@ -1,8 +1,8 @@
 """Idi: the democracy index of a province, as published for a year.
 
-The province records its own, the centre the nation's; districts have none. The method changed in
-2021: three aspects took the place of three others, so the two are different fields and the line of
-the chart begins anew there. Categories: above 80, 60 to 80, below 60.
+The province records its own, the centre the nation's; what a district reckons for itself is marked
+as such and never averaged with them. The method changed in 2021: three aspects took the place of
+three others, so the two are different fields and the line of the chart begins anew there.
 """
 from collections.abc import Iterator
 from datetime import date
@@ -11,9 +11,11 @@ from typing import Any
 
 from app.engine import Approvable, Base, Entity, Kind, Mapped, Problem, Regional, field
 from app.models.simpoldagri import dasar, tempat
-from app.models.simpoldagri.choices import KategoriIdi
+from app.models.simpoldagri.choices import CakupanIdi, KategoriIdi
 
 METODE_BARU = 2021
+CAKUPAN = {tempat.PUSAT: CakupanIdi.NASIONAL, tempat.PROVINSI: CakupanIdi.PROVINSI,
+           tempat.DAERAH: CakupanIdi.DAERAH}
 BAIK, SEDANG = Decimal(80), Decimal(60)
 ASPEK_BARU = ("aspek_kebebasan", "aspek_kesetaraan", "aspek_kapasitas")
 ASPEK_LAMA = ("aspek_kebebasan_sipil", "aspek_hak_politik", "aspek_lembaga")
@@ -34,7 +36,7 @@ class Idi(Regional, Approvable, Base):
     __entity__ = Entity(
         "Indeks Demokrasi Indonesia", key=("tahun",), icon="scale", stock="tanggal_rilis",
         listed=("sumber_rilis", "tahun", "skor", "kategori_idi", "tanggal_rilis"),
-        filters=("tahun", "kategori_idi"), sort="-tahun", law=dasar.IDI,
+        filters=("tahun", "cakupan", "kategori_idi"), sort="-tahun", law=dasar.IDI,
         unique=((("wilayah_kode", "tahun"), "IDI tahun ini sudah dicatat."),),
         help="Skor IDI provinsi; metode berubah sejak 2021, sehingga angka sebelum dan sesudahnya "
              "tidak dibandingkan.",
@@ -49,6 +51,9 @@ class Idi(Regional, Approvable, Base):
         help="Tahun yang diukur, bukan tahun rilis.")
     tanggal_rilis: Mapped[date] = field(
         "Tanggal rilis", high="hari_ini", help="Hari skor diumumkan.", law=dasar.IDI)
+    cakupan: Mapped[CakupanIdi | None] = field(
+        "Cakupan", filled=True, law=dasar.IDI,
+        help="Mengikuti tingkat kantor yang mencatat; kosongkan agar diisi otomatis.")
     skor: Mapped[Decimal] = field(
         "Skor", low=0, high=100, help="Skor 0 sampai 100, misalnya 80,41.",
         law=dasar.IDI)
@@ -72,14 +77,20 @@ class Idi(Regional, Approvable, Base):
         "Lembaga demokrasi", low=0, high=100, help="Aspek lembaga demokrasi.", law=dasar.IDI)
 
     def fill(self, ask: Any) -> None:
-        """Read the score."""
+        """Read the score, and whose it is."""
+        if self.cakupan is None:
+            self.cakupan = CAKUPAN.get(tempat.jenjang(ask, self.wilayah_kode))
         if self.kategori_idi is None:
             self.kategori_idi = kategori(self.skor)
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Provinces and the nation alone have an index; aspects are those of the year's method."""
-        if tempat.jenjang(ask, self.wilayah_kode) == tempat.DAERAH:
-            yield Problem("tahun", "IDI hanya ada untuk provinsi dan nasional.")
+        benar = CAKUPAN.get(tempat.jenjang(ask, self.wilayah_kode))
+        if self.cakupan and benar and self.cakupan != benar:
+            yield Problem("cakupan", f"Kantor ini mencatat skor {benar.label.lower()}.")
+        if benar is CakupanIdi.DAERAH:
+            yield Problem("tahun", "IDI resmi hanya ada untuk provinsi dan nasional; skor hitungan "
+                          "sendiri tidak masuk diagram.", warning=True)
         if self.kategori_idi and self.skor is not None and self.kategori_idi != kategori(self.skor):
             yield Problem("kategori_idi",
                           f"Menurut skornya, kategorinya {kategori(self.skor).label.lower()}.")

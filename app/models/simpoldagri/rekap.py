@@ -5,7 +5,7 @@ table is that of its own budget and its own DPRD, never added to those of its di
 regions the charts compare. Declarations only; `engine/summary.py` reads them.
 """
 from app.engine import Chart, Column, Kind, Recap, Source
-from app.models.simpoldagri.choices import Lembaga
+from app.models.simpoldagri.choices import CakupanIdi, Lembaga
 from app.models.simpoldagri.choices_banpol import Ketepatan
 from app.models.simpoldagri.choices_sipantau import StatusTahapan
 
@@ -14,7 +14,8 @@ PENCAIRAN = Source("banpol_pencairan", flow="tanggal")
 LPJ = Source("banpol_lpj", flow="tanggal_terima")
 LPJ_TERLAMBAT = Source("banpol_lpj", flow="tanggal_terima",
                        where={"ketepatan": Ketepatan.TERLAMBAT})
-IDI = Source("idi", stock="tanggal_rilis")
+IDI = Source("idi", stock="tanggal_rilis", own=True)
+IDI_PROVINSI = Source("idi", flow="tahun", where={"cakupan": CakupanIdi.PROVINSI})
 TAHAPAN = Source("pantau_tahapan", flow="tanggal")
 TERHAMBAT = Source("pantau_tahapan", flow="tanggal",
                    where={"status_tahapan": StatusTahapan.TERHAMBAT})
@@ -40,16 +41,15 @@ BANPOL = Recap(
 
 PEROLEHAN = Recap(
     code="R-POL-2", title="Rekap Perolehan Kursi dan Suara",
-    sources=(Source("perolehan_pemilu", flow="tanggal_sk", own=True),), rows="data",
-    landscape=False,
+    sources=(Source("perolehan_pemilu", flow="tanggal_sk", own=True),), rows="parpol_id",
+    row_label="Partai", landscape=False, sparse=True,
     columns=(
-        Column("Partai", show="parpol_id", width=2.0, kind=Kind.TEXT),
-        Column("Suara", show="suara_sah", width=1.4),
+        Column("Suara", sum="suara_sah", width=1.4),
         Column("%", ratio=("Suara",), width=0.8, kind=Kind.PERCENT),
-        Column("Kursi", show="kursi", width=0.8),
+        Column("Kursi", sum="kursi", width=0.8),
         Column("%", ratio=("Kursi",), width=0.8, kind=Kind.PERCENT),
     ),
-    cycles=("tahunan",), sort=("-suara_sah",),
+    cycles=("tahunan",), sort=("-Suara",),
     note="Hasil pemilu yang ditetapkan KPU pada tahun ini: DPR di pusat, DPRD provinsi di "
          "provinsi, DPRD kabupaten/kota di kabupaten/kota. Pilih tahun pemilunya, misalnya 2024.")
 
@@ -99,8 +99,10 @@ CHARTS = (
     Chart("Ketepatan waktu LPJ", LPJ, by="ketepatan", unit="LPJ"),
     Chart("LPJ terlambat menurut wilayah", LPJ_TERLAMBAT, by="wilayah", unit="LPJ"),
     *(_kursi(lembaga) for lembaga in Lembaga),
-    Chart("Rata-rata skor Indeks Demokrasi Indonesia", IDI, by="tahun", sum="skor", shape="garis",
+    Chart("Skor Indeks Demokrasi Indonesia", IDI, by="tahun", sum="skor", shape="garis",
           breaks=(2021,), average=True, unit="skor"),
+    Chart("Skor Indeks Demokrasi Indonesia menurut provinsi", IDI_PROVINSI, by="wilayah",
+          sum="skor", average=True, unit="skor"),
     Chart("Kepala daerah menurut keadaan jabatan",
           Source("kepala_daerah", stock="masa_jabatan_mulai"), by="status_jabatan",
           unit="kepala daerah"),

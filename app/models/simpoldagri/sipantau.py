@@ -2,7 +2,7 @@
 
 A desk is kept up to date from hour to hour, so stages and readiness carry no approval: the trail
 keeps every change, and province and centre read at once. Stages are the centre's list
-(`pemilu.py`); grants, desks and their decrees stand in `desk.py`. Ruled by UU 7/2017 and UU 10/2016.
+(`pemilu.py`); grants and desks stand in `desk.py`. Ruled by UU 7/2017 and UU 10/2016.
 """
 from collections.abc import Iterator
 from datetime import date
