@@ -158,7 +158,3 @@ def chart() -> Drawing:
                    (("Ormas", tuple(order * 173 % 900 + 40 for order in range(38))),),
                    unit="ormas", as_of=AS_OF)
 
-
-GOLDEN = {
-    "r-orm-1": (by_status, CENTRE, "A4"), "r-orm-2": (listing, HEAD, "F4"),
-    "r-orm-3": (by_field, HEAD, "A4"), "r-eko-1": (forums, TWO, "A4")}
