@@ -2,19 +2,22 @@
 
 Figures, dates and heading words are never broken, other words only when one alone is wider than a
 fifth of the table; numbers of documents may part at their marks when room is short. What remains
-is shared by the widths that were declared, or by what the cells hold where none was.
+is shared by the widths that were declared, or by what the cells hold where none was. Where many
+columns of figures stand side by side, their headings are set upright.
 """
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from app.engine.result import Head
 from app.engine.vocabulary import Kind
 from reports.cells import FIGURES
-from reports.lettering import BOLD, REGULAR, longest_piece, longest_word, width
+from reports.lettering import BOLD, LEADING, REGULAR, longest_piece, longest_word, width
 
 SIZES = (9.0, 8.5, 8.0, 7.5, 7.0, 6.5)
+LEVEL = SIZES[:-1]
 PAD = 3.0
 WIDEST_WORD = 1 / 5
 SAMPLE = 600
@@ -23,10 +26,11 @@ WHOLE = FIGURES | {Kind.DATE, Kind.YEAR}
 
 @dataclass(frozen=True)
 class Columns:
-    """The chosen letter size and one width per column, in points."""
+    """The chosen letter size, one width per column in points, and whose headings are upright."""
 
     size: float
     widths: tuple[float, ...]
+    upright: frozenset[int] = frozenset()
 
 
 def fit(heads: Sequence[Head], rows: Sequence[tuple[str, ...]], room: float,
@@ -39,18 +43,46 @@ def fit(heads: Sequence[Head], rows: Sequence[tuple[str, ...]], room: float,
     needs = [_need(head, [row[order] for row in (rows if head.kind in WHOLE else sample)],
                    total[order] if total else "", room) for order, head in enumerate(heads)]
     weights = [0.0, *_weights(heads[1:], [row[1:] for row in sample], needs[1:])]
-    for size in SIZES:
-        for loose in (True, False):
-            least = [need[loose] * size + 2 * PAD + 0.5 for need in needs]
-            if sum(least) <= room:
-                return Columns(size, _share(least, weights, room))
-    squeeze = room / sum(least)
-    return Columns(size, tuple(one * squeeze for one in least))
+    standing = [_need(head, [row[order] for row in (rows if head.kind in WHOLE else sample)],
+                      total[order] if total else "", room, order > 0 and head.kind in FIGURES)
+                for order, head in enumerate(heads)]
+    found = [(size, widths) for made, sizes in ((needs, LEVEL), (standing, SIZES))
+             for size in sizes for loose in (True, False)
+             if (widths := _widths(made, loose, size, weights, room))]
+    if not found:
+        least = [need[False] * SIZES[-1] + 2 * PAD + 0.5 for need in standing]
+        found = [(SIZES[-1], tuple(one * room / sum(least) for one in least))]
+    size, widths = next((one for one in found if _spanned(heads, *one)), found[0])
+    return Columns(size, widths, _upright(heads, size, widths))
 
 
-def _need(head: Head, texts: list[str], total: str, room: float) -> tuple[float, float]:
+def _widths(needs: list[tuple[float, float]], loose: bool, size: float, weights: list[float],
+            room: float) -> tuple[float, ...]:
+    """Share the room among columns that have what they need; nothing where it is too small."""
+    least = [need[loose] * size + 2 * PAD + 0.5 for need in needs]
+    return _share(least, weights, room) if sum(least) <= room else ()
+
+
+def _spanned(heads: Sequence[Head], size: float, widths: tuple[float, ...]) -> bool:
+    """Tell whether no word of a heading over several columns has to be broken."""
+    together = groupby(zip(heads, widths, strict=True), key=lambda one: one[0].group)
+    return all(longest_word(BOLD, group) * size <= sum(wide for _, wide in members) - 2 * PAD
+               for group, members in together if group)
+
+
+def _upright(heads: Sequence[Head], size: float, widths: tuple[float, ...]) -> frozenset[int]:
+    """Name the columns of figures whose heading is wider than the column."""
+    return frozenset(
+        order for order, (head, wide) in enumerate(zip(heads, widths, strict=True))
+        if order and head.kind in FIGURES
+        and longest_word(BOLD, head.label) * size > wide - 2 * PAD + 0.1)
+
+
+def _need(head: Head, texts: list[str], total: str, room: float,
+          standing: bool = False) -> tuple[float, float]:
     """Measure what a column must have and what it had better have, at size 1."""
-    heading = max(longest_word(BOLD, head.label), longest_word(BOLD, total))
+    level = LEADING if standing else longest_word(BOLD, head.label)
+    heading = max(level, longest_word(BOLD, total))
     if head.kind in WHOLE:
         # The longest text is the widest figure but for a comma: measure the longest few only.
         longest = max(map(len, texts), default=0)

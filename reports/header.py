@@ -11,10 +11,11 @@ from itertools import groupby
 
 from app.engine.result import Head
 from reports.columns import PAD, Columns
-from reports.lettering import BOLD, CENTRE, LEADING, REGULAR, Pen, clean, wrap
+from reports.lettering import BOLD, CENTRE, LEADING, REGULAR, Pen, clean, width, wrap
 
 SHADE = 0.9
 NUMBERS = 7.0
+TALL = (52.0, 72.0, 100.0, 160.0)
 
 
 @dataclass(frozen=True)
@@ -25,13 +26,14 @@ class Box:
     stop: int
     level: int
     lines: tuple[str, ...]
+    upright: bool = False
 
 
 class Header:
     """The header laid out for given columns, drawn again on every page."""
 
     def __init__(self, heads: Sequence[Head], grid: Columns, counted: bool) -> None:
-        self.size, self.counted = grid.size, counted
+        self.size, self.counted, self.upright = grid.size, counted, grid.upright
         self.edges = [0.0]
         for wide in grid.widths:
             self.edges.append(self.edges[-1] + wide)
@@ -58,11 +60,25 @@ class Header:
 
     def _box(self, first: int, stop: int, level: int, text: str) -> Box:
         room = self.edges[stop] - self.edges[first] - 2 * PAD
+        if level and first in self.upright:
+            return Box(first, stop, level, self._standing(clean(text), room + PAD), True)
         return Box(first, stop, level, wrap(clean(text), BOLD, self.size, room))
 
+    def _standing(self, text: str, room: float) -> tuple[str, ...]:
+        """Break an upright heading into as many lines as stand side by side in the column."""
+        for long in TALL:
+            lines = wrap(text, BOLD, self.size, long)
+            if len(lines) * self.size * LEADING <= room:
+                break
+        return lines
+
     def _tallest(self, level: int) -> float:
-        lines = max((len(box.lines) for box in self.boxes if box.level == level), default=0)
-        return lines * self.size * LEADING + 2 * PAD + 2 if lines else 0.0
+        return max((self._tall(box) for box in self.boxes if box.level == level), default=0.0)
+
+    def _tall(self, box: Box) -> float:
+        text = max(width(BOLD, line) for line in box.lines) * self.size if box.upright \
+            else len(box.lines) * self.size * LEADING
+        return text + 2 * PAD + 2
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         canvas = pen.canvas
@@ -84,9 +100,24 @@ class Header:
         left, wide = x + self.edges[box.first], self.edges[box.stop] - self.edges[box.first]
         pen.canvas.rect(left, y - high, wide, high, stroke=1, fill=0)
         step = self.size * LEADING
+        if box.upright:
+            self._draw_upright(pen, box, left + wide / 2, y - high + PAD + 1)
+            return
         base = y - (high - len(box.lines) * step) / 2 - self.size * 0.98
         for order, line in enumerate(box.lines):
             pen.write(left + wide / 2, base - order * step, line, BOLD, self.size, CENTRE)
+
+    def _draw_upright(self, pen: Pen, box: Box, middle: float, foot: float) -> None:
+        """Write from below to above, the first line at the left."""
+        step = self.size * LEADING
+        canvas = pen.canvas
+        first = middle - (len(box.lines) - 1) * step / 2 + self.size * 0.35
+        for order, line in enumerate(box.lines):
+            canvas.saveState()
+            canvas.translate(first + order * step, foot)
+            canvas.rotate(90)
+            pen.write(0, 0, line, BOLD, self.size)
+            canvas.restoreState()
 
     def _draw_strip(self, pen: Pen, x: float, top: float) -> None:
         for order, left in enumerate(self.edges[:-1]):
