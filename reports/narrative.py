@@ -36,21 +36,29 @@ def place(flow: Flow, result: Result, tail: Sequence[Block] = ()) -> None:
     """Put every record and what follows them on the pages."""
     pieces = [piece for row, number in _numbered(result.rows)
               for piece in _of(result.heads, row, number)] or [Piece(NOTHING, before=8)]
+    set_ = [wrap(clean(piece.text), piece.face, SIZE, flow.sheet.room) for piece in pieces]
     closing = sum(block.height for block in tail)
-    for order, piece in enumerate(pieces):
-        lines = wrap(clean(piece.text), piece.face, SIZE, flow.sheet.room)
+    for order, (piece, lines) in enumerate(zip(pieces, set_, strict=True)):
         if piece.heads:
-            keep = 0.0
-            for after in pieces[order + 1:]:
-                keep += after.before + TOGETHER * STEP
-                if not after.heads:
-                    break
-            flow.add(prose.Lines(lines, flow.sheet.room, piece.face, SIZE,
-                                 before=piece.before), keep)
+            flow.add(prose.Lines(lines, flow.sheet.room, piece.face, SIZE, before=piece.before),
+                     _company(pieces, order, closing))
         else:
-            _run(flow, lines, piece, closing if order == len(pieces) - 1 else 0.0)
+            lonely = order == len(pieces) - 2 and len(set_[-1]) < TOGETHER
+            last = order == len(pieces) - 1
+            _run(flow, lines, piece, closing if last else
+                 closing + STEP + pieces[-1].before if lonely else 0.0)
     for block in tail:
         flow.add(block)
+
+
+def _company(pieces: Sequence[Piece], order: int, closing: float) -> float:
+    """Return how much must follow a heading on its page; the last text brings the tail along."""
+    keep = 0.0
+    for at, after in enumerate(pieces[order + 1:], start=order + 1):
+        keep += after.before + TOGETHER * STEP + (closing if at == len(pieces) - 1 else 0.0)
+        if not after.heads:
+            break
+    return keep
 
 
 def _numbered(rows: Sequence[Row]) -> Iterator[tuple[Row, int]]:
@@ -83,7 +91,8 @@ def _run(flow: Flow, lines: tuple[str, ...], piece: Piece, keep: float) -> None:
     while lines:
         fits = int((flow.rest - before + 0.01) / STEP)
         whole = len(lines) <= fits
-        if whole and before + len(lines) * STEP + keep > flow.rest and flow.pages[-1]:
+        parts = flow.pages[-1] or len(lines) >= 2 * TOGETHER
+        if whole and parts and before + len(lines) * STEP + keep > flow.rest + 0.01:
             fits, whole = len(lines) - TOGETHER, len(lines) <= TOGETHER
             if whole:
                 flow.turn()

@@ -219,3 +219,18 @@ def test_ten_thousand_rows_are_all_there():
     assert "10.000 Ormas Contoh 9999" in last
     assert "Daftar dihentikan pada 10.000 baris; unduh Excel untuk seluruhnya." in last
     assert "tidak cocok" not in last
+
+
+def test_headings_of_many_narrow_columns_stand_upright_and_no_word_is_broken():
+    labels = ("Ancaman", "Tantangan", "Hambatan", "Gangguan")
+    heads = (Head("Kabupaten/Kota", width=3),
+             *(samples.number(label, f"Bidang {n}") for n in range(7) for label in labels),
+             samples.number("Jumlah"))
+    rows = tuple(Row((f"Kabupaten Contoh {n}", *(n * 7 % 480,) * 28, 9_999)) for n in range(5))
+    result = replace(samples.by_status(), heads=heads, rows=rows, totals=None)
+    for paper in ("A4", "F4"):
+        lines = words(recap.render(result, samples.HEAD, paper=paper))[0].splitlines()
+        assert all(sum(line == label for line in lines) == 7 for label in labels)
+        assert any(line.endswith("9.999") for line in lines)
+    few = recap.render(samples.by_field(), samples.HEAD)
+    assert "Kesamaan kegiatan" in flat(few)

@@ -50,3 +50,16 @@ def test_a_chart_of_zeros_and_gaps_is_drawn():
     chart = replace(samples.chart(), labels=("a", "b"), series=(("Ormas", (None, 0)),))
     for shape in ("batang", "garis", "lingkaran"):
         figure.draw(replace(chart, shape=shape))
+
+
+def test_a_line_is_cut_where_figures_cannot_be_compared_or_are_missing():
+    chart = replace(samples.chart(), shape="garis", labels=("2019", "2020", "2021", "2022", "2023"),
+                    series=(("Indeks", (74, 75, 78, None, 80)),), breaks=(2,),
+                    note="Angka sebelum dan sejak 2021 tidak dapat dibandingkan.")
+    pieces, of = figure._segments(chart)
+    known = [[at for at, value in enumerate(piece) if value is not None] for piece in pieces]
+    assert known == [[0, 1], [2], [4]]
+    assert of == [0, 0, 0]
+    text = flat(recap.render(samples.by_field(), samples.HEAD, charts=[chart]))
+    assert chart.note in text
+    assert all(figures in text for figures in ("74", "75", "78", "80"))

@@ -1,0 +1,61 @@
+"""Recaps printed as headed paragraphs: nothing lost, nothing alone at the foot of a page."""
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.engine.result import Head, Row
+from app.engine.vocabulary import Kind
+from reports import recap
+from tests.reports import samples
+from tests.reports.reading import flat, words
+
+HEADS = (Head("Aspek"), Head("Tanggal", kind=Kind.DATE), Head("Fakta", kind=Kind.LONG),
+         Head("Analisis", group="Penilaian", kind=Kind.LONG), Head("Prediksi", group="Penilaian"))
+
+
+def told(records: int, length: int, heads=HEADS):
+    rows = tuple(Row((f"Pokok {n}", date(2026, 3, n % 28 + 1),
+                      " ".join(f"fakta{n}x{word}" for word in range(length))
+                      + "\nAlinea kedua.",
+                      " ".join(f"nilai{n}x{word}" for word in range(length // 2)), None))
+                 for n in range(1, records + 1))
+    return replace(samples.listing(1), title="Laporan Perkembangan", heads=heads, rows=rows,
+                   totals=None, layout="uraian", landscape=False)
+
+
+def test_every_word_stands_under_its_heading():
+    text = flat(recap.render(told(2, 40), samples.HEAD))
+    assert re.search(r"1\. Pokok 1 Tanggal: 2 Mar 2026 Fakta fakta1x0 .* fakta1x39 Alinea kedua\. "
+                     r"Penilaian Analisis nilai1x0 .* nilai1x19 Prediksi: - 2\. Pokok 2", text)
+
+
+@pytest.mark.parametrize("length", [0, 1, 30, 180, 440, 2_000])
+@pytest.mark.parametrize("records", [1, 2, 3, 5])
+def test_nothing_is_lost_and_no_heading_or_line_stands_alone(records, length):
+    pages = words(recap.render(told(records, length), samples.HEAD))
+    text = " ".join(" ".join(pages).split())
+    for n in range(1, records + 1):
+        assert f"{n}. Pokok {n}" in text
+        assert all(f"fakta{n}x{word}" in text for word in range(length))
+    for page in pages:
+        body = _body(page)
+        assert not re.match(r"\d+\. Pokok|Fakta$|Penilaian$|Analisis$", body[-1]), body[-1]
+    assert "NIP 19691231 199403 1 010" in pages[-1]
+    above = pages[-1].split("Belum disetujui")[0]
+    assert len(_body(above)) >= 2
+
+
+def _body(page: str) -> list[str]:
+    lines = [line for line in page.splitlines() if line.strip()]
+    return [line for line in lines if not re.match(
+        r"KONSEP|- \d+ -|R-ORM-2 |halaman ", line)]
+
+
+def test_no_record_is_nihil():
+    text = flat(recap.render(replace(told(1, 1), rows=()), samples.HEAD))
+    assert "Nihil." in text
+    assert "JUMLAH" not in text
