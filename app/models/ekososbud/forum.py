@@ -6,7 +6,7 @@ composition stand in the forums' own files.
 """
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from app.engine import Kind, Mapped, Problem, attachment, derived, field, inside
 from app.engine.indonesian import long_date, short_date, today
@@ -21,6 +21,10 @@ class Forum:
     """A forum or team for one term, as its decree names it."""
 
     SEBUTAN = "Forum"
+    # A forum that stands at one level only has none of these three.
+    tingkat: ClassVar[Any] = None
+    kecamatan: ClassVar[Any] = None
+    desa_kelurahan: ClassVar[Any] = None
 
     nomor_sk: Mapped[str] = field(
         "Nomor SK", size=60, identity=True, search=True,
@@ -83,10 +87,8 @@ def term(forum: Any) -> str:
 
 def place(forum: Any) -> str:
     """Name the kecamatan or desa a forum was formed for; nothing for the office's own region."""
-    kecamatan = getattr(forum, "kecamatan", None)
-    desa = getattr(forum, "desa_kelurahan", None)
-    return ", ".join(part for part in (
-        desa or "", f"Kecamatan {kecamatan}" if kecamatan else "") if part)
+    kecamatan = f"Kecamatan {forum.kecamatan}" if forum.kecamatan else ""
+    return ", ".join(part for part in (forum.desa_kelurahan, kecamatan) if part)
 
 
 def _term(forum: Any) -> Iterator[Problem]:
@@ -103,7 +105,7 @@ def _place(forum: Any, ask: Any) -> Iterator[Problem]:
         yield Problem("nomor_sk",
                       f"{forum.SEBUTAN} dibentuk di provinsi dan kabupaten/kota, bukan di pusat.")
         return
-    tingkat = getattr(forum, "tingkat", None)
+    tingkat = forum.tingkat
     if not tingkat:
         return
     if office and (office == PROVINSI) != (tingkat.value == PROVINSI):
@@ -111,7 +113,7 @@ def _place(forum: Any, ask: Any) -> Iterator[Problem]:
                       "dicatat oleh kantor kabupaten/kota.")
     for name, levels in (("kecamatan", ("kecamatan", "desa_kelurahan")),
                          ("desa_kelurahan", ("desa_kelurahan",))):
-        if not hasattr(forum, name):
+        if name not in type(forum).__fields__:
             continue
         said = type(forum).__fields__[name].label.lower()
         if tingkat.value in levels and not getattr(forum, name):
@@ -124,7 +126,7 @@ def _again(forum: Any, ask: Any) -> Iterator[Problem]:
     """Ask for an earlier record of the same place: the same beginning, or a term that overlaps."""
     if not (forum.wilayah_kode and forum.periode_mulai):
         return
-    tempat = {name: getattr(forum, name) for name in TEMPAT if hasattr(forum, name)}
+    tempat = {name: getattr(forum, name) for name in TEMPAT if name in type(forum).__fields__}
     others = [other for other in ask.find(forum.__tablename__, wilayah_kode=forum.wilayah_kode,
                                           **tempat) if other.id != forum.id]
     if any(other.periode_mulai == forum.periode_mulai for other in others):

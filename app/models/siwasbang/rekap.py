@@ -9,7 +9,7 @@ AKSI = Source("aksi_gnrm", stock="tanggal_data")
 KADER = Source("kader_bela_negara")
 
 DAFTAR_KEGIATAN = Recap(
-    code="R-WSB-1", title="Rekap Kegiatan Wawasan Kebangsaan dan Bela Negara",
+    code="R-WSB-1", title="Rekap Kegiatan Wasbang/Bela Negara",
     sources=(KEGIATAN,), rows="data",
     columns=(
         Column("Kegiatan", show="nama", width=2.0, kind=Kind.TEXT),
