@@ -2499,6 +2499,14 @@ def upgrade() -> None:
             batch_op.f("fk_timdu_p4gn_peraturan_id"), "peraturan", ["peraturan_id"], ["id"]
         )
 
+    # What stood before levels were told is the office's own: its code says which.
+    for table in ("fpk", "timdu_p4gn"):
+        op.execute(
+            f"UPDATE {table} SET tingkat = CASE WHEN wilayah_kode LIKE '%.%' "
+            "THEN 'kabupaten_kota' ELSE 'provinsi' END WHERE tingkat IS NULL"
+        )
+    op.execute("UPDATE aliran_keagamaan SET status_keaktifan = 'aktif'")
+
 
 def downgrade() -> None:
     with op.batch_alter_table("timdu_p4gn", schema=None) as batch_op:
