@@ -2500,11 +2500,14 @@ def upgrade() -> None:
         )
 
     # What stood before levels were told is the office's own: its code says which.
-    for table in ("fpk", "timdu_p4gn"):
-        op.execute(
-            f"UPDATE {table} SET tingkat = CASE WHEN wilayah_kode LIKE '%.%' "
-            "THEN 'kabupaten_kota' ELSE 'provinsi' END WHERE tingkat IS NULL"
-        )
+    op.execute(
+        "UPDATE fpk SET tingkat = CASE WHEN wilayah_kode LIKE '%.%' "
+        "THEN 'kabupaten_kota' ELSE 'provinsi' END WHERE tingkat IS NULL"
+    )
+    op.execute(
+        "UPDATE timdu_p4gn SET tingkat = CASE WHEN wilayah_kode LIKE '%.%' "
+        "THEN 'kabupaten_kota' ELSE 'provinsi' END WHERE tingkat IS NULL"
+    )
     op.execute("UPDATE aliran_keagamaan SET status_keaktifan = 'aktif'")
 
 
