@@ -1,0 +1,198 @@
+"""RencanaAksiPks: the yearly joint plan of a region, row by row, with what came of each row.
+
+The petugas of the secretariat of the team enters plan, results and evidence, the pengawas of that
+office approves; an approved plan takes the results of B04, B08 and B12 as proposals. Ruled by
+Permendagri 42/2015 and PP 2/2015; the plan itself is set by the head of the region.
+"""
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from app.engine import (
+    Approvable,
+    Base,
+    Entity,
+    Kind,
+    Mapped,
+    Part,
+    Problem,
+    Regional,
+    attachment,
+    derived,
+    field,
+    inside,
+    many,
+    owner,
+)
+from app.models import keputusan
+from app.models.sipks import dasar
+from app.models.sipks.choices import NilaiAksi, TahapAksi
+
+# The three parts of a year and the month each begins in.
+MASA = {"b04": 1, "b08": 5, "b12": 9}
+
+
+def _target(masa: str) -> Any:
+    return field(f"Target {masa}", size=255, help=f"Yang harus dicapai pada akhir masa {masa}.",
+                 law=dasar.RENCANA_AKSI)
+
+
+def _realisasi(masa: str) -> Any:
+    return field(f"Realisasi {masa}", size=500, help=f"Yang dilaksanakan pada masa {masa}.",
+                 law=dasar.RENCANA_AKSI)
+
+
+def _bukti(masa: str) -> Any:
+    return field(f"Bukti {masa}", size=255, law=dasar.RENCANA_AKSI,
+                 help="Nama dokumen bukti, misalnya notula rapat atau laporan kegiatan.")
+
+
+def _berkas(masa: str) -> Any:
+    return attachment(f"Berkas bukti {masa}", help=f"Pindaian bukti pelaksanaan masa {masa}.",
+                      law=dasar.RENCANA_AKSI)
+
+
+def _nilai(masa: str) -> Any:
+    return field(f"Nilai {masa}", help=f"Hasil penilaian target {masa}.", law=dasar.RENCANA_AKSI)
+
+
+class AksiPks(Part, Base):
+    """One action: who does it, what is to be reached in each part of the year, what came of it."""
+
+    __entity__ = Entity(
+        "Aksi", key=("nomor",), icon="list-check",
+        listed=("aksi", "nomor", "tahap", "penanggung_jawab", "nilai"), law=dasar.RENCANA_AKSI,
+        help="Aksi dalam rencana, dengan target, realisasi, dan bukti tiap masa.")
+
+    rencana_aksi_pks_id: Mapped[int] = owner("rencana_aksi_pks")
+    nomor: Mapped[str] = field(
+        "Nomor", size=20, identity=True, help="Nomor aksi dalam rencana, misalnya 1.2.",
+        law=dasar.RENCANA_AKSI)
+    tahap: Mapped[TahapAksi] = field(
+        "Tahap", help="Pencegahan, penghentian, atau pemulihan.", law=dasar.RENCANA_AKSI)
+    aksi: Mapped[str] = field(
+        "Aksi", size=500, identity=True, help="Kegiatan yang direncanakan.",
+        law=dasar.RENCANA_AKSI)
+    p3aks: Mapped[bool | None] = field(
+        "Aksi P3AKS", law=dasar.RENCANA_AKSI,
+        help="Ya bila menyangkut perlindungan perempuan dan anak dalam konflik sosial.")
+    penanggung_jawab: Mapped[str] = field(
+        "Instansi penanggung jawab", size=200, help="Instansi yang bertanggung jawab.",
+        law=dasar.RENCANA_AKSI)
+    instansi_terkait: Mapped[str | None] = field(
+        "Instansi terkait", size=300, help="Instansi yang membantu.", law=dasar.RENCANA_AKSI)
+    ukuran_keberhasilan: Mapped[str] = field(
+        "Ukuran keberhasilan", size=500, law=dasar.RENCANA_AKSI,
+        help="Kriteria yang menunjukkan bahwa aksi berhasil.")
+    target_b04: Mapped[str | None] = _target("B04")
+    target_b08: Mapped[str | None] = _target("B08")
+    target_b12: Mapped[str | None] = _target("B12")
+    realisasi_b04: Mapped[str | None] = _realisasi("B04")
+    bukti_b04: Mapped[str | None] = _bukti("B04")
+    berkas_b04_id: Mapped[int | None] = _berkas("B04")
+    nilai_b04: Mapped[NilaiAksi | None] = _nilai("B04")
+    realisasi_b08: Mapped[str | None] = _realisasi("B08")
+    bukti_b08: Mapped[str | None] = _bukti("B08")
+    berkas_b08_id: Mapped[int | None] = _berkas("B08")
+    nilai_b08: Mapped[NilaiAksi | None] = _nilai("B08")
+    realisasi_b12: Mapped[str | None] = _realisasi("B12")
+    bukti_b12: Mapped[str | None] = _bukti("B12")
+    berkas_b12_id: Mapped[int | None] = _berkas("B12")
+    nilai_b12: Mapped[NilaiAksi | None] = _nilai("B12")
+
+    @derived("Nomor dan aksi")
+    def nomor_aksi(self) -> str:
+        """Write the action with its number, as the matrix prints it."""
+        return f"{self.nomor}. {self.aksi}" if self.nomor and self.aksi else self.aksi or ""
+
+    @derived("Realisasi")
+    def realisasi(self) -> str:
+        """Write what was done, by part of the year."""
+        return _by_part(self.realisasi_b04, self.realisasi_b08, self.realisasi_b12)
+
+    @derived("Bukti")
+    def bukti(self) -> str:
+        """Name the evidence, by part of the year."""
+        return _by_part(self.bukti_b04, self.bukti_b08, self.bukti_b12)
+
+    @derived("Nilai")
+    def nilai(self) -> str:
+        """Write the verdicts, by part of the year."""
+        return _by_part(*(each.label if each else None
+                          for each in (self.nilai_b04, self.nilai_b08, self.nilai_b12)))
+
+
+def _by_part(*texts: str | None) -> str:
+    return "\n".join(f"{masa.upper()}: {text}" for masa, text in zip(MASA, texts, strict=True)
+                     if text)
+
+
+class RencanaAksiPks(Regional, Approvable, Base):
+    """The plan of one office for one year."""
+
+    __entity__ = Entity(
+        "Rencana aksi terpadu PKS", key=("tahun",), icon="clipboard-list", stock="tanggal_perkada",
+        listed=("nomor_perkada", "tahun", "tanggal_perkada", "jumlah_aksi", "penilaian"),
+        filters=("tahun",), sort="-tahun", law=dasar.RENCANA_AKSI,
+        help="Rencana aksi terpadu penanganan konflik sosial satu tahun, dengan capaian B04, "
+             "B08, dan B12.",
+        unique=((("wilayah_kode", "tahun"),
+                 "Rencana aksi kantor ini untuk tahun tersebut sudah ada."),))
+
+    nomor_perkada: Mapped[str] = field(
+        "Nomor peraturan/keputusan", size=80, identity=True, search=True, law=dasar.RENCANA_AKSI,
+        help="Peraturan atau keputusan kepala daerah yang menetapkan rencana aksi.")
+    tahun: Mapped[int] = field(
+        "Tahun", kind=Kind.YEAR, identity=True, low=2013, high=2100, law=dasar.RENCANA_AKSI,
+        help="Tahun pelaksanaan; rekap memakai tahun ini.")
+    tanggal_perkada: Mapped[date] = field(
+        "Tanggal penetapan", high="hari_ini", law=dasar.RENCANA_AKSI,
+        help="Tanggal peraturan atau keputusan.")
+    berkas_id: Mapped[int | None] = attachment(
+        "Berkas rencana aksi", max_mb=10, law=dasar.RENCANA_AKSI,
+        help="Pindaian peraturan atau keputusan beserta lampirannya.")
+
+    aksi: Mapped[list[AksiPks]] = many(
+        "aksi_pks", "Aksi", "Satu baris untuk setiap aksi; realisasi diisi tiap caturwulan.")
+
+    @derived("Jumlah aksi", Kind.INTEGER)
+    def jumlah_aksi(self) -> int:
+        """Count the rows."""
+        return len(self.aksi)
+
+    @derived("Tercapai/dinilai")
+    def penilaian(self) -> str:
+        """Say how many of the targets that were judged were reached."""
+        dinilai = [nilai for row in self.aksi
+                   for nilai in (row.nilai_b04, row.nilai_b08, row.nilai_b12) if nilai]
+        return f"{dinilai.count(NilaiAksi.TERCAPAI)} dari {len(dinilai)} target" if dinilai else ""
+
+    def problems(self, ask: Any) -> Iterator[Problem]:
+        """Ask the rows: targets, results in their time, evidence, and the P3AKS actions."""
+        if not self.aksi:
+            yield Problem("aksi", "Isi aksi sesuai rencana yang ditetapkan.", at_submit=True)
+        yield from keputusan.twice(self.aksi, "aksi", ("nomor",),
+                                   "Nomor aksi ini ditulis lebih dari satu kali.")
+        for row in self.aksi:
+            yield from self._row(row, ask.today())
+        if self.aksi and not any(row.p3aks for row in self.aksi):
+            yield Problem("aksi", "Belum ada aksi perlindungan perempuan dan anak (P3AKS).",
+                          warning=True, at_submit=True)
+
+    def _row(self, row: AksiPks, today: date) -> Iterator[Problem]:
+        if not any(getattr(row, f"target_{masa}") for masa in MASA):
+            yield Problem(inside("aksi", row, "target_b04"),
+                          "Isi target sekurang-kurangnya untuk satu masa.", at_submit=True)
+        for masa, month in MASA.items():
+            realisasi = getattr(row, f"realisasi_{masa}")
+            terbukti = getattr(row, f"bukti_{masa}") or getattr(row, f"berkas_{masa}_id")
+            if getattr(row, f"nilai_{masa}") and not realisasi:
+                yield Problem(inside("aksi", row, f"realisasi_{masa}"),
+                              "Isi realisasi karena sudah dinilai.")
+            if realisasi and self.tahun and today < date(self.tahun, month, 1):
+                yield Problem(inside("aksi", row, f"realisasi_{masa}"),
+                              f"Masa {masa.upper()} tahun {self.tahun} belum dimulai.")
+            if realisasi and not terbukti:
+                yield Problem(inside("aksi", row, f"bukti_{masa}"),
+                              f"Realisasi {masa.upper()} belum disertai bukti.", warning=True,
+                              at_submit=True)

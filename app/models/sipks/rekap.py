@@ -1,0 +1,67 @@
+"""The official tables R-KON-1 to R-KON-4 and the charts of SIPKS.
+
+R-KON-1 and R-KON-2 count the same events by two classifications that know nothing of each other, so
+their totals are equal without being made from one another. `engine/summary.py` reads these.
+"""
+from app.engine import Chart, Column, Kind, Recap, Source
+from app.models.sipks.choices import TingkatTimdu
+
+PERISTIWA = Source("peristiwa_konflik", flow="tanggal_mulai")
+POTENSI = Source("potensi_konflik", stock="sejak")
+TIMDU = Source("timdu_pks", stock="tanggal_sk")
+CATURWULAN = ("caturwulan", "tahunan")
+
+MENURUT_ISU = Recap(
+    code="R-KON-1", title="Rekap Peristiwa Konflik menurut Isu", sources=(PERISTIWA,),
+    rows="isu", row_label="Isu", across="tahun", cycles=CATURWULAN)
+
+MENURUT_SUMBER = Recap(
+    code="R-KON-2", title="Rekap Peristiwa Konflik menurut Sumber", sources=(PERISTIWA,),
+    rows="sumber_konflik", row_label="Sumber konflik", across="tahun", cycles=CATURWULAN)
+
+MATRIKS = Recap(
+    code="R-KON-3", title="Matriks Rencana Aksi Terpadu Penanganan Konflik Sosial",
+    sources=(Source("aksi_pks", flow="tahun"),), rows="data",
+    columns=(
+        Column("Aksi", show="nomor_aksi", width=2.2, kind=Kind.TEXT),
+        Column("PJ", show="penanggung_jawab", width=1.2, kind=Kind.TEXT),
+        Column("Instansi terkait", show="instansi_terkait", width=1.2, kind=Kind.TEXT),
+        Column("Ukuran keberhasilan", show="ukuran_keberhasilan", width=1.6, kind=Kind.TEXT),
+        *(Column(masa.upper(), show=f"target_{masa}", group="Target", width=1.1, kind=Kind.TEXT)
+          for masa in ("b04", "b08", "b12")),
+        Column("Realisasi", show="realisasi", width=1.8, kind=Kind.TEXT),
+        Column("Bukti", show="bukti", width=1.4, kind=Kind.TEXT),
+        Column("Nilai", show="nilai", width=1.1, kind=Kind.TEXT),
+    ),
+    cycles=CATURWULAN, sort=("wilayah",))
+
+TERBENTUK = Recap(
+    code="R-KON-4", title="Rekap Pembentukan Tim Terpadu per Kabupaten/Kota", sources=(TIMDU,),
+    columns=(
+        Column("Kab/kota jumlah", regions=True),
+        Column("Terbentuk", offices=True),
+        Column("Belum", less=("Kab/kota jumlah", "Terbentuk")),
+        Column("SK", all_of=True),
+    ),
+    landscape=False, cycles=("tahunan",),
+    note="SK ialah banyaknya keputusan Tim Terpadu yang tercatat, termasuk tim tingkat provinsi "
+         "dan keputusan masa tugas sebelumnya.")
+
+RECAPS = (MENURUT_ISU, MENURUT_SUMBER, MATRIKS, TERBENTUK)
+
+CHARTS = (
+    Chart("Peristiwa konflik menurut isu", PERISTIWA, by="isu", unit="peristiwa"),
+    Chart("Peristiwa konflik menurut sumber", PERISTIWA, by="sumber_konflik", unit="peristiwa"),
+    Chart("Peristiwa konflik menurut wilayah", PERISTIWA, by="wilayah", unit="peristiwa"),
+    Chart("Peristiwa konflik menurut status penanganan", PERISTIWA, by="status_penanganan",
+          unit="peristiwa"),
+    Chart("Pengungsi menurut wilayah", PERISTIWA, by="wilayah", sum="pengungsi_jiwa",
+          unit="orang"),
+    Chart("Potensi konflik menurut tingkat kerawanan", POTENSI, by="tingkat_kerawanan",
+          unit="potensi"),
+    Chart("Timdu PKS kabupaten/kota menurut wilayah",
+          Source("timdu_pks", stock="tanggal_sk",
+                 where={"tingkat": TingkatTimdu.KABUPATEN_KOTA}), by="wilayah", unit="tim"),
+    Chart("Anggaran pemulihan menurut jenis", Source("pemulihan", stock="mulai"), by="jenis",
+          sum="anggaran", unit="rupiah"),
+)

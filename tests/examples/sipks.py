@@ -1,0 +1,41 @@
+"""What the rules of SIPKS ask of a record made from its metadata."""
+from collections.abc import Callable
+from itertools import count
+from typing import Any
+
+Raw = dict[str, Any]
+_years = count()
+
+
+def _timdu_pks(raw: Raw) -> None:
+    raw |= {"tingkat": "kabupaten_kota", "dilaporkan_tanggal": raw["periode_mulai"]}
+
+
+def _rencana_aksi_pks(raw: Raw) -> None:
+    raw["tahun"] = str(2014 + next(_years) % 80)
+    raw["aksi"][0] |= {"p3aks": "ya"} | {
+        f"{word}_{part}": "" for word in ("realisasi", "nilai") for part in ("b04", "b08", "b12")}
+
+
+def _peristiwa_konflik(raw: Raw) -> None:
+    for total in ("meninggal", "luka_berat", "luka_ringan", "pengungsi_jiwa"):
+        raw |= {total: "9", f"{total}_l": "4", f"{total}_p": "3", f"{total}_anak": "2"}
+
+
+def _status_keadaan_konflik(raw: Raw) -> None:
+    raw |= {"skala": "kabupaten_kota", "polri_tidak_mampu": "ya", "pemerintahan_terganggu": "ya",
+            "konsultasi_tanggal": raw["mulai"], "akhir": raw["mulai"], "perpanjangan_nomor": "",
+            "perpanjangan_akhir": "", "pencabutan_nomor": "", "pencabutan_tanggal": ""}
+
+
+def _pemulihan(raw: Raw) -> None:
+    raw |= {"mulai": "01-10-2026", "selesai": "01-11-2026"}
+
+
+ADJUST: dict[str, Callable[[Raw], None]] = {
+    "timdu_pks": _timdu_pks,
+    "rencana_aksi_pks": _rencana_aksi_pks,
+    "peristiwa_konflik": _peristiwa_konflik,
+    "status_keadaan_konflik": _status_keadaan_konflik,
+    "pemulihan": _pemulihan,
+}
