@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 
 from app.engine import parts, regions, registry, scope
 from app.engine.base import Base, Status
-from app.engine.indonesian import WIB
+from app.engine.indonesian import WIB, today
 from app.engine.periods import Period
 from app.engine.result import Place
 from app.engine.vocabulary import Kind, Source
@@ -108,7 +108,13 @@ def during(asked: Asked) -> ColumnElement[bool] | None:
         return None
     column = parts.column_of(asked.entity, asked.date)
     first, beyond = span(asked.entity, asked.date, asked.period)
-    return column < beyond if asked.source.stock else and_(column >= first, column < beyond)
+    if asked.source.flow:
+        return and_(column >= first, column < beyond)
+    if not asked.source.until:
+        return column < beyond
+    ends = parts.column_of(asked.entity, asked.source.until)
+    last = min(asked.period.last, max(today(), asked.period.first))
+    return and_(column < beyond, or_(ends.is_(None), ends >= last))
 
 
 def within(asked: Asked, column: Any) -> list[ColumnElement[bool]]:

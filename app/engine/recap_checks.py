@@ -74,7 +74,12 @@ def _source(what: str, source: Source) -> Iterator[str]:
         return
     entity = _tables()[source.entity]
     dates = [name for name in (source.stock, source.flow) if name]
-    yield from _unknown(what, entity, _stored(entity), iter((*(source.where or {}), *dates)))
+    yield from _unknown(what, entity, _stored(entity), iter(
+        (*(source.where or {}), *dates, *filter(None, (source.until,)))))
+    if source.until and (not source.stock or (
+            source.until in _stored(entity)
+            and parts.kind_of(entity, source.until) is not Kind.DATE)):
+        yield f"E008 {what}: counts until “{source.until}”, which needs a stock and a date."
     if len(dates) > 1:
         yield f"E008 {what}: is a stock or a flow, not both."
     for name in dates:

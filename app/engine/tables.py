@@ -20,7 +20,8 @@ class Source:
     to the value (or tuple of values) they must have. A Part counts with its owner: the owner's
     approval decides, and the date may be the owner's. `name` is what a column calls this source;
     without one it is the entity's. A year field may be the date. `own` counts the rows of the
-    place's own office alone, not of those below it.
+    place's own office alone, not of those below it. `until`, beside a stock: the last day on which
+    a row counts; one without it counts on. In a period that still runs that day is today.
     """
 
     entity: str
@@ -30,6 +31,7 @@ class Source:
     label: str = ""
     name: str = ""
     own: bool = False
+    until: str = ""
 
     @property
     def called(self) -> str:

@@ -103,7 +103,7 @@ def test_numbers_of_a_person_are_private():
 
 
 def test_the_countries_are_listed_once_and_without_our_own():
-    with (REFERENCE / "negara.csv").open(encoding="utf-8", newline="") as file:
+    with (REFERENCE / "daftar_negara.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert len({row["kode"] for row in rows}) == len({row["nama"] for row in rows}) == len(rows)
     assert len(rows) > 190

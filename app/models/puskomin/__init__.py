@@ -6,7 +6,7 @@ is cleared for it opens them. Ruled by Permendagri 2/2018 as amended by 46/2019 
 49/2010 (orang asing) and 50/2010 (tenaga kerja asing).
 """
 from app.engine import Subsystem
-from app.models.puskomin.asing import LembagaAsing, Negara, OrangAsing, Tka
+from app.models.puskomin.asing import DaftarNegara, LembagaAsing, OrangAsing, Tka
 from app.models.puskomin.forum import BatasAnggotaWasdin, ForumWasdin, ForumWasdinAnggota
 from app.models.puskomin.laporan import LaporanWasdin, LaporanWasdinItem
 from app.models.puskomin.lapsitda import Lapsitda, LapsitdaItem
@@ -18,5 +18,5 @@ SUBSYSTEM = Subsystem(
     long_label="Pusat Komunikasi dan Informasi Kewaspadaan Dini", order=50, icon="eye",
     entities=(Lapsitda, LapsitdaItem, LaporanWasdin, LaporanWasdinItem, ForumWasdin,
               ForumWasdinAnggota, OrangAsing, Tka, LembagaAsing, TimPemantauanOrangAsing,
-              TimAsingAnggota, BatasAnggotaWasdin, Negara),
+              TimAsingAnggota, BatasAnggotaWasdin, DaftarNegara),
     recaps=RECAPS, charts=CHARTS)

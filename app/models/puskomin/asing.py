@@ -30,7 +30,7 @@ from app.models.puskomin.choices_asing import IzinTinggal, JenisKelamin, JenisLe
 PASPOR = re.compile(r"[A-Z0-9]{6,9}")
 
 
-class Negara(Reference, Base):
+class DaftarNegara(Reference, Base):
     """A country whose passport a foreigner holds, or from which a body comes."""
 
     __entity__ = Entity(
@@ -38,7 +38,7 @@ class Negara(Reference, Base):
         help="Daftar negara menurut kode dua huruf ISO 3166-1.", law=dasar.ORANG_ASING)
 
     kode: Mapped[str] = field(
-        "Kode", size=2, identity=True, unique=True, search=True,
+        "Kode", size=20, identity=True, unique=True, search=True,
         help="Kode dua huruf ISO 3166-1, misalnya JP.", law=dasar.ORANG_ASING)
     nama: Mapped[str] = field(
         "Nama negara", size=80, identity=True, unique=True, search=True,
@@ -67,7 +67,7 @@ class OrangAsing(Regional, Approvable, Base):
     jenis_kelamin: Mapped[JenisKelamin] = field(
         "Jenis kelamin", help="Sesuai paspor.", law=dasar.ORANG_ASING)
     kewarganegaraan_id: Mapped[int] = ref(
-        "negara", "Kewarganegaraan", identity=True, help="Negara penerbit paspor.",
+        "daftar_negara", "Kewarganegaraan", identity=True, help="Negara penerbit paspor.",
         law=dasar.ORANG_ASING)
     paspor_nomor: Mapped[str | None] = field(
         "Nomor paspor", size=20, private=True, law=dasar.ORANG_ASING,
@@ -207,7 +207,8 @@ class LembagaAsing(Regional, Approvable, Base):
         "Nama lembaga", size=200, identity=True, unique="kantor", search=True,
         help="Nama lengkap lembaga.", law=dasar.ORANG_ASING)
     negara_id: Mapped[int] = ref(
-        "negara", "Negara asal", help="Negara tempat lembaga didirikan.", law=dasar.ORANG_ASING)
+        "daftar_negara", "Negara asal", help="Negara tempat lembaga didirikan.",
+        law=dasar.ORANG_ASING)
     jenis: Mapped[JenisLembaga] = field(
         "Jenis lembaga", help="Pilih yang paling sesuai.", law=dasar.ORANG_ASING)
     alamat: Mapped[str] = field(

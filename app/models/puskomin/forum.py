@@ -25,6 +25,7 @@ from app.engine import (
     owner,
 )
 from app.models import keputusan
+from app.models.berdasar import Berdasar
 from app.models.puskomin import dasar
 from app.models.puskomin.choices import JabatanForum, JenisForum, TingkatForum, UnsurForum
 
@@ -38,8 +39,7 @@ class BatasAnggotaWasdin(Reference, Base):
         "Batas anggota forum kewaspadaan", key=("kode",), icon="list-numbers",
         listed=("nama", "kode", "jenis", "tingkat", "paling_banyak"), sort="kode", law=dasar.WASDIN,
         help="Jumlah anggota paling banyak untuk tiap forum dan tingkat; kosong bila tidak "
-             "dibatasi.",
-        unique=((("jenis", "tingkat"), "Batas untuk forum dan tingkat ini sudah ada."),))
+             "dibatasi.")
 
     kode: Mapped[str] = field(
         "Kode", size=40, identity=True, unique=True, search=True, law=dasar.WASDIN,
@@ -77,7 +77,7 @@ class ForumWasdinAnggota(Part, Base):
         help="Nomor yang dapat dihubungi; hanya terlihat oleh kantor sendiri.")
 
 
-class ForumWasdin(Regional, Approvable, Base):
+class ForumWasdin(Berdasar, Regional, Approvable, Base):
     """A body for one term, as its decree names it."""
 
     __entity__ = Entity(
@@ -88,7 +88,7 @@ class ForumWasdin(Regional, Approvable, Base):
         unique=((("wilayah_kode", "jenis", "nomor_sk"),
                  "Forum jenis ini dengan nomor SK tersebut sudah dicatat oleh kantor ini."),),
         sections=(("Pembentukan", "nomor_sk"), ("Tingkat dan tempat", "jenis"),
-                  ("Kepengurusan", "ketua")))
+                  ("Kepengurusan", "ketua"), ("Dasar hukum", "peraturan_id")))
 
     nomor_sk: Mapped[str] = field(
         "Nomor SK", size=80, identity=True, search=True, law=dasar.WASDIN,

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Index, text
+from sqlalchemy import Index
 
 from app.engine import (
     Approvable,
@@ -44,7 +44,6 @@ from app.models.puskomin.choices import (
 
 KODE = re.compile(r"\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?")
 MENDESAK = frozenset({Urgensi.TINGGI, Urgensi.KRITIS})
-HIDUP = text("deleted_at IS NULL")
 
 
 class LapsitdaItem(Part, Base):
@@ -57,8 +56,7 @@ class LapsitdaItem(Part, Base):
         law=dasar.WASDIN, help="Kejadian pada hari itu menurut bidang dan jenis ATHG.")
     # A recap counts the items of many days by field and kind without reading the items' texts.
     __table_args__ = (Index("ix_lapsitda_item_hitung", "lapsitda_id", "wilayah_kode", "bidang",
-                            "jenis_athg", "id", "deleted_at", sqlite_where=HIDUP,
-                            postgresql_where=HIDUP),)
+                            "jenis_athg", "id", "deleted_at"),)
 
     lapsitda_id: Mapped[int] = owner("lapsitda")
     judul: Mapped[str] = field(

@@ -3,6 +3,8 @@
 A nihil day stands in R-WAS-1 as one line, because it was reported; R-WAS-2 counts events only.
 Declarations only; `engine/summary.py` reads them.
 """
+from dataclasses import replace
+
 from app.engine import Chart, Column, Kind, Recap, Source
 from app.models.puskomin.choices import BidangAthg, JenisAthg, JenisForum
 from app.models.puskomin.choices_asing import IzinTinggal, KategoriAsing
@@ -10,7 +12,8 @@ from app.models.puskomin.choices_asing import IzinTinggal, KategoriAsing
 KEJADIAN = Source("lapsitda_item", flow="tanggal", label="Kejadian")
 NIHIL = Source("lapsitda", flow="tanggal", where={"nihil": True}, label="Nihil")
 LAPORAN = Source("lapsitda", flow="tanggal")
-ORANG = Source("orang_asing", stock="tanggal_datang")
+ORANG = Source("orang_asing", stock="tanggal_datang", until="tanggal_keluar")
+FORUM = Source("forum_wasdin", stock="tanggal_sk", until="periode_selesai")
 ENAM = tuple(KategoriAsing)[:6]
 
 HARIAN = Recap(
@@ -57,7 +60,8 @@ ORANG_ASING = Recap(
         Column("Jumlah", all_of=True),
     ),
     cycles=("bulanan", "tahunan"),
-    note="Jumlah memuat semua orang asing, termasuk izin dinas/diplomatik serta kategori "
+    note="Yang dihitung ialah yang berada di wilayah pada akhir periode. Jumlah memuat semua "
+         "orang asing, termasuk izin dinas/diplomatik serta kategori "
          "wisatawan, pelajar, dan lainnya yang tidak memiliki kolom sendiri.")
 
 RECAPS = (HARIAN, BIDANG_ATHG, ORANG_ASING)
@@ -66,11 +70,9 @@ CHARTS = (
     Chart("LAPSITDA yang dilaporkan menurut wilayah", LAPORAN, by="wilayah", unit="laporan"),
     Chart("LAPSITDA menurut status umum", LAPORAN, by="status_umum", unit="laporan"),
     Chart("Kejadian menurut bidang", KEJADIAN, by="bidang", unit="kejadian"),
-    Chart("FKDM terbentuk menurut wilayah",
-          Source("forum_wasdin", stock="tanggal_sk", where={"jenis": JenisForum.FKDM}),
-          by="wilayah", unit="forum"),
-    Chart("Forum kewaspadaan dini menurut jenis", Source("forum_wasdin", stock="tanggal_sk"),
-          by="jenis", unit="forum"),
+    Chart("FKDM yang bertugas menurut wilayah",
+          replace(FORUM, where={"jenis": JenisForum.FKDM}), by="wilayah", unit="forum"),
+    Chart("Forum kewaspadaan dini menurut jenis", FORUM, by="jenis", unit="forum"),
     Chart("Orang asing menurut kategori", ORANG, by="kategori", unit="orang"),
     Chart("Orang asing menurut kewarganegaraan", ORANG, by="kewarganegaraan_id", unit="orang"),
     Chart("Lembaga asing menurut jenis", Source("lembaga_asing", stock="tanggal_mulai"),

@@ -23,6 +23,7 @@ from app.engine import (
     owner,
 )
 from app.models import keputusan
+from app.models.berdasar import Berdasar
 from app.models.puskomin import dasar
 from app.models.puskomin.choices_asing import InstansiTim, JabatanTimAsing
 
@@ -49,7 +50,7 @@ class TimAsingAnggota(Part, Base):
         law=dasar.ORANG_ASING)
 
 
-class TimPemantauanOrangAsing(Regional, Approvable, Base):
+class TimPemantauanOrangAsing(Berdasar, Regional, Approvable, Base):
     """A team for one term."""
 
     __entity__ = Entity(
@@ -57,7 +58,8 @@ class TimPemantauanOrangAsing(Regional, Approvable, Base):
         listed=("nomor_sk", "tanggal_sk", "periode", "ketua", "jumlah_anggota"),
         law=dasar.ORANG_ASING, expires="periode_selesai",
         help="Tim terpadu pemantauan orang asing, lembaga asing, dan tenaga kerja asing.",
-        sections=(("Pembentukan", "nomor_sk"), ("Pimpinan tim", "ketua")))
+        sections=(("Pembentukan", "nomor_sk"), ("Pimpinan tim", "ketua"),
+                  ("Dasar hukum", "peraturan_id")))
 
     nomor_sk: Mapped[str] = field(
         "Nomor SK", size=80, identity=True, unique="kantor", search=True, law=dasar.ORANG_ASING,

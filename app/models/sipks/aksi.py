@@ -25,6 +25,7 @@ from app.engine import (
     owner,
 )
 from app.models import keputusan
+from app.models.berdasar import Berdasar
 from app.models.sipks import dasar
 from app.models.sipks.choices import NilaiAksi, TahapAksi
 
@@ -127,7 +128,7 @@ def _by_part(*texts: str | None) -> str:
                      if text)
 
 
-class RencanaAksiPks(Regional, Approvable, Base):
+class RencanaAksiPks(Berdasar, Regional, Approvable, Base):
     """The plan of one office for one year."""
 
     __entity__ = Entity(

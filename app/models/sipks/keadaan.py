@@ -23,6 +23,7 @@ from app.engine import (
 )
 from app.engine.indonesian import short_date
 from app.models import keputusan
+from app.models.berdasar import Berdasar
 from app.models.sipks import dasar
 from app.models.sipks.choices import SkalaKeadaan
 
@@ -33,7 +34,7 @@ SYARAT = {"polri_tidak_mampu": "Polri tidak dapat mengendalikan keadaan",
           "pemerintahan_terganggu": "fungsi pemerintahan terganggu"}
 
 
-class StatusKeadaanKonflik(Regional, Approvable, Base):
+class StatusKeadaanKonflik(Berdasar, Regional, Approvable, Base):
     """One declared state of conflict, from its decree to its end or revocation."""
 
     __entity__ = Entity(
@@ -42,8 +43,8 @@ class StatusKeadaanKonflik(Regional, Approvable, Base):
         sort="-mulai", law=dasar.KONFLIK, expires="akhir",
         help="Penetapan status keadaan konflik, paling lama 90 hari.",
         sections=(("Penetapan", "nomor_sk"), ("Syarat", "polri_tidak_mampu"),
-                  ("Masa berlaku", "mulai"), ("Perpanjangan dan pencabutan",
-                                              "perpanjangan_nomor")))
+                  ("Masa berlaku", "mulai"), ("Perpanjangan dan pencabutan", "perpanjangan_nomor"),
+                  ("Dasar hukum", "peraturan_id")))
 
     nomor_sk: Mapped[str] = field(
         "Nomor keputusan", size=80, identity=True, unique="kantor", search=True,

@@ -3,12 +3,14 @@
 R-KON-1 and R-KON-2 count the same events by two classifications that know nothing of each other, so
 their totals are equal without being made from one another. `engine/summary.py` reads these.
 """
+from dataclasses import replace
+
 from app.engine import Chart, Column, Kind, Recap, Source
 from app.models.sipks.choices import TingkatTimdu
 
 PERISTIWA = Source("peristiwa_konflik", flow="tanggal_mulai")
 POTENSI = Source("potensi_konflik", stock="sejak")
-TIMDU = Source("timdu_pks", stock="tanggal_sk")
+TIMDU = Source("timdu_pks", stock="tanggal_sk", until="periode_selesai")
 CATURWULAN = ("caturwulan", "tahunan")
 
 MENURUT_ISU = Recap(
@@ -44,8 +46,8 @@ TERBENTUK = Recap(
         Column("SK", all_of=True),
     ),
     landscape=False, cycles=("tahunan",),
-    note="SK ialah banyaknya keputusan Tim Terpadu yang tercatat, termasuk tim tingkat provinsi "
-         "dan keputusan masa tugas sebelumnya.")
+    note="Yang dihitung ialah tim yang masa tugasnya masih berjalan pada akhir periode. SK memuat "
+         "juga keputusan tim tingkat provinsi.")
 
 RECAPS = (MENURUT_ISU, MENURUT_SUMBER, MATRIKS, TERBENTUK)
 
@@ -60,8 +62,8 @@ CHARTS = (
     Chart("Potensi konflik menurut tingkat kerawanan", POTENSI, by="tingkat_kerawanan",
           unit="potensi"),
     Chart("Timdu PKS kabupaten/kota menurut wilayah",
-          Source("timdu_pks", stock="tanggal_sk",
-                 where={"tingkat": TingkatTimdu.KABUPATEN_KOTA}), by="wilayah", unit="tim"),
+          replace(TIMDU, where={"tingkat": TingkatTimdu.KABUPATEN_KOTA}), by="wilayah",
+          unit="tim"),
     Chart("Anggaran pemulihan menurut jenis", Source("pemulihan", stock="mulai"), by="jenis",
           sum="anggaran", unit="rupiah"),
 )

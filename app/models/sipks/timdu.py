@@ -24,6 +24,7 @@ from app.engine import (
     owner,
 )
 from app.models import keputusan
+from app.models.berdasar import Berdasar
 from app.models.sipks import dasar
 from app.models.sipks.choices import JabatanTimdu, TingkatTimdu
 
@@ -53,7 +54,7 @@ class TimduPksAnggota(Part, Base):
         law=dasar.KOORDINASI)
 
 
-class TimduPks(Regional, Approvable, Base):
+class TimduPks(Berdasar, Regional, Approvable, Base):
     """A team for one term, as its decree names it."""
 
     __entity__ = Entity(
@@ -65,7 +66,8 @@ class TimduPks(Regional, Approvable, Base):
         unique=((("wilayah_kode", "periode_mulai"),
                  "Timdu PKS dengan periode mulai ini sudah dicatat oleh kantor ini."),),
         sections=(("Pembentukan", "nomor_sk"), ("Pimpinan tim", "ketua"),
-                  ("Pelaporan kepada Menteri", "dilaporkan_nomor")))
+                  ("Pelaporan kepada Menteri", "dilaporkan_nomor"),
+                  ("Dasar hukum", "peraturan_id")))
 
     nomor_sk: Mapped[str] = field(
         "Nomor SK", size=80, identity=True, unique="kantor", search=True, law=dasar.KOORDINASI,
