@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from app.engine import periods, registry, sheets, summary
 from app.engine.base import Approvable, Base, Status
+from app.engine.counting import fits
 from app.engine.vocabulary import Recap
 from app.views.screen import entity_url
 from tests.every.leaks_reading import DISTRICT
@@ -153,6 +154,8 @@ def a_list_for_paper_holds_foreign_records(world: World, entity: type[Base]) -> 
     stored = as_stored(world, entity, known.id)
     for recap in (r for r in recaps_of(entity) if r.rows == "data"):
         source = next(s for s in recap.sources if s.entity == entity.__tablename__)
+        if not all(fits(stored[name], wanted) for name, wanted in (source.where or {}).items()):
+            continue  # the record is of those this table leaves out
         year = str(stored[source.flow].year) if source.flow else YEAR
         for who, there in (("sari", True), (outsider(world, entity), False), (FAR, False)):
             with world.acting(who) as session:

@@ -6,7 +6,7 @@ Raw = dict[str, Any]
 
 
 def _lapsitda(raw: Raw) -> None:
-    raw["item"][0] |= {"kode_lokasi": "", "waktu_kejadian": f"{raw['tanggal']} 05.30"}
+    raw["item"][0] |= {"kode_lokasi": "", "waktu_kejadian": "01-01-2024 05.30"}
 
 
 def _laporan_wasdin(raw: Raw) -> None:
