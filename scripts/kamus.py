@@ -200,7 +200,9 @@ def choices(field: Field) -> str:
 def recap_line(recap: Recap) -> str:
     """Write one official table."""
     columns = ", ".join(c.label if not c.group else f"{c.group}: {c.label}" for c in recap.columns)
-    if recap.across:
+    if recap.across == "tahun":
+        columns = ", ".join(filter(None, (columns, "satu kolom per tahun selama lima tahun")))
+    elif recap.across:
         source = registry.entity(recap.sources[0].entity)
         columns = f"satu kolom per {source.__fields__[recap.across].label.lower()}"
     return f"- **{recap.code}** {recap.title}. Kolom: {columns}. {recap.note}".rstrip() + "\n"
