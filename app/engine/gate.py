@@ -160,9 +160,14 @@ def _owner_is_open(owner: Any, session: Session, actor: Actor) -> None:
         return
     history = inspect(owner).attrs.status.history
     before = history.deleted[0] if history.deleted else owner.status
-    if before in (Status.DIAJUKAN, Status.DISETUJUI):
-        raise NotYourMove("Ubah", before.label, {
-            Status.DIAJUKAN: UNDER_CHECK, Status.DISETUJUI: BY_PROPOSAL}[before])
+    sentence = BY_PROPOSAL if before is Status.DISETUJUI else shut(before)
+    if sentence:
+        raise NotYourMove("Ubah", before.label, sentence)
+
+
+def shut(status: Status) -> str:
+    """Say why nobody edits a record, or the proposal on it, in this state; empty when open."""
+    return UNDER_CHECK if status is Status.DIAJUKAN else ""
 
 
 def _raise_owners(records: list[Any], session: Session) -> None:

@@ -11,6 +11,16 @@ from app.engine.states import Klasifikasi
 
 READING = frozenset({"list", "show", "history", "export", "recap"})
 ADMINISTERING = frozenset({"users", "trail", "regions"})
+# Each act in words, in the order in which a page tells them.
+ACTS = {
+    "list": "Melihat daftar", "show": "Membuka rincian", "history": "Melihat riwayat",
+    "recap": "Membuka rekap", "export": "Mengekspor", "add": "Menambah", "edit": "Mengubah",
+    "import": "Mengimpor", "delete": "Memindah ke Sampah", "restore": "Memulihkan dari Sampah",
+    "ajukan": "Mengajukan", "tarik": "Menarik kembali", "verifikasi": "Menandai terverifikasi",
+    "setujui": "Menyetujui", "kembalikan": "Mengembalikan",
+    "users": "Mengelola pengguna dan hak", "trail": "Menelusuri jejak perubahan",
+    "regions": "Mengelola wilayah dan daftar rujukan",
+}
 TIERS = {"pusat": "kantor pusat", "provinsi": "kantor provinsi",
          "kabkota": "kantor kabupaten/kota"}
 EVERYWHERE = tuple(TIERS)

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from app.engine import proposals, registry, roles, workflow
 from app.engine.actor import Actor
 from app.engine.base import Base, Status
-from app.engine.errors import Invalid, NotYourMove, Problem, Refused
+from app.engine.errors import DomainError, Invalid, NotYourMove, Problem, Refused
 from app.engine.indonesian import now
 
 TAKEN = ("Sejak data ini dihapus, sudah ada data lain dengan nama atau nomor yang sama. Ubah atau "
@@ -33,18 +33,26 @@ def may_discard(record: Any, actor: Actor) -> bool:
     return record.status is not Status.DIAJUKAN and roles.may(actor, "edit", type(record), unit)
 
 
+def refusal(record: Any, actor: Actor) -> DomainError | None:
+    """Return why the actor may not put this record into the trash as it stands, or None."""
+    if may_discard(record, actor):
+        return None
+    approvable = registry.is_approvable(type(record))
+    if approvable and record.status is Status.DIAJUKAN:
+        return NotYourMove("Hapus", record.status.label,
+                           "Data sedang diperiksa; tarik kembali dahulu.")
+    if approvable and record.status is Status.DISETUJUI \
+            and roles.may(actor, "edit", type(record), record.wilayah_kode):
+        return NotYourMove("Hapus", record.status.label,
+                           "Data yang disetujui hanya dapat dihapus oleh yang menyetujui.")
+    return Refused("Anda tidak berhak menghapus data ini.")
+
+
 def discard(session: Session, actor: Actor, record: Any, reason: str) -> None:
     """Put a record and its parts into the trash."""
-    if not may_discard(record, actor):
-        approvable = registry.is_approvable(type(record))
-        if approvable and record.status is Status.DIAJUKAN:
-            raise NotYourMove("Hapus", record.status.label,
-                              "Data sedang diperiksa; tarik kembali dahulu.")
-        if approvable and record.status is Status.DISETUJUI \
-                and roles.may(actor, "edit", type(record), record.wilayah_kode):
-            raise NotYourMove("Hapus", record.status.label,
-                              "Data yang disetujui hanya dapat dihapus oleh pengawas.")
-        raise Refused("Anda tidak berhak menghapus data ini.")
+    refused = refusal(record, actor)
+    if refused is not None:
+        raise refused
     if registry.is_approvable(type(record)) and proposals.open_for(session, record) is not None:
         raise NotYourMove("Hapus", record.status.label, "Data ini memiliki usulan perubahan; "
                           "putuskan atau buang usulan itu dahulu.")
@@ -71,7 +79,7 @@ def restore(session: Session, actor: Actor, record: Any) -> None:
     if registry.is_approvable(type(record)) and record.status is Status.DISETUJUI \
             and not roles.may(actor, "setujui", type(record), record.wilayah_kode):
         raise NotYourMove("Pulihkan", record.status.label,
-                          "Data yang disetujui hanya dapat dipulihkan oleh pengawas.")
+                          "Data yang disetujui hanya dapat dipulihkan oleh yang menyetujui.")
     moment = record.deleted_at
     workflow.note_move(session, record, "pulihkan")
     for name, child in registry.children(type(record)).items():

@@ -23,6 +23,7 @@ from app.views import (
     headers,
     health,
     maps,
+    matrix,
     profile,
     recaps,
     security,
@@ -34,6 +35,7 @@ from app.views.lists import ListScreen
 from app.views.moves import MoveScreen
 from app.views.records import RecordScreen
 from app.views.sheets import SheetScreen
+from app.views.why import WhyScreen
 
 PERMISSIONS = ["list", "show", "add", "edit", "delete", "restore", "import", "history", "export",
                "recap", "ajukan", "tarik", "verifikasi", "setujui", "kembalikan"]
@@ -54,14 +56,16 @@ def mount(app: Flask, appbuilder: AppBuilder) -> None:
                                     label=entity.__entity__.label, icon=entity.__entity__.icon,
                                     category=subsystem.code, category_label=subsystem.label)
                 appbuilder.add_api(api.api_for(entity))
-    for room in (api_spec, files, health, recaps, charts, maps, users, profile, trail):
+    for room in (api_spec, files, health, recaps, charts, maps, users, matrix, profile,
+                 trail):
         app.register_blueprint(room.blueprint)
 
 
 def screen_for(entity: type[Base]) -> Any:
     """Make the view class of an entity."""
     name = roles.view_name(entity)
-    return type(name, (MoveScreen, FormScreen, RecordScreen, ListScreen, SheetScreen), {
+    return type(name, (MoveScreen, FormScreen, RecordScreen, ListScreen, SheetScreen,
+                       WhyScreen), {
         "entity": entity, "route_base": f"/{entity.__subsystem__}/{entity.__tablename__}",
         "class_permission_name": name, "base_permissions": [f"can_{p}" for p in PERMISSIONS],
         "__doc__": f"Screens of {entity.__tablename__}."})

@@ -84,11 +84,19 @@ def _anchor(element: str, name: str = "") -> str:
     return f"{element}_text" if (name or element) == "wilayah_kode" else element
 
 
-def blank() -> AccountForm:
-    """Return the form of an account that is not there yet, with one empty row."""
-    row = Row("baru1")
-    row.texts["subsistem"] = "*"
-    return AccountForm(dict.fromkeys(TEXTS, ""), [row])
+def blank(session: Session, office: str = "") -> AccountForm:
+    """Return the form of an account that is not there yet, with one row, both at an office."""
+    made = AccountForm(dict.fromkeys(TEXTS, ""), [])
+    made.texts["wilayah_kode"], made.place = office, places.label(session, office)
+    made.rows.append(next_row(made, "baru1"))
+    return made
+
+
+def next_row(form: AccountForm, key: str = "__KEY__") -> Row:
+    """Return a row to be added: every subsystem, at the office where the person works."""
+    row = Row(key, place=form.place)
+    row.texts |= {"subsistem": "*", "wilayah_kode": form.texts["wilayah_kode"]}
+    return row
 
 
 def of(session: Session, person: Pengguna) -> AccountForm:
@@ -116,6 +124,8 @@ def posted(session: Session, said: Mapping[str, str]) -> AccountForm:
                   stored=not key.startswith("baru"))
         row.texts = {name: said.get(f"hak-{key}-{name}", "").strip() for name in ROW_TEXTS}
         row.texts["wilayah_kode"], row.place = _place(session, said, f"hak-{key}-wilayah_kode")
+        if not (row.stored or row.place):
+            row.texts["wilayah_kode"], row.place = texts["wilayah_kode"], place
         rows.append(row)
     return AccountForm(texts, rows, place, said.get("versi", ""))
 

@@ -98,8 +98,11 @@ def menu() -> list[dict[str, Any]]:
         if subsystem.charts:
             entries.append({"label": "Grafik", "url": f"/grafik/{subsystem.code}",
                             "icon": "chart-bar"})
+        if subsystem.foundation:
+            entries.append({"label": "Peran", "url": "/peran", "icon": "shield-check"})
         made.append({"code": subsystem.code, "label": subsystem.label, "icon": subsystem.icon,
                      "long_label": subsystem.long_label, "entries": entries,
                      "open": request.path.startswith(f"/{subsystem.code}/")
-                     or request.path == f"/grafik/{subsystem.code}"})
+                     or request.path == f"/grafik/{subsystem.code}"
+                     or (subsystem.foundation and request.path == "/peran")})
     return made

@@ -13,18 +13,9 @@ from sqlalchemy.orm import Session
 from app.engine import regions, registry, roles, scope
 from app.engine.actor import EVERY, Actor, Grant
 from app.engine.base import Base, Klasifikasi, Reference
+from app.engine.ranks import ACTS as WORDS
 from app.models.pengguna import Pengguna
 from app.views import grants
-
-WORDS = {
-    "list": "Melihat daftar", "show": "Membuka rincian", "history": "Melihat riwayat",
-    "recap": "Membuka rekap", "export": "Mengekspor", "add": "Menambah", "edit": "Mengubah",
-    "import": "Mengimpor", "delete": "Memindah ke Sampah", "restore": "Memulihkan dari Sampah",
-    "ajukan": "Mengajukan", "tarik": "Menarik kembali", "verifikasi": "Menandai terverifikasi",
-    "setujui": "Menyetujui", "kembalikan": "Mengembalikan",
-    "users": "Mengelola pengguna dan hak", "trail": "Menelusuri jejak perubahan",
-    "regions": "Mengelola wilayah dan daftar rujukan",
-}
 
 
 @dataclass(frozen=True)

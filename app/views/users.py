@@ -1,4 +1,4 @@
-"""The admin's pages for people: list, make, change, close, reset, unlock, and who may do what.
+"""The admin's pages for people: list, make, change, close, reset, unlock.
 
 Only the centre's admins come in. The rules are `accounts.py` and `grants.py`, the typed form is
 `account_form.py`, the list's question is `people.py`; one's own account is `profile.py`.
@@ -42,9 +42,12 @@ def listed() -> Any:
 @blueprint.route("/tambah", methods=["GET", "POST"])
 @needs_admin("users")
 def add() -> Any:
-    """Make an account; its temporary password is shown once."""
+    """Make an account, at the office the list was cut to; its first password is shown once."""
     if request.method == "GET":
-        return _drawn(account_form.blank())
+        session = interface.session()
+        office = request.args.get("wilayah", "")
+        return _drawn(account_form.blank(
+            session, office if regions.place(session, office) else ""))
     form = account_form.posted(interface.session(), request.form)
     said, password = form.particulars(), accounts.temporary_password()
     try:
@@ -134,14 +137,6 @@ def reset(key: int) -> Any:
     return _told(person, password, made=False)
 
 
-@blueprint.get("/hak")
-@needs_admin("users")
-def who_may_what() -> Any:
-    """Show the declared roles in words."""
-    return render_template("matriks.html", roles=roles.ROLES, rows=duties.matrix(),
-                           groups=duties.by_entity())
-
-
 @blueprint.get("/wilayah")
 @needs_admin("users")
 def place_choices() -> Any:
@@ -164,6 +159,6 @@ def _drawn(form: AccountForm, person: Pengguna | None = None, stale: Stale | Non
         "pengguna_formulir.html", form=form, account=person, stale=stale,
         conflicts=account_form.differences(session, person, form) if person and stale else (),
         roles=roles.ROLES, subsystems=grants.subsystem_choices(), classes=list(Klasifikasi),
-        blank=account_form.Row("__KEY__"), locked=person is not None and people.is_locked(person),
+        blank=account_form.next_row(form), locked=person is not None and people.is_locked(person),
         rights=duties.rights_of(session, person, security.actor_for(person)) if person else (),
         own=person is not None and person.id == actor().user_id)

@@ -116,7 +116,7 @@ def test_a_locked_account_is_unlocked_reset_and_closed(visit: Visit) -> None:
 
 def test_who_may_do_what_is_told_and_what_was_done_is_found(visit: Visit) -> None:
     page = visit(ADMIN)
-    page.goto("/pengguna/hak")
+    page.goto("/peran")
     for role in ("Petugas", "Pengawas", "Pimpinan", "Auditor", "Admin"):
         expect(page.locator("main")).to_contain_text(role)
     assert not seen_by_all(page)
