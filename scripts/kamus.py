@@ -78,8 +78,9 @@ def settings() -> str:
 
 def people() -> str:
     """List the roles."""
-    return table(("Peran", "Kode", "Kewenangan", "Membuka data sampai"),
-                 ((role.label, f"`{role.code}`", role.meaning, role.clearance.label)
+    return table(("Peran", "Kode", "Kewenangan", "Diberikan", "Membuka data sampai"),
+                 ((role.label, f"`{role.code}`", role.meaning,
+                   f"{role.tier_words()}, {role.subsystem_words()}", role.clearance.label)
                   for role in roles.ROLES.values()))
 
 

@@ -18,8 +18,7 @@ LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)#:]+)\)")
 HEAVIEST = 150_000
 WORDS = {"<int:key>": "<id>", "<field>": "<isian>", "<move>": "<tindakan>", "<code>": "<kode>",
          "<region>": "<wilayah>", "<period>": "<periode>", "<int:number>": "<nomor>"}
-# Flask-AppBuilder's own, reached from no page of ours.
-FOREIGN = re.compile(r"^/(back|lang/|static/)")
+FOREIGN = re.compile(r"^/static/")
 
 
 def page(name: str) -> str:
