@@ -61,6 +61,6 @@ def _number(value: int | float | Decimal, head: Head) -> str:
         return rupiah(Decimal(str(value)))
     if head.kind is Kind.YEAR:
         return str(int(value))
-    if head.kind is Kind.PERCENT and "%" not in head.label:
-        return write_decimal(value) + "%"
+    if head.kind is Kind.PERCENT:
+        return write_decimal(value, 2) + ("" if "%" in head.label else "%")
     return write_decimal(value)

@@ -97,7 +97,7 @@ def _closed(result: Result, asked: list[Question], cubes: list[Cube]) -> Result:
     closed = replace(result, rows=rows, totals=totals,
                      unapproved=sum(_state(cube, UNAPPROVED) for cube in cubes))
     # A record without a date is met in every year that is asked for: it is told of once.
-    undated = {one.asked.source: (one.asked, _state(cube, UNDATED))
+    undated = {one.asked.source.called: (one.asked, _state(cube, UNDATED))
                for one, cube in zip(asked, cubes, strict=True)}
     return replace(closed, mismatches=(*adding.differences(closed), *_undated(undated.values())))
 

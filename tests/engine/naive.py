@@ -10,9 +10,29 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from app.engine import periods, registry
+from app.engine import lines, periods, regions, registry
 from app.engine.base import Approvable, Part
+from app.engine.columns import columns_of
+from app.engine.indonesian import today
 from app.engine.vocabulary import Column
+
+
+def rows(world: Any, recap: Any, place: str, period: str) -> list[tuple[Any, ...]]:
+    """Return the lines of a recap with the figures of its counted columns, in no order."""
+    with world.acting("dewi") as session:
+        wanted = figures(session, recap, place, period)
+        made = lines.of(session, recap, regions.place(session, place), list(wanted))
+    orders = [order for order, _, _ in _columns(recap, period)]
+    return sorted(((*line.words, *(plain(wanted[line.key][order]) for order in orders))
+                   for line in made if line.key in wanted or not recap.sparse), key=str)
+
+
+def same_rows(result: Any, recap: Any, period: str) -> list[tuple[Any, ...]]:
+    """Return the same of a computed result."""
+    orders = [order for order, _, _ in _columns(recap, period)]
+    lead = len(result.heads) - len(columns_of(recap, periods.parse(period)))
+    return sorted(((*row.cells[:lead], *(plain(row.cells[lead + order]) for order in orders))
+                   for row in result.rows), key=str)
 
 
 def figures(session: Any, recap: Any, place: str, period: str) -> dict[Any, dict[int, Any]]:
@@ -30,7 +50,7 @@ def figures(session: Any, recap: Any, place: str, period: str) -> dict[Any, dict
                     if len(record.wilayah_kode) >= 5:
                         offices[line, key].add(record.wilayah_kode[:5])
                 else:
-                    found[line][key] += (_value(record, column.sum) or 0) if column.sum else 1
+                    found[line][key] += _figure(source, column, record)
     for (line, key), codes in offices.items():
         found[line][key] = len(codes)
     return found
@@ -49,6 +69,11 @@ def _columns(recap: Any, period: str) -> list[tuple[int, Any, str]]:
         column.plus or column.less or column.ratio or column.regions or _by_hand(column))]
 
 
+def _figure(source: Any, column: Any, record: Any) -> Any:
+    name = column.sum if isinstance(column.sum, str) else column.sum.get(source.called, "")
+    return (_value(record, name) or 0) if name else 1
+
+
 def _by_hand(column: Any) -> bool:
     return column.kind.value == "teks" and not (
         column.where or column.sum or column.all_of or column.offices)
@@ -56,6 +81,10 @@ def _by_hand(column: Any) -> bool:
 
 def _counts(recap: Any, source: Any, column: Any, record: Any, place: str, span: str) -> bool:
     if column.source and column.source != (source.name or source.entity):
+        return False
+    if not isinstance(column.sum, str) and source.called not in column.sum:
+        return False
+    if source.own and record.wilayah_kode != place:
         return False
     if place != "00" and record.wilayah_kode != place \
             and not record.wilayah_kode.startswith(place + "."):
@@ -86,6 +115,11 @@ def _dated(record: Any, source: Any, span: str) -> bool:
         return False
     first, last = (period.first.year, period.last.year) if isinstance(day, int) \
         else (period.first, period.last)
+    if getattr(source, "until", ""):
+        end = _value(record, source.until)
+        asked = min(period.last, max(today(), period.first))
+        if end is not None and end < asked:
+            return False
     return day <= last and (bool(source.stock) or day >= first)
 
 
@@ -103,7 +137,8 @@ def _fits(value: Any, wanted: Any) -> bool:
 
 def _line(recap: Any, record: Any, place: str) -> Any:
     if recap.rows == "wilayah":
-        return record.wilayah_kode[:2 if place == "00" else 5]
+        code = record.wilayah_kode[:2 if place == "00" else 5]
+        return (code, _value(record, recap.split)) if recap.split else code
     return _value(record, recap.rows)
 
 

@@ -95,6 +95,8 @@ def _value(recap: Recap, column: Column, head: Head, order: int, at: int) -> Any
     serial = order * 7 + at * 3 + 1
     if recap.rows == "data" and not shown:
         return None
+    if column.regions or column.offices:
+        return int(order < len(REGIONS) and (column.regions or serial % 3 > 0))
     if shown == "wilayah":
         return REGIONS[order % len(REGIONS)]
     if shown == "sumber":
