@@ -21,8 +21,9 @@ _FILTERED = frozenset({Kind.CHOICE, Kind.BOOLEAN, Kind.REFERENCE})
 def of(cls: Any) -> list[Index]:
     """Return the indexes of a Regional entity's living rows, named after what they serve.
 
-    `rahasia` holds the few rows above the lowest class, so that what a list hides is counted
-    without reading the rest; a question uses it by saying `ABOVE_BIASA` in these words.
+    `akhir` finds what ends soon in an office. `rahasia` holds the few rows above the lowest class,
+    so that what a list hides is counted without reading the rest; a question uses it by saying
+    `ABOVE_BIASA` in these words.
     """
     status = ("status",) if hasattr(cls, "status") else ()
     reach = ("klasifikasi", "wilayah_kode", *status)
@@ -33,6 +34,8 @@ def of(cls: Any) -> list[Index]:
         _index(cls, "kantor", ("wilayah_kode", "id", *reach, *choices)),
         _index(cls, "rahasia", ("klasifikasi", *reach), f"{ALIVE} AND {ABOVE_BIASA}"),
         *(_index(cls, name, (name, "id", *reach)) for name in status),
+        *(_index(cls, "akhir", ("wilayah_kode", name, "klasifikasi", *status))
+          for name in (cls.__entity__.expires,) if name),
         *(_index(cls, f"urut_{name}", (name, "id", *reach)) for name in _sorted_by(cls)
           if name not in choices),
     ]

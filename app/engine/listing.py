@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Select, String, cast, func, select, text
 from sqlalchemy.orm import Session, aliased, selectinload
 
-from app.engine import indexes, periods, proposals, regions, registry, scope, search, values
+from app.engine import expiry, indexes, periods, proposals, regions, registry, scope, search, values
 from app.engine.actor import Actor
 from app.engine.base import Approvable, Base, Reference, Regional, Status
 from app.engine.cells import cell as cell
@@ -87,6 +87,8 @@ def filter_fields(entity: type[Base]) -> dict[str, Field]:
     """Return the fields a list may be filtered by, in order, the machine's own first."""
     own = {name: said for name, said in entity.__fields__.items()
            if said.kind in FILTERABLE and not said.private}
+    if entity.__entity__.expires:
+        own = {expiry.NAME: expiry.FILTER, **own}
     if not issubclass(entity, Approvable):
         return own
     return {"status": Field("Status", kind=Kind.CHOICE, choices=Status, name="status"),
@@ -128,13 +130,16 @@ def parse(session: Session, entity: type[Base], args: Mapping[str, str],
         if text:
             made.criteria.append(_criterion(entity, name, said, text))
             made.filters.append(Filter(name, said.label, text, _shown(session, said, text)))
-    place = args.get("wilayah", "").strip()
-    if place and issubclass(entity, Regional):
+    for name, label in (("wilayah", "Wilayah"), ("kantor", "Kantor")):
+        place = args.get(name, "").strip()
+        if not place or not issubclass(entity, Regional):
+            continue
         if regions.place(session, place) is None:
             raise BadQuestion(f"Kode wilayah “{place[:20]}” tidak dikenal.")
-        if place != regions.NATION:
-            made.criteria.append(scope.within(entity.wilayah_kode, place))
-            made.filters.append(Filter("wilayah", "Wilayah", place, regions.name(session, place)))
+        if name == "kantor" or place != regions.NATION:
+            made.criteria.append(entity.wilayah_kode == place if name == "kantor"
+                                 else scope.within(entity.wilayah_kode, place))
+            made.filters.append(Filter(name, label, place, regions.name(session, place)))
     return made
 
 
@@ -148,6 +153,8 @@ def _number(text: str, what: str, low: int, high: int) -> int:
 def _criterion(entity: type[Base], name: str, said: Field, text: str) -> Any:
     if name == "usulan" and name not in entity.__fields__:
         return entity.id.in_(proposals.having(entity, _member(said, text)))
+    if name == expiry.NAME and name not in entity.__fields__:
+        return expiry.criterion(entity, _member(said, text))
     column = entity.diverifikasi_pada.is_not(None) if name == "verifikasi" \
         and name not in entity.__fields__ else getattr(entity, name)
     if text == EMPTY:

@@ -1,6 +1,7 @@
-"""The home page: what waits for this person, and where their region stands."""
+"""The home page: what waits for this person, what ends soon, and where their region stands."""
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -9,7 +10,7 @@ from flask import render_template
 from flask_appbuilder import IndexView, expose
 from sqlalchemy import func, literal, select, union_all
 
-from app.engine import registry, roles
+from app.engine import expiry, registry, roles
 from app.engine.base import Base, Regional, Status
 from app.engine.proposals import OPEN, Usulan
 from app.views import charts, interface, maps
@@ -34,7 +35,7 @@ class HomeView(IndexView):
     @signed_in_only
     def index(self) -> Any:
         """Show tasks, tiles and charts of one's own region."""
-        return render_template("beranda.html", tasks=tasks(), tiles=tiles(),
+        return render_template("beranda.html", tasks=[*tasks(), *ending()], tiles=tiles(),
                                charts=charts.for_home(), map=maps.for_home())
 
 
@@ -113,6 +114,29 @@ def _of(entity: type[Base], found: _Counted, proposed: _Counted) -> list[Task]:
              for word, units, most in (("Perlu diverifikasi", verifies, 0),
                                        ("Perlu diperiksa", decides, 1))]
     return [task for task in made if task.count]
+
+
+def ending() -> list[Task]:
+    """Count what has ended or ends soon in one's own offices, whoever keeps it."""
+    held = {entity: {grant.unit for grant in actor().in_subsystem(entity.__subsystem__)}
+            for entity in _readable() if entity.__entity__.expires}
+    if not held:
+        return []
+    numbers: Counter[tuple[str, str]] = Counter()
+    for table, stands, _, n in interface.session().execute(
+            union_all(*(expiry.counted(entity, units) for entity, units in held.items()))):
+        numbers[table, stands] += n
+    return [_ends(entity, units, stands, numbers[entity.__tablename__, stands.value])
+            for entity, units in held.items() for stands in expiry.Masa
+            if numbers[entity.__tablename__, stands.value]]
+
+
+def _ends(entity: type[Base], units: set[str], stands: expiry.Masa, count: int) -> Task:
+    asked = f"?{expiry.NAME}={stands.value}"
+    asked += "&status=disetujui" if registry.is_approvable(entity) else ""
+    asked += f"&kantor={min(units)}" if len(units) == 1 else ""
+    return Task(stands.label, entity.__entity__.label, count, entity_url(entity, "list/") + asked,
+                "terlambat" if stands is expiry.Masa.LEWAT else "segera")
 
 
 def tiles() -> list[tuple[str, int, str, str]]:

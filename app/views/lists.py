@@ -8,7 +8,7 @@ from flask import jsonify, request
 from flask_appbuilder import expose
 from sqlalchemy import func, or_, select
 
-from app.engine import listing, regions, registry, roles, search, trash, values
+from app.engine import expiry, listing, regions, registry, roles, search, trash, values
 from app.engine.actor import Actor
 from app.engine.base import Base, Reference, Regional
 from app.engine.errors import OutOfRegion
@@ -49,7 +49,8 @@ class ListScreen(Screen):
             nilai_kolom=lambda n, v: values.show(entity.__fields__[n], v),
             sortable=listing.sortable(entity), filters=listing.filter_fields(entity),
             regional=issubclass(entity, Regional), numeric=_numeric(entity, columns),
-            may_discard=trash.may_discard, can_add=bool(roles.writable_units(actor(), entity)),
+            mark=expiry.mark, may_discard=trash.may_discard,
+            can_add=bool(roles.writable_units(actor(), entity)),
             writes=lambda r: roles.may(actor(), "edit", entity, getattr(r, "wilayah_kode", None)))
 
     @expose("/pilihan/<field>")

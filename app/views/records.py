@@ -7,7 +7,18 @@ from flask import Response
 from flask_appbuilder import expose
 from sqlalchemy import and_, or_, select
 
-from app.engine import audit, listing, proposals, regions, registry, roles, trash, values, workflow
+from app.engine import (
+    audit,
+    expiry,
+    listing,
+    proposals,
+    regions,
+    registry,
+    roles,
+    trash,
+    values,
+    workflow,
+)
 from app.engine.audit import Jejak
 from app.engine.base import Approvable, Base, Regional, Status
 from app.engine.indonesian import long_date, long_moment, now
@@ -43,6 +54,7 @@ class RecordScreen(Screen):
         return self.page(
             "rincian.html", record=record, edition=proposals.edition(record, proposal),
             title=audit.title_of(record), called=_called(record), groups=groups(record),
+            ends=expiry.mark(record),
             tables=tables(record), moves=moves, proposal=proposal, waiting=waiting,
             differences=words.differences(entity, proposals.differences(record, proposal)),
             lines=lines[:8],

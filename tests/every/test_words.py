@@ -1,12 +1,14 @@
 """The words an entity may say of a record's life, held by every door and at the flush."""
 from __future__ import annotations
 
+import html
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
-from app.engine import registry, values
+from app.engine import indonesian, registry, values
 from app.engine.actor import as_system
 from app.engine.ask import Ask
 from app.engine.base import Base, Klasifikasi, Status
@@ -20,7 +22,7 @@ from app.views.screen import entity_url
 from tests.every.hands import posted
 from tests.every.leaks_api import REASON, address, body
 from tests.every.leaks_writing import single
-from tests.every.refusals import FAR, as_stored, assert_opens, outsider
+from tests.every.refusals import ABOVE, FAR, as_stored, assert_opens, outsider
 from tests.every.test_forms import errors_of
 from tests.every.world import World
 
@@ -173,6 +175,36 @@ def test_a_secret_record_is_not_pointed_at(house: World, shared: type[Base]) -> 
         session.commit()
     with house.acting(house.stranger_within(shared)) as session:
         assert Lookups(session).referred(shared, str(known.id)) == []
+
+
+@pytest.mark.parametrize(("days", "stands", "words"), [
+    (-1, "lewat", "Berakhir "), (0, "30", "Berakhir hari ini"), (30, "30", "Berakhir 30 hari lagi"),
+    (31, "90", "Berakhir 31 hari lagi"), (90, "90", "Berakhir 90 hari lagi"), (91, "", "")])
+def test_what_ends_soon_is_a_task_of_its_own_office(
+        world: World, expiring: type[Base], days: int, stands: str, words: str) -> None:
+    known, name = world.record(expiring, Status.DISETUJUI), expiring.__entity__.expires
+    with world.acting("budi") as session, as_system("pengujian"):
+        for record in session.scalars(select(expiring)):
+            setattr(record, name, None if record.id != known.id
+                    else indonesian.today() + timedelta(days=days))
+        session.commit()
+    tile = entity_url(expiring, "list/") + f"?berakhir={stands}"
+    for who in ("budi", world.writer(expiring)):
+        home = assert_opens(world.hands[who].get("/")).text
+        assert (tile in home) is bool(stands)
+        if not stands:
+            assert entity_url(expiring, "list/") + "?berakhir" not in home
+            continue
+        assert home.count(entity_url(expiring, "list/") + "?berakhir") == 1
+        address = html.unescape(home.split(f'href="{tile}')[1].split('"')[0])
+        listed = assert_opens(world.hands[who].get(tile + address)).text
+        assert known.title in listed
+        assert words in listed
+        assert "1 data" in listed
+        assert words in assert_opens(
+            world.hands[who].get(entity_url(expiring, f"show/{known.id}"))).text
+    for who in (outsider(world, expiring), FAR, ABOVE):
+        assert entity_url(expiring, "list/") + "?berakhir" not in world.hands[who].get("/").text
 
 
 def test_a_rule_may_ask_what_was_before(house: World, entity: type[Base]) -> None:
