@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from app.engine import audit, listing, registry, workflow
+from app.engine import audit, expiry, listing, registry, workflow
 from app.engine.actor import Actor, Grant
 from app.engine.audit import Jejak
 from app.engine.base import Approvable, Base, Status
@@ -70,6 +70,8 @@ def test_a_list_sorts_filters_and_searches(world: World, entity: type[Base]) -> 
             assert_opens(hand.get(url, query_string={"urut": sort, "per": "25"}))
     raw = raw_now(world, entity, known.id)
     for name, said in listing.filter_fields(entity).items():
+        if name == expiry.NAME and name not in entity.__fields__:
+            continue  # asked day by day in test_words.py
         if name == "usulan":
             for state in ("draf", "diajukan"):
                 answer = assert_opens(hand.get(url, query_string={name: state}))
