@@ -68,8 +68,10 @@ def test_the_national_plan_of_2020_to_2024_has_six_generic_actions(broken, count
 
 def test_an_action_says_its_semester_and_how_far_it_came():
     row = action(1, realisasi=Decimal("62.5"), batas_waktu=date(2026, 7, 1))
-    assert row.semester == "Semester II 2026"
-    assert row.aksi == "G1. Sosialisasi (Semester II 2026)"
+    assert row.semester == "Semester II"
+    assert row.aksi == "G1. Sosialisasi (Semester II)"
+    row.rad_p4gn = plan(nama="RAD Contoh 2026")
+    assert row.aksi == "G1. Sosialisasi (RAD Contoh 2026, Semester II)"
     assert row.capaian == Decimal("62.5")
     assert (row.target_satuan, row.realisasi_satuan) == ("100 orang", "62,5 orang")
     assert action(1, target=Decimal(0)).capaian is None

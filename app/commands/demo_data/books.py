@@ -89,6 +89,10 @@ class Book:
         step = timedelta(days=self.random.randint(1, 9), minutes=self.random.randint(1, 59))
         return max(moment, min(moment + step, last))
 
+    def mostly(self, shown: bool, day: date) -> Status:
+        """Return how far one of many records got: some work waits where one can sign in."""
+        return self.status(shown and self.random.random() < 0.25, day)
+
     def status(self, shown: bool, day: date) -> Status:
         """Return how far a record got; what waits was entered lately."""
         chance = self.random.random()

@@ -69,8 +69,8 @@ class RumahIbadatPermohonan(Regional, Approvable, Base):
 
     __entity__ = Entity(
         "Permohonan rumah ibadat", key=("nomor_permohonan",), icon="building",
-        listed=("nama_rumah_ibadat", "agama", "kecamatan", "tanggal_permohonan", "tahap",
-                "batas_keputusan", "sisa_waktu"),
+        listed=("nama_rumah_ibadat", "agama", "tanggal_permohonan", "tahap", "batas_keputusan",
+                "sisa_waktu"),
         filters=("agama", "tahap", "rekomendasi_fkub"), similar=("nama_rumah_ibadat",),
         law=dasar.RUMAH_IBADAT,
         help="Permohonan pendirian rumah ibadat dan tindak lanjutnya sampai diputuskan.",

@@ -85,12 +85,14 @@ class RadP4gnAksi(Part, Base):
         """Say the half-year in which it is due."""
         if not self.batas_waktu:
             return ""
-        return f"Semester {'I' if self.batas_waktu.month <= 6 else 'II'} {self.batas_waktu.year}"
+        return f"Semester {'I' if self.batas_waktu.month <= 6 else 'II'}"
 
     @derived("Aksi")
     def aksi(self) -> str:
-        """Name the action as the recap prints it."""
-        return f"{self.kode_aksi}. {self.uraian} ({self.semester})"
+        """Name the action, its plan and its semester, for a recap unites the plans of regions."""
+        plan = self.rad_p4gn.nama if self.rad_p4gn else ""
+        which = ", ".join(filter(None, (plan, self.semester)))
+        return f"{self.kode_aksi}. {self.uraian} ({which})"
 
     @derived("Target")
     def target_satuan(self) -> str:
@@ -158,7 +160,7 @@ class RadP4gn(Berdasar, Regional, Approvable, Base):
             yield Problem(inside("aksi", row, "batas_waktu"),
                           f"Batas waktu harus di dalam tahun {self.tahun}.")
         if row.batas_waktu and row.batas_waktu < hari_ini and row.realisasi is None:
-            yield Problem(inside("aksi", row, "realisasi"), f"{row.semester} sudah berakhir; isi "
+            yield Problem(inside("aksi", row, "realisasi"), "Batas waktu sudah lewat; isi "
                           "realisasinya, 0 bila belum ada.", warning=True, at_submit=True)
         if row.realisasi is not None and row.target is not None \
                 and row.realisasi < row.target and not row.kendala \

@@ -41,7 +41,7 @@ TERBENTUK = Recap(
 RAD = Recap(
     code="R-EKO-2", title="Rekap Pelaksanaan RAD P4GN", sources=(AKSI,), rows="data",
     columns=(
-        Column("Aksi", show="aksi", width=2.2, kind=Kind.TEXT),
+        Column("Aksi", show="aksi", width=2.5, kind=Kind.TEXT),
         Column("Indikator", show="indikator", width=1.8, kind=Kind.TEXT),
         Column("Target", show="target_satuan", width=1.0, kind=Kind.TEXT),
         Column("Realisasi", show="realisasi_satuan", width=1.0, kind=Kind.TEXT),

@@ -59,7 +59,7 @@ def _pakem(book: Book, place: Place) -> Row:
     random = book.random
     day = book.between(book.today.replace(year=book.today.year - 2), book.today)
     meeting = book.between(day, book.today)
-    status = book.status(place.kode in places.SHOWN, day)
+    status = book.mostly(place.kode in places.SHOWN, day)
     return {"wilayah_kode": place.kode, "tanggal_sk": day, "klasifikasi": Klasifikasi.TERBATAS,
             "nomor_sk": f"KEP-{random.randint(100, 400)}/CONTOH/{day.year}",
             "ketua": "Kepala kejaksaan di daerah",

@@ -74,7 +74,7 @@ def _application(book: Book, place: Place, number: int) -> Row:
                 "alasan_keputusan": None if stage is _T.TERBIT
                 else "Lokasi tidak sesuai dengan rencana tata ruang."}
     return row | book.progress(place.kode, received,
-                               book.status(place.kode in places.SHOWN, received))
+                               book.mostly(place.kode in places.SHOWN, received))
 
 
 def _counts(book: Book, stage: TahapPermohonan) -> Row:
@@ -114,4 +114,4 @@ def _permit(book: Book, place: Place, number: int) -> Row:
         "tanggal_lapor_kemenag": day - timedelta(days=15),
         "nomor_izin": f"452.1/{number + 1:02}-CONTOH/{day.year}", "tanggal_izin": day,
         "berlaku_sampai": day + timedelta(days=book.random.choice((365, 545, 729)))}
-    return row | book.progress(place.kode, day, book.status(place.kode in places.SHOWN, day))
+    return row | book.progress(place.kode, day, book.mostly(place.kode in places.SHOWN, day))

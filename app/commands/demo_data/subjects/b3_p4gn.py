@@ -37,8 +37,8 @@ _ACTIONS = (
      "Dinas Komunikasi dan Informatika"),
     ("K1", "Pemberdayaan warga kawasan rawan", "Jumlah keluarga yang didampingi", "keluarga", 40,
      "Dinas Sosial"))
-_HINDRANCES = ("Jadwal bergeser karena perubahan anggaran", "Alat tes belum tersedia seluruhnya",
-               "Peserta terbatas pada hari kerja", "Pembahasan menunggu harmonisasi")
+_HINDRANCES = ("Jadwal bergeser karena perubahan anggaran", "Menunggu jadwal instansi mitra",
+               "Sebagian kegiatan dipindahkan ke semester berikutnya")
 _NAMES = {
     JenisKegiatanP4gn.SOSIALISASI: "Sosialisasi bahaya narkotika bagi {}",
     JenisKegiatanP4gn.TES_URINE: "Tes urine mendadak di lingkungan {}",
@@ -77,15 +77,14 @@ def _plan(book: Book, place: Place, year: int) -> Row:
             "nomor_penetapan": f"{book.random.randint(100, 400)}/Kep.RAD-CONTOH/{year}",
             "aksi": [_action(book, said, end) for said in _ACTIONS
                      for end in (date(year, 6, 30), date(year, 12, 31))]
-            } | book.progress(place.kode, day, book.status(shown and year == book.today.year
-                                                           and book.random.random() < 0.3, day))
+            } | book.progress(place.kode, day, book.mostly(shown and year == book.today.year, day))
 
 
 def _action(book: Book, said: tuple[str, str, str, str, int, str], end: date) -> Row:
     code, title, measure, unit, target, who = said
     share = book.random.choice((60, 75, 88, 100, 100, 100, 104, 112))
     over = end < book.today
-    done = Decimal(max(0, target * share // 100)) if over else None
+    done = Decimal(max(1, round(target * share / 100))) if over else None
     money = Decimal(book.random.randint(5, 90)) * 1_000_000
     return {"kode_aksi": code, "uraian": title, "indikator": measure, "satuan": unit,
             "jenis_aksi": JenisAksi.KHUSUS if code.startswith("K") else JenisAksi.GENERIK,
@@ -109,7 +108,7 @@ def _activity(book: Book, place: Place) -> Row:
             "positif": random.choice((0, 0, 0, 1, 2, 4))
             if kind is JenisKegiatanP4gn.TES_URINE else None,
             "hasil": "Kegiatan terlaksana dan ditindaklanjuti oleh instansi peserta.",
-            } | book.progress(place.kode, day, book.status(place.kode in places.SHOWN, day))
+            } | book.progress(place.kode, day, book.mostly(place.kode in places.SHOWN, day))
 
 
 def _area(book: Book, place: Place, number: int) -> Row:

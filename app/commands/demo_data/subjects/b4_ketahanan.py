@@ -88,7 +88,7 @@ def _month(book: Book, place: Place, end: date) -> Row:
                            "harga": Decimal(price * random.randint(92, 118) // 100),
                            "stok": random.choices(list(Stok), (82, 15, 3))[0]}
                           for goods, price, unit in _PRICES],
-            } | book.progress(place.kode, day, book.status(place.kode in places.SHOWN, day))
+            } | book.progress(place.kode, day, book.mostly(place.kode in places.SHOWN, day))
 
 
 def _matter(book: Book, place: Place) -> Row:
@@ -102,7 +102,7 @@ def _matter(book: Book, place: Place) -> Row:
             "jumlah_terdampak": random.choice((3, 8, 15, 40, 120)),
             "uraian": "Keadaan terkendali dan terus dipantau bersama perangkat setempat.",
             "tindak_lanjut": "Koordinasi dengan instansi yang berwenang.",
-            } | book.progress(place.kode, day, book.status(place.kode in places.SHOWN, day))
+            } | book.progress(place.kode, day, book.mostly(place.kode in places.SHOWN, day))
 
 
 def _culture(book: Book, place: Place, number: int) -> Row:

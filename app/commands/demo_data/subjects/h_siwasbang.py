@@ -79,7 +79,7 @@ def _ppwk(book: Book, place: Place) -> Row:
             "anggaran": Decimal(random.randint(40, 600)) * 1_000_000,
             "anggota": [_member(book, pokja, number) for pokja in Konsensus
                         for number in range(5 if shown else 1)],
-            } | book.progress(place.kode, day, book.status(shown, day) if shown
+            } | book.progress(place.kode, day, book.mostly(True, day) if shown
                               else Status.DISETUJUI)
 
 
@@ -127,7 +127,7 @@ def _activity(book: Book, place: Place, number: int) -> Row:
             "narasumber": "; ".join(names.person(random).nama for _ in range(2)),
             "anggaran": money, "realisasi": money * random.randint(82, 100) // 100,
             "keluaran": "Rumusan tindak lanjut bagi sekolah dan organisasi peserta.",
-            } | book.progress(place.kode, day, book.status(shown, day))
+            } | book.progress(place.kode, day, book.mostly(shown, day))
 
 
 def _cadres(book: Book, place: Place) -> Iterator[Row]:
