@@ -119,7 +119,7 @@ class Fkub(Berdasar, forum.Forum, Regional, Approvable, Base):
 
     __entity__ = Entity(
         "FKUB", key=("nomor_sk",), icon="heart-handshake", stock="tanggal_sk",
-        listed=("nomor_sk", "tanggal_sk", "periode", "ketua", "anggaran_hibah", "kantor"),
+        listed=("nomor_sk", "periode", "ketua", "anggaran_hibah", "kantor"),
         expires="periode_selesai",
         filters=("kantor",), totals=("anggaran_hibah",), law=dasar.FKUB,
         help="Forum Kerukunan Umat Beragama tingkat provinsi dan kabupaten/kota.",

@@ -57,8 +57,7 @@ class Fpk(Berdasar, forum.Forum, Regional, Approvable, Base):
 
     __entity__ = Entity(
         "FPK", key=("nomor_sk", "tingkat", "kecamatan", "desa_kelurahan"), icon="world",
-        listed=("nomor_sk", "tingkat", "tempat", "tanggal_sk", "periode", "ketua", "anggaran",
-                "kantor"),
+        listed=("nomor_sk", "tingkat", "tempat", "periode", "ketua", "anggaran"),
         filters=("tingkat", "kantor"), totals=("anggaran",), stock="tanggal_sk",
         expires="periode_selesai", law=dasar.FPK,
         help="Forum Pembauran Kebangsaan dari tingkat provinsi sampai desa dan kelurahan.",

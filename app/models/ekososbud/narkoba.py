@@ -38,7 +38,7 @@ class KegiatanP4gn(Regional, Approvable, Base):
 
     __entity__ = Entity(
         "Kegiatan P4GN", key=("nama", "tanggal"), icon="calendar",
-        listed=("nama", "tanggal", "jenis", "sasaran", "jumlah_peserta", "positif", "anggaran"),
+        listed=("nama", "tanggal", "jenis", "sasaran", "jumlah_peserta", "anggaran"),
         filters=("jenis", "sasaran"), totals=("peserta_l", "peserta_p", "anggaran"),
         sort="-tanggal", law=dasar.P4GN,
         help="Sosialisasi, tes urine, pembentukan satgas, dan kegiatan lain P4GN.",

@@ -54,8 +54,7 @@ class TimduP4gn(Berdasar, forum.Forum, Regional, Approvable, Base):
 
     __entity__ = Entity(
         "Timdu P4GN", key=("nomor_sk", "tingkat", "kecamatan"), icon="shield-check",
-        listed=("nomor_sk", "tingkat", "kecamatan", "tanggal_sk", "periode", "ketua_harian",
-                "anggaran", "kantor"),
+        listed=("nomor_sk", "tingkat", "kecamatan", "periode", "ketua_harian", "anggaran"),
         filters=("tingkat", "kantor"), totals=("anggaran",), stock="tanggal_sk",
         expires="periode_selesai", law=dasar.P4GN,
         help="Tim Terpadu P4GN dan Prekursor Narkotika provinsi, kabupaten/kota, dan kecamatan.",

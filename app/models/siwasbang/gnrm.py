@@ -69,7 +69,7 @@ class GugusTugasGnrm(Berdasar, Regional, Approvable, Base):
 
     __entity__ = Entity(
         "Gugus tugas GNRM", key=("tanggal_data",), icon="star", stock="tanggal_data",
-        listed=("sekretariat", "terbentuk", "nomor_sk", "tanggal_sk", "ketua", "jumlah_aksi"),
+        listed=("sekretariat", "terbentuk", "nomor_sk", "tanggal_sk", "jumlah_aksi"),
         filters=("terbentuk",), law=dasar.GNRM,
         help="Gugus Tugas Gerakan Nasional Revolusi Mental di daerah dan aksinya.",
         unique=((("wilayah_kode", "tanggal_data"),

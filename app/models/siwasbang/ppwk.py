@@ -62,7 +62,7 @@ class Ppwk(Berdasar, Regional, Approvable, Base):
 
     __entity__ = Entity(
         "PPWK", key=("nomor_sk",), icon="school", stock="tanggal_sk", expires="periode_selesai",
-        listed=("nomor_sk", "tanggal_sk", "periode", "ketua", "jumlah_anggota", "anggaran"),
+        listed=("nomor_sk", "periode", "ketua", "jumlah_anggota", "anggaran"),
         totals=("anggaran",), law=dasar.PPWK,
         help="Pusat Pendidikan Wawasan Kebangsaan dengan empat pokja.",
         unique=((("wilayah_kode", "periode_mulai"),

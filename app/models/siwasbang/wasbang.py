@@ -36,8 +36,7 @@ class KegiatanWasbang(Regional, Approvable, Base):
 
     __entity__ = Entity(
         "Kegiatan wasbang", key=("nama", "tanggal"), icon="flag", sort="-tanggal",
-        listed=("nama", "jenis", "tanggal", "lokasi", "sasaran", "jumlah_peserta", "anggaran",
-                "realisasi"),
+        listed=("nama", "jenis", "tanggal", "jumlah_peserta", "realisasi"),
         filters=("jenis", "sasaran"),
         totals=("peserta_l", "peserta_p", "anggaran", "realisasi"), law=dasar.WASBANG,
         help="Kegiatan wawasan kebangsaan, bela negara, dan pembinaan ideologi.",
