@@ -35,6 +35,17 @@ def same_rows(result: Any, recap: Any, period: str) -> list[tuple[Any, ...]]:
                    for row in result.rows), key=str)
 
 
+def a_day(world: Any, source: Any) -> str:
+    """Return the code of the day (or year) by which some record of a source is counted."""
+    with world.acting("dewi") as session:
+        for record in session.query(registry.entity(source.entity)):
+            day = _value(record, source.stock or source.flow or "created_at")
+            if day is not None and (not isinstance(record, Approvable)
+                                    or record.status.value == "disetujui"):
+                return str(day)[:10]
+    raise LookupError(source.entity)
+
+
 def figures(session: Any, recap: Any, place: str, period: str) -> dict[Any, dict[int, Any]]:
     """Return the counted figures by line and by the order of the column."""
     columns = _columns(recap, period)
