@@ -45,3 +45,12 @@ def test_anything_else_is_refused_with_a_short_sentence(code: str) -> None:
     with pytest.raises(ValueError, match="eriode") as refused:
         periods.parse(code)
     assert len(str(refused.value)) < 120
+
+
+def test_a_day_lies_in_one_period_of_each_cycle():
+    for day in (date(2025, 12, 29), date(2026, 1, 1), date(2024, 2, 29), date(2026, 8, 31)):
+        for cycle in ("harian", "mingguan", "bulanan", "triwulan", "caturwulan", "semester",
+                      "tahunan"):
+            period = periods.containing(cycle, day)
+            assert period.cycle == cycle
+            assert period.first <= day <= period.last

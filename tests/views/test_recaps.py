@@ -1,6 +1,7 @@
 """Recaps by every door: screen, PDF, workbook, JSON, command line; who may, and what is absent."""
 import io
 import re
+from datetime import date
 
 import pytest
 from flask import g
@@ -8,13 +9,16 @@ from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
 from sqlalchemy import event, select
 
-from app.engine import recount, registry
+from app.engine import periods, recount, registry
 from app.engine.actor import as_system
 from app.engine.audit import Jejak
 from app.views import charts, interface, recaps
-from tests.engine import counted
+from tests.engine import counted, naive
 
+registry.load()
 CODES = ("R-ORM-1", "R-ORM-2", "R-ORM-3", "R-EKO-1")
+EVERY = {recap.code: recap for _, recap in registry.recaps()}
+DAY = date(2025, 6, 10)
 DOORS = ("", ".pdf", ".xlsx")
 
 
@@ -201,3 +205,63 @@ def test_a_period_of_every_cycle_can_be_chosen(house):
     for part, _ in recaps.PARTS:
         code = f"2026-{part}" if part else "2026"
         assert house.hands["sari"].get(f"/rekap/R-ORM-1/32.73/{code}").status_code == 200
+
+
+@pytest.mark.parametrize("code", EVERY)
+def test_every_recap_opens_by_every_door_for_its_own_period_and_a_year(house, code):
+    recap = EVERY[code]
+    for period in dict.fromkeys((*(periods.containing(c, DAY).code for c in recap.cycles), "2026")):
+        for door in DOORS:
+            answer = house.hands["sari"].get(f"/rekap/{code}/32.73/{period}{door}")
+            assert answer.status_code == 200, (period, door)
+    page = house.hands["dewi"].get(f"/rekap/{code}/00/2026").text
+    assert "Yang di" in page
+    assert ("JUMLAH" in page) or recap.layout == "uraian"
+    totals = _sheet(house.hands["dewi"].get(f"/rekap/{code}/00/2026.xlsx")).to_python()
+    assert any(str(row[1]).startswith("JUMLAH") for row in totals)
+
+
+def test_an_empty_period_says_nihil_above_a_zero_total(house):
+    for code in EVERY:
+        if EVERY[code].rows == "data":
+            page = house.hands["sari"].get(f"/rekap/{code}/32.73/1950").text
+            assert "Nihil" in page
+            assert ("JUMLAH" in page) is (EVERY[code].layout == "tabel")
+
+
+def test_the_catalogue_finds_by_words_and_groups_by_subsystem(house):
+    sari = house.hands["sari"]
+    whole = sari.get("/rekap/").text
+    for code, recap in EVERY.items():
+        assert f"/rekap/{code}/32.73/" in whole
+        for cycle in recap.cycles:
+            current = periods.containing(cycle, recaps.today()).code
+            assert f'/rekap/{code}/32.73/{current}"' in whole
+    found = sari.get("/rekap/?cari=status+HUKUM").text
+    assert "R-ORM-1" in found
+    assert "R-EKO-1" not in found
+    assert 'value="status HUKUM"' in found
+    assert "Tidak ada rekap yang cocok" in sari.get("/rekap/?cari=zzz%22%3E").text
+    assert "R-EKO-1" not in house.hands["agus"].get("/rekap/?cari=FKUB").text
+
+
+def test_a_day_or_its_week_can_be_chosen(house):
+    chosen = "/rekap/?kode=R-ORM-1&wilayah=32.73&tahun=2026&tanggal=2025-12-31&bagian="
+    for part, period in (("hari", "2025-12-31"), ("minggu", "2026-W01")):
+        led = house.hands["sari"].get(chosen + part)
+        assert led.headers["Location"] == f"/rekap/R-ORM-1/32.73/{period}"
+        page = house.hands["sari"].get(led.headers["Location"]).text
+        assert f'<option value="{part}" selected>' in page
+        assert 'type="date"' in page
+    assert house.hands["sari"].get(chosen.replace("2025-12-31", "31-02-2025") + "hari"
+                                   ).status_code == 404
+
+
+def test_paragraphs_are_read_on_screen(house):
+    told = [recap for recap in EVERY.values() if recap.layout == "uraian"]
+    for recap in told:
+        span = str(periods.parse(naive.a_day(house, recap.sources[0])).first.year)
+        page = house.hands["dewi"].get(f"/rekap/{recap.code}/00/{span}").text
+        assert "<article" in page
+        assert page.count("<h4") == page.count("<article") * (len(recap.columns) - 1)
+    assert told
