@@ -101,6 +101,11 @@
     const source = box.querySelector('script[type="application/json"]');
     if (!source && !box.chartData) return;
     const data = (box.chartData ||= JSON.parse(source.textContent));
+    if (!data.seri.some((one) => one.nilai.some(Boolean))) {
+      box.textContent = 'Nihil: belum ada data.';
+      box.classList.add('text-secondary', 'py-3');
+      return;
+    }
     const theme = document.documentElement.dataset.bsTheme === 'dark' ? 'dark' : 'light';
     const look = { colours: COLOURS[theme], ink: theme === 'dark' ? '#c9d3e0' : '#3d4654', line: theme === 'dark' ? '#3a4556' : '#d5dae2', font: getComputedStyle(document.body).fontFamily, width: box.clientWidth };
     const narrow = box.clientWidth < 420;
