@@ -23,6 +23,7 @@ from app.engine.vocabulary import Field, Kind
 from tests import examples
 
 Raw = dict[str, Any]
+POINTED_AT = "Contoh yang dirujuk data lain."
 FIRST_DAY = date(2024, 1, 2)
 PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
 PNG = (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\6\0\0\0\x1f\x15\xc4\x89"
@@ -124,12 +125,18 @@ def _complete(session: Session, actor: Actor, entity: type[Base], raw: Raw, unit
 
 
 def _target(session: Session, actor: Actor, entity: type[Base], unit: str) -> int:
-    """Return a record of the office to point at, made when there is none."""
+    """Return a record of the office to point at, made when there is none.
+
+    One kept for this alone: what is pointed at can no longer be put into the trash.
+    """
     query = select(entity.id).limit(1)
-    if not issubclass(entity, Reference):
-        query = query.where(entity.wilayah_kode == unit)
+    if issubclass(entity, Reference):
+        return session.scalar(query) or store(session, actor, entity, unit).id
+    query = query.where(entity.wilayah_kode == unit)
+    if not any(names == ("wilayah_kode",) for names, _ in entity.__entity__.unique):
+        query = query.where(entity.catatan == POINTED_AT)
     found = session.scalar(query)
-    return found or store(session, actor, entity, unit).id
+    return found or store(session, actor, entity, unit, catatan=POINTED_AT).id
 
 
 def _fields(entity: type[Base], serial: int) -> Raw:

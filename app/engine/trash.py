@@ -1,7 +1,8 @@
 """The trash: delete means put aside with a reason, and restore means put back.
 
 A record goes with its parts and comes back with them. An approved record is put aside by those who
-approve; what is under examination must be taken back first. Nothing is ever erased here.
+approve; what is under examination must be taken back first; what others point at stays
+(`references.py`). Nothing is ever erased here.
 """
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from app.engine import proposals, registry, roles, workflow
+from app.engine import proposals, references, registry, roles, workflow
 from app.engine.actor import Actor
 from app.engine.base import Base, Status
 from app.engine.errors import DomainError, Invalid, NotYourMove, Problem, Refused
@@ -60,12 +61,18 @@ def discard(session: Session, actor: Actor, record: Any, reason: str) -> None:
         raise Invalid([Problem("alasan", "Tuliskan alasan penghapusan.")])
     if len(reason) > workflow.MOST_REASON or "\x00" in reason:
         raise Invalid([Problem("alasan", "Alasan paling banyak 2.000 karakter.")])
+    if used := references.refusal(session, record):
+        raise NotYourMove("Hapus", _state(record), used)
     workflow.note_move(session, record, "hapus", reason)
     moment = now()
     for each in (record, *_living_parts(record)):
         each.deleted_at, each.deleted_by_id = moment, actor.user_id
         each.deleted_reason = reason.strip()
     session.flush()
+
+
+def _state(record: Any) -> str:
+    return record.status.label if registry.is_approvable(type(record)) else "tersimpan"
 
 
 def _living_parts(record: Any) -> list[Any]:
@@ -80,21 +87,27 @@ def restore(session: Session, actor: Actor, record: Any) -> None:
             and not roles.may(actor, "setujui", type(record), record.wilayah_kode):
         raise NotYourMove("Pulihkan", record.status.label,
                           "Data yang disetujui hanya dapat dipulihkan oleh yang menyetujui.")
-    moment = record.deleted_at
+    parts = _parts_gone(session, record)
+    if gone := references.missing(session, [record, *parts]):
+        raise NotYourMove("Pulihkan", "di Sampah", gone)
     workflow.note_move(session, record, "pulihkan")
-    for name, child in registry.children(type(record)).items():
-        parts = session.scalars(
-            select(child).where(getattr(child, child.owner_column()) == record.id,
-                                child.deleted_at == moment),
-            execution_options={"trash": True})
-        for part in parts:
-            part.deleted_at = part.deleted_by_id = part.deleted_reason = None
-        session.expire(record, [name])
-    record.deleted_at = record.deleted_by_id = record.deleted_reason = None
+    for each in (*parts, record):
+        each.deleted_at = each.deleted_by_id = each.deleted_reason = None
+    if parts:
+        session.expire(record, list(type(record).__children__))
     try:
         session.flush()
     except IntegrityError as error:
         raise NotYourMove("Pulihkan", "di Sampah", TAKEN) from error
+
+
+def _parts_gone(session: Session, record: Any) -> list[Any]:
+    """List the parts that went into the trash with their record."""
+    return [part for child in registry.children(type(record)).values()
+            for part in session.scalars(
+                select(child).where(getattr(child, child.owner_column()) == record.id,
+                                    child.deleted_at == record.deleted_at),
+                execution_options={"trash": True})]
 
 
 def find(session: Session, entity: type[Base], key: int) -> Any:

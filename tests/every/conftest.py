@@ -12,6 +12,7 @@ FILTERS = {"entity": lambda e: True, "regional": lambda e: issubclass(e, Regiona
            "approvable": lambda e: issubclass(e, Approvable),
            "stepped": lambda e: any(said.steps for said in e.__fields__.values()),
            "expiring": lambda e: bool(e.__entity__.expires),
+           "pointing": lambda e: any(said.target for said in e.__fields__.values()),
            "shared": lambda e: e.__entity__.shared and issubclass(e, Regional),
            "classed": lambda e: e.__entity__.starts_as is not Klasifikasi.BIASA,
            "closing": lambda e: any("." not in part for _, parts in e.__entity__.closes

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from app.engine import indonesian, registry, values
+from app.engine import indonesian, registry, roles, trash, values
 from app.engine.actor import as_system
 from app.engine.ask import Ask
 from app.engine.base import Base, Klasifikasi, Status
@@ -24,7 +24,7 @@ from tests.every.leaks_api import REASON, address, body
 from tests.every.leaks_writing import single
 from tests.every.refusals import ABOVE, FAR, as_stored, assert_opens, outsider
 from tests.every.test_forms import errors_of
-from tests.every.world import World
+from tests.every.world import SAID, World
 
 
 def _stepped(entity: type[Base]) -> Field:
@@ -220,3 +220,56 @@ def test_a_rule_may_ask_what_was_before(house: World, entity: type[Base]) -> Non
         fresh = transient(RecordForm(entity, raw_of(record)), house.unit(entity, who))
         assert ask.before(fresh, title) is None
         assert ask.before(fresh, "created_at") is None
+
+
+def test_what_is_in_use_is_not_deleted(house: World, pointing: type[Base]) -> None:
+    name, said = next((n, f) for n, f in pointing.__fields__.items() if f.target)
+    target, who = registry.entity(said.target), house.writer(pointing)
+    keeper = house.writer(target)
+    with house.acting(keeper) as session:
+        key = house.make(session, target)
+        session.commit()
+    with house.acting(who) as session, as_system("pengujian"):
+        record = session.get(pointing, house.record(pointing).id)
+        before = getattr(record, name)
+        setattr(record, name, key)
+        session.commit()
+    hand, holder = house.hands[keeper], house.record(pointing).title
+    answer = hand.post(entity_url(target, f"delete/{key}"), {"alasan": SAID})
+    assert answer.status_code == 409, answer.text[-500:]
+    assert "masih dipakai oleh 1" in answer.text
+    readable = roles.may(house.actors[keeper], "list", pointing)
+    assert (holder in answer.text) is readable
+    told = hand.api("DELETE", address(target, key), json={"alasan": SAID})
+    assert told.status_code == 409
+    assert "masih dipakai oleh" in told.text
+    assert as_stored(house, target, key)["deleted_at"] is None
+    with house.acting(who) as session, as_system("pengujian"):
+        setattr(session.get(pointing, house.record(pointing).id), name, before)
+        session.commit()
+    assert_opens(hand.post(entity_url(target, f"delete/{key}"), {"alasan": SAID}), 302)
+
+
+def test_a_record_does_not_come_back_before_what_it_points_at(
+        house: World, pointing: type[Base]) -> None:
+    name, said = next((n, f) for n, f in pointing.__fields__.items() if f.target)
+    target, who = registry.entity(said.target), house.writer(pointing)
+    with house.acting(house.writer(target)) as session:
+        key = house.make(session, target)
+        session.commit()
+    known = house.record(pointing)
+    with house.acting(who) as session, as_system("pengujian") as system:
+        record = session.get(pointing, known.id)
+        setattr(record, name, key)
+        session.flush()
+        trash.discard(session, system, record, SAID)
+        trash.discard(session, system, session.get(target, key), SAID)
+        session.commit()
+    hand = house.hands[who]
+    answer = hand.post(entity_url(pointing, f"pulihkan/{known.id}"))
+    assert answer.status_code == 409, answer.text[-500:]
+    assert "ada di Sampah. Pulihkan itu dahulu." in answer.text
+    with house.acting(who) as session, as_system("pengujian") as system:
+        trash.restore(session, system, trash.find(session, target, key))
+        session.commit()
+    assert_opens(hand.post(entity_url(pointing, f"pulihkan/{known.id}")), 302)
