@@ -96,7 +96,8 @@ def fingerprint() -> str:
     """Hash everything declared: entities, fields, roles, reference files and the database."""
     said = [migrating.head(), current_app.config["SQLALCHEMY_DATABASE_URI"]]
     said += [repr((e.__tablename__, e.__fields__, e.__entity__)) for e in registry.entities()]
-    said += [repr(role) for role in roles.ROLES.values()] + [days_off.EDITION]
+    said += [f"{name}: {sorted(pairs)}" for name, pairs in _declared().items()]
+    said += [days_off.EDITION]
     said += [hashlib.sha256(path.read_bytes()).hexdigest()
              for path in sorted(reference.FOLDER.glob("*.csv"))]
     return hashlib.sha256("\n".join(map(str, said)).encode()).hexdigest()
@@ -169,11 +170,16 @@ def office_words(nama: str, tingkat: str, town: str | None) -> dict[str, str | N
             "kota_surat": town or nama.removeprefix("Kota ").removeprefix("Kabupaten ")}
 
 
+def _declared() -> dict[str, set[tuple[str, str]]]:
+    """Return what each role of Flask-AppBuilder may do, as the house declares it."""
+    return {f"{s.code}.{r}": roles.permissions(r, s.code)
+            for s in registry.subsystems() for r in roles.ROLES} | {
+        f"semua.{r}": roles.permissions(r, "*") for r in roles.ROLES}
+
+
 def sync_permissions() -> None:
     """Mirror the declared roles into Flask-AppBuilder's tables, in bulk."""
-    declared = {f"{s.code}.{r}": roles.permissions(r, s.code)
-                for s in registry.subsystems() for r in roles.ROLES}
-    declared |= {f"semua.{r}": roles.permissions(r, "*") for r in roles.ROLES}
+    declared = _declared()
     pairs = set().union(*declared.values())
     with interface.saving() as session:
         for model, names in ((Permission, {p for p, _ in pairs}),

@@ -29,7 +29,7 @@ ACCOUNTS: tuple[tuple[str, str, str, str], ...] = (
     ("auditor", "auditor", EVERY, "00"),
 )
 _POSTS = {code: role.label for code, role in ROLES.items()} | {
-    "admin": "Pengelola sistem", "petugas": "Petugas"}
+    "admin": "Pengelola sistem", "petugas": "Petugas", "verifikator_provinsi": "Verifikator"}
 _HEADS = {"00": ("Contoh Bapak Direktur Jenderal, S.H.", "Pembina Utama (IV/e)"),
           "32": ("Contoh Rahmat Hidayat, S.IP., M.Si.", "Pembina Utama Madya (IV/d)"),
           "32.73": ("Contoh Kartika Permana, S.Sos., M.A.P.", "Pembina Utama Muda (IV/c)"),
