@@ -6,7 +6,7 @@ Raw = dict[str, Any]
 
 
 def _gugus_tugas_gnrm(raw: Raw) -> None:
-    raw |= {"nomor_sk": "", "tanggal_sk": ""}
+    raw |= {"terbentuk": "ya", "tanggal_sk": "02-01-2024"}
 
 
 def _kader_bela_negara(raw: Raw) -> None:
