@@ -224,8 +224,8 @@ class RumahIbadatPermohonan(Regional, Approvable, Base):
                 yield Problem("tanggal_keputusan", "Keputusan melewati batas 90 hari, "
                               f"yaitu {long_date(batas)}.", warning=True)
         elif self.tahap and hari_ini > batas:
-            yield Problem("tahap", f"Batas keputusan 90 hari sudah lewat pada {long_date(batas)}.",
-                          warning=True)
+            yield Problem("tahap", f"Batas keputusan 90 hari berakhir pada {long_date(batas)}, "
+                          "tetapi permohonan belum diputuskan.", warning=True)
 
 
 def _short(syarat: Any, count: int | None) -> str:

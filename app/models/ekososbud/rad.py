@@ -158,7 +158,7 @@ class RadP4gn(Berdasar, Regional, Approvable, Base):
     def _action(self, row: RadP4gnAksi, hari_ini: date) -> Iterator[Problem]:
         if row.batas_waktu and self.tahun and row.batas_waktu.year != self.tahun:
             yield Problem(inside("aksi", row, "batas_waktu"),
-                          f"Batas waktu harus di dalam tahun {self.tahun}.")
+                          f"Batas waktu ini di luar tahun {self.tahun}.", warning=True)
         if row.batas_waktu and row.batas_waktu < hari_ini and row.realisasi is None:
             yield Problem(inside("aksi", row, "realisasi"), "Batas waktu sudah lewat; isi "
                           "realisasinya, 0 bila belum ada.", warning=True, at_submit=True)
