@@ -84,6 +84,9 @@ def _drawn(made: list[Line], found: dict[Any, Figure], chart: Chart) -> list[Sho
     said = parts.field_of(registry.entity(chart.source.entity), chart.by)
     if said is None or said.kind is not Kind.REFERENCE or len(shown) <= MOST_LABELS:
         return shown
+    shown = [one for one in shown if one[1]] or shown  # a long list draws no empty bars
+    if len(shown) <= MOST_LABELS:
+        return shown
     largest = sorted(shown, key=lambda one: -(one[1] or 0))[:MOST_LABELS - (not chart.average)]
     kept_ones = [one for one in shown if one in largest]
     if chart.average:

@@ -41,6 +41,14 @@ def options(entity: Any, names: frozenset[str]) -> tuple[Any, ...]:
     return tuple(made)
 
 
+@cache
+def rows_shown(entity: Any, names: frozenset[str]) -> tuple[Any, ...]:
+    """Return how the rows of Parts are loaded that derived values of a list speak of."""
+    spoken = _spoken({entity, *registry.children(entity).values()}, names)
+    return tuple(selectinload(getattr(entity, name)).load_only(*_columns(child, spoken))
+                 for name, child in registry.children(entity).items() if name in spoken)
+
+
 def _beside(entity: Any, name: str, target: type[Base], spoken: set[str]) -> Any:
     """Load a record that is shown beside, with what it refers to as far as that is spoken of."""
     loaded = selectinload(getattr(entity, name))

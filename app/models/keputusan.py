@@ -10,8 +10,6 @@ from typing import Any
 from app.engine import Problem, inside
 from app.engine.indonesian import long_date, short_date
 
-KETERANGAN_TEMPAT = (("desa_kelurahan", "Desa/Kel."), ("kecamatan", "Kec."))
-
 
 def named(nomor: str | None, tanggal: date | None) -> str:
     """Write a decree's number and date as a table prints them."""
@@ -26,12 +24,14 @@ def term(mulai: date | None, selesai: date | None) -> str:
     return f"{short_date(mulai)} s.d. {short_date(selesai) if selesai else 'sekarang'}"
 
 
-def spot(record: Any, first: str = "") -> str:
-    """Write where something is: the named place, then desa or kelurahan and kecamatan."""
-    parts = [getattr(record, first, None) if first else None]
-    parts += [f"{word} {getattr(record, name)}" for name, word in KETERANGAN_TEMPAT
-              if getattr(record, name)]
-    return ", ".join(part for part in parts if part)
+def spot(named_place: str | None, desa_kelurahan: str | None, kecamatan: str | None) -> str:
+    """Write where something is: the named place, then desa or kelurahan and kecamatan.
+
+    Takes values, not a record: a list loads the columns that a property speaks of by name.
+    """
+    return ", ".join(part for part in (
+        named_place, f"Desa/Kel. {desa_kelurahan}" if desa_kelurahan else "",
+        f"Kec. {kecamatan}" if kecamatan else "") if part)
 
 
 def ordered(record: Any, first: str, last: str, sentence: str, *,

@@ -54,7 +54,7 @@ class RecordScreen(Screen):
         return self.page(
             "rincian.html", record=record, edition=proposals.edition(record, proposal),
             title=audit.title_of(record), called=_called(record), groups=groups(record),
-            ends=expiry.mark(record),
+            ends=expiry.mark(record), narrow=NARROW,
             tables=tables(record), moves=moves, proposal=proposal, waiting=waiting,
             differences=words.differences(entity, proposals.differences(record, proposal)),
             lines=lines[:8],

@@ -52,7 +52,7 @@ class OrangAsing(Regional, Approvable, Base):
         "Orang asing", key=("nama", "kewarganegaraan_id", "tanggal_datang"), icon="user-check",
         stock="tanggal_datang", expires="berlaku_sampai", similar=("nama",),
         listed=("nama", "kewarganegaraan_id", "kategori", "izin_tinggal", "berlaku_sampai",
-                "tanggal_datang", "tanggal_keluar"),
+                "tanggal_keluar"),
         filters=("kategori", "izin_tinggal", "kewarganegaraan_id"), law=dasar.ORANG_ASING,
         starts_as=Klasifikasi.TERBATAS,
         help="Orang asing yang berada di wilayah, dengan izin tinggal dan kegiatannya.",

@@ -130,7 +130,7 @@ class ForumWasdin(Berdasar, Regional, Approvable, Base):
     @derived("Tempat")
     def tempat(self) -> str:
         """Name the kecamatan and desa of a body below the district."""
-        return keputusan.spot(self)
+        return keputusan.spot(None, self.desa_kelurahan, self.kecamatan)
 
     @derived("Periode")
     def periode(self) -> str:

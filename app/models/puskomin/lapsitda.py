@@ -131,7 +131,7 @@ class LapsitdaItem(Part, Base):
     @derived("Lokasi lengkap")
     def tempat(self) -> str:
         """Write where it happened, down to the desa."""
-        return keputusan.spot(self, "alamat")
+        return keputusan.spot(self.alamat, self.desa_kelurahan, self.kecamatan)
 
     @derived("Kejadian")
     def kejadian(self) -> str:

@@ -17,7 +17,7 @@ FORUM = Source("forum_wasdin", stock="tanggal_sk", until="periode_selesai")
 ENAM = tuple(KategoriAsing)[:6]
 
 HARIAN = Recap(
-    code="R-WAS-1", title="LAPSITDA Harian/Mingguan/Bulanan", sources=(KEJADIAN, NIHIL),
+    code="R-WAS-1", title="Laporan Situasi Daerah (LAPSITDA)", sources=(KEJADIAN, NIHIL),
     rows="data",
     columns=(
         Column("Hari/tgl/jam", show={"lapsitda_item": "saat", "lapsitda": "hari"}, width=1.4,

@@ -15,7 +15,7 @@ from app.models.sipks.timdu import TimduPks, TimduPksAnggota
 
 SUBSYSTEM = Subsystem(
     code="sipks", label="SIPKS", long_label="Sistem Informasi Penanganan Konflik Sosial", order=40,
-    icon="scale",
+    icon="alert-triangle",
     entities=(PeristiwaKonflik, PeristiwaPihak, PotensiKonflik, PotensiPihak, TimduPks,
               TimduPksAnggota, RencanaAksiPks, AksiPks, StatusKeadaanKonflik, Pemulihan),
     recaps=RECAPS, charts=CHARTS)

@@ -119,9 +119,9 @@ class PeristiwaKonflik(Regional, Approvable, Base):
     luka_ringan_p: Mapped[int | None] = _bagian("Luka ringan perempuan")
     luka_ringan_anak: Mapped[int | None] = _bagian("Luka ringan anak")
     pengungsi_kk: Mapped[int | None] = field(
-        "Pengungsi (KK)", low=0, default=0, unit="KK", law=dasar.KONFLIK,
+        "Keluarga mengungsi", low=0, default=0, unit="KK", law=dasar.KONFLIK,
         help="Jumlah kepala keluarga yang mengungsi.")
-    pengungsi_jiwa: Mapped[int | None] = _jumlah("Pengungsi (jiwa)", "Jumlah jiwa yang mengungsi.")
+    pengungsi_jiwa: Mapped[int | None] = _jumlah("Pengungsi", "Jumlah jiwa yang mengungsi.")
     pengungsi_jiwa_l: Mapped[int | None] = _bagian("Pengungsi laki-laki")
     pengungsi_jiwa_p: Mapped[int | None] = _bagian("Pengungsi perempuan")
     pengungsi_jiwa_anak: Mapped[int | None] = _bagian("Pengungsi anak")
@@ -150,7 +150,7 @@ class PeristiwaKonflik(Regional, Approvable, Base):
     @derived("Tempat")
     def tempat(self) -> str:
         """Write where it happened, down to the desa."""
-        return keputusan.spot(self, "lokasi")
+        return keputusan.spot(self.lokasi, self.desa_kelurahan, self.kecamatan)
 
     @derived("Korban", Kind.INTEGER)
     def korban(self) -> int:

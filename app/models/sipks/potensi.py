@@ -107,7 +107,7 @@ class PotensiKonflik(Regional, Approvable, Base):
     @derived("Tempat")
     def tempat(self) -> str:
         """Write where it lies, down to the desa."""
-        return keputusan.spot(self, "lokasi")
+        return keputusan.spot(self.lokasi, self.desa_kelurahan, self.kecamatan)
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask the parties, and what a high or rising potential demands."""

@@ -25,15 +25,15 @@ MATRIKS = Recap(
     code="R-KON-3", title="Matriks Rencana Aksi Terpadu Penanganan Konflik Sosial",
     sources=(Source("aksi_pks", flow="tahun"),), rows="data",
     columns=(
-        Column("Aksi", show="nomor_aksi", width=2.2, kind=Kind.TEXT),
+        Column("Aksi", show="nomor_aksi", width=2.1, kind=Kind.TEXT),
         Column("PJ", show="penanggung_jawab", width=1.2, kind=Kind.TEXT),
         Column("Instansi terkait", show="instansi_terkait", width=1.2, kind=Kind.TEXT),
-        Column("Ukuran keberhasilan", show="ukuran_keberhasilan", width=1.6, kind=Kind.TEXT),
+        Column("Ukuran keberhasilan", show="ukuran_keberhasilan", width=1.5, kind=Kind.TEXT),
         *(Column(masa.upper(), show=f"target_{masa}", group="Target", width=1.1, kind=Kind.TEXT)
           for masa in ("b04", "b08", "b12")),
         Column("Realisasi", show="realisasi", width=1.8, kind=Kind.TEXT),
         Column("Bukti", show="bukti", width=1.4, kind=Kind.TEXT),
-        Column("Nilai", show="nilai", width=1.1, kind=Kind.TEXT),
+        Column("Nilai", show="nilai", width=1.4, kind=Kind.TEXT),
     ),
     cycles=CATURWULAN, sort=("wilayah",))
 

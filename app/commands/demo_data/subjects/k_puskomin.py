@@ -119,7 +119,8 @@ def _item(book: Book, place: Place, day: date, back: int, number: int) -> Row:
     return {
         "judul": f"{told.judul} (Contoh)", "waktu_kejadian": datetime.combine(day, clock),
         "bidang": told.bidang, "jenis_athg": told.jenis, "alamat": names.address(random),
-        "kecamatan": f"{place.town} {random.choice(names.QUARTERS)}", "uraian": told.uraian,
+        "kecamatan": None if place.level == "provinsi"
+        else f"{place.town} {random.choice(names.QUARTERS)}", "uraian": told.uraian,
         "sumber_informasi": random.choice(SUMBER),
         "keandalan_sumber": random.choice((KeandalanSumber.A, KeandalanSumber.B)),
         "kebenaran_informasi": random.choice((KebenaranInformasi.SATU, KebenaranInformasi.DUA)),

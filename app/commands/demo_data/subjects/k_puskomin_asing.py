@@ -33,7 +33,7 @@ PEOPLES = (
     ("JP", 6, ("Haruto", "Kenji", "Sota"), ("Yui", "Aoi", "Hana"), ("Morita", "Ueda", "Hayashi")),
     ("KR", 6, ("Min-jun", "Ji-ho", "Seo-jun"), ("Ji-woo", "Su-bin"), ("Kang", "Yoon", "Seo")),
     ("IN", 4, ("Arjun", "Rohan", "Vikram"), ("Priya", "Anita"), ("Nair", "Rao", "Desai")),
-    ("MY", 4, ("Hafiz", "Amir"), ("Aina", "Siti"), ("bin Osman", "bin Salleh", "Lim")),
+    ("MY", 4, ("Hafiz", "Amir"), ("Aina", "Siti"), ("Osman", "Salleh", "Lim")),
     ("AU", 3, ("Liam", "Jack", "Noah"), ("Olivia", "Chloe"), ("Walker", "Baker", "Reid")),
     ("NL", 2, ("Daan", "Bram"), ("Sanne", "Eva"), ("Visser", "Smit", "Mulder")),
     ("DE", 2, ("Lukas", "Jonas"), ("Lena", "Marie"), ("Vogel", "Krause", "Roth")),
@@ -109,7 +109,8 @@ def _person(book: Book, place: Place, countries: dict[str, int]) -> Row:
         "izin_nomor": f"CONTOH-{random.randint(1, 99_999):05}", "berlaku_sampai": until,
         "sponsor": f"{sponsor} {names.word(random.randint(0, 800))} (Contoh)" if sponsor else None,
         "tanggal_datang": came, "tanggal_keluar": left, "alamat": names.address(random),
-        "kecamatan": f"{place.town} {random.choice(names.QUARTERS)}", "kegiatan": kegiatan,
+        "kecamatan": None if place.level == "provinsi"
+        else f"{place.town} {random.choice(names.QUARTERS)}", "kegiatan": kegiatan,
     } | book.progress(place.kode, came, _status(book, place, came))
 
 

@@ -78,7 +78,8 @@ def _how_many(book: Book, place: Place) -> int:
 
 def _team(book: Book, place: Place) -> Row:
     random = book.random
-    day = book.between(book.today - timedelta(days=1_300), book.today - timedelta(days=10))
+    oldest = 900 if _shown(place) else 1_300
+    day = book.between(book.today - timedelta(days=oldest), book.today - timedelta(days=10))
     reported = random.random() < 0.7
     seats = [{"instansi": name, "jabatan_instansi": post, "jabatan": seat,
               "nama": names.person(random).nama if _shown(place) else None}
@@ -128,7 +129,8 @@ def _told(book: Book) -> Perkara:
 
 def _where(book: Book, place: Place) -> Row:
     return {"lokasi": names.address(book.random), "desa_kelurahan": "Contoh Jaya",
-            "kecamatan": f"{place.town} {book.random.choice(names.QUARTERS)}"}
+            "kecamatan": None if place.level == "provinsi"
+            else f"{place.town} {book.random.choice(names.QUARTERS)}"}
 
 
 def _parties(told: Perkara) -> list[Row]:
