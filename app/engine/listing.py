@@ -14,24 +14,14 @@ from typing import Any
 from sqlalchemy import Select, String, cast, func, select, text
 from sqlalchemy.orm import Session, aliased, selectinload
 
-from app.engine import (
-    expiry,
-    indexes,
-    periods,
-    proposals,
-    reading,
-    regions,
-    registry,
-    scope,
-    search,
-    values,
-)
+from app.engine import expiry, indexes, periods, proposals, regions, registry, scope, search, values
 from app.engine.actor import Actor
 from app.engine.base import Approvable, Base, Reference, Regional, Status
 from app.engine.cells import cell as cell
 from app.engine.cells import column_label as column_label
 from app.engine.errors import DomainError
 from app.engine.scope import POINTING
+from app.engine.reading import rows_shown
 from app.engine.vocabulary import Field, Kind
 
 COUNTED = 10_000
@@ -260,7 +250,7 @@ def load(session: Session, entity: type[Base], keys: list[int], *, trash: bool =
              if said.kind is Kind.REFERENCE and (n in entity.__entity__.listed or parts)]
     if parts:
         names += list(entity.__children__)
-    shown = () if parts else reading.rows_shown(entity, frozenset(entity.__entity__.listed))
+    shown = () if parts else rows_shown(entity, frozenset(entity.__entity__.listed))
     statement = select(entity).where(entity.id.in_(keys)).options(
         *(selectinload(getattr(entity, name)) for name in names), *shown)
     found = session.scalars(statement, execution_options={"trash": "only"} if trash else {})
