@@ -20,8 +20,8 @@ from app.engine.base import Approvable, Base, Reference, Regional, Status
 from app.engine.cells import cell as cell
 from app.engine.cells import column_label as column_label
 from app.engine.errors import DomainError
-from app.engine.scope import POINTING
 from app.engine.reading import rows_shown
+from app.engine.scope import POINTING
 from app.engine.vocabulary import Field, Kind
 
 COUNTED = 10_000
