@@ -61,7 +61,10 @@ def _closes(entity: type[Base]) -> Iterator[str]:
 
 
 def _expires(entity: type[Base]) -> Iterator[str]:
-    name = entity.__entity__.expires
+    name, ended = entity.__entity__.expires, entity.__entity__.ended
+    end = entity.__fields__.get(ended)
+    if ended and (not name or end is None or end.kind is not Kind.DATE):
+        yield f"E012 {entity.__name__}.ended: “{ended}” is no date that ends a reminding."
     if not name:
         return
     said = entity.__fields__.get(name)

@@ -54,7 +54,8 @@ def mark(record: Any, now: date | None = None) -> Mark | None:
     name = type(record).__entity__.expires
     day = getattr(record, name) if name else None
     stands = standing(day, now)
-    if stands is None or day is None:
+    ended = type(record).__entity__.ended
+    if stands is None or day is None or (ended and getattr(record, ended) is not None):
         return None
     if stands is Masa.LEWAT:
         return Mark("terlambat", f"Berakhir {long_date(day)}")
@@ -64,6 +65,16 @@ def mark(record: Any, now: date | None = None) -> Mark | None:
 
 def criterion(entity: type[Base], stands: Masa) -> ColumnElement[bool]:
     """Return the criterion of the records that stand so today."""
+    return and_(_near(entity, stands), *_running(entity))
+
+
+def _running(entity: type[Base]) -> list[ColumnElement[bool]]:
+    """Leave out what came to its end in another way: who has left, what was revoked."""
+    ended = entity.__entity__.ended
+    return [getattr(entity, ended).is_(None)] if ended else []
+
+
+def _near(entity: type[Base], stands: Masa) -> ColumnElement[bool]:
     column, now = getattr(entity, entity.__entity__.expires), today()
     near, far = now + timedelta(days=NEAR), now + timedelta(days=FAR)
     if stands is Masa.LEWAT:
@@ -76,10 +87,11 @@ def criterion(entity: type[Base], stands: Masa) -> ColumnElement[bool]:
 def counted(entity: type[Base], units: set[str]) -> Select[Any]:
     """Return the statement that counts what ends in some offices: table, standing, office, n."""
     column, now = getattr(entity, entity.__entity__.expires), today()
-    stands = case(*((criterion(entity, each), each.value) for each in Masa))
+    stands = case(*((_near(entity, each), each.value) for each in Masa))
     query = select(literal(entity.__tablename__).label("table"), stands.label("stands"),
                    entity.wilayah_kode.label("unit"), func.count(entity.id).label("n")).where(
-        entity.wilayah_kode.in_(sorted(units)), column <= now + timedelta(days=FAR))
+        entity.wilayah_kode.in_(sorted(units)), column <= now + timedelta(days=FAR),
+        *_running(entity))
     if issubclass(entity, Approvable):
         query = query.where(entity.status == Status.DISETUJUI)
     return query.group_by(entity.wilayah_kode, stands)

@@ -34,7 +34,8 @@ def of(cls: Any) -> list[Index]:
         _index(cls, "kantor", ("wilayah_kode", "id", *reach, *choices)),
         _index(cls, "rahasia", ("klasifikasi", *reach), f"{ALIVE} AND {ABOVE_BIASA}"),
         *(_index(cls, name, (name, "id", *reach)) for name in status),
-        *(_index(cls, "akhir", ("wilayah_kode", name, "klasifikasi", *status))
+        *(_index(cls, "akhir", ("wilayah_kode", name, "klasifikasi", *status,
+                                *filter(None, (cls.__entity__.ended,))))
           for name in (cls.__entity__.expires,) if name),
         *(_index(cls, f"urut_{name}", (name, "id", *reach)) for name in _sorted_by(cls)
           if name not in choices),

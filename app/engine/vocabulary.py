@@ -180,7 +180,8 @@ class Entity:
     near-duplicates within reach. `stock`: the date by which a recap counts it. `called`: the
     office setting that says what this office calls the letter made of a record. `closes`:
     (whole, parts) of typed figures that are added again; a difference is warned of. `expires`:
-    the date whose coming is a task 90 and 30 days before. `starts_as`: the class of a new record.
+    the date whose coming is a task 90 and 30 days before; `ended`: the date that, once filled,
+    ends the reminding. `starts_as`: the class of a new record.
     `shared`: may be pointed at by officers of every subsystem.
     """
 
@@ -200,6 +201,7 @@ class Entity:
     totals: tuple[str, ...] = ()
     closes: tuple[tuple[str, tuple[str, ...]], ...] = ()
     expires: str = ""
+    ended: str = ""
     starts_as: Klasifikasi = Klasifikasi.BIASA
     shared: bool = False
     writers: tuple[str, ...] = ("petugas",)

@@ -33,6 +33,14 @@ def test_a_record_wears_how_near_its_end_is(
     assert (worn.words if worn else "") == words
 
 
+def test_what_came_to_its_end_in_another_way_is_not_reminded_of() -> None:
+    said = Entity("Izin", key=(), listed=(), expires="sampai", ended="keluar")
+    kind = type("Tinggal", (SimpleNamespace,), {"__entity__": said})
+    stays, left = kind(sampai=NOW, keluar=None), kind(sampai=NOW, keluar=NOW)
+    assert expiry.mark(stays, NOW) is not None
+    assert expiry.mark(left, NOW) is None
+
+
 def test_a_record_without_an_end_wears_nothing() -> None:
     kept = type("Tetap", (), {"__entity__": Entity("Tetap", key=(), listed=())})()
     assert expiry.mark(kept, NOW) is None

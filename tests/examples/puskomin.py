@@ -20,7 +20,7 @@ def _forum_wasdin(raw: Raw) -> None:
 
 def _orang_asing(raw: Raw) -> None:
     raw |= {"kategori": "tka", "izin_tinggal": "kitas", "berlaku_sampai": "31-12-2038",
-            "paspor_nomor": "X1234567", "paspor_berlaku": "31-12-2039"}
+            "paspor_nomor": "X1234567", "tanggal_keluar": "", "paspor_berlaku": "31-12-2039"}
 
 
 def _tka(raw: Raw) -> None:

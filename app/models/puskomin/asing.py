@@ -50,7 +50,7 @@ class OrangAsing(Regional, Approvable, Base):
 
     __entity__ = Entity(
         "Orang asing", key=("nama", "kewarganegaraan_id", "tanggal_datang"), icon="user-check",
-        stock="tanggal_datang", expires="berlaku_sampai", similar=("nama",),
+        stock="tanggal_datang", expires="berlaku_sampai", ended="tanggal_keluar", similar=("nama",),
         listed=("nama", "kewarganegaraan_id", "kategori", "izin_tinggal", "berlaku_sampai",
                 "tanggal_keluar"),
         filters=("kategori", "izin_tinggal", "kewarganegaraan_id"), law=dasar.ORANG_ASING,

@@ -40,7 +40,7 @@ class StatusKeadaanKonflik(Berdasar, Regional, Approvable, Base):
     __entity__ = Entity(
         "Status keadaan konflik", key=("nomor_sk",), icon="alert-triangle", stock="mulai",
         listed=("nomor_sk", "skala", "mulai", "akhir", "lama", "keadaan"), filters=("skala",),
-        sort="-mulai", law=dasar.KONFLIK, expires="akhir",
+        sort="-mulai", law=dasar.KONFLIK, expires="akhir", ended="pencabutan_tanggal",
         help="Penetapan status keadaan konflik, paling lama 90 hari.",
         sections=(("Penetapan", "nomor_sk"), ("Syarat", "polri_tidak_mampu"),
                   ("Masa berlaku", "mulai"), ("Perpanjangan dan pencabutan", "perpanjangan_nomor"),
