@@ -166,7 +166,7 @@ def row(entity: type[Base], field: Field) -> tuple[str, ...]:
 def demanded(entity: type[Base], field: Field) -> str:
     """Say when a field must be filled."""
     holder = registry.entity(entity.__owner__[1]) if issubclass(entity, Part) else entity
-    if field.drawn:
+    if not field.typed:
         return "otomatis"
     if field.identity:
         return "sejak draf" if issubclass(holder, Approvable) else "ya"

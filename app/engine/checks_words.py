@@ -4,6 +4,7 @@ E010 steps       a step names members of its choice, and each can be reached fro
 E011 closes      a total and its parts are numbers of the entity, or of its child rows
 E012 expires     the day something ends is a date of a record with an office, open to its readers
 E013 shared      a record that all may point at has an office or is a list, and is no Part
+E014 computed    who has computed fields computes them; who informs names a record
 """
 from __future__ import annotations
 
@@ -22,6 +23,7 @@ def findings(entity: type[Base]) -> Iterator[str]:
             yield from _steps(f"{entity.__name__}.{name}", said)
     yield from _closes(entity)
     yield from _expires(entity)
+    yield from _computed(entity)
     if entity.__entity__.shared and issubclass(entity, Part):
         yield f"E013 {entity.__name__}: a Part is reached through its owner; it cannot be shared."
 
@@ -72,3 +74,13 @@ def _expires(entity: type[Base]) -> Iterator[str]:
         yield f"E012 {entity.__name__}.expires: “{name}” is no open date of it."
     if not issubclass(entity, Regional):
         yield f"E012 {entity.__name__}.expires: only a record with an office is reminded of."
+
+
+def _computed(entity: type[Base]) -> Iterator[str]:
+    said = [name for name, field in entity.__fields__.items() if field.computed]
+    if said and not hasattr(entity, "compute"):
+        yield f"E014 {entity.__name__}.{said[0]}: computed, but the entity has no compute(facts)."
+    for name in entity.__entity__.informs:
+        field = entity.__fields__.get(name)
+        if field is None or not field.target:
+            yield f"E014 {entity.__name__}.informs names “{name}”, which refers to no record."

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
-from app.engine import registry, roles, steps
+from app.engine import computed, registry, roles, steps
 from app.engine.actor import Actor
 from app.engine.base import Approvable, Filed, Part, Reference, Regional, Stamped, Status
 from app.engine.errors import NotYourMove, OutOfRegion, Refused
@@ -108,6 +108,9 @@ def _check_new(record: Any, session: Session, actor: Actor) -> None:
 
 def _check_changed(record: Any, session: Session, actor: Actor) -> None:
     state = inspect(record)
+    fields = {a.key for a in state.mapper.column_attrs if state.attrs[a.key].history.has_changes()}
+    if computed.only(record, fields):
+        return
     if "wilayah_kode" in state.attrs:
         history = state.attrs.wilayah_kode.history
         units = {*history.deleted, *history.added, *history.unchanged} - {None}
@@ -117,7 +120,6 @@ def _check_changed(record: Any, session: Session, actor: Actor) -> None:
     for unit in units:
         _may_write(record, actor, move or "edit", unit)
     _status_is_noted(record, state, move, actor)
-    fields = {a.key for a in state.mapper.column_attrs if state.attrs[a.key].history.has_changes()}
     if fields - MACHINE and not move:
         owner = _owner(record, session) if isinstance(record, Part) else record
         _owner_is_open(owner, session, actor)

@@ -1,8 +1,9 @@
 """The waist: arms a session so that nothing is read or written around the walls.
 
 In this order: on every statement the read criterion of `scope.py`; before each flush the gate of
-`gate.py`; after it `audit.py` collects; before commit the trail is written. With nobody acting,
-regional data is an error. The one way past is an execution option `wall`, used in the engine only.
+`gate.py`, then `computed.py`; after it `audit.py` collects; before commit the trail is written.
+With nobody acting, regional data is an error. The one way past is an execution option `wall`, used
+in the engine only.
 """
 from __future__ import annotations
 
@@ -14,12 +15,13 @@ from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 from sqlalchemy.sql import visitors
 
 from app.engine import actor as acting
-from app.engine import audit, gate, kept, registry, scope
+from app.engine import audit, computed, gate, kept, registry, scope
 from app.engine.actor import Actor
 from app.engine.base import Base
 from app.engine.errors import NobodyActing, Refused
 
-OPEN_DOORS = frozenset({"trail", "unique", "bulk", "numbers", "pointer", "counts", "calendar"})
+OPEN_DOORS = frozenset({"trail", "unique", "bulk", "numbers", "pointer", "counts", "calendar",
+                        "computed"})
 _closures: dict[type[Base], frozenset[type[Base]]] = {}
 
 
@@ -113,6 +115,7 @@ def _before_flush(session: Session, context: Any, instances: Any) -> None:
     if touched:
         with session.no_autoflush:
             gate.check(session, actor_of(session))
+            computed.fill(session)
 
 
 def _after_flush(session: Session, context: Any) -> None:
@@ -122,13 +125,14 @@ def _after_flush(session: Session, context: Any) -> None:
 
 def _before_commit(session: Session) -> None:
     session.flush()
+    computed.settle(session)
     if session.info.get("trail") or session.info.get("notes"):
         audit.write(session, actor_of(session))
     kept.write(session)
 
 
 def _forget(session: Session, previous: Any) -> None:
-    for name in ("trail", "notes", "acts", "moves", "reason", "counts"):
+    for name in ("trail", "notes", "acts", "moves", "reason", "counts", "informed"):
         session.info.pop(name, None)
 
 

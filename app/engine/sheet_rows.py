@@ -60,7 +60,8 @@ def texts(sheet: Sheet, row: Row, record: Any, name: Name) -> dict[str, str]:
 
 def _refuse(heading: str, said: Field, text: str) -> None:
     if not said.typed:
-        raise Wrong(heading, "Nomor ini diberikan otomatis; kosongkan selnya.")
+        raise Wrong(heading, "Isian ini dihitung otomatis; kosongkan selnya." if said.computed
+                    else "Nomor ini diberikan otomatis; kosongkan selnya.")
     if said.kind is Kind.ATTACHMENT:
         raise Wrong(heading, "Berkas tidak dapat diisi lewat Excel; unggah pada formulir.")
     if text == MASK:

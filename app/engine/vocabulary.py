@@ -51,6 +51,7 @@ class Field:
     dated: bool = False
     steps: Mapping[Choice, tuple[Choice, ...]] | None = None
     filled: bool = False
+    computed: bool = False
 
     @property
     def members(self) -> type[Choice]:
@@ -61,8 +62,8 @@ class Field:
 
     @property
     def typed(self) -> bool:
-        """Tell whether a person fills it; a drawn number is filled by the machine."""
-        return not self.drawn
+        """Tell whether a person fills it; drawn and computed values are filled by the machine."""
+        return not (self.drawn or self.computed)
 
 
 _TYPES: Mapping[Kind, Callable[[], Any]] = {
@@ -90,6 +91,7 @@ def field(label: str, *, kind: Kind | None = None, size: int | None = None,
     bound numbers and dates (`high="hari_ini"` for no future date). `steps` says which value of a
     choice may follow which; the first one named is where a record begins. `filled` may be left
     empty: the record's own `fill(ask)` fills it, and anew as long as nobody types another value.
+    `computed` is never typed: the record's own `compute(facts)` fills it whenever it is stored.
     """
     if several is not None:
         kind, said["choices"] = Kind.SEVERAL, several
@@ -181,8 +183,9 @@ class Entity:
     office setting that says what this office calls the letter made of a record. `closes`:
     (whole, parts) of typed figures that are added again; a difference is warned of. `expires`:
     the date whose coming is a task 90 and 30 days before; `ended`: the date that, once filled,
-    ends the reminding. `starts_as`: the class of a new record.
-    `shared`: may be pointed at by officers of every subsystem.
+    ends the reminding. `starts_as`: the class of a new record. `shared`: may be pointed at by
+    officers of every subsystem. `informs`: fields naming the records whose computed values follow
+    from this one.
     """
 
     label: str
@@ -204,6 +207,7 @@ class Entity:
     ended: str = ""
     starts_as: Klasifikasi = Klasifikasi.BIASA
     shared: bool = False
+    informs: tuple[str, ...] = ()
     writers: tuple[str, ...] = ("petugas",)
     approvers: tuple[str, ...] = ("pengawas",)
 
