@@ -66,6 +66,10 @@ class Ask:
             self._off[self.unit] = workdays.days_off(self._session, self.unit)
         return workdays.after(start, number, self._off[self.unit])
 
+    def below(self, kode: str) -> list[str]:
+        """List the regions directly below one, down to kabupaten and kota."""
+        return [place.kode for place in regions.below(self._session, kode)]
+
     def today(self) -> date:
         """Return today in Jakarta."""
         return indonesian.today()

@@ -121,6 +121,10 @@ class Stamped:
 class Regional(Stamped):
     """A record of one office: read in its region and above, written by that office alone."""
 
+    def deliveries(self, ask: Any) -> Any:
+        """Yield (table, office, values) for each record that is sent to another office."""
+        return ()
+
     wilayah_kode: Mapped[str] = mapped_column(
         CODE, ForeignKey("wilayah.kode", onupdate="CASCADE"), nullable=False, active_history=True)
     wilayah_saat_catat: Mapped[str | None] = mapped_column(CODE)

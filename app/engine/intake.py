@@ -11,7 +11,17 @@ from typing import Any
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from app.engine import attachments, children, closing, duplicates, filled, registry, scope, steps
+from app.engine import (
+    attachments,
+    children,
+    closing,
+    delivery,
+    duplicates,
+    filled,
+    registry,
+    scope,
+    steps,
+)
 from app.engine.actor import Actor
 from app.engine.ask import Ask
 from app.engine.base import Approvable, Base, Klasifikasi, Reference

@@ -132,10 +132,11 @@ def _before_commit(session: Session) -> None:
 
 
 def _forget(session: Session, previous: Any) -> None:
-    for name in ("trail", "notes", "acts", "moves", "reason", "counts", "informed"):
+    for name in ("trail", "notes", "acts", "moves", "reason", "counts", "informed",
+                 "delivered"):
         session.info.pop(name, None)
 
 
 def _forget_moves(session: Session) -> None:
-    for name in ("acts", "moves", "reason"):
+    for name in ("acts", "moves", "reason", "delivered"):
         session.info.pop(name, None)
