@@ -63,6 +63,8 @@ def order_of(columns: tuple[Column, ...], word: str) -> int:
 
 def made_of(column: Column) -> tuple[str, tuple[str, ...]] | None:
     """Say how a column is made of others, and of which; None for one that is counted or shown."""
+    if column.owed is not None:
+        return None
     for how, words in ((PLUS, column.plus), (LESS, column.less), (RATIO, column.ratio)):
         if words:
             return how, words
@@ -73,7 +75,7 @@ def is_counted(column: Column) -> bool:
     """Tell a column of figures from one that is filled by hand or made of others."""
     by_hand = column.kind is Kind.TEXT and not (
         column.where or column.sum or column.all_of or column.offices)
-    return not by_hand and not column.regions and made_of(column) is None
+    return not by_hand and not column.regions and column.owed is None and made_of(column) is None
 
 
 def fills(source: Source, column: Column) -> bool:

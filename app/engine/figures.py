@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from app.engine import columns as head
 from app.engine import regions
+from app.engine.ask import Ask
 from app.engine.counting import COUNTED, Asked, Cube, depth_of, fits
 from app.engine.cuts import fields_of
 from app.engine.lines import Line
@@ -116,11 +117,22 @@ def blank(columns: tuple[Column, ...]) -> list[Any]:
             for column in columns]
 
 
-def with_regions(session: Session, columns: tuple[Column, ...], line: Line,
-                 cells: list[Any]) -> list[Any]:
-    """Fill the columns that count all kabupaten/kota of a line; an office's own line has none."""
-    return [_districts(session, line) if column.regions else cell
+def with_regions(session: Session, columns: tuple[Column, ...], line: Line, cells: list[Any],
+                 period: Period) -> list[Any]:
+    """Fill what follows from the offices of a line: how many kabupaten/kota, and what was owed."""
+    return [_districts(session, line) if column.regions
+            else _owed(session, columns, column, line, cells, period) if column.owed else cell
             for column, cell in zip(columns, cells, strict=True)]
+
+
+def _owed(session: Session, columns: tuple[Column, ...], column: Column, line: Line,
+          cells: list[Any], period: Period) -> int:
+    """Count what the offices of a line had to do, less what the named columns say they did."""
+    below = () if line.note else tuple(each.kode for each in regions.below(session, line.key)
+                                       if len(each.kode) <= DISTRICT)
+    whole = column.owed(Ask(session), (line.key, *below), period.first, period.last) \
+        if column.owed else 0
+    return int(whole) - sum(cells[head.order_of(columns, word)] for word in column.less)
 
 
 def _districts(session: Session, line: Line) -> int:

@@ -5,6 +5,7 @@ are united here. Counting is `counting.py`'s and `kept.py`'s; the whole table is
 """
 from __future__ import annotations
 
+import inspect
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -54,7 +55,7 @@ def rows(session: Session, recap: Recap, heads: tuple[Head, ...], asked: list[As
             record = records[one.source].get(one.key)
             if record is not None:
                 yield Row(adding.finish(heads, (
-                    cell(session, record, column, asked[one.source].source)
+                    cell(session, record, column, asked[one.source])
                     for column in recap.columns)))
 
 
@@ -151,8 +152,9 @@ def _states(number: int, asked: Asked, actor: Actor) -> Any:
         *dated(asked)).group_by(state, closed)
 
 
-def cell(session: Session, record: Any, column: Column, source: Source) -> Any:
+def cell(session: Session, record: Any, column: Column, asked: Asked) -> Any:
     """Return the value of one column of a listed record, as `Result` holds it."""
+    source = asked.source
     name = shown(column, source)
     if not name:
         return None
@@ -164,7 +166,8 @@ def cell(session: Session, record: Any, column: Column, source: Source) -> Any:
     if said is not None and said.kind is Kind.REFERENCE:
         other = getattr(record, name.removesuffix("_id"))
         return getattr(other, values.title_field(type(other))) if other is not None else None
-    value = getattr(record, name)
+    dated = getattr(inspect.getattr_static(type(record), name, None), "at", None)
+    value = dated(record, asked.period.last) if dated else getattr(record, name)
     if said is not None and said.private:
         return values.masked(said, value)
     if value is None or value == () or value == "":

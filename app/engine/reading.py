@@ -80,7 +80,8 @@ def _spoken(classes: set[type[Base]], names: frozenset[str]) -> set[str]:
         found.add(name)
         for cls in classes:
             meant = inspect.getattr_static(cls, name, None)
-            function = meant.fget if isinstance(meant, property) else meant
+            function = (getattr(meant, "at", None) or meant.fget) \
+                if isinstance(meant, property) else meant
             if isinstance(function, FunctionType):
                 waiting += _names(function, seen)
     return found

@@ -132,9 +132,9 @@ def _column(what: str, recap: Recap, column: Column) -> Iterator[str]:
                                     column.offices, column.sum)]
     if sum(said) > 1:
         yield f"E008 {what}: says more than one of sum, offices, regions, plus, less, ratio."
-    if (column.offices or column.regions) and (recap.rows != "wilayah" or recap.split):
+    if (column.offices or column.regions or column.owed) and (recap.rows != "wilayah" or recap.split):
         yield f"E008 {what}: counts regions where the lines are none."
-    if len(column.ratio) > 2 or len(column.less) == 1:
+    if len(column.ratio) > 2 or (len(column.less) == 1 and column.owed is None):
         yield f"E008 {what}: takes two columns."
     if len(column.ratio) == 1 and recap.rows == "data":
         yield f"E008 {what}: a list has no share of its JUMLAH."
@@ -162,7 +162,7 @@ def _labels(what: str, recap: Recap) -> Iterator[str]:
 
 
 def _words(column: Column) -> tuple[str, ...]:
-    return (columns.made_of(column) or ("", ()))[1]
+    return column.less if column.owed else (columns.made_of(column) or ("", ()))[1]
 
 
 def _found(made: tuple[Column, ...], word: str) -> bool:

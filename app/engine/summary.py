@@ -40,8 +40,8 @@ def compute(session: Session, actor: Actor, recap: Recap, place_code: str, perio
     for line in lines.of(session, recap, place, list(found)):
         if recap.sparse and line.key not in found:
             continue
-        cells = figures.with_regions(session, columns, line,
-                                     found.get(line.key) or figures.blank(columns))
+        cells = figures.with_regions(session, columns, line, found.get(line.key)
+                                     or figures.blank(columns), period)
         rows.append(Row(adding.finish(empty.heads, (*line.words, *cells)), line.note))
     return _closed(replace(empty, rows=_sorted(recap, empty, rows)), asked, cubes)
 

@@ -5,8 +5,9 @@ An official table and a chart are the same thing, a count or sum of records by r
 """
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from app.engine.kinds import Kind
@@ -51,7 +52,9 @@ class Column:
     kabupaten/kota that have such rows, `regions` all kabupaten/kota of the line. `plus`, `less`
     and `ratio` are made of other columns of the line, named by label or "Group: Label": a sum, the
     first less the rest, the first as percent of the second (of JUMLAH too; with one label alone,
-    of that column's JUMLAH). `adds=False` keeps a price or a year out of JUMLAH.
+    of that column's JUMLAH). `adds=False` keeps a price or a year out of JUMLAH. `owed(ask,
+    offices, first, last)` counts what the offices of the line had to do in the period, of which no
+    record need exist; `less` takes away what they did.
     """
 
     label: str
@@ -69,6 +72,7 @@ class Column:
     less: tuple[str, ...] = ()
     ratio: tuple[str, ...] = ()
     adds: bool = True
+    owed: Callable[[Any, tuple[str, ...], date, date], int] | None = None
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ForeignKey, Integer, Numeric, String, Text
 from sqlalchemy.orm import MappedColumn, mapped_column
 
+from app.engine.indonesian import today
 from app.engine.kinds import NUMERIC, Choice, Kind
 from app.engine.states import Klasifikasi
 from app.engine.tables import Chart, Column, Recap, Source
@@ -157,18 +159,26 @@ def many(table: str, label: str, help: str = "") -> Any:
 
 
 class derived(property):  # noqa: N801 - used as a decorator
-    """A property of the model that lists, sheets and recaps may show like a column."""
+    """A property of the model that lists, sheets and recaps may show like a column.
+
+    With `on_day` the function takes a day as well: today, or in a recap the last of its period.
+    """
 
     label: str
     kind: Kind
+    at: Callable[[Any, date], Any] | None = None
 
-    def __init__(self, label: str, kind: Kind = Kind.TEXT) -> None:
+    def __init__(self, label: str, kind: Kind = Kind.TEXT, *, on_day: bool = False) -> None:
         super().__init__()
-        self.label, self.kind = label, kind
+        self.label, self.kind, self._on_day = label, kind, on_day
 
-    def __call__(self, function: Callable[[Any], Any]) -> derived:
+    def __call__(self, function: Callable[..., Any]) -> derived:
         made = derived(self.label, self.kind)
-        property.__init__(made, function)
+        if self._on_day:
+            made.at = function
+            property.__init__(made, lambda record: function(record, today()))
+        else:
+            property.__init__(made, function)
         return made
 
 
