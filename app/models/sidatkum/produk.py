@@ -49,7 +49,7 @@ class RelasiHukum(Part, Base):
     """One relation, to a product of the same office or to a regulation of the shared list."""
 
     __entity__ = Entity(
-        "Relasi hukum", key=("jenis", "produk_lain_id", "peraturan_id"), icon="arrows-exchange",
+        "Relasi hukum", key=("jenis", "produk_lain_id", "peraturan_id"), icon="arrows-sort",
         listed=("jenis", "produk_lain_id", "peraturan_id"), law=dasar.PEMBENTUKAN,
         help="Hubungan produk hukum ini dengan produk hukum atau peraturan lain.")
 
@@ -78,7 +78,7 @@ class ProdukHukum(Regional, Approvable, Base):
     """A decree, regional regulation or agreement, with its text and its state."""
 
     __entity__ = Entity(
-        "Produk hukum", key=("jenis", "nomor", "tahun"), icon="file-certificate", shared=True,
+        "Produk hukum", key=("jenis", "nomor", "tahun"), icon="certificate", shared=True,
         listed=("nomor", "jenis", "tahun", "tentang", "status_hukum", "berlaku_sampai"),
         filters=("jenis", "bidang", "status_hukum"), stock="tanggal_penetapan",
         expires="berlaku_sampai", law=dasar.PRODUK_DAERAH,

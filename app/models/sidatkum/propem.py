@@ -34,7 +34,7 @@ class PropemPerdaPantau(Regional, Approvable, Base):
     """A draft and the day it reached each stage."""
 
     __entity__ = Entity(
-        "Pemantauan propemperda", key=("rancangan", "tahun"), icon="file-pencil",
+        "Pemantauan propemperda", key=("rancangan", "tahun"), icon="writing",
         stock="tanggal_perencanaan",
         listed=("rancangan", "tahun", "bidang", "tahap", "pemrakarsa"),
         filters=("bidang", "tahap"), law=dasar.PRODUK_DAERAH, sort="-tahun",

@@ -1,0 +1,164 @@
+"""Laporan: one report that an office owes for one period, with its letter and its file.
+
+The petugas of the office enters it, its head approves; province and centre read whether it came in
+time. By when it was due follows from the obligation and is worked out by the record itself. Passing
+it on from office to office is no matter of this room.
+"""
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+from app.engine import (
+    Approvable,
+    Base,
+    Entity,
+    Kind,
+    Mapped,
+    Problem,
+    Regional,
+    attachment,
+    field,
+    ref,
+)
+from app.models.simlap import dasar, jadwal
+from app.models.simlap.choices import Ketepatan, Siklus, TingkatPelapor
+
+TINGKAT = {"pusat": TingkatPelapor.PUSAT, "provinsi": TingkatPelapor.PROVINSI}
+
+
+class Laporan(Regional, Approvable, Base):
+    """A report sent, or still to be sent."""
+
+    __entity__ = Entity(
+        "Laporan", key=("kewajiban_lapor_id", "periode"), icon="file-description", stock="periode_akhir",
+        listed=("judul", "kewajiban_lapor_id", "periode", "batas_kirim", "tanggal_kirim",
+                "ketepatan"),
+        filters=("kewajiban_lapor_id", "siklus", "ketepatan"), sort="-periode_akhir",
+        approvers=("kepala", "pengawas"), law=dasar.URUSAN_UMUM,
+        help="Laporan berkala kantor menurut daftar kewajiban lapor.",
+        unique=((("wilayah_kode", "kewajiban_lapor_id", "periode"),
+                 "Laporan ini untuk periode tersebut sudah dicatat kantor ini."),),
+        sections=(("Laporan", "kewajiban_lapor_id"), ("Pengiriman", "tanggal_kirim"),
+                  ("Waktu", "siklus")))
+
+    kewajiban_lapor_id: Mapped[int] = ref(
+        "kewajiban_lapor", "Kewajiban lapor", identity=True, law=dasar.URUSAN_UMUM,
+        help="Pilih laporan dari daftar kewajiban lapor.")
+    periode: Mapped[str] = field(
+        "Periode", size=12, identity=True, search=True, law=dasar.URUSAN_UMUM,
+        help="Sesuai siklus laporan: 2026-03-14, 2026-W09, 2026-03, 2026-B04, 2026-S1, atau 2026.")
+    judul: Mapped[str] = field(
+        "Judul laporan", size=200, identity=True, search=True, law=dasar.URUSAN_UMUM,
+        help="Judul pada naskah, misalnya Laporan Situasi Daerah Bulan Maret 2026.")
+    nomor_surat: Mapped[str] = field(
+        "Nomor surat", size=80, search=True, help="Nomor surat pengantar laporan.",
+        law=dasar.URUSAN_UMUM)
+    tanggal_surat: Mapped[date] = field(
+        "Tanggal surat", high="hari_ini", help="Tanggal surat pengantar laporan.",
+        law=dasar.URUSAN_UMUM)
+    ringkasan: Mapped[str | None] = field(
+        "Ringkasan", kind=Kind.LONG, law=dasar.URUSAN_UMUM,
+        help="Pokok isi laporan dalam beberapa kalimat.")
+    berkas_id: Mapped[int] = attachment(
+        "Berkas laporan", accepts=("pdf",), max_mb=20, law=dasar.URUSAN_UMUM,
+        help="Naskah laporan yang sudah ditandatangani.")
+
+    tanggal_kirim: Mapped[date] = field(
+        "Tanggal kirim", high="hari_ini", law=dasar.URUSAN_UMUM,
+        help="Tanggal laporan dikirim ke pemerintah di atasnya.")
+    tanggal_terima: Mapped[date | None] = field(
+        "Tanggal terima", high="hari_ini", law=dasar.URUSAN_UMUM,
+        help="Tanggal menurut tanda terima dari penerima laporan.")
+    catatan_penerima: Mapped[str | None] = field(
+        "Catatan penerima", kind=Kind.LONG, law=dasar.URUSAN_UMUM,
+        help="Catatan dari penerima laporan bila ada.")
+
+    siklus: Mapped[Siklus | None] = field(
+        "Siklus", computed=True, law=dasar.URUSAN_UMUM, help="Menurut kewajiban lapor.")
+    wajib: Mapped[bool | None] = field(
+        "Wajib", computed=True, law=dasar.URUSAN_UMUM,
+        help="Ya bila dihitung pada rekap kepatuhan menurut kewajiban lapor.")
+    periode_akhir: Mapped[date | None] = field(
+        "Akhir periode", computed=True, law=dasar.URUSAN_UMUM,
+        help="Hari terakhir periode; rekap memakai tanggal ini.")
+    batas_kirim: Mapped[date | None] = field(
+        "Batas kirim", computed=True, law=dasar.URUSAN_UMUM,
+        help="Akhir periode ditambah batas hari menurut kewajiban lapor.")
+    ketepatan: Mapped[Ketepatan | None] = field(
+        "Ketepatan", computed=True, law=dasar.URUSAN_UMUM,
+        help="Tanggal kirim dibandingkan dengan batas kirim.")
+    terlambat_hari: Mapped[int | None] = field(
+        "Terlambat", computed=True, unit="hari", law=dasar.URUSAN_UMUM,
+        help="Banyaknya hari sesudah batas kirim; nol bila tepat waktu.")
+
+    def compute(self, facts: Any) -> None:
+        """Work out when the report was due and whether it came in time."""
+        wajib = facts.get("kewajiban_lapor", self.kewajiban_lapor_id)
+        self.siklus, self.wajib = (wajib.siklus, wajib.wajib) if wajib else (None, None)
+        found = jadwal.read(self.periode, self.siklus)
+        self.periode_akhir = found.last if found else None
+        self.batas_kirim = due(wajib, self.periode_akhir, facts.tingkat(self.wilayah_kode))
+        self.ketepatan, self.terlambat_hari = punctual(self.tanggal_kirim, self.batas_kirim)
+
+    def problems(self, ask: Any) -> Iterator[Problem]:
+        """Ask whether this office owes the report, and whether period and days fit."""
+        wajib = ask.get("kewajiban_lapor", self.kewajiban_lapor_id)
+        yield from self._owed(ask, wajib)
+        yield from self._days(ask, wajib)
+
+    def _owed(self, ask: Any, wajib: Any) -> Iterator[Problem]:
+        if wajib is None or not wajib.tingkat_pelapor or not self.wilayah_kode:
+            return
+        tingkat = TINGKAT.get(ask.tingkat(self.wilayah_kode), TingkatPelapor.KABUPATEN_KOTA)
+        if tingkat not in wajib.tingkat_pelapor:
+            yield Problem("kewajiban_lapor_id", "Laporan ini bukan kewajiban kantor tingkat "
+                          f"{tingkat.label.lower()}.")
+
+    def _days(self, ask: Any, wajib: Any) -> Iterator[Problem]:
+        if wajib is None or not self.periode:
+            return
+        found = jadwal.read(self.periode, wajib.siklus)
+        if found is None:
+            yield Problem("periode", f"Periode ini tidak sesuai siklus {wajib.siklus.label.lower()}"
+                          f". {wajib.siklus.meaning}")
+            return
+        if found.first > ask.today():
+            yield Problem("periode", "Periode ini belum dimulai.")
+        if self.tanggal_kirim and self.tanggal_kirim < found.first:
+            yield Problem("tanggal_kirim", "Tanggal kirim tidak boleh sebelum periode dimulai.")
+        if self.tanggal_surat and self.tanggal_kirim and self.tanggal_kirim < self.tanggal_surat:
+            yield Problem("tanggal_kirim", "Tanggal kirim tidak boleh sebelum tanggal surat.")
+        if self.tanggal_kirim and self.tanggal_terima and self.tanggal_terima < self.tanggal_kirim:
+            yield Problem("tanggal_terima", "Tanggal terima tidak boleh sebelum tanggal kirim.")
+
+
+def due(wajib: Any, akhir: date | None, tingkat: str) -> date | None:
+    """Return the last day on which a report is in time; none for one without a rhythm."""
+    if wajib is None or akhir is None or wajib.siklus is Siklus.INSIDENTAL:
+        return None
+    hari = wajib.batas_hari_provinsi if tingkat in ("provinsi", "pusat") else wajib.batas_hari
+    return akhir + timedelta(days=hari or 0)
+
+
+def punctual(kirim: date | None, batas: date | None) -> tuple[Ketepatan, int | None]:
+    """Compare the day a report was sent with the day it was due."""
+    if kirim is None:
+        return Ketepatan.BELUM, None
+    terlambat = max(0, (kirim - batas).days) if batas else 0
+    return (Ketepatan.TERLAMBAT if terlambat else Ketepatan.TEPAT), terlambat
+
+
+def owed(ask: Any, offices: tuple[str, ...], siklus: Siklus | None, first: date,
+         last: date) -> int:
+    """Count the reports that offices owe for the periods that ended from one day to another."""
+    until = min(last, ask.today() - timedelta(days=1))
+    levels = [TINGKAT.get(ask.tingkat(kode), TingkatPelapor.KABUPATEN_KOTA) for kode in offices]
+    total = 0
+    for each in Siklus if siklus is None else (siklus,):
+        times = jadwal.count(each, first, until)
+        if times:
+            total += times * sum(
+                levels.count(level) for wajib in ask.find("kewajiban_lapor", siklus=each,
+                                                          wajib=True, aktif=True)
+                for level in wajib.tingkat_pelapor)
+    return total

@@ -1,0 +1,117 @@
+"""The official tables and the charts of SIMLAP.
+
+R-LAP-1 sets what was sent against what was owed: the debt is counted from the list of obligations,
+so an office that recorded nothing stands there as having sent nothing. R-LAP-2 shows each sub
+kegiatan as it stood on the last day of the period. Declarations only.
+"""
+from datetime import date
+from typing import Any
+
+from app.engine import Chart, Column, Kind, Recap, Source
+from app.models.simlap.choices import Ketepatan, Siklus
+from app.models.simlap.choices_kantor import JenisJabatan, JenisKelamin, Pendidikan
+from app.models.simlap.laporan import owed
+from app.models.simlap.pegawai import BERTUGAS
+
+LAPORAN = Source("laporan", flow="periode_akhir", where={"wajib": True})
+PROGRAM = Source("program_kegiatan", flow="tahun")
+PEGAWAI = Source("kesbangpol_pegawai", stock="tmt", where={"status_pegawai": BERTUGAS})
+INSTRUKSI = Source("instruksi_terima", flow="tanggal")
+PENELITIAN = Source("surat_keterangan_penelitian", flow="tanggal_permohonan")
+PROFIL = Source("kesbangpol_profil", flow="tahun")
+BERKALA = tuple(each for each in Siklus if each is not Siklus.INSIDENTAL)
+JUMLAH = "Semua laporan"
+
+
+def _owed(siklus: Siklus | None) -> Any:
+    def count(ask: Any, offices: tuple[str, ...], first: date, last: date) -> int:
+        return owed(ask, offices, siklus, first, last)
+    return count
+
+
+def _group(siklus: Siklus) -> tuple[Column, ...]:
+    name = siklus.label
+    return (Column("T", where={"siklus": siklus, "ketepatan": Ketepatan.TEPAT}, group=name),
+            Column("L", where={"siklus": siklus, "ketepatan": Ketepatan.TERLAMBAT}, group=name),
+            Column("B", owed=_owed(siklus), less=(f"{name}: T", f"{name}: L"), group=name))
+
+
+def _all(label: str) -> Column:
+    return Column(label, plus=tuple(f"{each.label}: {label}" for each in BERKALA), group=JUMLAH)
+
+
+KEPATUHAN = Recap(
+    code="R-LAP-1", title="Rekap Kepatuhan Pelaporan", sources=(LAPORAN,), rows="wilayah",
+    row_label="Unit kerja",
+    columns=(
+        *(column for siklus in BERKALA for column in _group(siklus)),
+        _all("T"), _all("L"), _all("B"),
+        Column("Wajib", owed=_owed(None), group=JUMLAH, width=1.3),
+        Column("%", ratio=(f"{JUMLAH}: T", f"{JUMLAH}: Wajib"), kind=Kind.PERCENT, width=1.2),
+    ),
+    cycles=("bulanan", "tahunan"),
+    sums=((f"{JUMLAH}: Wajib", (f"{JUMLAH}: T", f"{JUMLAH}: L", f"{JUMLAH}: B")),),
+    note="T = tepat waktu, L = terlambat, B = belum masuk; % = tepat waktu dibagi wajib. Dihitung "
+         "untuk periode laporan yang sudah berakhir dan laporan yang wajib menurut daftar "
+         "kewajiban lapor.")
+
+REALISASI = Recap(
+    code="R-LAP-2", title="Rekap Realisasi Program", sources=(PROGRAM,), rows="data",
+    columns=(
+        Column("Program", show="program", width=2.2, kind=Kind.CHOICE),
+        Column("Kegiatan", show="kegiatan", width=2.2, kind=Kind.TEXT),
+        Column("Sub", show="sub_kegiatan", width=2.2, kind=Kind.TEXT),
+        Column("Pagu", show="pagu", width=1.4, kind=Kind.RUPIAH),
+        Column("Realisasi", show="keuangan_pada", width=1.4, kind=Kind.RUPIAH),
+        Column("%", ratio=("Realisasi", "Pagu"), width=0.7, kind=Kind.PERCENT),
+        Column("Fisik %", show="fisik_pada", width=0.7, kind=Kind.PERCENT, adds=False),
+    ),
+    cycles=("bulanan", "tahunan"), sort=("wilayah", "kode"),
+    note="Realisasi dan fisik adalah keadaan kumulatif pada hari terakhir periode.")
+
+
+def _jabatan(label: str, jenis: JenisJabatan) -> Column:
+    return Column(label, where={"jenis_jabatan": jenis})
+
+
+def _pendidikan(label: str, *levels: Pendidikan) -> Column:
+    return Column(label, where={"pendidikan": levels}, group="Pendidikan")
+
+
+SDM = Recap(
+    code="R-LAP-3", title="Rekap SDM Kesbangpol", sources=(PEGAWAI,), rows="wilayah",
+    row_label="Unit",
+    columns=(
+        _jabatan("Struktural", JenisJabatan.STRUKTURAL),
+        _jabatan("Fungsional", JenisJabatan.FUNGSIONAL),
+        _jabatan("Pelaksana", JenisJabatan.PELAKSANA),
+        _jabatan("PPPK", JenisJabatan.PPPK),
+        _jabatan("Non-ASN", JenisJabatan.NON_ASN),
+        Column("L", where={"jenis_kelamin": JenisKelamin.LAKI_LAKI}),
+        Column("P", where={"jenis_kelamin": JenisKelamin.PEREMPUAN}),
+        _pendidikan("S3", Pendidikan.S3), _pendidikan("S2", Pendidikan.S2),
+        _pendidikan("S1", Pendidikan.S1),
+        _pendidikan("D", Pendidikan.D4, Pendidikan.D3, Pendidikan.D2, Pendidikan.D1),
+        _pendidikan("SMA", Pendidikan.SMA, Pendidikan.SMP, Pendidikan.SD),
+        Column("Jumlah", all_of=True),
+    ),
+    cycles=("tahunan",),
+    sums=(("Jumlah", ("Struktural", "Fungsional", "Pelaksana", "PPPK", "Non-ASN")),
+          ("Jumlah", ("L", "P")), ("Jumlah", ("S3", "S2", "S1", "D", "SMA"))),
+    note="Pegawai yang bertugas, termasuk tugas belajar dan cuti. D meliputi D1 sampai D4; SMA "
+         "meliputi pendidikan di bawahnya.")
+
+RECAPS = (KEPATUHAN, REALISASI, SDM)
+
+CHARTS = (
+    Chart("Laporan menurut ketepatan", Source("laporan", flow="periode_akhir"), by="ketepatan",
+          unit="laporan"),
+    Chart("Pagu menurut program", PROGRAM, by="program", sum="pagu", unit="rupiah"),
+    Chart("Realisasi menurut program", PROGRAM, by="program", sum="realisasi_keuangan",
+          unit="rupiah"),
+    Chart("Pegawai menurut jenis jabatan", PEGAWAI, by="jenis_jabatan", unit="orang"),
+    Chart("Pegawai menurut pendidikan", PEGAWAI, by="pendidikan", unit="orang"),
+    Chart("Tindak lanjut instruksi", INSTRUKSI, by="keadaan_terima", unit="kantor"),
+    Chart("Surat keterangan penelitian menurut wilayah", PENELITIAN, by="wilayah", unit="surat"),
+    Chart("Bentuk kantor Kesbangpol", PROFIL, by="bentuk", unit="kantor"),
+)

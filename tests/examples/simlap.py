@@ -1,0 +1,68 @@
+"""What the rules of SIMLAP ask of a record made from its metadata."""
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+
+Raw = dict[str, Any]
+
+
+def _serial(text: str) -> int:
+    """Read the number that a made text ends with."""
+    return int(re.findall(r"[0-9]+", text)[-1])
+
+
+def _laporan(raw: Raw) -> None:
+    """The first obligation of the list is a daily report: one day for each record."""
+    day = date(2024, 1, 2) + timedelta(days=_serial(raw["judul"]) % 700)
+    raw |= {"periode": day.isoformat(), "tanggal_surat": "05-01-2026",
+            "tanggal_kirim": "06-01-2026", "tanggal_terima": "07-01-2026"}
+
+
+def _disposisi(raw: Raw) -> None:
+    for row in raw["tujuan"]:
+        row |= {"tanggal_selesai": "", "batas_waktu": "31-12-2029"}
+
+
+def _kirim(raw: Raw) -> None:
+    """A draft is not yet asked to whom it goes."""
+    raw |= {"sasaran": "tertentu", "keadaan_kirim": "konsep"}
+
+
+def _instruksi(raw: Raw) -> None:
+    _kirim(raw)
+    raw["batas_waktu"] = "31-12-2029"
+
+
+def _instruksi_terima(raw: Raw) -> None:
+    raw |= {"keadaan_terima": "belum_dibaca", "tanggal_selesai": "", "batas_waktu": "31-12-2029"}
+
+
+def _forkopimda(raw: Raw) -> None:
+    raw |= {"tingkat": "kabupaten_kota", "kecamatan": ""}
+
+
+def _pegawai(raw: Raw) -> None:
+    raw |= {"tanggal_keluar": "", "nip": "190001012000011000"}
+
+
+def _program(raw: Raw) -> None:
+    number = _serial(raw["sub_kegiatan"])
+    raw |= {"tahun": "2024", "kode": f"8.01.01.2.01.{number % 10000:04}"}
+
+
+def _penelitian(raw: Raw) -> None:
+    raw |= {"hasil": "disetujui", "alasan_penolakan": "", "berlaku_sampai": "31-12-2029"}
+
+
+ADJUST: dict[str, Callable[[Raw], None]] = {
+    "disposisi": _disposisi,
+    "forkopimda": _forkopimda,
+    "instruksi": _instruksi,
+    "instruksi_terima": _instruksi_terima,
+    "kesbangpol_pegawai": _pegawai,
+    "laporan": _laporan,
+    "pesan": _kirim,
+    "program_kegiatan": _program,
+    "surat_keterangan_penelitian": _penelitian,
+}
