@@ -244,6 +244,7 @@ def keep(session: Session, form: RecordForm, *, unit: str, reason: str = "") -> 
     children.settle(session, record, waiting)
     children.apply(session, record, form)
     session.flush()
+    delivery.send(session, record)
     return record
 
 
