@@ -1,10 +1,12 @@
 """What the rules of SIMLAP ask of a record made from its metadata."""
+import itertools
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
 Raw = dict[str, Any]
+_years = itertools.cycle(range(1990, 2025))
 
 
 def _serial(text: str) -> int:
@@ -46,6 +48,11 @@ def _pegawai(raw: Raw) -> None:
     raw |= {"tanggal_keluar": "", "nip": "190001012000011000"}
 
 
+def _profil(raw: Raw) -> None:
+    """An office has one profile a year."""
+    raw["tahun"] = str(next(_years))
+
+
 def _program(raw: Raw) -> None:
     number = _serial(raw["sub_kegiatan"])
     raw |= {"tahun": "2024", "kode": f"8.01.01.2.01.{number % 10000:04}"}
@@ -61,6 +68,7 @@ ADJUST: dict[str, Callable[[Raw], None]] = {
     "instruksi": _instruksi,
     "instruksi_terima": _instruksi_terima,
     "kesbangpol_pegawai": _pegawai,
+    "kesbangpol_profil": _profil,
     "laporan": _laporan,
     "pesan": _kirim,
     "program_kegiatan": _program,

@@ -119,7 +119,7 @@ class Disposisi(Regional, Base):
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Somebody is addressed, once each; no deadline lies before the note."""
         if not self.tujuan:
-            yield Problem("tujuan", "Tuliskan sekurang-kurangnya satu penerima disposisi.")
+            yield Problem("tujuan", "Belum ada penerima disposisi.", warning=True)
         names = [(row.kepada or "").strip().lower() for row in self.tujuan]
         if len(names) != len(set(names)):
             yield Problem("tujuan", "Penerima disposisi ditulis lebih dari satu kali.")

@@ -30,7 +30,8 @@ class Laporan(Regional, Approvable, Base):
     """A report sent, or still to be sent."""
 
     __entity__ = Entity(
-        "Laporan", key=("kewajiban_lapor_id", "periode"), icon="file-description", stock="periode_akhir",
+        "Laporan", key=("kewajiban_lapor_id", "periode"), icon="file-description",
+        stock="periode_akhir",
         listed=("judul", "kewajiban_lapor_id", "periode", "batas_kirim", "tanggal_kirim",
                 "ketepatan"),
         filters=("kewajiban_lapor_id", "siklus", "ketepatan"), sort="-periode_akhir",
