@@ -132,7 +132,8 @@ def _owed(session: Session, columns: tuple[Column, ...], column: Column, line: L
                                        if len(each.kode) <= DISTRICT)
     whole = column.owed(Ask(session), (line.key, *below), period.first, period.last) \
         if column.owed else 0
-    return int(whole) - sum(cells[head.order_of(columns, word)] for word in column.less)
+    done = sum(cells[head.order_of(columns, word)] for word in column.less)
+    return max(0, int(whole) - done)
 
 
 def _districts(session: Session, line: Line) -> int:

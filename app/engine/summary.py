@@ -20,7 +20,7 @@ from app.engine.figures import Question
 from app.engine.indonesian import now, write_decimal
 from app.engine.periods import Period
 from app.engine.result import Place, Result, Row
-from app.engine.vocabulary import Recap
+from app.engine.vocabulary import Column, Kind, Recap
 
 LONGEST = 10_000
 
@@ -29,6 +29,7 @@ def compute(session: Session, actor: Actor, recap: Recap, place_code: str, perio
             limit: int = LONGEST) -> Result:
     """Compute a recap of a region; a list stops at `limit` lines and says so."""
     place = place_of(session, place_code)
+    recap = placed(recap, place)
     empty = blank(recap, place, period)
     if recap.rows == "data":
         return _list(session, actor, recap, empty, limit)
@@ -55,6 +56,17 @@ def _sorted(recap: Recap, empty: Result, rows: list[Row]) -> tuple[Row, ...]:
     return tuple(rows)
 
 
+def placed(recap: Recap, place: Place) -> Recap:
+    """Let a list of many offices name the office of each line, and stand in their order."""
+    many = place.tingkat in ("pusat", "provinsi") and not all(one.own for one in recap.sources)
+    if recap.rows != "data" or recap.layout != "tabel" or not many \
+            or any(column.show == "wilayah" for column in recap.columns):
+        return recap
+    order = (name for name in recap.sort if name.lstrip("-") != "wilayah")
+    return replace(recap, sort=("wilayah", *order), columns=(
+        Column("Wilayah", show="wilayah", width=1.4, kind=Kind.TEXT), *recap.columns))
+
+
 def blank(recap: Recap, place: Place, period: Period) -> Result:
     """Return a recap's table before anything is counted."""
     return Result(recap.code, title_of(recap, place), place, period,
@@ -66,6 +78,7 @@ def stream(session: Session, recap: Recap, place_code: str, period: Period,
            limit: int) -> Iterator[Row]:
     """Walk the lines of a list recap without holding them, for a sheet longer than paper."""
     place = place_of(session, place_code)
+    recap = placed(recap, place)
     asked = _sources(recap, place, period)
     found = listed.find(session, recap, asked, limit)
     return listed.rows(session, recap, heads_of(recap, place, period), asked, found)

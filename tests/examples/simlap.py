@@ -56,6 +56,8 @@ def _profil(raw: Raw) -> None:
 def _program(raw: Raw) -> None:
     number = _serial(raw["sub_kegiatan"])
     raw |= {"tahun": "2024", "kode": f"8.01.01.2.01.{number % 10000:04}"}
+    for row in raw["realisasi"]:
+        row["posisi"] = "31-01-2024"
 
 
 def _penelitian(raw: Raw) -> None:

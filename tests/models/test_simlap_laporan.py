@@ -15,7 +15,8 @@ KEDUANYA = (TingkatPelapor.KABUPATEN_KOTA, TingkatPelapor.PROVINSI)
 
 def kewajiban(siklus: Siklus = Siklus.BULANAN, **over: Any) -> SimpleNamespace:
     return SimpleNamespace(**{"id": 1, "siklus": siklus, "batas_hari": 5, "batas_hari_provinsi": 10,
-                              "wajib": True, "aktif": True, "tingkat_pelapor": KEDUANYA} | over)
+                              "wajib": True, "aktif": True, "berlaku_sejak": None,
+                              "tingkat_pelapor": KEDUANYA} | over)
 
 
 def laporan(**over: Any) -> Laporan:
@@ -83,8 +84,12 @@ def test_a_report_is_in_time_to_the_last_day(kirim, ketepatan, hari):
 def test_a_report_fills_its_own_deadline(ask):
     made = laporan(tanggal_kirim=date(2026, 11, 7))
     made.compute(ask)
+    assert made.wajib is True
+    ask.records["kewajiban_lapor"][0].berlaku_sejak = date(2026, 11, 1)
+    made.compute(ask)
+    assert made.wajib is False
     assert (made.periode_akhir, made.batas_kirim) == (date(2026, 10, 31), date(2026, 11, 5))
-    assert (made.siklus, made.wajib) == (Siklus.BULANAN, True)
+    assert made.siklus is Siklus.BULANAN
     assert (made.ketepatan, made.terlambat_hari) == (Ketepatan.TERLAMBAT, 2)
 
 
@@ -116,6 +121,8 @@ def test_what_was_owed_is_counted_from_the_list_up_to_yesterday(ask):
     assert owed(ask, offices, Siklus.BULANAN, *year) == 3 * 10
     assert owed(ask, offices, None, *year) == 3 * 10
     assert owed(ask, ("00",), None, *year) == 0
+    ask.records["kewajiban_lapor"] = [kewajiban(berlaku_sejak=date(2026, 9, 1))]
+    assert owed(ask, offices, Siklus.BULANAN, *year) == 3 * 2
     ask.records["kewajiban_lapor"] = [kewajiban(wajib=False), kewajiban(aktif=False)]
     assert owed(ask, offices, None, *year) == 0
 

@@ -142,12 +142,12 @@ class ProdukHukum(Regional, Approvable, Base):
     @derived("Nomor/Tahun")
     def nomor_tahun(self) -> str:
         """Write number and year as the register prints them."""
-        return f"Nomor {self.nomor or '–'} Tahun {self.tahun or '–'}"
+        return f"{self.nomor or '–'} Tahun {self.tahun or '–'}"
 
     @derived("Sebutan")
     def sebutan(self) -> str:
         """Name the product as another one cites it."""
-        return f"{self.jenis.label if self.jenis else ''} {self.nomor_tahun}".strip()
+        return f"{self.jenis.label if self.jenis else ''} Nomor {self.nomor_tahun}".strip()
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask kind against office, dates, state and every relation."""

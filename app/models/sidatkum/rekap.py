@@ -13,7 +13,7 @@ DAFTAR = Recap(
     code="R-HUK-1", title="Daftar Produk Hukum", sources=(PRODUK,), rows="data",
     columns=(
         Column("Jenis", show="jenis", width=1.0, kind=Kind.CHOICE),
-        Column("Nomor/Tahun", show="nomor_tahun", width=1.9, kind=Kind.TEXT),
+        Column("Nomor/Tahun", show="nomor_tahun", width=2.1, kind=Kind.TEXT),
         Column("Tentang", show="tentang", width=3.2, kind=Kind.TEXT),
         Column("Tgl", show="tanggal_penetapan", width=0.9, kind=Kind.DATE),
         Column("Status", show="status_hukum", width=0.8, kind=Kind.CHOICE),

@@ -58,12 +58,13 @@ class Instruksi(Regional, Base):
         "Nomor", size=80, identity=True, unique="kantor", search=True, law=dasar.URUSAN_UMUM,
         help="Nomor surat instruksi.")
     perihal: Mapped[str] = field(
-        "Perihal", size=255, identity=True, search=True, help="Pokok instruksi.",
+        "Perihal", size=255, identity=True, search=True, help="Pokok instruksi dalam satu baris.",
         law=dasar.URUSAN_UMUM)
     dari: Mapped[str] = field(
         "Dari", size=160, help="Jabatan yang memberi instruksi.", law=dasar.URUSAN_UMUM)
     tanggal: Mapped[date] = field(
-        "Tanggal", high="hari_ini", help="Tanggal instruksi.", law=dasar.URUSAN_UMUM)
+        "Tanggal", high="hari_ini", help="Tanggal yang tertulis pada instruksi.",
+        law=dasar.URUSAN_UMUM)
     sifat: Mapped[SifatSurat] = field(
         "Sifat", default=SifatSurat.BIASA, help="Seberapa cepat harus dilaksanakan.",
         law=dasar.URUSAN_UMUM)
@@ -131,12 +132,14 @@ class InstruksiTerima(Regional, Base):
         "Nomor", size=80, identity=True, search=True, law=dasar.URUSAN_UMUM,
         help="Nomor surat instruksi yang diterima.")
     perihal: Mapped[str] = field(
-        "Perihal", size=255, search=True, help="Pokok instruksi.", law=dasar.URUSAN_UMUM)
+        "Perihal", size=255, search=True, help="Pokok instruksi dalam satu baris.",
+        law=dasar.URUSAN_UMUM)
     dari: Mapped[str] = field(
         "Dari", size=160, identity=True, help="Jabatan yang memberi instruksi.",
         law=dasar.URUSAN_UMUM)
     tanggal: Mapped[date] = field(
-        "Tanggal", high="hari_ini", help="Tanggal instruksi.", law=dasar.URUSAN_UMUM)
+        "Tanggal", high="hari_ini", help="Tanggal yang tertulis pada instruksi.",
+        law=dasar.URUSAN_UMUM)
     sifat: Mapped[SifatSurat] = field(
         "Sifat", default=SifatSurat.BIASA, help="Seberapa cepat harus dilaksanakan.",
         law=dasar.URUSAN_UMUM)

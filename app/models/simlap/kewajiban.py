@@ -4,6 +4,8 @@ The centre keeps the list and its days of grace; offices read. First rows come f
 recaps and the reporting calendar: `app/models/reference/kewajiban_lapor.csv`. The reports
 themselves are `laporan.py`'s.
 """
+from datetime import date
+
 from app.engine import Base, Entity, Mapped, Reference, field, ref
 from app.models.simlap import dasar
 from app.models.simlap.choices import Siklus, Sistem, TingkatPelapor, UrusanUmum
@@ -42,6 +44,9 @@ class KewajibanLapor(Reference, Base):
     batas_hari_provinsi: Mapped[int] = field(
         "Batas hari provinsi", low=0, high=366, unit="hari", law=dasar.SPBE,
         help="Banyaknya hari sesudah periode berakhir bagi kantor provinsi.")
+    berlaku_sejak: Mapped[date | None] = field(
+        "Berlaku sejak", law=dasar.URUSAN_UMUM,
+        help="Periode yang berakhir sebelum tanggal ini tidak ditagih; kosong bila sejak dahulu.")
     wajib: Mapped[bool] = field(
         "Wajib", default=True, law=dasar.URUSAN_UMUM,
         help="Ya bila dihitung pada rekap kepatuhan pelaporan.")

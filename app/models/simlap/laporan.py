@@ -32,8 +32,7 @@ class Laporan(Regional, Approvable, Base):
     __entity__ = Entity(
         "Laporan", key=("kewajiban_lapor_id", "periode"), icon="file-description",
         stock="periode_akhir",
-        listed=("judul", "kewajiban_lapor_id", "periode", "batas_kirim", "tanggal_kirim",
-                "ketepatan"),
+        listed=("judul", "periode", "siklus", "batas_kirim", "tanggal_kirim", "ketepatan"),
         filters=("kewajiban_lapor_id", "siklus", "ketepatan"), sort="-periode_akhir",
         approvers=("kepala", "pengawas"), law=dasar.URUSAN_UMUM,
         help="Laporan berkala kantor menurut daftar kewajiban lapor.",
@@ -95,9 +94,10 @@ class Laporan(Regional, Approvable, Base):
     def compute(self, facts: Any) -> None:
         """Work out when the report was due and whether it came in time."""
         wajib = facts.get("kewajiban_lapor", self.kewajiban_lapor_id)
-        self.siklus, self.wajib = (wajib.siklus, wajib.wajib) if wajib else (None, None)
+        self.siklus = wajib.siklus if wajib else None
         found = jadwal.read(self.periode, self.siklus)
         self.periode_akhir = found.last if found else None
+        self.wajib = counted(wajib, self.periode_akhir)
         self.batas_kirim = due(wajib, self.periode_akhir, facts.tingkat(self.wilayah_kode))
         self.ketepatan, self.terlambat_hari = punctual(self.tanggal_kirim, self.batas_kirim)
 
@@ -141,6 +141,13 @@ def due(wajib: Any, akhir: date | None, tingkat: str) -> date | None:
     return akhir + timedelta(days=hari or 0)
 
 
+def counted(wajib: Any, akhir: date | None) -> bool | None:
+    """Tell whether a report counts among those that are owed."""
+    if wajib is None or akhir is None:
+        return None
+    return bool(wajib.wajib) and (wajib.berlaku_sejak is None or akhir >= wajib.berlaku_sejak)
+
+
 def punctual(kirim: date | None, batas: date | None) -> tuple[Ketepatan, int | None]:
     """Compare the day a report was sent with the day it was due."""
     if kirim is None:
@@ -156,10 +163,10 @@ def owed(ask: Any, offices: tuple[str, ...], siklus: Siklus | None, first: date,
     levels = [TINGKAT.get(ask.tingkat(kode), TingkatPelapor.KABUPATEN_KOTA) for kode in offices]
     total = 0
     for each in Siklus if siklus is None else (siklus,):
-        times = jadwal.count(each, first, until)
-        if times:
-            total += times * sum(
-                levels.count(level) for wajib in ask.find("kewajiban_lapor", siklus=each,
-                                                          wajib=True, aktif=True)
-                for level in wajib.tingkat_pelapor)
+        if not jadwal.count(each, first, until):
+            continue
+        for wajib in ask.find("kewajiban_lapor", siklus=each, wajib=True, aktif=True):
+            start = max(first, wajib.berlaku_sejak or first)
+            total += jadwal.count(each, start, until) * sum(
+                levels.count(level) for level in wajib.tingkat_pelapor)
     return total

@@ -56,14 +56,17 @@ class Pesan(Regional, Base):
         sections=(("Pesan", "perihal"), ("Pengiriman", "sasaran")))
 
     perihal: Mapped[str] = field(
-        "Perihal", size=255, identity=True, search=True, help="Pokok pesan.", law=dasar.SPBE)
+        "Perihal", size=255, identity=True, search=True, help="Pokok pesan dalam satu baris.",
+        law=dasar.SPBE)
     dari: Mapped[str] = field(
         "Dari", size=160, help="Jabatan dan kantor pengirim.", law=dasar.SPBE)
     tanggal: Mapped[date] = field(
-        "Tanggal", identity=True, high="hari_ini", help="Tanggal pesan.", law=dasar.SPBE)
+        "Tanggal", identity=True, high="hari_ini", help="Tanggal pesan ditulis.", law=dasar.SPBE)
     bidang: Mapped[Sistem | None] = field(
         "Mengenai", help="Subsistem yang dibicarakan, bila ada.", law=dasar.SPBE)
-    isi: Mapped[str] = field("Isi pesan", kind=Kind.LONG, help="Isi pesan.", law=dasar.SPBE)
+    isi: Mapped[str] = field(
+        "Isi pesan", kind=Kind.LONG, law=dasar.SPBE,
+        help="Sampaikan satu pokok dalam satu pesan.")
     berkas_id: Mapped[int | None] = attachment(
         "Berkas", help="Berkas yang ikut dikirim.", law=dasar.SPBE)
 
@@ -115,14 +118,17 @@ class PesanTerima(Regional, Base):
         sections=(("Pesan", "perihal"), ("Tanda terima", "keadaan_terima")))
 
     perihal: Mapped[str] = field(
-        "Perihal", size=255, identity=True, search=True, help="Pokok pesan.", law=dasar.SPBE)
+        "Perihal", size=255, identity=True, search=True, help="Pokok pesan dalam satu baris.",
+        law=dasar.SPBE)
     dari: Mapped[str] = field(
         "Dari", size=160, identity=True, help="Jabatan dan kantor pengirim.", law=dasar.SPBE)
     tanggal: Mapped[date] = field(
-        "Tanggal", identity=True, high="hari_ini", help="Tanggal pesan.", law=dasar.SPBE)
+        "Tanggal", identity=True, high="hari_ini", help="Tanggal pesan ditulis.", law=dasar.SPBE)
     bidang: Mapped[Sistem | None] = field(
         "Mengenai", help="Subsistem yang dibicarakan, bila ada.", law=dasar.SPBE)
-    isi: Mapped[str] = field("Isi pesan", kind=Kind.LONG, help="Isi pesan.", law=dasar.SPBE)
+    isi: Mapped[str] = field(
+        "Isi pesan", kind=Kind.LONG, law=dasar.SPBE,
+        help="Sampaikan satu pokok dalam satu pesan.")
     berkas_id: Mapped[int | None] = attachment(
         "Berkas", help="Berkas yang diterima.", law=dasar.SPBE)
     lewat_aplikasi: Mapped[bool | None] = field(

@@ -50,7 +50,8 @@ KEPATUHAN = Recap(
         Column("%", ratio=(f"{JUMLAH}: T", f"{JUMLAH}: Wajib"), kind=Kind.PERCENT, width=1.2),
     ),
     cycles=("bulanan", "tahunan"),
-    sums=((f"{JUMLAH}: Wajib", (f"{JUMLAH}: T", f"{JUMLAH}: L", f"{JUMLAH}: B")),),
+    sums=((f"{JUMLAH}: Wajib", tuple(f"{each.label}: {label}" for each in BERKALA
+                                     for label in ("T", "L", "B"))),),
     note="T = tepat waktu, L = terlambat, B = belum masuk; % = tepat waktu dibagi wajib. Dihitung "
          "untuk periode laporan yang sudah berakhir dan laporan yang wajib menurut daftar "
          "kewajiban lapor.")
@@ -112,6 +113,6 @@ CHARTS = (
     Chart("Pegawai menurut jenis jabatan", PEGAWAI, by="jenis_jabatan", unit="orang"),
     Chart("Pegawai menurut pendidikan", PEGAWAI, by="pendidikan", unit="orang"),
     Chart("Tindak lanjut instruksi", INSTRUKSI, by="keadaan_terima", unit="kantor"),
-    Chart("Surat keterangan penelitian menurut wilayah", PENELITIAN, by="wilayah", unit="surat"),
+    Chart("Permohonan penelitian menurut tujuan", PENELITIAN, by="tujuan", unit="permohonan"),
     Chart("Bentuk kantor Kesbangpol", PROFIL, by="bentuk", unit="kantor"),
 )

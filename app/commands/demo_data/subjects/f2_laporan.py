@@ -19,21 +19,25 @@ from app.models.simlap.choices import Siklus
 from app.models.simlap.laporan import due, punctual
 
 REASON = "data contoh"
-_DAYS, _WEEKS, _MONTHS = 75, 12, 10
+_DAYS, _WEEKS, _MONTHS = 7, 4, 3
 
 
 def write(session: Session, book: Book, where: list[Place]) -> None:
     """Write the reports of this year."""
     owed = list(session.scalars(select(KewajibanLapor).where(KewajibanLapor.wajib.is_(True))))
+    for each in owed:
+        each.berlaku_sejak = _since(book.today, each.siklus)
+    session.flush()
     last = session.scalar(select(func.max(Lampiran.id)), execution_options=bulk.DOOR) or 0
     shelf = files.Shelf(last, now())
     rows: list[Row] = []
     for place in where:
         shown = place.kode in places.SHOWN
+        likely = 0.95 if shown else 0.55 + 0.4 * book.random.random()
         for each in owed if place.level != "pusat" else ():
             rows += [_report(book, place, each, code, shown)
-                     for code in _periods(book.today, each.siklus, shown)
-                     if book.random.random() < (0.93 if shown else 0.62)]
+                     for code in _periods(book.today, each.siklus)
+                     if book.random.random() < likely]
     for row in rows:
         if row["wilayah_kode"] in places.SHOWN:
             shelf.hang(Laporan, row, "berkas_id", row["wilayah_kode"])
@@ -42,25 +46,32 @@ def write(session: Session, book: Book, where: list[Place]) -> None:
     bulk.load(session, Laporan, rows, reason=REASON)
 
 
-def _periods(today: date, siklus: Siklus, shown: bool) -> Iterator[str]:
-    """Name the periods that have ended and are reported on."""
-    yesterday = today - timedelta(days=1)
+def _since(today: date, siklus: Siklus) -> date:
+    """Return the day from which the examples owe reports of a cycle."""
     if siklus is Siklus.HARIAN:
-        for back in range(_DAYS if shown else 1):
-            yield (yesterday - timedelta(days=back)).isoformat()
+        return today - timedelta(days=_DAYS)
+    if siklus is Siklus.MINGGUAN:
+        return today - timedelta(weeks=_WEEKS, days=today.weekday() + 1 - 7)
+    if siklus is Siklus.BULANAN:
+        return date(today.year, max(1, today.month - _MONTHS), 1)
+    return date(today.year, 1, 1)
+
+
+def _periods(today: date, siklus: Siklus) -> Iterator[str]:
+    """Name the periods that have ended since the examples owe reports."""
+    if siklus is Siklus.HARIAN:
+        yield from ((today - timedelta(days=back)).isoformat() for back in range(1, _DAYS + 1))
     elif siklus is Siklus.MINGGUAN:
-        for back in range(1, _WEEKS if shown else 2):
+        for back in range(1, _WEEKS + 1):
             year, week, _ = (today - timedelta(weeks=back)).isocalendar()
             yield f"{year}-W{week:02}"
     elif siklus is Siklus.BULANAN:
-        for month in range(max(1, today.month - (_MONTHS if shown else 2)), today.month):
-            yield f"{today.year}-{month:02}"
+        yield from (f"{today.year}-{month:02}"
+                    for month in range(max(1, today.month - _MONTHS), today.month))
     elif siklus is Siklus.CATURWULAN:
         yield from (f"{today.year}-B{month:02}" for month in (4, 8) if month < today.month)
     elif siklus is Siklus.SEMESTER and today.month > 6:
         yield f"{today.year}-S1"
-    elif siklus is Siklus.TAHUNAN and shown:
-        yield str(today.year - 1)
 
 
 def _report(book: Book, place: Place, owed: Any, code: str, shown: bool) -> Row:

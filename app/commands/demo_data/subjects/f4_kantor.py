@@ -142,7 +142,7 @@ def _profile(book: Book, place: Place) -> Row:
             "kendaraan_roda_dua": random.randint(2, 14), "komputer": random.randint(6, 40),
             "status_gedung": random.choice(list(StatusGedung)),
             "internet": Internet.LANCAR if random.random() < 0.7 else Internet.TERBATAS,
-            } | book.progress(place.kode, day, book.status(place.kode in places.SHOWN, day))
+            } | book.progress(place.kode, day, book.status(False, day))
 
 
 def _budget(book: Book, place: Place) -> Iterator[Row]:
@@ -167,15 +167,13 @@ def _budget(book: Book, place: Place) -> Iterator[Row]:
 
 def _positions(book: Book, year: int, pagu: Decimal, shown: bool) -> Iterator[Row]:
     """Let the money run a little behind the work, as it does."""
+    pace = Decimal(book.random.randint(78, 104)) / 100
     months = range(1, book.today.month) if shown else range(max(1, book.today.month - 1),
                                                             book.today.month)
     for month in months:
-        part = Decimal(month) / 12
-        yield {"posisi": date(year, month, monthrange(year, month)[1]),
-               "keuangan": (pagu * part * Decimal(book.random.randint(82, 95)) / 100).quantize(
-                   Decimal(1000)) if not shown else (pagu * part * Decimal("0.9")).quantize(
-                   Decimal(1)),
-               "fisik": min(Decimal(100), (part * 100 * Decimal("1.02")).quantize(Decimal("0.01")))}
+        work = min(Decimal(100), (Decimal(100 * month) / 12 * pace).quantize(Decimal("0.01")))
+        yield {"posisi": date(year, month, monthrange(year, month)[1]), "fisik": work,
+               "keuangan": (pagu * work / 100 * Decimal("0.91")).quantize(Decimal(1000))}
 
 
 def _forum(book: Book, place: Place) -> Row:
@@ -217,8 +215,9 @@ def _study(book: Book, place: Place, number: int) -> Row:
     person = names.person(random)
     refused = number % 8 == 7
     start, born = day + timedelta(days=10), date(1990, 1, random.randint(1, 28))
-    return {"wilayah_kode": place.kode, "nama_peneliti": person.nama, "nik": organisations.nik(book, place, born, person.woman),
-            "warga_asing": False, "instansi": "Universitas Contoh Nusantara",
+    return {"wilayah_kode": place.kode, "nama_peneliti": person.nama,
+            "nik": organisations.nik(book, place, born, person.woman), "warga_asing": False,
+            "instansi": "Universitas Contoh Nusantara",
             "nomor_pengantar": f"{random.randint(100, 900)}/UN.CONTOH/{day.year}",
             "tanggal_permohonan": day, "judul": f"{title} di {place.nama} (Contoh)",
             "tujuan": purpose, "lokasi": place.nama, "mulai": start,
@@ -227,4 +226,4 @@ def _study(book: Book, place: Place, number: int) -> Row:
             "alasan_penolakan": "Lokasi penelitian di luar wilayah kantor ini." if refused
             else None, "tanggal_surat": min(day + timedelta(days=3), book.today),
             "berlaku_sampai": None if refused else start + timedelta(days=180),
-            } | book.progress(place.kode, day, book.status(place.kode in places.SHOWN, day))
+            } | book.progress(place.kode, day, book.status(False, day))
