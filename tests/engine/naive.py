@@ -77,7 +77,8 @@ def _columns(recap: Any, period: str) -> list[tuple[int, Any, str]]:
         made += [(Column("", where={recap.across: each}), period) for each in (*members, None)]
         made.append((Column("", all_of=True), period))
     return [(order, column, span) for order, (column, span) in enumerate(made) if not (
-        column.plus or column.less or column.ratio or column.regions or _by_hand(column))]
+        column.plus or column.less or column.ratio or column.regions or column.owed
+        or _by_hand(column))]
 
 
 def _figure(source: Any, column: Any, record: Any) -> Any:

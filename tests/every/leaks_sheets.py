@@ -156,7 +156,8 @@ def a_list_for_paper_holds_foreign_records(world: World, entity: type[Base]) -> 
         source = next(s for s in recap.sources if s.entity == entity.__tablename__)
         if not all(fits(stored[name], wanted) for name, wanted in (source.where or {}).items()):
             continue  # the record is of those this table leaves out
-        year = str(stored[source.flow].year) if source.flow else YEAR
+        when = stored[source.flow] if source.flow else YEAR
+        year = str(getattr(when, "year", when))
         for who, there in (("sari", True), (outsider(world, entity), False), (FAR, False)):
             with world.acting(who) as session:
                 result = summary.compute(session, world.actors[who], recap, DISTRICT,
