@@ -96,7 +96,7 @@ def settle(session: Session) -> None:
     facts = Facts(session)
     for table, key in session.info.pop("informed", {}):
         cls = registry.entity(table)
-        record: Any = session.scalar(select(cls).where(cls.id == key))
+        record: Any = session.scalar(select(cls).where(cls.id == key), execution_options=DOOR)
         if record is not None:
             _compute(record, facts)
     session.flush()
