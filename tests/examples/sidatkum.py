@@ -6,7 +6,7 @@ Raw = dict[str, Any]
 
 
 def _produk_hukum(raw: Raw) -> None:
-    raw |= {"jenis": "se", "pihak_lain": "", "status_hukum": "berlaku"}
+    raw |= {"jenis": "se", "pihak_lain": "", "status_hukum": "berlaku", "tanggal_dicabut": ""}
     for row in raw["relasi"]:
         row |= {"jenis": "melaksanakan", "produk_lain_id": ""}
 

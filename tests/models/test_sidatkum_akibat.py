@@ -3,11 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.engine import intake, proposals, registry
+import pytest
+
+from app.engine import intake, proposals, registry, trash
+from app.engine.errors import DomainError
 from app.engine.forms import RecordForm, raw_of
 from tests import factories
 from tests.every.refusals import as_stored
 from tests.every.world import SAID, World
+
+PLAIN = {"dicabut_diubah_oleh": "", "tanggal_dicabut": "", "berlaku_sampai": "",
+         "tanggal_pengundangan": ""}
 
 
 def approved(world: World, **over: Any) -> int:
@@ -35,10 +41,10 @@ def state(world: World, key: int) -> tuple[Any, Any]:
 
 def test_approving_a_revocation_revokes_the_other_and_leaves_a_trail(world: World) -> None:
     old = approved(world, tanggal_penetapan="02-01-2020", tahun="2020", nomor="7/LAMA",
-                   dicabut_diubah_oleh="", berlaku_sampai="", tanggal_pengundangan="")
+                   **PLAIN)
     assert state(world, old) == ("berlaku", None)
     approved(world, tanggal_penetapan="02-01-2021", tahun="2021", nomor="8/BARU",
-             dicabut_diubah_oleh="", berlaku_sampai="", tanggal_pengundangan="",
+             **PLAIN,
              relasi=revoking(old))
     assert state(world, old) == ("dicabut", "SE Nomor 8/BARU Tahun 2021")
     history = world.hands["sari"].get(f"/sidatkum/produk_hukum/riwayat/{old}")
@@ -46,9 +52,8 @@ def test_approving_a_revocation_revokes_the_other_and_leaves_a_trail(world: Worl
 
 
 def test_a_revocation_that_is_proposed_counts_when_the_proposal_is_approved(world: World) -> None:
-    plain = {"dicabut_diubah_oleh": "", "berlaku_sampai": "", "tanggal_pengundangan": ""}
-    old = approved(world, tanggal_penetapan="02-01-2020", tahun="2020", nomor="17/LAMA", **plain)
-    new = approved(world, tanggal_penetapan="02-01-2021", tahun="2021", nomor="18/BARU", **plain)
+    old = approved(world, tanggal_penetapan="02-01-2020", tahun="2020", nomor="17/LAMA", **PLAIN)
+    new = approved(world, tanggal_penetapan="02-01-2021", tahun="2021", nomor="18/BARU", **PLAIN)
     entity = registry.entity("produk_hukum")
     with world.acting("sari") as session:
         record = session.get(entity, new)
@@ -66,3 +71,20 @@ def test_a_revocation_that_is_proposed_counts_when_the_proposal_is_approved(worl
                            code, confirm=SAID)
             session.commit()
     assert state(world, old)[0] == "dicabut"
+
+
+def test_a_product_in_use_is_not_put_into_the_trash(world: World) -> None:
+    old = approved(world, tanggal_penetapan="02-01-2020", tahun="2020", nomor="27/LAMA", **PLAIN)
+    approved(world, tanggal_penetapan="02-01-2021", tahun="2021", nomor="28/BARU", **PLAIN,
+             relasi=revoking(old))
+    entity = registry.entity("produk_hukum")
+    with world.acting("budi") as session:
+        record = session.get(entity, old)
+        with pytest.raises(DomainError):
+            trash.discard(session, world.actors["budi"], record, SAID)
+        session.rollback()
+    free = approved(world, tanggal_penetapan="02-01-2020", tahun="2020", nomor="29/LEPAS", **PLAIN)
+    with world.acting("budi") as session:
+        trash.discard(session, world.actors["budi"], session.get(entity, free), SAID)
+        session.commit()
+    assert as_stored(world, entity, free)["deleted_at"] is not None

@@ -66,6 +66,9 @@ def test_every_kind_belongs_to_some_office():
     ({"tahun": 2028}, "tahun"),
     ({"tanggal_pengundangan": date(2024, 2, 29)}, "tanggal_pengundangan"),
     ({"berlaku_sampai": date(2024, 2, 29)}, "berlaku_sampai"),
+    ({"tanggal_dicabut": date(2024, 2, 29), "status_hukum": StatusHukum.DICABUT},
+     "tanggal_dicabut"),
+    ({"tanggal_dicabut": date(2025, 1, 1)}, "status_hukum"),
     ({"pihak_lain": "Universitas (Contoh)"}, "pihak_lain"),
     ({"status_hukum": StatusHukum.DICABUT}, "dicabut_diubah_oleh")])
 def test_a_contradiction_is_told_at_its_field(broken, over, field):
@@ -83,6 +86,7 @@ def test_revoking_sets_the_other_revoked_and_names_who_did(ask):
     record = produk(relasi=[relasi(JenisRelasi.MENCABUT, produk_lain_id=9)])
     assert done(record, ask) == [
         (other, "status_hukum", StatusHukum.DICABUT),
+        (other, "tanggal_dicabut", date(2024, 3, 1)),
         (other, "dicabut_diubah_oleh", "Kepwali Nomor 450/Kep.1 Tahun 2024")]
 
 

@@ -81,7 +81,7 @@ class ProdukHukum(Regional, Approvable, Base):
         "Produk hukum", key=("jenis", "nomor", "tahun"), icon="certificate", shared=True,
         listed=("nomor", "jenis", "tahun", "tentang", "status_hukum", "berlaku_sampai"),
         filters=("jenis", "bidang", "status_hukum"), stock="tanggal_penetapan",
-        expires="berlaku_sampai", law=dasar.PRODUK_DAERAH,
+        expires="berlaku_sampai", ended="tanggal_dicabut", law=dasar.PRODUK_DAERAH,
         help="Peraturan, keputusan, dan perjanjian yang ditetapkan kantor atau kepala daerah.",
         unique=((("wilayah_kode", "jenis", "tahun", "nomor"),
                  "Produk hukum dengan jenis, nomor, dan tahun ini sudah dicatat kantor ini."),),
@@ -125,6 +125,9 @@ class ProdukHukum(Regional, Approvable, Base):
     dicabut_diubah_oleh: Mapped[str | None] = field(
         "Dicabut/diubah oleh", size=PANJANG_OLEH, law=dasar.PEMBENTUKAN,
         help="Terisi sendiri dari relasi; tulis sendiri bila produknya tidak tercatat.")
+    tanggal_dicabut: Mapped[date | None] = field(
+        "Tanggal dicabut", law=dasar.PEMBENTUKAN,
+        help="Terisi sendiri dengan tanggal penetapan produk yang mencabutnya.")
     berlaku_sampai: Mapped[date | None] = field(
         "Berlaku sampai", law=dasar.PRODUK_DAERAH,
         help="Hari terakhir berlaku, misalnya akhir masa bakti tim; kosong bila tidak dibatasi.")
@@ -178,8 +181,12 @@ class ProdukHukum(Regional, Approvable, Base):
                           "Tanggal pengundangan tidak boleh sebelum tanggal penetapan.")
         if tetap and akhir and akhir < tetap:
             yield Problem("berlaku_sampai", "Berlaku sampai tidak boleh sebelum penetapan.")
+        if tetap and self.tanggal_dicabut and self.tanggal_dicabut < tetap:
+            yield Problem("tanggal_dicabut", "Tanggal dicabut tidak boleh sebelum penetapan.")
 
     def _state(self) -> Iterator[Problem]:
+        if self.tanggal_dicabut and self.status_hukum in (StatusHukum.BERLAKU, StatusHukum.DIUBAH):
+            yield Problem("status_hukum", "Tanggal dicabut sudah diisi; pilih Dicabut.")
         if self.status_hukum in (StatusHukum.DICABUT, StatusHukum.DIUBAH) and not (
                 self.dicabut_diubah_oleh or any(row.jenis in AKIBAT_SENDIRI
                                                 for row in self.relasi)):
@@ -210,23 +217,22 @@ class ProdukHukum(Regional, Approvable, Base):
         for row in self.relasi:
             if row.jenis in AKIBAT:
                 yield from _ended(ask.get("produk_hukum", row.produk_lain_id), AKIBAT[row.jenis],
-                                  self.sebutan)
+                                  self)
             elif row.jenis in AKIBAT_SENDIRI:
-                yield from _ended(self, AKIBAT_SENDIRI[row.jenis], _cited(ask, row))
+                yield from _ended(self, AKIBAT_SENDIRI[row.jenis],
+                                  ask.get("produk_hukum", row.produk_lain_id)
+                                  or ask.get("peraturan", row.peraturan_id))
 
 
-def _cited(ask: Any, row: RelasiHukum) -> str:
-    lain = ask.get("produk_hukum", row.produk_lain_id) or ask.get("peraturan", row.peraturan_id)
-    return lain.sebutan if lain is not None else ""
-
-
-def _ended(produk: Any, status: StatusHukum, oleh: str) -> Iterator[tuple[Any, str, Any]]:
+def _ended(produk: Any, status: StatusHukum, pelaku: Any) -> Iterator[tuple[Any, str, Any]]:
     """What is revoked stays revoked; each that changed it is named once."""
-    if produk is None:
+    if produk is None or pelaku is None:
         return
     if produk.status_hukum is not StatusHukum.DICABUT:
         yield produk, "status_hukum", status
-    tertulis = produk.dicabut_diubah_oleh or ""
+        if status is StatusHukum.DICABUT and pelaku.tanggal_penetapan:
+            yield produk, "tanggal_dicabut", pelaku.tanggal_penetapan
+    tertulis, oleh = produk.dicabut_diubah_oleh or "", pelaku.sebutan
     if oleh and oleh not in tertulis:
         yield (produk, "dicabut_diubah_oleh",
                "; ".join(part for part in (tertulis, oleh) if part)[:PANJANG_OLEH])

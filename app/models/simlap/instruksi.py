@@ -123,6 +123,7 @@ class InstruksiTerima(Regional, Base):
         listed=("nomor", "perihal", "dari", "tanggal", "batas_waktu", "keadaan_terima",
                 "dibaca_pada"),
         filters=("keadaan_terima", "sifat"), stock="tanggal", expires="batas_waktu",
+        ended="tanggal_selesai",
         writers=("petugas", "pengawas"), informs=("instruksi_id",), law=dasar.URUSAN_UMUM,
         help="Instruksi dari kantor di atas beserta tindak lanjut kantor ini.",
         unique=((("wilayah_kode", "nomor", "dari"), "Instruksi ini sudah dicatat kantor ini."),),

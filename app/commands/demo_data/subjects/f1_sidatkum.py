@@ -101,7 +101,8 @@ def _products(book: Book, place: Place, known: dict[str, int], last: int) -> Ite
             new["status"] = Status.DISETUJUI if not shown else new["status"]
             new["relasi"].append({"jenis": JenisRelasi.MENCABUT, "produk_lain_id": number})
             if new["status"] is Status.DISETUJUI:
-                old |= {"status_hukum": StatusHukum.DICABUT, "dicabut_diubah_oleh":
+                old |= {"status_hukum": StatusHukum.DICABUT,
+                        "tanggal_dicabut": new["tanggal_penetapan"], "dicabut_diubah_oleh":
                         f"{new['jenis'].label} Nomor {new['nomor']} Tahun {new['tahun']}"}
             number += 1
             yield new
