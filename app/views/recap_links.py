@@ -1,7 +1,8 @@
 """From a figure of a recap to the list of the records it counts, where a list can say the same.
 
 A list knows no "sampai dengan": only figures of a period that reaches today are linked. What is
-made of other columns, or counts regions or rows inside other records, has no list of its own.
+made of other columns, counts regions, rows inside other records, one office alone or what has not
+ended yet, has no list of its own.
 """
 from __future__ import annotations
 
@@ -53,6 +54,8 @@ def _listed(recap: Recap, column: Column) -> Source | None:
     if len(filling) != 1 or column.sum or column.offices or who is None:
         return None
     source, entity = filling[0], registry.entity(filling[0].entity)
+    if source.own or source.until:
+        return None
     reads = parts.owner_of(entity) is None and roles.may(who, "list", entity)
     return source if reads and source.stock else None
 

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from app.engine import audit, lines, parts, periods, regions, registry, roles, scope, summary
 from app.engine.actor import Actor
+from app.engine.columns import YEARS
 from app.engine.errors import OutOfRegion, Refused
 from app.engine.indonesian import MONTHS, long_date, read_date, today
 from app.engine.periods import Period
@@ -180,10 +181,15 @@ def counted_words(recap: Recap, period: Period) -> str:
         state = "" if parts.status_of(entity) is None else " yang disetujui"
         if owner is not None:
             state = f" dalam {owner.__entity__.label}{state}"
-        when = f" dengan {uncapital(parts.label_of(entity, date))} " + (
-            f"sampai dengan {long_date(period.last)}" if source.stock
-            else f"dalam {period.spoken}") if date else ""
-        said.append(f"{name}{state}{when}")
+        span = f"sampai dengan {long_date(period.last)}" if source.stock \
+            else f"dalam {period.spoken}"
+        if recap.across == YEARS:
+            span += " dan masa yang sama dalam empat tahun sebelumnya"
+        when = f" dengan {uncapital(parts.label_of(entity, date))} {span}" if date else ""
+        alone = " kantor ini sendiri" if source.own else ""
+        still = f" dan belum lewat {uncapital(parts.label_of(entity, source.until))}" \
+            if source.until else ""
+        said.append(f"{name}{alone}{state}{when}{still}")
     said = list(dict.fromkeys(said))
     verb = "Yang didaftar" if recap.rows == "data" else "Yang dihitung"
     return f"{verb}: {'; '.join(said)}. Data di Sampah tidak termasuk."
