@@ -125,6 +125,60 @@ def test_a_recap_of_what_is_not_there_is_found() -> None:
     assert len(found) == 2
 
 
+ORMAS = Source("ormas", stock="tanggal_terdaftar")
+COUNT, PART = Column("Jumlah"), Column("Bagian", where={"jenis_kelamin": None})
+
+
+@pytest.mark.parametrize("about", [
+    {"columns": (COUNT, Column("X", source="lain"))},
+    {"columns": (COUNT, Column("X", plus=("Jumlah", "Entah")))},
+    {"columns": (COUNT, Column("X", less=("Jumlah",)))},
+    {"columns": (COUNT, Column("X", ratio=("Jumlah", "Jumlah", "Jumlah")))},
+    {"columns": (COUNT, Column("X", plus=("Y", "Jumlah")), Column("Y", less=("X", "Jumlah")))},
+    {"columns": (COUNT, replace(COUNT, group="A"), replace(COUNT, group="A"),
+                 Column("X", ratio=("A: Jumlah", "Jumlah")))},
+    {"columns": (replace(COUNT, group="A"), replace(COUNT, group="B"),
+                 Column("X", ratio=("Jumlah",)))},
+    {"columns": (Column("X", offices=True, sum="jumlah_anggota"),)},
+    {"columns": (Column("X", offices=True),), "rows": "status_hukum"},
+    {"columns": (Column("X", show="nama"), Column("Y", ratio=("X",))), "rows": "data"},
+    {"columns": (Column("X", show="zz"),), "rows": "data"},
+    {"columns": (COUNT,), "sums": (("Jumlah", ("Entah",)),)},
+    {"across": "tahun"}, {"across": "nama"}, {"rows": "nama"}, {"rows": "zz"},
+    {"layout": "uraian"}, {"layout": "lain", "rows": "data"},
+    {"sources": (ORMAS, ORMAS)},
+    {"sources": (replace(ORMAS, flow="tanggal_terdaftar"),)},
+    {"sources": (replace(ORMAS, stock="nama"),)},
+    {"sources": (replace(ORMAS, stock=""), Source("ormas_pengurus")), "columns": (PART,)},
+    {"sort": ("zz",), "rows": "data"},
+], ids=str)
+def test_a_word_of_a_recap_that_cannot_be_true_is_found(about: dict[str, Any]) -> None:
+    recap = Recap(**{"code": "X", "title": "X", "sources": (ORMAS,)} | about)
+    assert numbers(list(recap_checks.of(
+        Subsystem("x", "X", "X", 1, "x", (), (recap,))))) == {"E008"}
+
+
+def test_words_of_a_recap_that_can_be_true_are_let_pass() -> None:
+    recap = Recap("X", "X", (ORMAS, Source("ormas_pengurus", stock="tanggal_terdaftar", name="p")),
+                  columns=(COUNT, replace(COUNT, group="A", source="ormas"),
+                           replace(PART, source="p"), Column("Kab/kota", regions=True),
+                           Column("Ada", offices=True, source="p"),
+                           Column("Belum", less=("Kab/kota", "Ada")),
+                           Column("%", ratio=("A: Jumlah", "Jumlah")),
+                           Column("%%", ratio=("Belum",))),
+                  sums=(("Jumlah", ("A: Jumlah", "Bagian")),))
+    assert not list(recap_checks.of(Subsystem("x", "X", "X", 1, "x", (), (recap,))))
+
+
+@pytest.mark.parametrize("about", [
+    {"by": "nama"}, {"shape": "lain"}, {"by": "status_hukum", "breaks": (2021,)},
+    {"average": True}, {"sum": "zz"}])
+def test_a_chart_that_cannot_be_drawn_is_found(about: dict[str, Any]) -> None:
+    chart = replace(Chart("Grafik", ORMAS), **about)
+    assert numbers(list(recap_checks.of(
+        Subsystem("x", "X", "X", 1, "x", (), (), (chart,))))) == {"E008"}
+
+
 def test_findings_stop_the_start_all_at_once(monkeypatch, tmp_path) -> None:
     from app import create_app
     from app.engine.errors import Misdeclared
