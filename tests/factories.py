@@ -24,6 +24,7 @@ from tests import examples
 
 Raw = dict[str, Any]
 POINTED_AT = "Contoh yang dirujuk data lain."
+MAKE = "(buat)"  # how an example asks for a record that its field does not demand
 FIRST_DAY = date(2024, 1, 2)
 PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
 PNG = (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\6\0\0\0\x1f\x15\xc4\x89"
@@ -116,11 +117,12 @@ class Shelf:
 
 def _complete(session: Session, actor: Actor, entity: type[Base], raw: Raw, unit: str) -> None:
     for name, said in entity.__fields__.items():
-        if raw.get(name):
+        wanted = said.required or raw.get(name) == MAKE
+        if raw.get(name) not in (None, "", MAKE):
             continue
-        if said.kind is Kind.ATTACHMENT and said.required:
+        if said.kind is Kind.ATTACHMENT and wanted:
             raw[name] = token(session, actor, said)
-        elif said.kind is Kind.REFERENCE and said.required:
+        elif said.kind is Kind.REFERENCE and wanted:
             raw[name] = str(_target(session, actor, registry.entity(said.target), unit))
 
 

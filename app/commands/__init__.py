@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from flask import Flask
 
-from app.commands import audit, demo, exchange, keeping, prepare, recap, user
+from app.commands import audit, demo, exchange, keeping, prepare, recap, refresh, user
 
 
 def register(app: Flask) -> None:
@@ -15,3 +15,4 @@ def register(app: Flask) -> None:
     audit.register(app)
     exchange.register(app)
     recap.register(app)
+    refresh.register(app)

@@ -16,7 +16,7 @@ from flask_appbuilder.security.sqla.models import Permission, PermissionView, Ro
 from sqlalchemy import create_engine, func, insert, select
 from sqlalchemy.orm import Session
 
-from app.commands import days_off
+from app.commands import days_off, refresh
 from app.commands.demo_data import filling, people
 from app.engine import (
     checks,
@@ -87,6 +87,7 @@ def initialise() -> bool:
         make_offices()
         with interface.saving() as session:
             recount.ensure(session)
+    refresh.everything()
     sync_permissions()
     stamp.write_text(wanted)
     return True

@@ -5,7 +5,7 @@ cannot write. The answers stay within the reach of who is acting.
 """
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import func, select
@@ -62,9 +62,18 @@ class Ask:
 
     def workday(self, start: date, number: int) -> date:
         """Return the last of so many working days of the record's office, counted from `start`."""
+        return workdays.after(start, number, self._days_off())
+
+    def workdays(self, first: date, last: date) -> int:
+        """Count the working days of the record's office from one day to another, both of them."""
+        off = self._days_off()
+        return sum(workdays.is_working(first + timedelta(days=after), off)
+                   for after in range((last - first).days + 1))
+
+    def _days_off(self) -> frozenset[date]:
         if self.unit not in self._off:
             self._off[self.unit] = workdays.days_off(self._session, self.unit)
-        return workdays.after(start, number, self._off[self.unit])
+        return self._off[self.unit]
 
     def below(self, kode: str) -> list[str]:
         """List the regions directly below one, down to kabupaten and kota."""

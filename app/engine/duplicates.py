@@ -1,11 +1,12 @@
-"""Near-duplicates within one's reach: the same name but for spelling, order or a prefix.
+"""Near-duplicates: the same name but for spelling, order or a prefix.
 
 Compares the fields an entity names in `similar`, among records that share its most telling word.
-Only what the clerk may read anyway is compared or named.
+Only what the clerk may read anyway is named; of what lies beyond reach only the number is told.
 """
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from rapidfuzz import fuzz
 
@@ -48,7 +49,20 @@ def similar(lookups: Lookups, form: RecordForm) -> list[Problem]:
                           "Pastikan bukan data yang sama, lalu tulis alasannya.", warning=True))
                 if len(found) == MOST_NAMED:
                     return found
+        found += _beyond(lookups, form, name, wanted, word)
     return found
+
+
+def _beyond(lookups: Lookups, form: RecordForm, name: str, wanted: str,
+            word: str) -> Iterator[Problem]:
+    """Yield how many records of other regions are alike, and nothing else of them."""
+    count = sum(alike(wanted, bare(other))
+                for _, other, _ in lookups.elsewhere(form.entity, name, word))
+    if count:
+        label = form.entity.__entity__.label
+        yield Problem(name, f"Ada {count} {label[:1].lower()}{label[1:]} bernama mirip di wilayah "
+                            "lain. Pastikan bukan data yang sama, lalu tulis alasannya.",
+                      warning=True)
 
 
 def alike(one: str, other: str) -> bool:

@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from app.engine import columns as head
-from app.engine import regions
+from app.engine import periods, regions, registry
 from app.engine.ask import Ask
 from app.engine.counting import COUNTED, Asked, Cube, depth_of, fits
 from app.engine.cuts import fields_of
+from app.engine.indonesian import today
 from app.engine.lines import Line
 from app.engine.periods import Period
 from app.engine.result import Place
@@ -43,7 +44,8 @@ def questions(recap: Recap, place: Place, period: Period) -> list[Question]:
             sums = dict.fromkeys(filter(None, (head.summed(columns[order], source)
                                                for order in orders)))
             depth = _depth(recap, place, [columns[order] for order in orders])
-            made.append(Question(Asked(source, fields, tuple(sums), place, depth, span),
+            made.append(Question(Asked(source, fields, tuple(sums), place, depth,
+                                       _until_today(source, span)),
                                  tuple(orders)))
     return made
 
@@ -52,7 +54,8 @@ def _spans(recap: Recap, columns: tuple[Column, ...], source: Source,
            period: Period) -> Iterator[tuple[Period, list[int]]]:
     """Yield each period that a source is asked for; the recap's own comes first."""
     if recap.across != head.YEARS:
-        yield period, [n for n, column in enumerate(columns) if head.fills(source, column)]
+        orders = [n for n, column in enumerate(columns) if head.fills(source, column)]
+        yield from ((span, orders) for span in (halves(period) if source.each else [period]))
         return
     own = [n for n, column in enumerate(recap.columns) if head.fills(source, column)]
     years = {year: len(recap.columns) + n for n, year in enumerate(head.years_of(period))}
@@ -61,6 +64,22 @@ def _spans(recap: Recap, columns: tuple[Column, ...], source: Source,
         if span is not None:
             yield span, [*own, years[year]]
         own = []
+
+
+def _until_today(source: Source, period: Period) -> Period:
+    """End a running period today for a stock by a computed date: it may lie ahead."""
+    said = registry.entity(source.entity).__fields__.get(source.stock)
+    if said is None or not said.computed or period.last <= today():
+        return period
+    return replace(period, last=max(today(), period.first))
+
+
+def halves(period: Period) -> list[Period]:
+    """Return the semesters of a year that have begun; any other period is itself."""
+    if period.cycle != "tahunan":
+        return [period]
+    both = (periods.parse(f"{period.code}-S{number}") for number in (1, 2))
+    return [half for half in both if half.first <= today()]
 
 
 def _depth(recap: Recap, place: Place, columns: list[Column]) -> int:

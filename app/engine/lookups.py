@@ -79,6 +79,23 @@ class Lookups:
             .where(search.criterion(self.session, entity, word)).limit(MOST_COMPARED))
         return [(key, text or "", office) for key, text, office in found]
 
+    def elsewhere(self, entity: type[Base], name: str, word: str) -> list[Candidate]:
+        """List what lies beyond reach and holds a word; for counting alone, never to be shown."""
+        column = getattr(entity, name)
+        held = select(entity.id, column, entity.wilayah_kode).where(
+            entity.deleted_at.is_(None), search.criterion(self.session, entity, word))
+        if registry.is_approvable(entity):
+            held = held.where(entity.status == Status.DISETUJUI)
+        if not issubclass(entity, Reference):
+            held = held.where(entity.klasifikasi == Klasifikasi.BIASA)
+        found = self.session.execute(held.limit(MOST_COMPARED),
+                                     execution_options={"wall": "unique"}).all()
+        if not found:
+            return []
+        keys = [key for key, _, _ in found]
+        mine = set(self.session.scalars(select(entity.id).where(entity.id.in_(keys))))
+        return [(key, text or "", office) for key, text, office in found if key not in mine]
+
 
 class _WaitingAsk(Ask):
     """A question box that lets waiting rows be stored before their own table is asked."""
@@ -110,6 +127,7 @@ class Remembered(Lookups):
         self._holders: dict[tuple[tuple[str, ...], str], dict[Any, set[Any]] | None] = {}
         self._values: dict[tuple[tuple[str, ...], Any], Any] = {}
         self._names: dict[str, _Words | None] = {}
+        self._elsewhere: dict[tuple[str, str], list[Candidate]] = {}
 
     def ask(self, unit: str = "") -> Ask:
         self._ask.unit = unit
@@ -176,6 +194,11 @@ class Remembered(Lookups):
                 if len(rows) <= MOST_REMEMBERED else None
         words = self._names[name]
         return super().similar(entity, name, word) if words is None else words.holding(word)
+
+    def elsewhere(self, entity: type[Base], name: str, word: str) -> list[Candidate]:
+        if (name, word) not in self._elsewhere:
+            self._elsewhere[name, word] = super().elsewhere(entity, name, word)
+        return self._elsewhere[name, word]
 
 
 class _Words:

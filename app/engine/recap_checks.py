@@ -82,6 +82,8 @@ def _source(what: str, source: Source) -> Iterator[str]:
         yield f"E008 {what}: counts until “{source.until}”, which needs a stock and a date."
     if len(dates) > 1:
         yield f"E008 {what}: is a stock or a flow, not both."
+    if source.each and (source.each != "semester" or not source.stock):
+        yield f"E008 {what}: only a stock is counted each semester."
     for name in dates:
         if name in _stored(entity) and parts.kind_of(entity, name) not in DATES:
             yield f"E008 {what}: “{name}” is no date and no year."

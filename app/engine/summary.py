@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -108,11 +109,20 @@ def _closed(result: Result, asked: list[Question], cubes: list[Cube]) -> Result:
     rows, totals = adding.with_shares(result.heads, result.rows,
                                       adding.totals(result.heads, result.rows))
     closed = replace(result, rows=rows, totals=totals,
-                     unapproved=sum(_state(cube, UNAPPROVED) for cube in cubes))
+                     unapproved=_unapproved(asked, cubes))
     # A record without a date is met in every year that is asked for: it is told of once.
     undated = {one.asked.source.called: (one.asked, _state(cube, UNDATED))
                for one, cube in zip(asked, cubes, strict=True)}
     return replace(closed, mismatches=(*adding.differences(closed), *_undated(undated.values())))
+
+
+def _unapproved(asked: list[Question], cubes: list[Cube]) -> int:
+    """Count what waits for approval; a stock that several questions ask for is counted once."""
+    most: dict[Any, int] = {}
+    for number, (one, cube) in enumerate(zip(asked, cubes, strict=True)):
+        key = one.asked.source.entity if one.asked.source.stock else number
+        most[key] = max(most.get(key, 0), _state(cube, UNAPPROVED))
+    return sum(most.values())
 
 
 def _state(cube: Cube, state: str) -> int:

@@ -22,7 +22,9 @@ class Source:
     approval decides, and the date may be the owner's. `name` is what a column calls this source;
     without one it is the entity's. A year field may be the date. `own` counts the rows of the
     place's own office alone, not of those below it. `until`, beside a stock: the last day on which
-    a row counts; one without it counts on. In a period that still runs that day is today.
+    a row counts; one without it counts on. In a period that still runs that day is today, as it is
+    for a stock by a computed date, which may lie ahead. `each="semester"` counts a stock at the end
+    of every semester of a year that has begun, and adds them: what falls due twice a year.
     """
 
     entity: str
@@ -33,6 +35,7 @@ class Source:
     name: str = ""
     own: bool = False
     until: str = ""
+    each: str = ""
 
     @property
     def called(self) -> str:

@@ -60,7 +60,7 @@ def _member(random: Random, number: int) -> dict[str, Any]:
 def _row(random: Random, number: int, fields: list[int]) -> dict[str, Any]:
     status = random.choice([*StatusHukum, None])
     day = date(2019, 1, 1) + timedelta(days=random.randrange(2_800))
-    return {
+    row = {
         "wilayah_kode": random.choice(OFFICES), "nama": f"Paguyuban Hitungan {number:05}",
         "status_hukum": status, "tanggal_terdaftar": random.choice([day] * 9 + [None]),
         "penerbit_skt": random.choice([*PenerbitSkt, None]) if status == StatusHukum.SKT else None,
@@ -71,6 +71,8 @@ def _row(random: Random, number: int, fields: list[int]) -> dict[str, Any]:
         "klasifikasi": random.choice([Klasifikasi.BIASA] * 6 + [Klasifikasi.SANGAT_RAHASIA]),
         "status": random.choice([Status.DISETUJUI] * 5 + [Status.DRAF, Status.DIAJUKAN]),
         "deleted_at": random.choice([None] * 9 + [datetime(2026, 1, 1)])}
+    ceased = row["tanggal_terdaftar"] or date(9000, 1, 1)
+    return row | {"tidak_aktif_sejak": ceased + timedelta(days=random.randrange(1_500))}
 
 
 def ask(world: Any, where: str, last: date, place: str = "", **more: Any) -> int:

@@ -7,8 +7,9 @@ from sqlalchemy import event
 
 from app.engine import drawing, periods, recount, regions, registry, summary
 from app.engine.errors import OutOfRegion
+from app.engine.indonesian import today
 from app.engine.vocabulary import Chart, Column, Kind, Recap, Source
-from app.models.siormas.choices import StatusHukum, StatusKeaktifan
+from app.models.siormas.choices import StatusHukum
 from tests.engine import counted
 
 PLACES = {"00": "dewi", "32": "tono", "11": "dewi", "32.73": "sari"}
@@ -48,10 +49,10 @@ def _equals_plain_sql(filled, place, period):
             "Jumlah": "1 = 1", "Yayasan": "status_hukum = 'yayasan'",
             "Tidak diisi": "status_hukum IS NULL",
             "SKT belum dicatat": "status_hukum = 'skt' AND penerbit_skt IS NULL",
-            "Aktif": "status_keaktifan = 'aktif'"}.items():
+            "Aktif": f"tidak_aktif_sejak > '{min(last, today())}'",
+            "Tidak aktif": f"tidak_aktif_sejak <= '{min(last, today())}'"}.items():
         condition = condition.replace("'yayasan'", f"'{StatusHukum.BADAN_HUKUM_YAYASAN.value}'") \
-            .replace("'skt'", f"'{StatusHukum.SKT.value}'") \
-            .replace("'aktif'", f"'{StatusKeaktifan.AKTIF.value}'")
+            .replace("'skt'", f"'{StatusHukum.SKT.value}'")
         wanted = counted.ask(filled, f"{counted.LIVING} AND {condition}", last, place)
         assert result.totals[column(result, label)] == wanted, label
     assert result.unapproved == counted.ask(
