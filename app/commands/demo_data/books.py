@@ -15,7 +15,8 @@ from app.engine import Status, numbering
 
 Row = dict[str, Any]
 PATTERNS = {"ormas": "{urut:4}/ORM-{wilayah}/{bulan}/{tahun}",
-            "lapor_keberadaan": "220/{urut:3}/SKM/{bulan}/{tahun}"}
+            "lapor_keberadaan": "220/{urut:3}/SKM/{bulan}/{tahun}",
+            "permohonan_skt": "{urut:4}/SKT/{bulan}/{tahun}"}
 REASONS = (
     "Pindaian KTP bendahara tidak terbaca. Unggah ulang, lalu ajukan kembali.",
     "Tanggal SK pengurus berbeda dengan yang tertulis pada surat. Mohon diperiksa.",

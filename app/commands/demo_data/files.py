@@ -23,6 +23,7 @@ KINDS = {"foto_id": ("pas-foto-contoh.png", "png", "foto"),
          "ktp_id": ("ktp-contoh.png", "png", "ktp"),
          "berkas_id": ("surat-contoh.pdf", "pdf", ""),
          "berkas_sk_id": ("sk-contoh.pdf", "pdf", ""),
+         "bukti_kantor_id": ("bukti-kantor-contoh.pdf", "pdf", ""),
          "surat_pengantar_id": ("surat-pengantar-contoh.pdf", "pdf", "")}
 
 

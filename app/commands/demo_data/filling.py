@@ -13,9 +13,19 @@ from flask import current_app
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from app.commands.demo_data import files, forums, organisations, people, places, reports, subjects
+from app.commands.demo_data import (
+    files,
+    forums,
+    guidance,
+    organisations,
+    people,
+    permits,
+    places,
+    reports,
+    subjects,
+)
 from app.commands.demo_data.books import Book, Row
-from app.engine import bulk, registry
+from app.engine import bulk, registry, workdays
 from app.engine.actor import as_system
 from app.engine.attachments import Lampiran
 from app.engine.indonesian import now, today
@@ -67,8 +77,7 @@ def grow(total: int) -> int:
         where = places.read(_offices(session))
         wanted = places.shares(where, missing)
         book = _book(session, f"{SEED} {sum(there.values())}")
-        rows = (book.number(row, "nomor_registrasi", "ormas") for row in
-                _organisations(book, _fields(session), where, wanted, there))
+        rows = _loaded_today(book, _organisations(book, _fields(session), where, wanted, there))
         with bulk.aside(session, Ormas), \
                 click.progressbar(rows, length=missing, label="Memuat ormas") as bar:
             bulk.load(session, Ormas, bar, reason=REASON)
@@ -104,12 +113,24 @@ def _organisations(book: Book, fields: dict[str, int], where: list[places.Place]
             yield organisations.ormas(book, place, number, fields, shown)
 
 
+def _loaded_today(book: Book, rows: Iterator[Row]) -> Iterator[Row]:
+    """Let rows of a nation be recorded today: no report is owed from before that."""
+    for row in rows:
+        row |= book.progress(row["wilayah_kode"], book.today, row["status"])
+        guidance.settle(book, row, {})
+        yield book.number(row, "nomor_registrasi", "ormas")
+
+
 def _write_organisations(session: Session, book: Book, shelf: files.Shelf,
                          where: list[places.Place], wanted: dict[str, int]) -> None:
     rows = list(_organisations(book, _fields(session), where, wanted, {}))
     book.number_all(rows, "nomor_registrasi", "ormas")
+    shown_offices = frozenset(places.SHOWN)
+    followed = [(row, guidance.following(book, row, row["wilayah_kode"] in shown_offices))
+                for row in rows]
     for row in rows:
         if row["wilayah_kode"] in places.SHOWN:
+            shelf.hang(Ormas, row, "bukti_kantor_id", row["wilayah_kode"])
             for part in row["pengurus"]:
                 shelf.hang(OrmasPengurus, part, "foto_id", row["wilayah_kode"])
                 shelf.hang(OrmasPengurus, part, "ktp_id", row["wilayah_kode"])
@@ -119,17 +140,20 @@ def _write_organisations(session: Session, book: Book, shelf: files.Shelf,
     bulk.load(session, Ormas, rows, reason=REASON)
     asked = session.scalars(select(Persyaratan.id).where(
         Persyaratan.sifat_lapor == SifatSyarat.WAJIB).order_by(Persyaratan.kode)).all()
+    off = workdays.days_off(session, "")
     made = []
     for row in rows:
         shown = row["wilayah_kode"] in places.SHOWN
         if book.random.random() < (0.4 if shown else 0.05) \
-                and (found := reports.report(book, row, list(asked), shown)):
+                and (found := reports.report(book, row, list(asked), off, shown)):
             if shown:
                 shelf.hang(LaporKeberadaan, found, "surat_pengantar_id", row["wilayah_kode"])
             made.append(found)
     book.number_all(made, "nomor_surat_keterangan", "lapor_keberadaan")
     shelf.write(session)
     bulk.load(session, LaporKeberadaan, made, reason=REASON)
+    guidance.write(session, shelf, followed, shown_offices, REASON)
+    permits.write(session, book, shelf, rows, shown_offices, REASON)
 
 
 def _write_forums(session: Session, book: Book, shelf: files.Shelf,

@@ -24,7 +24,6 @@ from app.models.siormas.choices import (
     RuangLingkup,
     StatusHukum,
     StatusKantor,
-    StatusKeaktifan,
     StatusPerkawinan,
     SumberKeuangan,
 )
@@ -39,8 +38,6 @@ _BASES = {StatusHukum.BADAN_HUKUM_YAYASAN: Basis.TIDAK_BERBASIS_ANGGOTA,
           StatusHukum.BADAN_HUKUM_PERKUMPULAN: Basis.BERBASIS_ANGGOTA}
 _SCOPES = {"pusat": RuangLingkup.NASIONAL, "provinsi": RuangLingkup.PROVINSI,
            "daerah": RuangLingkup.KABUPATEN_KOTA}
-_GONE = ((0.7, StatusKeaktifan.TIDAK_AKTIF), (0.93, StatusKeaktifan.VAKUM),
-         (0.985, StatusKeaktifan.BUBAR), (1.0, StatusKeaktifan.DIBEKUKAN))
 # What waits in an office one can sign in at, spread over its first organisations.
 _WAITING = (Status.DIAJUKAN, Status.DIKEMBALIKAN, Status.DIAJUKAN, Status.DRAF, Status.DIAJUKAN,
             Status.DIKEMBALIKAN, Status.DIAJUKAN, Status.DRAF, Status.DIAJUKAN, Status.DIAJUKAN,
@@ -132,15 +129,12 @@ def _term(book: Book, terdaftar: date) -> Row:
     if random.random() < 0.74:
         first = book.between(book.today - timedelta(days=365 * years - 30), book.today)
         first = max(first, terdaftar - timedelta(days=60))
-        keaktifan = StatusKeaktifan.AKTIF
     else:
         first = terdaftar - timedelta(days=random.randint(10, 60))
-        chance = random.random()
-        keaktifan = next(status for limit, status in _GONE if chance < limit)
     last = first + timedelta(days=365 * years)
-    if last < book.today and keaktifan is StatusKeaktifan.AKTIF:
-        keaktifan = StatusKeaktifan.TIDAK_AKTIF
-    return {"masa_bakti_mulai": first, "masa_bakti_selesai": last, "status_keaktifan": keaktifan}
+    gone = last < book.today and random.random() < 0.06
+    return {"masa_bakti_mulai": first, "masa_bakti_selesai": last,
+            "tanggal_bubar": book.between(max(last, terdaftar), book.today) if gone else None}
 
 
 def _place(book: Book, place: Place, name: names.Title) -> Row:

@@ -17,8 +17,9 @@ from app.models.siormas.choices import (
     StatusHukum,
     StatusLegalitas,
 )
-from app.models.siormas.legalitas import MASA_SKT, years_later
+from app.models.siormas.legalitas import MASA_SKT
 from app.models.siormas.rules import SKT_MENURUT_PENERBIT
+from app.models.siormas.waktu import years_later
 
 _AHU = {StatusHukum.BADAN_HUKUM_YAYASAN: "04", StatusHukum.BADAN_HUKUM_PERKUMPULAN: "07"}
 _ISSUERS = {PenerbitSkt.MENTERI: "Direktur Jenderal Politik dan Pemerintahan Umum",

@@ -1,18 +1,20 @@
 """Reports of existence by organisations whose paper counted that day."""
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from app.commands.demo_data.books import Book, Row
-from app.engine import Status
+from app.engine import Status, workdays
 from app.models.siormas import OrmasLegalitas
-from app.models.siormas.choices import JenisLapor, StatusKeaktifan
+from app.models.siormas.choices import JenisLapor
+from app.models.siormas.lapor import TIDAK_DAPAT_MELAPOR
 
 
-def report(book: Book, ormas: Row, documents: list[int], shown: bool) -> Row | None:
+def report(book: Book, ormas: Row, documents: list[int], off: frozenset[date],
+           shown: bool) -> Row | None:
     """Make a report of an approved organisation; None when nothing gave it standing."""
     if ormas["status"] is not Status.DISETUJUI or not ormas["legalitas"] \
-            or ormas["status_keaktifan"] is not StatusKeaktifan.AKTIF:
+            or ormas["status_keaktifan"] in TIDAK_DAPAT_MELAPOR:
         return None
     paper = ormas["legalitas"][0]
     day = book.between(max(ormas["disetujui_pada"].date(),
@@ -31,5 +33,7 @@ def report(book: Book, ormas: Row, documents: list[int], shown: bool) -> Row | N
     row |= book.progress(office, day, book.status(shown, day))
     if row["status"] is Status.DISETUJUI:
         decided = row["disetujui_pada"].date()
-        row |= {"tanggal_terbit": decided, "berlaku_sampai": decided + timedelta(days=730)}
+        row |= {"tanggal_terbit": decided, "berlaku_sampai": decided + timedelta(days=730),
+                "lama_hari_kerja": sum(workdays.is_working(day + timedelta(days=after), off)
+                                       for after in range((decided - day).days + 1))}
     return row

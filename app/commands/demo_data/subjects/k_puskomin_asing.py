@@ -71,7 +71,10 @@ def write(session: Session, book: Book, where: list[Place]) -> None:
     """Write who is here from abroad, their work, foreign bodies and teams of every office."""
     countries = dict(session.execute(select(DaftarNegara.kode, DaftarNegara.id)).all())
     regional = [place for place in where if place.level != "pusat"]
-    people = [row for place in regional for row in _people(book, place, countries)]
+    # Two whom chance gave the same name, country and day of arrival in a region are one.
+    people = list({(row["wilayah_kode"], row["nama"], row["kewarganegaraan_id"],
+                    row["tanggal_datang"]): row for place in regional
+                   for row in _people(book, place, countries)}.values())
     bulk.load(session, OrangAsing, people, reason=REASON)
     bulk.load(session, Tka, [_work(book, row) for row in people
                              if row["kategori"] is KategoriAsing.TKA], reason=REASON)
