@@ -109,6 +109,8 @@ class Deret(Choice):
     ORMAS = "ormas", "Nomor registrasi ormas", "Diambil saat data ormas disetujui."
     LAPOR_KEBERADAAN = ("lapor_keberadaan", "Surat keterangan keberadaan ormas",
                         "Diambil saat laporan keberadaan disetujui.")
+    PERMOHONAN_SKT = ("permohonan_skt", "Nomor tiket permohonan SKT",
+                      "Diambil saat permohonan dicatat.")
 
 
 class UnitKerja(Regional, Base):

@@ -1,14 +1,16 @@
 """What the rules of SIORMAS ask of a record made from its metadata."""
+import itertools
 from collections.abc import Callable
 from typing import Any
 
 Raw = dict[str, Any]
+_semesters = itertools.count()
 
 
 def _ormas(raw: Raw) -> None:
     raw |= {"penerbit_skt": "", "induk_nomor": "", "tanggal_pendirian": "02-03-2018",
             "tanggal_terdaftar": "04-05-2020", "masa_bakti_mulai": "01-01-2024",
-            "masa_bakti_selesai": "31-12-2038"}
+            "masa_bakti_selesai": "31-12-2038", "tanggal_bubar": ""}
     first = raw["pengurus"][0] | {"tanggal_lahir": "01-01-1990"}
     raw["pengurus"] = [
         first | {"jabatan": post, "nama": f"{post.capitalize()} (Contoh)",
@@ -26,7 +28,25 @@ def _lapor_keberadaan(raw: Raw) -> None:
     raw["nomor_legalitas"] = ""
 
 
+def _berita_acara(raw: Raw) -> None:
+    raw |= {"tanggal": "01-06-2026", "tanda_tangan": "ya", "permohonan_skt_id": "(buat)"}
+
+
+def _laporan(raw: Raw) -> None:
+    """Give every report a semester of its own, for an ormas reports each once."""
+    number = next(_semesters)
+    raw |= {"tahun": str(1901 + number // 2 % 120), "semester": str(number % 2 + 1),
+            "tanggal_terima": "01-10-2026"}
+
+
+def _asing(raw: Raw) -> None:
+    raw |= {"hubungan_diplomatik": "ya", "nirlaba": "ya"}
+
+
 ADJUST: dict[str, Callable[[Raw], None]] = {
     "ormas": _ormas,
     "lapor_keberadaan": _lapor_keberadaan,
+    "berita_acara_lapangan": _berita_acara,
+    "ormas_laporan_kegiatan": _laporan,
+    "ormas_asing": _asing,
 }

@@ -4,12 +4,12 @@
 the rules of a record say. Whether the machine's own box answers alike is tested with the machine.
 """
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
-from app.engine import Problem, registry
+from app.engine import Problem, registry, workdays
 
 # A record may point at one of another subsystem: all of them are there before the first is made.
 registry.load()
@@ -24,6 +24,7 @@ class Answers:
         self.day = HARI_INI
         self.levels = {"00": "pusat", "32": "provinsi", "32.04": "kabupaten", "32.73": "kota"}
         self.records: dict[str, list[Any]] = {}
+        self.off: set[date] = set()
 
     def today(self) -> date:
         return self.day
@@ -34,6 +35,16 @@ class Answers:
     def find(self, table: str, **equal: Any) -> list[Any]:
         return [row for row in self.records.get(table, [])
                 if all(getattr(row, name) == value for name, value in equal.items())][:20]
+
+    def rows(self, table: str, *names: str, **equal: Any) -> list[tuple[Any, ...]]:
+        return [tuple(getattr(row, name) for name in names) for row in self.find(table, **equal)]
+
+    def workday(self, start: date, number: int) -> date:
+        return workdays.after(start, number, self.off, inclusive=True)
+
+    def workdays(self, first: date, last: date) -> int:
+        return sum(workdays.is_working(first + timedelta(days=after), self.off)
+                   for after in range((last - first).days + 1))
 
     def get(self, table: str, number: int) -> Any:
         return next((row for row in self.records.get(table, []) if row.id == number), None)

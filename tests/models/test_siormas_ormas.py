@@ -18,11 +18,11 @@ from app.models.siormas.choices import (
     PenerbitSkt,
     PeranPendiri,
     StatusHukum,
-    StatusKeaktifan,
+    StatusKantor,
     StatusLegalitas,
 )
-from app.models.siormas.legalitas import years_later
 from app.models.siormas.rules import nik_agrees
+from app.models.siormas.waktu import years_later
 
 NOMOR_SKT = "01-00-00/010/D.III.4/VI/2014"
 
@@ -55,7 +55,7 @@ def ormas(**over: Any) -> Ormas:
     said = {
         "nama": "Yayasan Contoh Lestari", "singkatan": "YCL", "bidang_utama_id": 1,
         "status_hukum": StatusHukum.BADAN_HUKUM_YAYASAN, "basis": Basis.TIDAK_BERBASIS_ANGGOTA,
-        "kedudukan": Kedudukan.PUSAT, "status_keaktifan": StatusKeaktifan.AKTIF,
+        "kedudukan": Kedudukan.PUSAT, "status_kantor": StatusKantor.MILIK,
         "tanggal_pendirian": date(2019, 5, 1), "tanggal_terdaftar": date(2020, 4, 1),
         "masa_bakti_mulai": date(2024, 1, 1), "masa_bakti_selesai": date(2028, 12, 31),
         "legalitas": [paper()], "pendiri": founders(3),
@@ -66,7 +66,7 @@ def ormas(**over: Any) -> Ormas:
 
 def ormas_with_skt(**over: Any) -> Ormas:
     said = {"status_hukum": StatusHukum.SKT, "penerbit_skt": PenerbitSkt.MENTERI, "basis": None,
-            "npwp": "012345678424000", "legalitas": [skt()]}
+            "npwp": "012345678424000", "legalitas": [skt()], "bukti_kantor_id": 9}
     return ormas(**said | over)
 
 
@@ -87,24 +87,41 @@ def test_founding_after_registration_is_refused_and_on_the_same_day_accepted(bro
 @pytest.mark.parametrize(("selesai", "refused"), [
     (date(2024, 1, 1), True), (date(2023, 12, 31), True), (date(2024, 1, 2), False)])
 def test_a_term_must_end_after_it_begins(broken, selesai, refused):
-    assert bool(broken(ormas(masa_bakti_selesai=selesai), "masa_bakti_selesai")) is refused
+    found = broken(ormas(masa_bakti_selesai=selesai), "masa_bakti_selesai")
+    assert any(not problem.warning for problem in found) is refused
 
 
-def test_a_term_that_is_over_warns_of_an_active_organisation_only(broken):
+def test_a_term_that_is_over_warns_unless_the_organisation_is_dissolved(broken):
     over = ormas(masa_bakti_selesai=date(2026, 11, 23))
-    assert [p.warning for p in broken(over, "status_keaktifan")] == [True]
-    over.status_keaktifan = StatusKeaktifan.TIDAK_AKTIF
-    assert not broken(over, "status_keaktifan")
+    assert [p.warning and p.at_submit for p in broken(over, "masa_bakti_selesai")] == [True]
+    over.tanggal_bubar = date(2026, 1, 5)
+    assert not broken(over, "masa_bakti_selesai")
+    assert not broken(ormas(masa_bakti_selesai=date(2026, 11, 24)), "masa_bakti_selesai")
+
+
+def test_nothing_is_dissolved_before_it_is_founded(broken):
+    assert broken(ormas(tanggal_bubar=date(2019, 4, 30)), "tanggal_bubar")
+    assert not broken(ormas(tanggal_bubar=date(2019, 5, 1)), "tanggal_bubar")
 
 
 @pytest.mark.parametrize(("hukum", "basis", "refused"), [
     (StatusHukum.BADAN_HUKUM_YAYASAN, Basis.BERBASIS_ANGGOTA, True),
     (StatusHukum.BADAN_HUKUM_PERKUMPULAN, Basis.TIDAK_BERBASIS_ANGGOTA, True),
     (StatusHukum.BADAN_HUKUM_PERKUMPULAN, Basis.BERBASIS_ANGGOTA, False),
-    (StatusHukum.SKT, Basis.BERBASIS_ANGGOTA, False),
-    (StatusHukum.BADAN_HUKUM_YAYASAN, None, False)])
+    (StatusHukum.SKT, Basis.BERBASIS_ANGGOTA, False)])
 def test_the_basis_follows_the_legal_form(broken, hukum, basis, refused):
     assert bool(broken(ormas(status_hukum=hukum, basis=basis), "basis")) is refused
+
+
+def test_a_legal_body_says_its_basis_at_submission_and_an_skt_need_not(broken):
+    assert [p.at_submit for p in broken(ormas(basis=None), "basis")] == [True]
+    assert not broken(ormas_with_skt(basis=None), "basis")
+
+
+def test_an_skt_shows_by_what_right_its_office_is_used(broken):
+    bare = ormas_with_skt(bukti_kantor_id=None)
+    assert [p.at_submit for p in broken(bare, "bukti_kantor_id")] == [True]
+    assert not broken(ormas(bukti_kantor_id=None), "bukti_kantor_id")
 
 
 def test_an_skt_names_its_issuer_and_nothing_else_may(broken):

@@ -2,8 +2,10 @@
 import csv
 from pathlib import Path
 
+import pytest
+
 from app.models import siormas
-from app.models.siormas.choices import SifatSyarat, StatusHukum, StatusKeaktifan
+from app.models.siormas.choices import SifatSyarat, StatusHukum
 
 RECAPS = {recap.code: recap for recap in siormas.SUBSYSTEM.recaps}
 REFERENCE = Path(siormas.__file__).parent.parent / "reference"
@@ -24,13 +26,31 @@ def test_the_recap_of_legal_status_has_the_official_columns():
         "Menteri", "Gubernur (lama)", "Bupati/Wali Kota (lama)", "SKT belum dicatat"]
 
 
-def test_every_legal_status_and_every_keaktifan_falls_in_one_column():
+def test_every_legal_status_falls_in_one_column():
     columns = RECAPS["R-ORM-1"].columns
     statuses = [c.where["status_hukum"] for c in columns if c.where and "status_hukum" in c.where]
     assert set(statuses) == {*StatusHukum, None}
-    active, inactive = (c.where["status_keaktifan"] for c in columns
-                        if c.where and "status_keaktifan" in c.where)
-    assert {active, *inactive} == {*StatusKeaktifan, None}
+
+
+def test_who_ceased_is_counted_by_the_day_and_the_rest_is_active():
+    recap = RECAPS["R-ORM-1"]
+    ceased = next(source for source in recap.sources if source.called == "berhenti")
+    assert ceased.stock == "tidak_aktif_sejak"
+    made = {column.label: column for column in recap.columns}
+    assert made["Tidak aktif"].source == "berhenti"
+    assert made["Aktif"].less == ("Jumlah", "Tidak aktif")
+    assert {column.source for column in recap.columns
+            if column.where or column.all_of} == {"ormas"}
+
+
+@pytest.mark.parametrize(("code", "labels"), [
+    ("R-ORM-4", ["Ormas wajib lapor", "Sudah", "Belum", "Terlambat", "%"]),
+    ("R-ORM-5", ["Tgl terima", "Ormas", "Jenis", "Batas waktu", "Status", "Tgl terbit", "Nomor",
+                 "Lama (hk)"]),
+    ("R-ORM-6", ["Ormas", "Temuan/pengaduan", "Tgl", "Tindak lanjut", "Sanksi", "Dasar",
+                 "Status"])])
+def test_the_other_recaps_have_the_official_columns(code, labels):
+    assert [column.label for column in RECAPS[code].columns] == labels
 
 
 def test_the_stated_sums_name_columns_of_the_recap():

@@ -7,6 +7,7 @@ Pasal 11 (documents of an SKT application). First rows: `app/models/reference/`.
 from app.engine import Base, Entity, Mapped, Reference, field
 from app.models.siormas import dasar
 from app.models.siormas.choices import SifatSyarat
+from app.models.siormas.choices_skt import SyaratBila
 
 
 class BidangKegiatan(Reference, Base):
@@ -51,3 +52,6 @@ class Persyaratan(Reference, Base):
     sifat_skt: Mapped[SifatSyarat] = field(
         "Untuk permohonan SKT", help="Apakah berkas ini diminta saat ormas memohon SKT.",
         law=dasar.SYARAT_SKT)
+    syarat_bila: Mapped[SyaratBila | None] = field(
+        "Diminta bila", law=dasar.SYARAT_SKT,
+        help="Keadaan ormas yang membuat berkas bersyarat ini diminta pada permohonan SKT.")

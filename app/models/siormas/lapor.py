@@ -18,6 +18,7 @@ from app.engine import (
     Problem,
     Regional,
     attachment,
+    derived,
     field,
     inside,
     many,
@@ -104,8 +105,28 @@ class LaporKeberadaan(Regional, Approvable, Base):
         "Berlaku sampai", law=dasar.LAPOR,
         help="Hari terakhir surat keterangan berlaku menurut ketentuan daerah.")
 
+    lama_hari_kerja: Mapped[int | None] = field(
+        "Lama (hari kerja)", computed=True, unit="hari kerja", law=dasar.LAPOR,
+        help="Hari kerja sejak laporan diterima sampai surat terbit.")
+
     persyaratan: Mapped[list[LaporPersyaratan]] = many(
         "lapor_persyaratan", "Pemeriksaan berkas", "Satu baris untuk setiap berkas.")
+
+    @derived("Jenis")
+    def jenis_register(self) -> str:
+        """Name the kind of service as the register prints it."""
+        return f"Lapor keberadaan ({self.jenis.label.lower()})" if self.jenis \
+            else "Lapor keberadaan"
+
+    @derived("Keadaan")
+    def keadaan(self) -> str:
+        """Say in the register whether the letter was given."""
+        return "Terbit" if self.nomor_surat_keterangan else "Diproses"
+
+    def compute(self, facts: Any) -> None:
+        """Count the working days that the letter took."""
+        self.lama_hari_kerja = facts.workdays(self.tanggal_terima, self.tanggal_terbit) \
+            if self.tanggal_terima and self.tanggal_terbit else None
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask whether the ormas stands in law that day, and whether the documents are there."""

@@ -10,19 +10,12 @@ from app.engine import Base, Entity, Kind, Mapped, Part, attachment, derived, fi
 from app.engine.indonesian import long_date
 from app.models.siormas import dasar
 from app.models.siormas.choices import JenisAkta, JenisLegalitas, StatusLegalitas
+from app.models.siormas.waktu import years_later
 
 SKT = frozenset({JenisLegalitas.SKT_MENTERI, JenisLegalitas.SKT_GUBERNUR_LAMA,
                  JenisLegalitas.SKT_BUPATI_WALI_KOTA_LAMA})
 MASA_SKT = 5
 DIAKUI = frozenset({StatusLegalitas.BERLAKU, StatusLegalitas.KEDALUWARSA})
-
-
-def years_later(day: date, years: int) -> date:
-    """Return the same day some years on; 29 February becomes 28 February."""
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:
-        return day.replace(year=day.year + years, day=28)
 
 
 class OrmasLegalitas(Part, Base):

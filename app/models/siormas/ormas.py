@@ -25,6 +25,7 @@ from app.engine import (
 )
 from app.engine.indonesian import short_date
 from app.models.siormas import dasar, rules
+from app.models.siormas.aktif import Berkeaktifan
 from app.models.siormas.choices import (
     Basis,
     CiriKhusus,
@@ -35,7 +36,6 @@ from app.models.siormas.choices import (
     RuangLingkup,
     StatusHukum,
     StatusKantor,
-    StatusKeaktifan,
     StatusLegalitas,
     SumberKeuangan,
 )
@@ -45,7 +45,7 @@ from app.models.siormas.pengurus import FOTO, OrmasBidang, OrmasPendiri, OrmasPe
 INTI = (JabatanPengurus.KETUA, JabatanPengurus.SEKRETARIS, JabatanPengurus.BENDAHARA)
 
 
-class Ormas(Regional, Approvable, Base):
+class Ormas(Berkeaktifan, Regional, Approvable, Base):
     """An organisation with its board, papers, founders and fields of activity."""
 
     __entity__ = Entity(
@@ -55,14 +55,15 @@ class Ormas(Regional, Approvable, Base):
         filters=("status_hukum", "penerbit_skt", "ciri_khusus", "bidang_utama_id",
                  "ruang_lingkup", "kedudukan", "status_keaktifan"),
         help="Organisasi kemasyarakatan yang terdaftar atau melaporkan keberadaannya.",
-        law=dasar.UU_ORMAS, totals=("jumlah_anggota",),
+        law=dasar.UU_ORMAS, expires="tidak_aktif_sejak", ended="tanggal_bubar", totals=("jumlah_anggota",),
         sections=(
             ("Identitas organisasi", "nomor_registrasi"),
             ("Pendirian, asas, dan tujuan", "tempat_pendirian"),
             ("Kepengurusan dan keanggotaan", "masa_bakti_mulai"),
             ("Keuangan", "sumber_keuangan"),
             ("Alamat dan sekretariat", "alamat"),
-            ("Lambang dan bendera", "lambang_id")))
+            ("Lambang dan bendera", "lambang_id"),
+            ("Keaktifan dan laporan", "tanggal_bubar")))
 
     nomor_registrasi: Mapped[str | None] = field(
         "Nomor registrasi", drawn="ormas", unique="kantor", search=True, law=dasar.PENDAFTARAN,
@@ -80,7 +81,7 @@ class Ormas(Regional, Approvable, Base):
         help="Diisi hanya untuk ormas tidak berbadan hukum yang memiliki SKT.")
     basis: Mapped[Basis | None] = field(
         "Basis keanggotaan", law=dasar.BENTUK,
-        help="Perkumpulan berbasis anggota, yayasan tidak berbasis anggota.")
+        help="Wajib untuk badan hukum: perkumpulan berbasis anggota, yayasan tidak.")
     ciri_khusus: Mapped[CiriKhusus | None] = field(
         "Ciri khusus", help="Ciri yang mempersatukan anggotanya bila ada.", law=dasar.FORMULIR)
     bidang_utama_id: Mapped[int] = ref(
@@ -130,9 +131,6 @@ class Ormas(Regional, Approvable, Base):
     jumlah_cabang: Mapped[int | None] = field(
         "Jumlah cabang", low=0, unit="cabang", help="Jumlah cabang atau perwakilan.",
         law=dasar.PENDAFTARAN)
-    status_keaktifan: Mapped[StatusKeaktifan] = field(
-        "Status keaktifan", default=StatusKeaktifan.AKTIF, law=dasar.LAPORAN,
-        help="Keadaan organisasi menurut laporan dan pengamatan kantor.")
 
     sumber_keuangan: Mapped[tuple[SumberKeuangan, ...]] = field(
         "Sumber keuangan", several=SumberKeuangan, law=dasar.KEUANGAN,
@@ -171,7 +169,7 @@ class Ormas(Regional, Approvable, Base):
         "Status kantor", help="Dasar pemakaian kantor sekretariat.", law=dasar.SYARAT_SKT)
     bukti_kantor_id: Mapped[int | None] = attachment(
         "Bukti penguasaan kantor", law=dasar.SYARAT_SKT,
-        help="Sertifikat, perjanjian sewa, atau izin pakai dari pemilik.")
+        help="Sertifikat, perjanjian sewa, atau izin pakai; wajib untuk ormas yang memiliki SKT.")
     lintang: Mapped[Decimal | None] = field(
         "Lintang", kind=Kind.LATITUDE, help="Koordinat sekretariat, misalnya -6,914744.",
         law=dasar.PENDAFTARAN)

@@ -5,25 +5,34 @@ ones of before 2017 remain in the data and the published totals close only when 
 """
 from app.engine import Chart, Column, Kind, Recap, Source
 from app.models.siormas.choices import PenerbitSkt, StatusHukum, StatusKeaktifan
+from app.models.siormas.choices_binaan import StatusLaporan
+from app.models.siormas.keaktifan import WAJIB_LAPOR
 
 ORMAS = Source("ormas", stock="tanggal_terdaftar")
+# Counted by the day on which it ceases, so that the state at the end of any period is right.
+BERHENTI = Source("ormas", stock="tidak_aktif_sejak", name="berhenti")
+WAJIB = Source("ormas", stock="wajib_lapor_sejak", until="wajib_lapor_sampai", name="wajib",
+               each="semester", where={"status_hukum": WAJIB_LAPOR})
+MASIH_ADA = (StatusKeaktifan.AKTIF, StatusKeaktifan.TIDAK_AKTIF, StatusKeaktifan.VAKUM,
+             StatusKeaktifan.DIBEKUKAN)
+LAPORAN = Source("ormas_laporan_kegiatan", flow="akhir_semester", name="laporan",
+                 where={"dalam_kewajiban": True})
 SKT = "SKT"
-TIDAK_AKTIF = (StatusKeaktifan.TIDAK_AKTIF, StatusKeaktifan.VAKUM, StatusKeaktifan.BUBAR,
-               StatusKeaktifan.DIBEKUKAN, None)
 
 
 def _status(label: str, status: StatusHukum | None) -> Column:
-    return Column(label, where={"status_hukum": status})
+    return Column(label, where={"status_hukum": status}, source="ormas")
 
 
 def _skt(label: str, issuer: PenerbitSkt | None) -> Column:
-    return Column(label, where={"status_hukum": StatusHukum.SKT, "penerbit_skt": issuer}, group=SKT)
+    return Column(label, where={"status_hukum": StatusHukum.SKT, "penerbit_skt": issuer},
+                  group=SKT, source="ormas")
 
 
 STATUS_HUKUM = Recap(
     code="R-ORM-1",
     title="Rekapitulasi Ormas menurut Status Hukum per Kabupaten/Kota",
-    sources=(ORMAS,), rows="wilayah", row_label="Kabupaten/Kota",
+    sources=(ORMAS, BERHENTI), rows="wilayah", row_label="Kabupaten/Kota",
     columns=(
         _status("Yayasan", StatusHukum.BADAN_HUKUM_YAYASAN),
         _status("Perkumpulan", StatusHukum.BADAN_HUKUM_PERKUMPULAN),
@@ -34,16 +43,17 @@ STATUS_HUKUM = Recap(
         _status("Asing", StatusHukum.ASING),
         _status("Tidak terdaftar", StatusHukum.TIDAK_TERDAFTAR),
         _status("Tidak diisi", None),
-        Column("Jumlah", all_of=True),
-        Column("Aktif", where={"status_keaktifan": StatusKeaktifan.AKTIF}),
-        Column("Tidak aktif", where={"status_keaktifan": TIDAK_AKTIF}),
+        Column("Jumlah", all_of=True, source="ormas"),
+        Column("Aktif", less=("Jumlah", "Tidak aktif")),
+        Column("Tidak aktif", source="berhenti"),
         Column("Keterangan", kind=Kind.TEXT, width=1.5),
     ),
     cycles=("semester", "tahunan"),
     sums=(("Jumlah", ("Yayasan", "Perkumpulan", "Menteri", "Gubernur (lama)",
                       "Bupati/Wali Kota (lama)", "SKT belum dicatat", "Asing", "Tidak terdaftar",
-                      "Tidak diisi")),
-          ("Jumlah", ("Aktif", "Tidak aktif"))))
+                      "Tidak diisi")),),
+    note="Keaktifan dihitung pada akhir periode dari masa bakti, legalitas, laporan kegiatan, "
+         "pengawasan, dan sanksi.")
 
 DAFTAR = Recap(
     code="R-ORM-2", title="Daftar Ormas", sources=(ORMAS,), rows="data",
@@ -66,11 +76,91 @@ BIDANG_CIRI = Recap(
     cycles=("tahunan", "semester"),
     note="Ormas dengan beberapa bidang dihitung satu kali menurut bidang utamanya.")
 
-RECAPS = (STATUS_HUKUM, DAFTAR, BIDANG_CIRI)
+KEPATUHAN = Recap(
+    code="R-ORM-4", title="Rekap Kepatuhan Laporan Kegiatan Semester",
+    sources=(WAJIB, LAPORAN), rows="wilayah", row_label="Wilayah", landscape=False,
+    columns=(
+        Column("Ormas wajib lapor", source="wajib"),
+        Column("Sudah", source="laporan"),
+        Column("Belum", less=("Ormas wajib lapor", "Sudah")),
+        Column("Terlambat", source="laporan", where={"status_laporan": StatusLaporan.TERLAMBAT}),
+        Column("%", ratio=("Sudah", "Ormas wajib lapor"), kind=Kind.PERCENT),
+    ),
+    cycles=("semester", "tahunan"),
+    note="Terlambat termasuk dalam Sudah. Rekap satu tahun menghitung kewajiban kedua semester.")
+
+BELUM_LAPOR = Recap(
+    code="R-ORM-4A", title="Daftar Ormas yang Belum Menyampaikan Laporan Semester",
+    sources=(Source("ormas", stock="laporan_berikutnya", where={
+        "status_hukum": WAJIB_LAPOR, "status_keaktifan": MASIH_ADA}),), rows="data",
+    columns=(
+        Column("Wilayah", show="wilayah", width=1.5, kind=Kind.TEXT),
+        Column("Nama Ormas (singkatan)", show="nama_singkatan", width=2.4, kind=Kind.TEXT),
+        Column("Ketua/Sekretaris/Bendahara", show="pengurus_inti", width=2.2, kind=Kind.TEXT),
+        Column("Nomor HP", show="hp", width=1.2, kind=Kind.PHONE),
+        Column("Laporan terakhir", show="semester_terakhir", width=1.5, kind=Kind.TEXT),
+        Column("Ditunggu sejak", show="semester_berikutnya", width=1.5, kind=Kind.TEXT),
+        Column("Status", show="status_keaktifan", width=1.0, kind=Kind.CHOICE),
+    ),
+    cycles=("semester", "tahunan"), sort=("wilayah", "nama"),
+    note="Ormas yang sampai akhir periode masih berutang laporan, untuk surat pengingat.")
+
+REGISTER = Recap(
+    code="R-ORM-5", title="Register Permohonan SKT dan Lapor Keberadaan", rows="data",
+    sources=(Source("permohonan_skt", flow="tanggal_terima", label="Permohonan SKT"),
+             Source("lapor_keberadaan", flow="tanggal_terima", label="Lapor keberadaan")),
+    columns=(
+        Column("Tgl terima", show="tanggal_terima", width=1.2, kind=Kind.DATE),
+        Column("Ormas", show="ormas_id", width=2.4, kind=Kind.TEXT),
+        Column("Jenis", show="jenis_register", width=1.6, kind=Kind.TEXT),
+        Column("Batas waktu", show={"permohonan_skt": "batas_verifikasi"}, width=1.2,
+               kind=Kind.DATE),
+        Column("Status", show={"permohonan_skt": "tahap", "lapor_keberadaan": "keadaan"},
+               width=1.5, kind=Kind.TEXT),
+        Column("Tgl terbit", show={"permohonan_skt": "tanggal_skt",
+                                   "lapor_keberadaan": "tanggal_terbit"}, width=1.2,
+               kind=Kind.DATE),
+        Column("Nomor", show={"permohonan_skt": "nomor_skt",
+                              "lapor_keberadaan": "nomor_surat_keterangan"}, width=1.8,
+               kind=Kind.TEXT),
+        Column("Lama (hk)", show="lama_hari_kerja", width=0.7, kind=Kind.INTEGER, adds=False),
+    ),
+    cycles=("bulanan", "tahunan"), sort=("tanggal_terima",))
+
+PEMBINAAN = Recap(
+    code="R-ORM-6", title="Rekap Pengawasan, Pengaduan, Sanksi", rows="data",
+    sources=(Source("ormas_pengawasan", flow="tanggal", label="Pengawasan"),
+             Source("ormas_pengaduan", flow="tanggal", label="Pengaduan"),
+             Source("ormas_sanksi", flow="tanggal", label="Sanksi")),
+    columns=(
+        Column("Ormas", show="ormas_id", width=2.0, kind=Kind.TEXT),
+        Column("Temuan/pengaduan", width=2.6, kind=Kind.TEXT, show={
+            "ormas_pengawasan": "temuan", "ormas_pengaduan": "perihal",
+            "ormas_sanksi": "uraian"}),
+        Column("Tgl", show="tanggal", width=1.1, kind=Kind.DATE),
+        Column("Tindak lanjut", show="tindak_lanjut", width=2.2, kind=Kind.TEXT),
+        Column("Sanksi", show={"ormas_sanksi": "jenis"}, width=1.5, kind=Kind.TEXT),
+        Column("Dasar", show={"ormas_pengawasan": "tim", "ormas_sanksi": "dasar_sanksi"},
+               width=1.8, kind=Kind.TEXT),
+        Column("Status", width=1.2, kind=Kind.TEXT, show={
+            "ormas_pengawasan": "status_tindak_lanjut", "ormas_pengaduan": "tahap",
+            "ormas_sanksi": "status_sanksi"}),
+    ),
+    cycles=("triwulan", "semester", "tahunan"), sort=("tanggal",))
+
+RECAPS = (STATUS_HUKUM, DAFTAR, BIDANG_CIRI, KEPATUHAN, BELUM_LAPOR, REGISTER, PEMBINAAN)
 
 CHARTS = (
     Chart("Ormas menurut status hukum", ORMAS, by="status_hukum", unit="ormas"),
     Chart("Ormas menurut wilayah", ORMAS, by="wilayah", unit="ormas"),
     Chart("Ormas menurut keaktifan", ORMAS, by="status_keaktifan", unit="ormas"),
     Chart("Ormas menurut bidang utama", ORMAS, by="bidang_utama_id", unit="ormas"),
+    Chart("Laporan kegiatan menurut status", Source(
+        "ormas_laporan_kegiatan", flow="akhir_semester"), by="status_laporan", unit="laporan"),
+    Chart("Permohonan SKT menurut tahap", Source(
+        "permohonan_skt", flow="tanggal_terima"), by="tahap", unit="permohonan"),
+    Chart("Sanksi menurut jenis", Source("ormas_sanksi", flow="tanggal"), by="jenis",
+          unit="sanksi"),
+    Chart("Nilai hibah dan pemberdayaan menurut tahun", Source("ormas_hibah_pemberdayaan"),
+          by="tahun", sum="nilai", shape="garis", unit="rupiah"),
 )

@@ -21,10 +21,10 @@ from app.models.siormas.choices import (
     PenerbitSkt,
     PeranPendiri,
     StatusHukum,
-    StatusKeaktifan,
     StatusLegalitas,
 )
-from app.models.siormas.legalitas import DIAKUI, MASA_SKT, SKT, years_later
+from app.models.siormas.legalitas import DIAKUI, MASA_SKT, SKT
+from app.models.siormas.waktu import years_later
 
 NOMOR_SKT = re.compile(r"\d{2,4}-\d{2}-\d{2}/\d{1,4}/(?:[A-Z0-9.]+/)?[IVX]+/\d{4}")
 NOMOR_AHU = {
@@ -68,10 +68,13 @@ def _time(ormas: Any, today: date) -> Iterator[Problem]:
     if mulai and selesai and selesai <= mulai:
         yield Problem("masa_bakti_selesai",
                       "Masa bakti selesai harus sesudah masa bakti mulai.")
-    if selesai and selesai < today and ormas.status_keaktifan == StatusKeaktifan.AKTIF:
-        yield Problem("status_keaktifan",
-                      f"Masa bakti pengurus berakhir pada {long_date(selesai)}; "
-                      "periksa apakah organisasi masih aktif.", warning=True, at_submit=True)
+    if selesai and selesai < today and not ormas.tanggal_bubar:
+        yield Problem("masa_bakti_selesai",
+                      f"Masa bakti pengurus berakhir pada {long_date(selesai)}; organisasi ini "
+                      "akan dihitung tidak aktif.", warning=True, at_submit=True)
+    if berdiri and ormas.tanggal_bubar and ormas.tanggal_bubar < berdiri:
+        yield Problem("tanggal_bubar",
+                      "Tanggal pembubaran tidak boleh sebelum tanggal pendirian.")
 
 
 def _standing(ormas: Any) -> Iterator[Problem]:
@@ -79,7 +82,13 @@ def _standing(ormas: Any) -> Iterator[Problem]:
     seharusnya = BASIS_MENURUT_HUKUM.get(hukum)
     if seharusnya and ormas.basis and ormas.basis != seharusnya:
         yield Problem("basis", f"{hukum.label} seharusnya {seharusnya.label.lower()}.")
+    elif seharusnya and not ormas.basis:
+        yield Problem("basis", f"Wajib diisi untuk {hukum.label.lower()}: "
+                               f"{seharusnya.label.lower()}.", at_submit=True)
     if hukum == StatusHukum.SKT:
+        if ormas.status_kantor and not ormas.bukti_kantor_id:
+            yield Problem("bukti_kantor_id", "Lampirkan bukti penguasaan kantor untuk ormas yang "
+                                             "memiliki SKT.", at_submit=True)
         if not ormas.penerbit_skt:
             yield Problem("penerbit_skt", "Pilih pejabat yang menerbitkan SKT.", at_submit=True)
         if not ormas.npwp:
@@ -106,7 +115,7 @@ def _board(ormas: Any) -> Iterator[Problem]:
     ada = {row.jabatan for row in ormas.pengurus}
     kurang = [post.label.lower() for post in WAJIB_ADA if post not in ada]
     if kurang:
-        yield Problem("pengurus", f"Pengurus belum lengkap: tambahkan {_joined(kurang)}.",
+        yield Problem("pengurus", f"Pengurus belum lengkap: tambahkan {joined(kurang)}.",
                       at_submit=True)
 
 
@@ -201,7 +210,8 @@ def nik_agrees(nik: str, lahir: date, jenis_kelamin: JenisKelamin) -> bool:
     return nik[6:12] == f"{day:02d}{lahir:%m%y}"
 
 
-def _joined(words: list[str]) -> str:
+def joined(words: list[str]) -> str:
+    """Join words as a sentence lists them."""
     if len(words) < 2:
         return "".join(words)
     return f"{', '.join(words[:-1])}{',' if len(words) > 2 else ''} dan {words[-1]}"

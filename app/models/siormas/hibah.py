@@ -1,0 +1,105 @@
+"""OrmasHibahPemberdayaan: aid and facilities given to an ormas, and how they were accounted for.
+
+Only an ormas whose legality was valid that day may be given any. The petugas of the office that
+gave records, the pengawas approves. Ruled by UU 17/2013 and PP 58/2016.
+"""
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from app.engine import (
+    Approvable,
+    Base,
+    Entity,
+    Kind,
+    Mapped,
+    Problem,
+    Regional,
+    attachment,
+    field,
+    ref,
+)
+from app.engine.indonesian import long_date
+from app.models.siormas import dasar
+from app.models.siormas.choices import StatusKeaktifan
+from app.models.siormas.choices_binaan import (
+    JenisBantuan,
+    JenisSanksi,
+    StatusLpj,
+    StatusSanksi,
+    SumberBantuan,
+)
+
+TERTUTUP = frozenset({StatusKeaktifan.BUBAR, StatusKeaktifan.DIBEKUKAN})
+SUDAH_LPJ = frozenset({StatusLpj.DITERIMA, StatusLpj.PERLU_PERBAIKAN})
+
+
+class OrmasHibahPemberdayaan(Regional, Approvable, Base):
+    """One grant or facility."""
+
+    __entity__ = Entity(
+        "Hibah dan pemberdayaan ormas", key=("nphd_nomor",), icon="gift", stock="nphd_tanggal",
+        listed=("nphd_nomor", "ormas_id", "tahun", "jenis", "nilai", "lpj_status"),
+        filters=("tahun", "jenis", "sumber", "lpj_status", "ormas_id"), totals=("nilai",),
+        law=dasar.HIBAH, help="Hibah dan fasilitasi yang diberikan kepada ormas.",
+        sections=(("Bantuan", "nphd_nomor"), ("Pertanggungjawaban", "lpj_status")))
+
+    nphd_nomor: Mapped[str] = field(
+        "Nomor NPHD atau surat", size=80, identity=True, unique="kantor", search=True,
+        help="Nomor naskah perjanjian hibah daerah, atau surat pemberian fasilitasi.",
+        law=dasar.HIBAH)
+    ormas_id: Mapped[int] = ref(
+        "ormas", "Ormas penerima", identity=True, law=dasar.HIBAH,
+        help="Hanya ormas yang legalitasnya berlaku pada tanggal NPHD.")
+    nphd_tanggal: Mapped[date] = field(
+        "Tanggal NPHD atau surat", identity=True, high="hari_ini", law=dasar.HIBAH,
+        help="Tanggal perjanjian ditandatangani; rekap memakai tanggal ini.")
+    tahun: Mapped[int] = field(
+        "Tahun anggaran", kind=Kind.YEAR, help="Tahun anggaran pemberi bantuan.", law=dasar.HIBAH)
+    jenis: Mapped[JenisBantuan] = field(
+        "Jenis bantuan", help="Hibah atau fasilitasi.", law=dasar.HIBAH)
+    sumber: Mapped[SumberBantuan] = field(
+        "Sumber anggaran", help="Anggaran yang membiayai bantuan.", law=dasar.HIBAH)
+    nilai: Mapped[Decimal] = field(
+        "Nilai", kind=Kind.RUPIAH, low=0, help="Nilai bantuan dalam rupiah.", law=dasar.HIBAH)
+    peruntukan: Mapped[str] = field(
+        "Peruntukan", help="Kegiatan yang dibiayai bantuan.", law=dasar.HIBAH)
+    berkas_id: Mapped[int | None] = attachment(
+        "Berkas NPHD", help="Pindaian perjanjian atau surat.", law=dasar.HIBAH)
+
+    lpj_status: Mapped[StatusLpj] = field(
+        "Laporan pertanggungjawaban", default=StatusLpj.BELUM, law=dasar.HIBAH,
+        help="Apakah penggunaan bantuan sudah dipertanggungjawabkan.")
+    lpj_tanggal: Mapped[date | None] = field(
+        "Tanggal LPJ diterima", high="hari_ini", law=dasar.HIBAH,
+        help="Tanggal laporan pertanggungjawaban diterima.")
+
+    def problems(self, ask: Any) -> Iterator[Problem]:
+        """Ask that the receiver stood in law that day and was not under a ban."""
+        if self.lpj_status in SUDAH_LPJ and not self.lpj_tanggal:
+            yield Problem("lpj_tanggal", "Isi tanggal laporan pertanggungjawaban diterima.")
+        if self.nphd_tanggal and self.lpj_tanggal and self.lpj_tanggal < self.nphd_tanggal:
+            yield Problem("lpj_tanggal", "Tidak boleh sebelum tanggal NPHD.")
+        if self.tahun and self.nphd_tanggal and self.nphd_tanggal.year != self.tahun:
+            yield Problem("tahun", "Tahun anggaran berbeda dengan tahun tanggal NPHD.",
+                          warning=True)
+        ormas = ask.get("ormas", self.ormas_id) if self.ormas_id else None
+        if ormas and self.nphd_tanggal:
+            yield from self._receiver(ormas, ask)
+
+    def _receiver(self, ormas: Any, ask: Any) -> Iterator[Problem]:
+        hari = self.nphd_tanggal
+        if not ormas.legalitas_pada(hari):
+            yield Problem("ormas_id", "Ormas ini tidak memiliki legalitas yang berlaku pada "
+                                      f"{long_date(hari)}, sehingga tidak dapat menerima bantuan.")
+        elif ormas.status_keaktifan in TERTUTUP and ormas.tidak_aktif_sejak \
+                and ormas.tidak_aktif_sejak <= hari:
+            yield Problem("ormas_id", "Ormas ini tercatat "
+                                      f"{ormas.status_keaktifan.label.lower()}, sehingga tidak "
+                                      "dapat menerima bantuan.")
+        if any(row.tanggal and row.tanggal <= hari and not (
+                row.berlaku_sampai and row.berlaku_sampai < hari) for row in ask.find(
+                "ormas_sanksi", ormas_id=ormas.id, status_sanksi=StatusSanksi.BERLAKU,
+                jenis=JenisSanksi.PENGHENTIAN_BANTUAN_HIBAH)):
+            yield Problem("ormas_id", "Bantuan dan hibah kepada ormas ini sedang dihentikan.")
