@@ -49,15 +49,24 @@ def count(world: World, actor: Actor) -> int:
         return session.scalar(select(func.count(entity.id))) or 0
 
 
+def whole(world: World) -> int:
+    """Count what the world holds, all of it Sari's office's, past every wall."""
+    table = registry.entity("ormas").__table__
+    found = world.bind.execute(select(table.c.wilayah_kode).where(table.c.deleted_at.is_(None)))
+    offices = list(found.scalars())
+    assert set(offices) == {"32.73"}
+    return len(offices)
+
+
 def test_each_reads_their_region_and_below(world: World) -> None:
-    assert count(world, world.actors["sari"]) == 3
-    assert count(world, world.actors["tono"]) == 3
-    assert count(world, world.actors["dewi"]) == 3
-    assert count(world, world.actors["joko"]) == 0
-    assert count(world, world.actors["ratna"]) == 0
-    assert count(world, world.actors["wulan"]) == 0
+    there = whole(world)
+    assert there >= 3
+    for name in ("sari", "tono", "dewi"):
+        assert count(world, world.actors[name]) == there
+    for name in ("joko", "ratna", "wulan"):
+        assert count(world, world.actors[name]) == 0
     with world.app.app_context(), as_system("uji") as system:
-        assert count(world, system) == 3
+        assert count(world, system) == there
 
 
 def test_the_nation_is_a_fact_and_not_a_prefix(world: World) -> None:
@@ -70,13 +79,13 @@ def test_the_nation_is_a_fact_and_not_a_prefix(world: World) -> None:
 
 
 def test_what_is_classified_above_the_reader_is_not_read(world: World) -> None:
-    entity = registry.entity("ormas")
+    entity, there = registry.entity("ormas"), whole(world)
     table = entity.__table__
     world.bind.execute(table.update().where(table.c.id == 1).values(klasifikasi="rahasia"))
-    assert count(world, world.actors["sari"]) == 2
-    assert count(world, world.actors["budi"]) == 3
+    assert count(world, world.actors["sari"]) == there - 1
+    assert count(world, world.actors["budi"]) == there
     low = replace(world.actors["budi"], clearance=Klasifikasi.BIASA)
-    assert count(world, low) == 2
+    assert count(world, low) == there - 1
 
 
 def test_with_nobody_acting_regional_data_is_an_error(world: World) -> None:
