@@ -51,7 +51,7 @@ class Perkara(Regional, Approvable, Base):
 
     __entity__ = Entity(
         "Perkara", key=("nomor_perkara",), icon="gavel", stock="tanggal_daftar",
-        listed=("nomor_perkara", "pengadilan", "jenis", "pokok_perkara", "tanggal_daftar", "tahap"),
+        listed=("nomor_perkara", "pokok_perkara", "jenis", "tanggal_daftar", "tahap"),
         filters=("jenis", "tahap"), sort="-tanggal_daftar", law=dasar.PEMBENTUKAN,
         starts_as=Klasifikasi.TERBATAS,
         help="Perkara hukum yang dihadapi kantor atau pemerintah daerah di bidang Kesbangpol.",

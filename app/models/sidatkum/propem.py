@@ -36,7 +36,7 @@ class PropemPerdaPantau(Regional, Approvable, Base):
     __entity__ = Entity(
         "Pemantauan propemperda", key=("rancangan", "tahun"), icon="writing",
         stock="tanggal_perencanaan",
-        listed=("rancangan", "tahun", "bidang", "tahap", "pemrakarsa"),
+        listed=("rancangan", "tahun", "bidang", "tahap"),
         filters=("bidang", "tahap"), law=dasar.PRODUK_DAERAH, sort="-tahun",
         help="Rancangan peraturan daerah dan peraturan kepala daerah di bidang Kesbangpol.",
         unique=((("wilayah_kode", "tahun", "rancangan"),

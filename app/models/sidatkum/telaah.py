@@ -28,7 +28,7 @@ class TelaahHukum(Regional, Approvable, Base):
 
     __entity__ = Entity(
         "Telaah hukum", key=("isu", "tanggal"), icon="search", stock="tanggal",
-        listed=("isu", "pemohon", "tanggal", "bidang", "tahap", "tanggal_selesai"),
+        listed=("isu", "pemohon", "tanggal", "tahap"),
         filters=("bidang", "tahap"), law=dasar.PEMBENTUKAN, sort="-tanggal",
         help="Permintaan telaah hukum dari unit kerja dan jawabannya.",
         sections=(("Permintaan", "isu"), ("Telaah", "tahap")))

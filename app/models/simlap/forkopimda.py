@@ -63,7 +63,7 @@ class Forkopimda(Berdasar, Regional, Approvable, Base):
 
     __entity__ = Entity(
         "Forkopimda", key=("nomor_sk",), icon="building-community", stock="tanggal_sk",
-        listed=("nomor_sk", "tingkat", "kecamatan", "tanggal_sk", "ketua", "dana_apbd"),
+        listed=("nomor_sk", "tingkat", "kecamatan", "ketua", "dana_apbd"),
         filters=("tingkat",), totals=("dana_apbd",), law=dasar.FORKOPIMDA,
         help="Forum Koordinasi Pimpinan di Daerah dan di Kecamatan.",
         sections=(("Pembentukan", "nomor_sk"), ("Pimpinan", "ketua"), ("Anggaran", "dana_apbd")))

@@ -120,8 +120,7 @@ class InstruksiTerima(Regional, Base):
 
     __entity__ = Entity(
         "Instruksi diterima", key=("nomor", "dari"), icon="inbox", sort="-tanggal",
-        listed=("nomor", "perihal", "dari", "tanggal", "batas_waktu", "keadaan_terima",
-                "dibaca_pada"),
+        listed=("nomor", "perihal", "batas_waktu", "keadaan_terima", "dibaca_pada"),
         filters=("keadaan_terima", "sifat"), stock="tanggal", expires="batas_waktu",
         ended="tanggal_selesai",
         writers=("petugas", "pengawas"), informs=("instruksi_id",), law=dasar.URUSAN_UMUM,

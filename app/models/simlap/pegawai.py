@@ -77,7 +77,7 @@ class KesbangpolPegawai(Regional, Approvable, Base):
 
     __entity__ = Entity(
         "Pegawai", key=("nama", "tmt"), icon="id", stock="tmt",
-        listed=("nama", "jabatan", "jenis_jabatan", "golongan", "pendidikan", "status_pegawai"),
+        listed=("nama", "jabatan", "jenis_jabatan", "pendidikan", "status_pegawai"),
         filters=("jenis_jabatan", "jenis_kelamin", "pendidikan", "golongan", "status_pegawai"),
         sort="nama", law=dasar.PERANGKAT_DAERAH,
         help="Pegawai Badan atau Kantor Kesbangpol dan riwayat pelatihannya.",

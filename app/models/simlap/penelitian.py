@@ -32,8 +32,7 @@ class SuratKeteranganPenelitian(Regional, Approvable, Base):
     __entity__ = Entity(
         "Surat keterangan penelitian", key=("nama_peneliti", "tanggal_permohonan"),
         icon="zoom-in", stock="tanggal_permohonan", expires="berlaku_sampai",
-        listed=("nama_peneliti", "instansi", "judul", "tanggal_permohonan", "hasil",
-                "nomor_surat", "berlaku_sampai"),
+        listed=("nama_peneliti", "instansi", "tanggal_permohonan", "hasil", "berlaku_sampai"),
         filters=("hasil", "tujuan"), sort="-tanggal_permohonan", law=dasar.PENELITIAN,
         help="Permohonan penelitian dan surat keterangan yang diterbitkan.",
         sections=(("Pemohon", "nama_peneliti"), ("Penelitian", "judul"),

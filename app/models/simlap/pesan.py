@@ -111,7 +111,7 @@ class PesanTerima(Regional, Base):
 
     __entity__ = Entity(
         "Pesan diterima", key=("perihal", "dari", "tanggal"), icon="mail", sort="-tanggal",
-        listed=("perihal", "dari", "tanggal", "bidang", "keadaan_terima", "dibaca_pada"),
+        listed=("perihal", "dari", "tanggal", "keadaan_terima", "dibaca_pada"),
         filters=("keadaan_terima", "bidang"), stock="tanggal", writers=("petugas", "pengawas"),
         informs=("pesan_id",), law=dasar.SPBE,
         help="Pesan dari kantor di atas atau di bawah kantor ini.",

@@ -61,7 +61,7 @@ class ProgramKegiatan(Regional, Approvable, Base):
 
     __entity__ = Entity(
         "Program dan kegiatan", key=("tahun", "kode"), icon="cash", stock="tahun",
-        listed=("sub_kegiatan", "kode", "pagu", "realisasi_keuangan", "persen_keuangan",
+        listed=("sub_kegiatan", "pagu", "realisasi_keuangan", "persen_keuangan",
                 "realisasi_fisik"),
         filters=("tahun", "program", "urusan"), totals=("pagu", "realisasi_keuangan"),
         sort="kode", law=dasar.NOMENKLATUR,
