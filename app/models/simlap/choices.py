@@ -97,7 +97,7 @@ class KeadaanKirim(Choice):
     """Whether it has left the office."""
 
     KONSEP = "konsep", "Konsep", "Masih disusun; belum terlihat oleh kantor tujuan."
-    TERKIRIM = ("terkirim", "Kirim",
+    TERKIRIM = ("terkirim", "Terkirim",
                 "Sudah dikirim; kantor tujuan menerimanya dan isinya tidak berubah lagi.")
 
 

@@ -81,7 +81,7 @@ class Instruksi(Regional, Base):
         law=dasar.URUSAN_UMUM)
     keadaan_kirim: Mapped[KeadaanKirim] = field(
         "Pengiriman", default=KeadaanKirim.KONSEP, law=dasar.URUSAN_UMUM,
-        help="Pilih Kirim bila isi sudah benar; sesudah itu tidak dapat diubah.",
+        help="Pilih Terkirim untuk mengirim; sesudah itu isinya tidak dapat diubah.",
         steps={KeadaanKirim.KONSEP: (KeadaanKirim.TERKIRIM,), KeadaanKirim.TERKIRIM: ()})
     terkirim_pada: Mapped[datetime | None] = field(
         "Terkirim pada", computed=True, help="Saat kantor tujuan mulai menerimanya.",

@@ -75,7 +75,7 @@ class Pesan(Regional, Base):
         law=dasar.SPBE)
     keadaan_kirim: Mapped[KeadaanKirim] = field(
         "Pengiriman", default=KeadaanKirim.KONSEP, law=dasar.SPBE,
-        help="Pilih Kirim bila isi sudah benar; sesudah itu tidak dapat diubah.",
+        help="Pilih Terkirim untuk mengirim; sesudah itu isinya tidak dapat diubah.",
         steps={KeadaanKirim.KONSEP: (KeadaanKirim.TERKIRIM,), KeadaanKirim.TERKIRIM: ()})
     terkirim_pada: Mapped[datetime | None] = field(
         "Terkirim pada", computed=True, help="Saat kantor tujuan mulai menerimanya.",
