@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from app.engine import registry, search, values
@@ -35,15 +35,18 @@ class Lookups:
         return Ask(self.session, unit)
 
     def referred(self, target: type[Base], text: str) -> list[tuple[int, bool]]:
-        """Find records within reach by id or by name, at most two: id, and whether it is in use."""
+        """Find records within reach by id or by name, at most two: id, and whether it is in use.
+
+        A row of a national list answers to each of its unique names: the short one, the full one.
+        """
         used = target.aktif & target.deleted_at.is_(None) \
             if issubclass(target, Reference) else target.id.is_not(None)
         query = select(target.id, used)
         if (key := read_key(text)) is not None:
             query = query.where(target.id == key)
         else:
-            name = getattr(target, values.title_field(target))
-            query = query.where(func.lower(name) == text.lower(), target.deleted_at.is_(None))
+            query = query.where(target.deleted_at.is_(None), or_(*(
+                func.lower(getattr(target, name)) == text.lower() for name in _names(target))))
         return [(key, bool(in_use)) for key, in_use in self.session.execute(
             query.limit(2), execution_options=POINTING)]
 
@@ -95,6 +98,14 @@ class Lookups:
         keys = [key for key, _, _ in found]
         mine = set(self.session.scalars(select(entity.id).where(entity.id.in_(keys))))
         return [(key, text or "", office) for key, text, office in found if key not in mine]
+
+
+def _names(target: type[Base]) -> list[str]:
+    title = values.title_field(target)
+    if not issubclass(target, Reference):
+        return [title]
+    return [title, *(name for name, said in target.__fields__.items()
+                     if said.search and said.unique and name != title)]
 
 
 class _WaitingAsk(Ask):

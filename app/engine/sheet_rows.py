@@ -50,7 +50,7 @@ def texts(sheet: Sheet, row: Row, record: Any, name: Name) -> dict[str, str]:
         if record is not None and text == sheets.typed(said, sheets.cell(
                 said, stored, name(said, stored) if said.kind is Kind.REFERENCE else "")):
             continue
-        if record is None and not text:
+        if not text and (record is None or said.filled):
             continue
         _refuse(heading, said, text)
         if record is None or _differs(said, stored, text):
@@ -74,7 +74,9 @@ def _differs(said: Field, stored: Any, text: str) -> bool:
     if said.kind is Kind.REFERENCE:
         return True
     try:
-        return bool(values.read(said, text) != (stored if stored not in ("", ()) else None))
+        value = values.read(said, text)
+        return bool((said.default if value is None else value)
+                    != (stored if stored not in ("", ()) else None))
     except ValueError:
         return True
 

@@ -22,7 +22,7 @@ def _parpol_kepengurusan(raw: Raw) -> None:
 
 
 def _perolehan_pemilu(raw: Raw) -> None:
-    raw |= {"suara_sah": "10.000", "kursi": "2", "pemilu_id": "1"}
+    raw |= {"judul": "Contoh perolehan", "suara_sah": "10.000", "kursi": "2", "pemilu_id": "1"}
 
 
 def _kepala_daerah(raw: Raw) -> None:
@@ -38,7 +38,8 @@ def _banpol_tarif(raw: Raw) -> None:
 
 def _banpol_pengajuan(raw: Raw) -> None:
     tahun = raw["tahun"]
-    raw |= {"pemilu_id": "1", "tanggal": f"10-01-{tahun}", "tanggal_sk_tim": f"02-01-{tahun}",
+    raw |= {"judul": "Contoh pengajuan", "pemilu_id": "1", "tanggal": f"10-01-{tahun}",
+            "tanggal_sk_tim": f"02-01-{tahun}",
             "tanggal_berita_acara": f"20-01-{tahun}"}
 
 

@@ -43,7 +43,7 @@ class BanpolPencairan(Regional, Approvable, Base):
         law=dasar.BANPOL_ATURAN, help="Nomor surat perintah pencairan dana.")
     banpol_pengajuan_id: Mapped[int] = ref(
         "banpol_pengajuan", "Pengajuan", identity=True, law=dasar.BANPOL_ATURAN,
-        help="Pengajuan yang dibayar; cari dengan nomor surat permohonannya.")
+        help="Pengajuan yang dibayar; cari dengan tahun dan nama partainya.")
     tahap: Mapped[int] = field(
         "Tahap", low=1, high=12, default=1, identity=True, law=dasar.BANPOL_ATURAN,
         help="Urutan pembayaran; 1 bila dibayar sekaligus.")

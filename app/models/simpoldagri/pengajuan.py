@@ -81,18 +81,21 @@ class BanpolPengajuan(Regional, Approvable, Base):
 
     __entity__ = Entity(
         "Pengajuan banpol", key=("tahun", "parpol_id"), icon="cash", stock="tanggal",
-        listed=("nomor_surat", "parpol_id", "tahun", "suara_sah", "nilai_per_suara", "jumlah",
+        listed=("judul", "parpol_id", "tahun", "suara_sah", "nilai_per_suara", "jumlah",
                 "tahap_proses"),
         filters=("tahun", "parpol_id", "hasil_verifikasi"), totals=("jumlah",),
         law=dasar.BANPOL,
         help="Permohonan bantuan keuangan partai politik yang memiliki kursi.",
         unique=((("wilayah_kode", "tahun", "parpol_id"),
                  "Partai ini sudah memiliki pengajuan pada tahun anggaran tersebut."),),
-        sections=(("Permohonan", "nomor_surat"), ("Perhitungan bantuan", "pemilu_id"),
+        sections=(("Permohonan", "judul"), ("Perhitungan bantuan", "pemilu_id"),
                   ("Verifikasi", "nomor_sk_tim")))
 
+    judul: Mapped[str | None] = field(
+        "Sebutan", size=120, filled=True, search=True, law=dasar.BANPOL,
+        help="Tahun dan partai, untuk mencari; kosongkan agar diisi otomatis.")
     nomor_surat: Mapped[str] = field(
-        "Nomor surat permohonan", size=80, identity=True, search=True, law=dasar.BANPOL_ATURAN,
+        "Nomor surat permohonan", size=80, search=True, law=dasar.BANPOL_ATURAN,
         help="Nomor surat dari partai, ditulis persis.")
     tanggal: Mapped[date] = field(
         "Tanggal surat", high="hari_ini", help="Tanggal surat permohonan.",
@@ -201,6 +204,9 @@ class BanpolPengajuan(Regional, Approvable, Base):
 
     def fill(self, ask: Any) -> None:
         """Look up election, seats, votes and rate, and multiply."""
+        if self.judul is None and self.tahun and self.parpol_id:
+            partai = ask.get("parpol", self.parpol_id)
+            self.judul = f"Banpol {self.tahun} {partai.singkatan}" if partai else None
         if self.pemilu_id is None:
             pemilu = hitung.pemilu_terakhir(ask, self.tahun)
             self.pemilu_id = pemilu.id if pemilu else None

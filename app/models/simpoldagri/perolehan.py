@@ -20,15 +20,18 @@ class PerolehanPemilu(Regional, Approvable, Base):
 
     __entity__ = Entity(
         "Perolehan suara dan kursi", key=("pemilu_id", "parpol_id"), icon="chart-bar",
-        listed=("nomor_sk_kpu", "parpol_id", "pemilu_id", "lembaga", "suara_sah", "kursi"),
+        listed=("judul", "parpol_id", "pemilu_id", "lembaga", "suara_sah", "kursi"),
         filters=("pemilu_id", "lembaga", "parpol_id"), totals=("suara_sah", "kursi"),
         stock="tanggal_sk", law=dasar.PEMILU,
         unique=((("wilayah_kode", "pemilu_id", "lembaga", "parpol_id"),
                  "Perolehan partai ini pada pemilu dan lembaga tersebut sudah dicatat."),),
         help="Suara sah dan kursi setiap partai menurut keputusan KPU.")
 
+    judul: Mapped[str | None] = field(
+        "Sebutan", size=160, filled=True, search=True, law=dasar.PEMILU,
+        help="Partai dan pemilunya, untuk mencari; kosongkan agar diisi otomatis.")
     nomor_sk_kpu: Mapped[str] = field(
-        "Nomor SK KPU", size=80, identity=True, search=True, law=dasar.PEMILU,
+        "Nomor SK KPU", size=80, search=True, law=dasar.PEMILU,
         help="Nomor keputusan KPU tentang penetapan hasil dan perolehan kursi.")
     tanggal_sk: Mapped[date] = field(
         "Tanggal SK KPU", high="hari_ini", law=dasar.PEMILU,
@@ -51,7 +54,10 @@ class PerolehanPemilu(Regional, Approvable, Base):
         help="Pindaian keputusan atau surat autentifikasi kursi dan suara.")
 
     def fill(self, ask: Any) -> None:
-        """Let the body follow the office."""
+        """Let the body follow the office, and call the record by party and election."""
+        if self.judul is None and self.parpol_id and self.pemilu_id:
+            partai, pemilu = ask.get("parpol", self.parpol_id), ask.get("pemilu", self.pemilu_id)
+            self.judul = f"{partai.singkatan}, {pemilu.nama}" if partai and pemilu else None
         if self.lembaga is None:
             self.lembaga = tempat.LEMBAGA.get(tempat.jenjang(ask, self.wilayah_kode))
 
