@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from app.engine import columns as head
-from app.engine import periods, regions, registry
+from app.engine import parts, periods, regions, registry
 from app.engine.ask import Ask
 from app.engine.counting import COUNTED, Asked, Cube, depth_of, fits
 from app.engine.cuts import fields_of
@@ -68,8 +68,8 @@ def _spans(recap: Recap, columns: tuple[Column, ...], source: Source,
 
 def _until_today(source: Source, period: Period) -> Period:
     """End a running period today for a stock by a computed date: it may lie ahead."""
-    said = registry.entity(source.entity).__fields__.get(source.stock)
-    if said is None or not said.computed or period.last <= today():
+    if not parts.lies_ahead(registry.entity(source.entity), source.stock) \
+            or period.last <= today():
         return period
     return replace(period, last=max(today(), period.first))
 

@@ -54,6 +54,12 @@ def kind_of(entity: type[Any], name: str) -> Kind:
     return Kind.MOMENT if name in MACHINE_DATES else Kind.TEXT
 
 
+def lies_ahead(entity: type[Any], name: str) -> bool:
+    """Tell whether a date may lie in the future: one that a record works out itself."""
+    said = field_of(entity, name)
+    return said is not None and said.computed
+
+
 def status_of(entity: type[Any]) -> Any:
     """Return the column that says whether a record is approved; None where none has to be."""
     holder = owner_of(entity) or entity

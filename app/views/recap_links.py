@@ -1,8 +1,8 @@
 """From a figure of a recap to the list of the records it counts, where a list can say the same.
 
 A list knows no "sampai dengan": only figures of a period that reaches today are linked. What is
-made of other columns, counts regions, rows inside other records, one office alone or what has not
-ended yet, has no list of its own.
+made of other columns, counts regions, rows inside other records, one office alone, what has not
+ended yet or what may lie ahead, has no list of its own.
 """
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def _listed(recap: Recap, column: Column) -> Source | None:
     if len(filling) != 1 or column.sum or column.offices or who is None:
         return None
     source, entity = filling[0], registry.entity(filling[0].entity)
-    if source.own or source.until:
+    if source.own or source.until or source.each or parts.lies_ahead(entity, source.stock):
         return None
     reads = parts.owner_of(entity) is None and roles.may(who, "list", entity)
     return source if reads and source.stock else None

@@ -106,6 +106,11 @@ def test_the_gravest_is_told_and_the_earliest_is_counted():
     assert hasil.wajib_lapor_sampai == date(2026, 5, 31)
 
 
+def test_what_ends_first_of_board_and_paper_is_reminded_of():
+    assert keaktifan().masa_berakhir == date(2028, 12, 31)
+    assert keaktifan(legalitas_akhir=date(2027, 1, 1)).masa_berakhir == date(2027, 1, 1)
+
+
 def test_nothing_ceases_before_it_was_registered():
     hasil = keaktifan(masa_bakti=date(2019, 1, 1))
     assert hasil.tidak_aktif_sejak == date(2020, 4, 1)
@@ -130,7 +135,7 @@ def test_an_ormas_fills_its_own_columns_and_nobody_types_them(ask):
     assert record.tidak_aktif_sejak == date(2026, 1, 1)
     assert "31 Desember 2025" in record.alasan_keaktifan
     for name in ("status_keaktifan", "alasan_keaktifan", "tidak_aktif_sejak", "wajib_lapor_sejak",
-                 "wajib_lapor_sampai", "laporan_terakhir", "laporan_berikutnya"):
+                 "masa_berakhir", "wajib_lapor_sampai", "laporan_terakhir", "laporan_berikutnya"):
         assert not Ormas.__fields__[name].typed
 
 

@@ -30,17 +30,21 @@ class Berkeaktifan:
     status_keaktifan: Mapped[StatusKeaktifan | None] = field(
         "Status keaktifan", computed=True, law=dasar.LAPORAN,
         help="Dihitung dari masa bakti, legalitas, laporan, pengawasan, dan sanksi.")
+    masa_berakhir: Mapped[date | None] = field(
+        "Masa berlaku berakhir", computed=True, law=dasar.PENDAFTARAN,
+        help="Yang lebih dahulu berakhir dari masa bakti pengurus dan legalitas.")
     alasan_keaktifan: Mapped[str | None] = field(
         "Sebab tidak aktif", size=255, computed=True, law=dasar.LAPORAN,
         help="Hal yang membuat organisasi tidak lagi dihitung aktif.")
     tidak_aktif_sejak: Mapped[date | None] = field(
-        "Tidak aktif mulai", computed=True, law=dasar.LAPORAN,
-        help="Hari sejak organisasi tidak lagi aktif, atau kelak bila tidak ada pembaruan.")
+        "Tanggal tidak aktif", computed=True, law=dasar.LAPORAN,
+        help="Hari sejak organisasi tidak aktif; tanggal mendatang bila sampai saat itu tidak ada "
+             "pembaruan.")
     wajib_lapor_sejak: Mapped[date | None] = field(
-        "Wajib lapor sejak", computed=True, law=dasar.LAPORAN,
+        "Awal wajib lapor", computed=True, law=dasar.LAPORAN,
         help="Hari pertama semester sesudah organisasi terdaftar.")
     wajib_lapor_sampai: Mapped[date | None] = field(
-        "Wajib lapor sampai", computed=True, law=dasar.LAPORAN,
+        "Akhir wajib lapor", computed=True, law=dasar.LAPORAN,
         help="Hari terakhir kewajiban melapor; kosong selama organisasi belum bubar.")
     laporan_terakhir: Mapped[date | None] = field(
         "Laporan sampai dengan", computed=True, law=dasar.LAPORAN,
@@ -115,6 +119,7 @@ def columns(hasil: Keaktifan) -> dict[str, Any]:
     """Return what follows by the name of its column."""
     return {"status_keaktifan": hasil.status, "alasan_keaktifan": hasil.alasan,
             "tidak_aktif_sejak": hasil.tidak_aktif_sejak,
+            "masa_berakhir": hasil.masa_berakhir,
             "wajib_lapor_sejak": hasil.wajib_lapor_sejak,
             "wajib_lapor_sampai": hasil.wajib_lapor_sampai,
             "laporan_terakhir": hasil.laporan_terakhir,

@@ -21,6 +21,7 @@ from app.engine import (
     ref,
 )
 from app.engine.indonesian import long_date
+from app.models.berdasar import Berdasar
 from app.models.siormas import dasar
 from app.models.siormas.choices import StatusKeaktifan
 from app.models.siormas.choices_binaan import (
@@ -35,7 +36,7 @@ TERTUTUP = frozenset({StatusKeaktifan.BUBAR, StatusKeaktifan.DIBEKUKAN})
 SUDAH_LPJ = frozenset({StatusLpj.DITERIMA, StatusLpj.PERLU_PERBAIKAN})
 
 
-class OrmasHibahPemberdayaan(Regional, Approvable, Base):
+class OrmasHibahPemberdayaan(Berdasar, Regional, Approvable, Base):
     """One grant or facility."""
 
     __entity__ = Entity(
@@ -43,7 +44,8 @@ class OrmasHibahPemberdayaan(Regional, Approvable, Base):
         listed=("nphd_nomor", "ormas_id", "tahun", "jenis", "nilai", "lpj_status"),
         filters=("tahun", "jenis", "sumber", "lpj_status", "ormas_id"), totals=("nilai",),
         law=dasar.HIBAH, help="Hibah dan fasilitasi yang diberikan kepada ormas.",
-        sections=(("Bantuan", "nphd_nomor"), ("Pertanggungjawaban", "lpj_status")))
+        sections=(("Bantuan", "nphd_nomor"), ("Pertanggungjawaban", "lpj_status"),
+                  ("Dasar hukum", "peraturan_id")))
 
     nphd_nomor: Mapped[str] = field(
         "Nomor NPHD atau surat", size=80, identity=True, unique="kantor", search=True,

@@ -64,6 +64,7 @@ class Keaktifan:
     status: StatusKeaktifan
     alasan: str | None
     tidak_aktif_sejak: date | None
+    masa_berakhir: date | None
     wajib_lapor_sejak: date | None
     wajib_lapor_sampai: date | None
     laporan_terakhir: date | None
@@ -95,6 +96,7 @@ def hitung(fakta: Fakta, hari: date) -> Keaktifan:
     return Keaktifan(
         status, sebab.alasan if sebab else None,
         max(sejak, fakta.terdaftar) if sejak and fakta.terdaftar else sejak,
+        min(filter(None, (fakta.masa_bakti, fakta.legalitas_akhir)), default=None),
         wajib, _sampai(henti) if wajib else None, terakhir,
         None if status is StatusKeaktifan.BUBAR else berikutnya)
 

@@ -55,7 +55,7 @@ class Ormas(Berkeaktifan, Regional, Approvable, Base):
         filters=("status_hukum", "penerbit_skt", "ciri_khusus", "bidang_utama_id",
                  "ruang_lingkup", "kedudukan", "status_keaktifan"),
         help="Organisasi kemasyarakatan yang terdaftar atau melaporkan keberadaannya.",
-        law=dasar.UU_ORMAS, expires="tidak_aktif_sejak", ended="tanggal_bubar",
+        law=dasar.UU_ORMAS, expires="masa_berakhir", ended="tanggal_bubar",
         totals=("jumlah_anggota",),
         sections=(
             ("Identitas organisasi", "nomor_registrasi"),

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from app.engine import Approvable, Base, Entity, Mapped, Problem, Regional, attachment, field, ref
+from app.models.berdasar import Berdasar
 from app.models.siormas import dasar
 from app.models.siormas.choices_binaan import (
     JenisPengawasan,
@@ -19,7 +20,7 @@ from app.models.siormas.choices_binaan import (
 BELUM_SELESAI = frozenset({StatusTindakLanjut.PROSES, StatusTindakLanjut.SELESAI})
 
 
-class OrmasPengawasan(Regional, Approvable, Base):
+class OrmasPengawasan(Berdasar, Regional, Approvable, Base):
     """One time that an ormas was looked at."""
 
     __entity__ = Entity(
@@ -28,7 +29,8 @@ class OrmasPengawasan(Regional, Approvable, Base):
         filters=("jenis", "lingkup", "keadaan", "status_tindak_lanjut", "ormas_id"),
         sort="-tanggal", informs=("ormas_id",), law=dasar.PENGAWASAN,
         help="Monitoring, evaluasi, dan pemeriksaan terhadap ormas.",
-        sections=(("Pengawasan", "kegiatan"), ("Hasil", "keadaan")))
+        sections=(("Pengawasan", "kegiatan"), ("Hasil", "keadaan"),
+                  ("Dasar hukum", "peraturan_id")))
 
     kegiatan: Mapped[str] = field(
         "Kegiatan pengawasan", size=160, identity=True, search=True, law=dasar.PENGAWASAN,

@@ -21,6 +21,7 @@ from app.engine import (
     ref,
 )
 from app.engine.indonesian import long_date
+from app.models.berdasar import Berdasar
 from app.models.siormas import dasar
 from app.models.siormas.choices import StatusHukum
 from app.models.siormas.choices_binaan import JenisSanksi, StatusSanksi
@@ -46,7 +47,7 @@ HARI_KERJA_PERINGATAN = 7
 BULAN_PENGHENTIAN = 6
 
 
-class OrmasSanksi(Regional, Approvable, Base):
+class OrmasSanksi(Berdasar, Regional, Approvable, Base):
     """One measure, by its decree."""
 
     __entity__ = Entity(
@@ -54,7 +55,8 @@ class OrmasSanksi(Regional, Approvable, Base):
         listed=("nomor_sk", "ormas_id", "jenis", "tanggal", "berlaku_sampai", "status_sanksi"),
         filters=("jenis", "status_sanksi", "ormas_id"), informs=("ormas_id",), law=dasar.SANKSI,
         help="Sanksi administratif terhadap ormas, termasuk sanksi ketentuan lama.",
-        sections=(("Sanksi", "nomor_sk"), ("Dasar dan pejabat", "dasar_pelanggaran")))
+        sections=(("Sanksi", "nomor_sk"), ("Dasar dan pejabat", "dasar_pelanggaran"),
+                  ("Dasar hukum", "peraturan_id")))
 
     nomor_sk: Mapped[str] = field(
         "Nomor surat atau keputusan", size=80, identity=True, unique="kantor", search=True,
