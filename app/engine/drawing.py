@@ -77,6 +77,9 @@ def _note(chart: Chart, labels: tuple[str, ...]) -> str:
 def _drawn(made: list[Line], found: dict[Any, Figure], chart: Chart) -> list[Shown]:
     """Keep what a chart has room for: no empty note, and the smallest of a long list together."""
     absent = None if chart.average else 0
+    if chart.sparse:
+        made = sorted((line for line in made if found.get(line.key)),
+                      key=lambda line: -found[line.key])
     shown: list[Shown] = [(line.label, found.get(line.key, absent)) for line in made
                           if found.get(line.key) or not line.note]
     if _by_year(chart) and chart.shape == "garis":

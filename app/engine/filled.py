@@ -2,14 +2,15 @@
 
 A field declared `filled` is filled before the rules are asked, by every door. What a person typed
 stays and is theirs to defend: the rules refuse a figure that differs. A stored value nobody touched
-is filled anew, unless nothing can be found to fill it with. Never typed values are another word.
+is filled anew, unless nothing can be found to fill it with, or a text is a person's own words.
+What is never typed is another word: `computed`.
 """
 from __future__ import annotations
 
 from typing import Any
 
 from app.engine.forms import RecordForm
-from app.engine.vocabulary import Field
+from app.engine.vocabulary import Field, Kind
 
 
 def fields(entity: Any) -> list[Field]:
@@ -24,7 +25,8 @@ def fill(form: RecordForm, sketch: Any, ask: Any) -> None:
         return
     for name in names:
         field = form[name]
-        if field.data is not None and field.data == field.object_data:
+        if field.data is not None and field.data == field.object_data and not (
+                field.said.kind is Kind.TEXT and _own_words(form.record, name, ask)):
             _anew(sketch, name, ask)
     sketch.fill(ask)
     for name in names:
@@ -37,6 +39,16 @@ def _anew(sketch: Any, name: str, ask: Any) -> None:
     sketch.fill(ask)
     if getattr(sketch, name) is None:
         setattr(sketch, name, before)
+
+
+def _own_words(record: Any, name: str, ask: Any) -> bool:
+    """Tell whether a stored text is other than what the stored record would be filled with."""
+    twin = type(record)()
+    for column in record.__mapper__.column_attrs:
+        setattr(twin, column.key, getattr(record, column.key))
+    setattr(twin, name, None)
+    twin.fill(ask)
+    return bool(getattr(twin, name) != getattr(record, name))
 
 
 def tell(form: RecordForm) -> None:

@@ -113,6 +113,7 @@ class Chart:
 
     `by` may be a year field drawn as `shape="garis"`; at each year of `breaks` the line begins
     anew, where figures before and after are not comparable. `average` takes the mean of `sum`.
+    `sparse` draws only what has figures, the largest first.
     """
 
     title: str
@@ -123,3 +124,4 @@ class Chart:
     unit: str = ""
     breaks: tuple[int, ...] = ()
     average: bool = False
+    sparse: bool = False

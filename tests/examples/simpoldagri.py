@@ -48,6 +48,10 @@ def _idi(raw: Raw) -> None:
             "aspek_kebebasan": "", "aspek_kesetaraan": "", "aspek_kapasitas": ""}
 
 
+def _pantau_tahapan(raw: Raw) -> None:
+    raw["ringkasan"] = "Contoh keadaan"
+
+
 def _nphd(raw: Raw) -> None:
     raw["status_nphd"] = "ditandatangani"
 
@@ -108,7 +112,8 @@ def _unused(table: str, **choices: tuple[Any, ...]) -> Callable[[Raw, Any], None
 
 ADJUST: dict[str, Callable[[Raw], None]] = {
     "banpol_pengajuan": _banpol_pengajuan, "banpol_tarif": _banpol_tarif, "idi": _idi,
-    "kepala_daerah": _kepala_daerah, "nphd": _nphd, "parpol_kepengurusan": _parpol_kepengurusan,
+    "kepala_daerah": _kepala_daerah, "nphd": _nphd, "pantau_tahapan": _pantau_tahapan,
+    "parpol_kepengurusan": _parpol_kepengurusan,
     "perolehan_pemilu": _perolehan_pemilu, "peserta_pemilu": _peserta_pemilu, "tahapan": _tahapan,
 }
 PREPARE: dict[str, Callable[[Raw, Any], None]] = {

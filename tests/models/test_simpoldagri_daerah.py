@@ -155,6 +155,13 @@ def test_a_penjabat_has_no_deputy_and_lasts_a_year(lists, broken):
     assert broken(year) == []
 
 
+def test_who_is_said_to_hold_an_office_beyond_the_term_is_asked_about(lists, broken):
+    over = head(masa_jabatan_selesai=date(2026, 11, 23), masih_menjabat=True)
+    assert [p.warning for p in broken(over, "masih_menjabat")] == [True]
+    over.masih_menjabat = False
+    assert not broken(over, "masih_menjabat")
+
+
 def test_terms_are_in_order_do_not_overlap_and_a_party_is_named_once(lists, broken):
     assert refused(broken(head(masa_jabatan_selesai=date(2025, 2, 20)), "masa_jabatan_selesai"))
     lists.records["kepala_daerah"] = [head(), head(id=2)]

@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 from sqlalchemy import select
 
-from app.engine import periods, registry, sheet_read, sheet_template, sheets, summary
+from app.engine import drawing, periods, registry, sheet_read, sheet_template, sheets, summary
 from app.engine.actor import Actor, Grant, as_system
 from app.engine.base import Klasifikasi, Status
 from app.engine.sheet_import import Import
@@ -120,6 +120,16 @@ def test_seats_come_first_and_the_recap_prints_the_published_total(centre: Any, 
     assert [row.cells[0] for row in won.rows] == [party for party, _, _ in TERBIT_2023]
     assert won.rows[0].cells[1:] == (27_053_961, Decimal("21.41"), 128, Decimal("22.26"))
     assert won.totals[1:] == (126_376_418, Decimal(100), 575, Decimal(100))
+
+
+def test_a_chart_of_seats_draws_the_parties_that_won_some(centre: Any, tmp_path: Path) -> None:
+    assert imported(centre, "perolehan_pemilu", tmp_path, seats()).added == 9
+    approve(centre, "perolehan_pemilu")
+    (chart,) = [each for subsystem in registry.subsystems() for each in subsystem.charts
+                if each.title == "Kursi menurut partai"]
+    drawn = drawing.draw(centre, chart, "00", periods.parse("2019"))
+    assert drawn.labels == tuple(
+        party for party, _, _ in sorted(TERBIT_2023, key=lambda row: -row[2]))
 
 
 def recap(session: Any, code: str, year: str) -> Any:

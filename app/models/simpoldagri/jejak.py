@@ -15,6 +15,8 @@ from app.models.simpoldagri.choices_banpol import (
     TindakLanjut,
 )
 
+_MENUNGGU = {TahapBanpol.CAIR: ("LPJ belum diterima",),
+             TahapBanpol.LPJ_DITERIMA: ("menunggu LHP BPK",)}
 _TUNTAS = (TindakLanjut.TIDAK_ADA, TindakLanjut.SELESAI)
 
 
@@ -94,7 +96,7 @@ def lhp_bpk(pengajuan: Any) -> str:
 
 def keterangan(pengajuan: Any) -> str:
     """Say the stage, what is still to be paid, and a share of education below 60 percent."""
-    kata = [tahap(pengajuan).label]
+    kata = [tahap(pengajuan).label, *_MENUNGGU.get(tahap(pengajuan), ())]
     sisa = (pengajuan.jumlah or Decimal(0)) - dicairkan(pengajuan)
     if tahap(pengajuan) is TahapBanpol.CAIR_SEBAGIAN:
         kata.append(f"sisa {rupiah(sisa)}")

@@ -25,7 +25,7 @@ from app.engine import (
     owner,
     ref,
 )
-from app.engine.indonesian import short_date
+from app.engine.indonesian import long_date, short_date
 from app.models.simpoldagri import dasar, tempat
 from app.models.simpoldagri.choices import JabatanKepalaDaerah, StatusKepalaDaerah
 
@@ -54,7 +54,7 @@ class KepalaDaerah(Regional, Approvable, Base):
         "Kepala daerah", key=("nama", "masa_jabatan_mulai"), icon="user-check",
         listed=("nama", "jabatan", "status_jabatan", "wakil", "masa_jabatan_mulai",
                 "masa_jabatan_selesai"),
-        filters=("jabatan", "status_jabatan"), stock="masa_jabatan_mulai",
+        filters=("jabatan", "status_jabatan", "masih_menjabat"), stock="masa_jabatan_mulai",
         expires="masa_jabatan_selesai", law=dasar.KEPALA_DAERAH,
         help="Kepala dan wakil kepala daerah, definitif maupun Pj., Plt., Plh., dan Pjs.",
         sections=(("Jabatan", "nama"), ("Masa jabatan", "masa_jabatan_mulai"),
@@ -82,6 +82,9 @@ class KepalaDaerah(Regional, Approvable, Base):
     masa_jabatan_selesai: Mapped[date] = field(
         "Masa jabatan selesai", law=dasar.KEPALA_DAERAH,
         help="Hari terakhir menurut keputusan pengangkatan.")
+    masih_menjabat: Mapped[bool] = field(
+        "Masih menjabat", default=True, law=dasar.KEPALA_DAERAH,
+        help="Tidak bila sudah diganti atau tugasnya selesai; diagram menghitung yang menjabat.")
     nomor_sk: Mapped[str] = field(
         "Nomor SK pengangkatan", size=80, law=dasar.KEPALA_DAERAH,
         help="Nomor keputusan atau surat penunjukan.")
@@ -119,7 +122,7 @@ class KepalaDaerah(Regional, Approvable, Base):
             yield Problem("jabatan", "Kepala daerah dicatat oleh provinsi, kabupaten, dan kota.")
         elif self.jabatan and self.jabatan != benar:
             yield Problem("jabatan", f"Kepala daerah wilayah ini adalah {benar.label.lower()}.")
-        yield from self._term()
+        yield from self._term(ask)
         yield from self._capacity()
         yield from self._succession(ask)
         terlihat = set()
@@ -129,8 +132,11 @@ class KepalaDaerah(Regional, Approvable, Base):
                               "Partai ini ditulis lebih dari satu kali.")
             terlihat.add(row.parpol_id)
 
-    def _term(self) -> Iterator[Problem]:
+    def _term(self, ask: Any) -> Iterator[Problem]:
         mulai, selesai = self.masa_jabatan_mulai, self.masa_jabatan_selesai
+        if self.masih_menjabat and selesai and selesai < ask.today():
+            yield Problem("masih_menjabat", f"Masa jabatan berakhir pada {long_date(selesai)}; "
+                          "periksa apakah masih menjabat.", warning=True, at_submit=True)
         if mulai and selesai and selesai <= mulai:
             yield Problem("masa_jabatan_selesai", "Masa jabatan harus berakhir sesudah dimulai.")
         elif mulai and selesai and self.status_jabatan == StatusKepalaDaerah.PJ \

@@ -81,19 +81,15 @@ class BanpolPengajuan(Regional, Approvable, Base):
 
     __entity__ = Entity(
         "Pengajuan banpol", key=("tahun", "parpol_id"), icon="cash", stock="tanggal",
-        listed=("judul", "parpol_id", "tahun", "suara_sah", "nilai_per_suara", "jumlah",
-                "tahap_proses"),
-        filters=("tahun", "parpol_id", "hasil_verifikasi"), totals=("jumlah",),
+        listed=("judul", "kursi", "suara_sah", "nilai_per_suara", "jumlah", "tahap_proses"),
+        filters=("tahun", "parpol_id", "hasil_verifikasi"), sort="-tahun", totals=("jumlah",),
         law=dasar.BANPOL,
         help="Permohonan bantuan keuangan partai politik yang memiliki kursi.",
         unique=((("wilayah_kode", "tahun", "parpol_id"),
                  "Partai ini sudah memiliki pengajuan pada tahun anggaran tersebut."),),
-        sections=(("Permohonan", "judul"), ("Perhitungan bantuan", "pemilu_id"),
+        sections=(("Permohonan", "nomor_surat"), ("Perhitungan bantuan", "pemilu_id"),
                   ("Verifikasi", "nomor_sk_tim")))
 
-    judul: Mapped[str | None] = field(
-        "Sebutan", size=120, filled=True, search=True, law=dasar.BANPOL,
-        help="Tahun dan partai, untuk mencari; kosongkan agar diisi otomatis.")
     nomor_surat: Mapped[str] = field(
         "Nomor surat permohonan", size=80, search=True, law=dasar.BANPOL_ATURAN,
         help="Nomor surat dari partai, ditulis persis.")
@@ -126,6 +122,9 @@ class BanpolPengajuan(Regional, Approvable, Base):
     jumlah: Mapped[Decimal | None] = field(
         "Jumlah bantuan", kind=Kind.RUPIAH, low=0, filled=True, law=dasar.BANPOL_ATURAN,
         help="Suara sah dikali nilai per suara; dihitung otomatis, ditolak bila berbeda.")
+    judul: Mapped[str | None] = field(
+        "Sebutan", size=120, filled=True, search=True, law=dasar.BANPOL,
+        help="Tahun dan partai, untuk mencari; kosongkan agar diisi otomatis.")
 
     nomor_sk_tim: Mapped[str | None] = field(
         "Nomor SK tim verifikasi", size=80, help="Nomor keputusan tim verifikasi.",

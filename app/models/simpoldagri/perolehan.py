@@ -20,16 +20,13 @@ class PerolehanPemilu(Regional, Approvable, Base):
 
     __entity__ = Entity(
         "Perolehan suara dan kursi", key=("pemilu_id", "parpol_id"), icon="chart-bar",
-        listed=("judul", "parpol_id", "pemilu_id", "lembaga", "suara_sah", "kursi"),
+        listed=("judul", "lembaga", "suara_sah", "kursi", "tanggal_sk"),
         filters=("pemilu_id", "lembaga", "parpol_id"), totals=("suara_sah", "kursi"),
-        stock="tanggal_sk", law=dasar.PEMILU,
+        stock="tanggal_sk", sort="-tanggal_sk", law=dasar.PEMILU,
         unique=((("wilayah_kode", "pemilu_id", "lembaga", "parpol_id"),
                  "Perolehan partai ini pada pemilu dan lembaga tersebut sudah dicatat."),),
         help="Suara sah dan kursi setiap partai menurut keputusan KPU.")
 
-    judul: Mapped[str | None] = field(
-        "Sebutan", size=160, filled=True, search=True, law=dasar.PEMILU,
-        help="Partai dan pemilunya, untuk mencari; kosongkan agar diisi otomatis.")
     nomor_sk_kpu: Mapped[str] = field(
         "Nomor SK KPU", size=80, search=True, law=dasar.PEMILU,
         help="Nomor keputusan KPU tentang penetapan hasil dan perolehan kursi.")
@@ -49,6 +46,9 @@ class PerolehanPemilu(Regional, Approvable, Base):
     kursi: Mapped[int] = field(
         "Kursi", low=0, unit="kursi", help="Kursi yang diperoleh; nol bila tidak ada.",
         law=dasar.PEMILU)
+    judul: Mapped[str | None] = field(
+        "Sebutan", size=160, filled=True, search=True, law=dasar.PEMILU,
+        help="Partai dan pemilunya, untuk mencari; kosongkan agar diisi otomatis.")
     berkas_sk_id: Mapped[int | None] = attachment(
         "Berkas SK KPU", law=dasar.PEMILU,
         help="Pindaian keputusan atau surat autentifikasi kursi dan suara.")

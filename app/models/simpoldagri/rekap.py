@@ -5,7 +5,7 @@ table is that of its own budget and its own DPRD, never added to those of its di
 regions the charts compare. Declarations only; `engine/summary.py` reads them.
 """
 from app.engine import Chart, Column, Kind, Recap, Source
-from app.models.simpoldagri.choices import CakupanIdi, Lembaga
+from app.models.simpoldagri.choices import CakupanIdi
 from app.models.simpoldagri.choices_banpol import Ketepatan
 from app.models.simpoldagri.choices_sipantau import StatusTahapan
 
@@ -29,12 +29,12 @@ BANPOL = Recap(
         Column("Suara sah", show="suara_sah", width=1.1),
         Column("Nilai per suara", show="nilai_per_suara", width=1.1, kind=Kind.RUPIAH, adds=False),
         Column("Jumlah bantuan", show="jumlah", width=1.7, kind=Kind.RUPIAH),
-        Column("Tgl cair", show="tanggal_cair", width=1.1, kind=Kind.TEXT),
+        Column("Tgl cair", show="tanggal_cair", width=1.35, kind=Kind.TEXT),
         Column("No SP2D", show="nomor_sp2d", width=1.6, kind=Kind.TEXT),
-        Column("LPJ (tgl)", show="tanggal_lpj", width=1.1, kind=Kind.TEXT),
+        Column("LPJ (tgl)", show="tanggal_lpj", width=1.3, kind=Kind.TEXT),
         Column("% pendidikan politik", show="persen_pendidikan", width=0.9, kind=Kind.PERCENT),
         Column("LHP BPK", show="lhp_bpk", width=1.6, kind=Kind.TEXT),
-        Column("Ket.", show="keterangan_rekap", width=1.3, kind=Kind.TEXT),
+        Column("Ket.", show="keterangan_rekap", width=1.5, kind=Kind.TEXT),
     ),
     cycles=("tahunan",), sort=("-suara_sah",),
     note="Bantuan dari anggaran kantor yang dipilih; suara sah dikali nilai per suara.")
@@ -59,10 +59,10 @@ PERKEMBANGAN = Recap(
     landscape=False, layout="uraian",
     columns=(
         Column("Aspek", show="pokok", width=1.5, kind=Kind.TEXT),
-        Column("Fakta", show="uraian_fakta", width=2.0, kind=Kind.TEXT),
-        Column("Analisis", show="analisis", width=2.0, kind=Kind.TEXT),
-        Column("Prediksi", show="prediksi", width=2.0, kind=Kind.TEXT),
-        Column("Rekomendasi", show="rekomendasi", width=2.0, kind=Kind.TEXT),
+        Column("Fakta", show="uraian_fakta", width=2.0, kind=Kind.LONG),
+        Column("Analisis", show="analisis", width=2.0, kind=Kind.LONG),
+        Column("Prediksi", show="prediksi", width=2.0, kind=Kind.LONG),
+        Column("Rekomendasi", show="rekomendasi", width=2.0, kind=Kind.LONG),
     ),
     cycles=("bulanan", "tahunan"), sort=("aspek", "tanggal", "wilayah"))
 
@@ -82,29 +82,24 @@ MATRIKS = Recap(
 
 RECAPS = (BANPOL, PEROLEHAN, PERKEMBANGAN, MATRIKS)
 
-
-def _kursi(lembaga: Lembaga) -> Chart:
-    return Chart(f"Kursi {lembaga.label} menurut partai",
-                 Source("perolehan_pemilu", flow="tanggal_sk", where={"lembaga": lembaga}),
-                 by="parpol_id", sum="kursi", unit="kursi")
-
-
 CHARTS = (
     Chart("Bantuan keuangan partai politik menurut wilayah", PENGAJUAN, by="wilayah", sum="jumlah",
           unit="rupiah"),
     Chart("Bantuan keuangan partai politik menurut partai", PENGAJUAN, by="parpol_id",
-          sum="jumlah", unit="rupiah"),
+          sum="jumlah", unit="rupiah", sparse=True),
     Chart("Bantuan yang sudah dicairkan menurut wilayah", PENCAIRAN, by="wilayah", sum="jumlah",
           unit="rupiah"),
     Chart("Ketepatan waktu LPJ", LPJ, by="ketepatan", unit="LPJ"),
     Chart("LPJ terlambat menurut wilayah", LPJ_TERLAMBAT, by="wilayah", unit="LPJ"),
-    *(_kursi(lembaga) for lembaga in Lembaga),
+    Chart("Kursi menurut partai", Source("perolehan_pemilu", flow="tanggal_sk", own=True),
+          by="parpol_id", sum="kursi", unit="kursi", sparse=True),
     Chart("Skor Indeks Demokrasi Indonesia", IDI, by="tahun", sum="skor", shape="garis",
           breaks=(2021,), average=True, unit="skor"),
     Chart("Skor Indeks Demokrasi Indonesia menurut provinsi", IDI_PROVINSI, by="wilayah",
           sum="skor", average=True, unit="skor"),
     Chart("Kepala daerah menurut keadaan jabatan",
-          Source("kepala_daerah", stock="masa_jabatan_mulai"), by="status_jabatan",
+          Source("kepala_daerah", stock="masa_jabatan_mulai", where={"masih_menjabat": True}),
+          by="status_jabatan",
           unit="kepala daerah"),
     Chart("Tahapan pemilu menurut keadaan", TAHAPAN, by="status_tahapan", unit="tahapan"),
     Chart("Tahapan terhambat menurut wilayah", TERHAMBAT, by="wilayah", unit="tahapan"),

@@ -59,16 +59,13 @@ class PantauTahapan(Regional, Base):
     """One stage in one region, as it stands now."""
 
     __entity__ = Entity(
-        "Pemantauan tahapan", key=("tahapan_id",), icon="progress-check", sort="tahapan_id",
-        listed=("ringkasan", "tahapan_id", "status_tahapan", "persentase", "tanggal"),
+        "Pemantauan tahapan", key=("tahapan_id",), icon="progress-check", sort="-tanggal",
+        listed=("ringkasan", "status_tahapan", "persentase", "tanggal", "pelapor"),
         filters=("tahapan_id", "status_tahapan"), stock="tanggal", law=dasar.PEMILU,
         unique=((("wilayah_kode", "tahapan_id"),
                  "Tahapan ini sudah dipantau kantor Anda; perbarui data yang ada."),),
         help="Keadaan setiap tahapan pemilu atau pilkada di wilayah kantor ini.")
 
-    ringkasan: Mapped[str] = field(
-        "Ringkasan keadaan", size=200, identity=True, search=True, law=dasar.PEMILU,
-        help="Satu kalimat tentang keadaan terakhir.")
     tahapan_id: Mapped[int] = ref(
         "tahapan", "Tahapan", identity=True, help="Pilih tahapannya.", law=dasar.PEMILU)
     tanggal: Mapped[date] = field(
@@ -77,6 +74,9 @@ class PantauTahapan(Regional, Base):
     status_tahapan: Mapped[StatusTahapan] = field(
         "Keadaan tahapan", identity=True, law=dasar.PEMILU,
         help="Belum mulai, berjalan, selesai, atau terhambat.")
+    ringkasan: Mapped[str | None] = field(
+        "Ringkasan", size=200, filled=True, search=True, law=dasar.PEMILU,
+        help="Satu kalimat tentang keadaan terakhir; bila kosong diisi nama tahapan.")
     persentase: Mapped[Decimal | None] = field(
         "Kemajuan (%)", kind=Kind.PERCENT, low=0, high=100, filled=True, law=dasar.PEMILU,
         help="Kemajuan pelaksanaan; belum mulai 0 dan selesai 100 diisi otomatis.")
@@ -92,7 +92,10 @@ class PantauTahapan(Regional, Base):
         "pantau_dokumen", "Dokumen", "Dokumen pendukung.")
 
     def fill(self, ask: Any) -> None:
-        """A stage not begun stands at 0, a finished one at 100."""
+        """A stage not begun stands at 0, a finished one at 100; without words it has its name."""
+        if self.ringkasan is None and self.tahapan_id:
+            tahapan = ask.get("tahapan", self.tahapan_id)
+            self.ringkasan = tahapan.nama if tahapan else None
         if self.persentase is None:
             self.persentase = {StatusTahapan.BELUM: Decimal(0),
                                StatusTahapan.SELESAI: SERATUS}.get(self.status_tahapan)

@@ -104,14 +104,16 @@ def _heads(book: Book, place: Place, parties: dict[str, int], polls: dict[str, i
            ) -> Iterator[Row]:
     random, title = book.random, _title(place)
     begins, shown = date(2025, 2, 20), place.kode in places.SHOWN
-    row: Row = {"wilayah_kode": place.kode, "jabatan": title, "masa_jabatan_mulai": begins,
+    row: Row = {"wilayah_kode": place.kode, "jabatan": title, "masih_menjabat": True,
+                "masa_jabatan_mulai": begins,
                 "nama": names.person(random).nama, "tanggal_sk": date(2025, 2, 14),
                 "nomor_sk": f"100.2.1.3-{random.randint(100, 999)}/CONTOH/2025"}
     approved = book.progress(place.kode, begins, Status.DISETUJUI)
     if random.random() < 0.06 and not shown:
         yield row | approved | {"status_jabatan": StatusKepalaDaerah.PJ,
+                                "masa_jabatan_mulai": date(2026, 2, 20),
                                 "menggantikan": names.person(random).nama,
-                                "masa_jabatan_selesai": date(2026, 2, 19)}
+                                "masa_jabatan_selesai": date(2027, 2, 19)}
         return
     poll = {JabatanKepalaDaerah.GUBERNUR: "pilgub-2024", JabatanKepalaDaerah.BUPATI: "pilbup-2024",
             JabatanKepalaDaerah.WALI_KOTA: "pilwalkot-2024"}[title]
@@ -128,7 +130,8 @@ def _heads(book: Book, place: Place, parties: dict[str, int], polls: dict[str, i
             "nama": names.person(random).nama, "status_jabatan": StatusKepalaDaerah.PLH,
             "menggantikan": row["nama"], "masa_jabatan_mulai": day, "tanggal_sk": day,
             "nomor_sk": f"800/{random.randint(10, 99)}/CONTOH/{day.year}",
-            "masa_jabatan_selesai": day + timedelta(days=7)}
+            "masa_jabatan_selesai": day + timedelta(days=7),
+            "masih_menjabat": False}
 
 
 def _index(book: Book, place: Place) -> Iterator[Row]:

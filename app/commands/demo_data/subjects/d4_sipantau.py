@@ -107,21 +107,19 @@ def _now(book: Book, place: Place, stages: list[Tahapan]) -> Iterator[Row]:
     for stage in stages:
         begins, ends = stage.mulai or checked, stage.selesai or checked
         row: Row = {"wilayah_kode": place.kode, "tahapan_id": stage.id, "tanggal": checked,
-                    "pelapor": names.person(random).nama, "created_at": book.moment(checked)}
+                    "ringkasan": stage.nama, "pelapor": names.person(random).nama,
+                    "created_at": book.moment(checked)}
         if ends < checked:
-            yield row | {"status_tahapan": StatusTahapan.SELESAI, "persentase": Decimal(100),
-                         "ringkasan": "Selesai sesuai jadwal"}
+            yield row | {"status_tahapan": StatusTahapan.SELESAI, "persentase": Decimal(100)}
         elif begins > checked:
-            yield row | {"status_tahapan": StatusTahapan.BELUM, "persentase": Decimal(0),
-                         "ringkasan": "Belum mulai menurut jadwal"}
+            yield row | {"status_tahapan": StatusTahapan.BELUM, "persentase": Decimal(0)}
         elif random.random() < 0.25:
             wrong, answer = random.choice(_HINDRANCES)
             yield row | {"status_tahapan": StatusTahapan.TERHAMBAT, "hambatan": wrong,
-                         "persentase": Decimal(random.randint(30, 60)), "tindak_lanjut": answer,
-                         "ringkasan": "Terhambat dan sedang ditindaklanjuti"}
+                         "persentase": Decimal(random.randint(30, 60)), "tindak_lanjut": answer}
         else:
             done = Decimal(100 * (checked - begins).days // max(1, (ends - begins).days))
-            yield row | {"status_tahapan": StatusTahapan.BERJALAN, "ringkasan": "Berjalan lancar",
+            yield row | {"status_tahapan": StatusTahapan.BERJALAN,
                          "persentase": min(done, Decimal(95))}
 
 
@@ -135,7 +133,7 @@ def _then(place: Place, past: dict[str, Tahapan], book: Book) -> Iterator[Row]:
             day = stage.selesai or date(2024, 12, 16)
             yield {"wilayah_kode": place.kode, "tahapan_id": stage.id, "tanggal": day,
                    "status_tahapan": StatusTahapan.SELESAI, "persentase": Decimal(100),
-                   "ringkasan": "Selesai", "created_at": book.moment(day)}
+                   "ringkasan": stage.nama, "created_at": book.moment(day)}
 
 
 def _ready(book: Book, place: Place, poll: Pemilu) -> Iterator[Row]:
