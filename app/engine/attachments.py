@@ -18,12 +18,14 @@ from typing import Any, BinaryIO
 
 import puremagic
 from PIL import Image, UnidentifiedImageError
-from sqlalchemy import BigInteger, DateTime, Integer, String, select
+from sqlalchemy import BigInteger, DateTime, Integer, String, Text, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from app.engine import registry
 from app.engine.base import Base, Filed
 from app.engine.indonesian import now, read_key, write_decimal
+from app.engine.states import Pemeriksaan
+from app.engine.types import by_value
 from app.engine.vocabulary import Field
 
 TOKEN = "titip:"  # noqa: S105 - a prefix of the form field, no secret
@@ -44,6 +46,11 @@ class Lampiran(Filed, Base):
     kolom: Mapped[str] = mapped_column(String(60), nullable=False)
     diunggah_oleh_id: Mapped[int | None] = mapped_column(Integer)
     diunggah_pada: Mapped[datetime] = mapped_column(DateTime, nullable=False)
+    pemeriksaan: Mapped[Pemeriksaan] = mapped_column(
+        by_value(Pemeriksaan), nullable=False, default=Pemeriksaan.BELUM, server_default="belum")
+    catatan_pemeriksaan: Mapped[str | None] = mapped_column(Text)
+    diperiksa_oleh_id: Mapped[int | None] = mapped_column(Integer)
+    diperiksa_pada: Mapped[datetime | None] = mapped_column(DateTime)
 
 
 class Titipan(Base):
@@ -205,5 +212,6 @@ def describe(session: Session, texts: Iterable[str], user_id: int | None
     found |= {text: waiting for text in texts
               if (waiting := staged(session, text, user_id)) is not None}
     return {text: {"nama": each.nama_berkas, "id": each.id if isinstance(each, Lampiran) else None,
-                   "ukuran": f"{write_decimal(max(1, round(each.ukuran / 1024)))} KB"}
+                   "ukuran": f"{write_decimal(max(1, round(each.ukuran / 1024)))} KB",
+                   "periksa": each if isinstance(each, Lampiran) else None}
             for text, each in found.items()}

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.engine import computed, registry, roles, steps
 from app.engine.actor import Actor
+from app.engine.attachments import Lampiran
 from app.engine.base import Approvable, Filed, Part, Reference, Regional, Stamped, Status
 from app.engine.errors import NotYourMove, OutOfRegion, Refused
 from app.engine.indonesian import now
@@ -53,7 +54,11 @@ def _is_delivered(record: Any, session: Session) -> bool:
 
 
 def _check_filed(record: Any, actor: Actor) -> None:
-    cls = registry.entity(record.entitas)
+    cls = registry.main_of(registry.entity(record.entitas))
+    if isinstance(record, Lampiran) and inspect(record).attrs.pemeriksaan.history.deleted \
+            and not any(roles.may(actor, act, cls, record.wilayah_kode)
+                        for act in ("setujui", "verifikasi")):
+        raise Refused("Dokumen diperiksa oleh yang memverifikasi atau menyetujui.")
     acts = ("edit", "add", "verifikasi", "setujui", "kembalikan")
     if not any(roles.may(actor, act, cls, record.wilayah_kode) for act in acts):
         raise OutOfRegion

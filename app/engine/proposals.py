@@ -13,7 +13,7 @@ from sqlalchemy import JSON, DateTime, Index, Integer, Select, String, Text, sel
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from app.engine import audit, intake, registry, workflow
+from app.engine import audit, documents, intake, registry, workflow
 from app.engine.actor import Actor
 from app.engine.attachments import Lampiran, Titipan, settle
 from app.engine.base import Base, Filed, Status
@@ -148,7 +148,9 @@ def move(session: Session, actor: Actor, record: Any, proposal: Usulan, code: st
             raise Invalid([Problem(p, f"{label}: {s}") for p, label, s in form.errors()]
                           or [Problem(p, s, warning=True) for p, s in form.warnings])
         if code == "setujui":
-            workflow.note_move(session, record, "terapkan", proposal.alasan or "")
+            documents.demand_fit(documents.held_by(session, form), confirm)
+            workflow.note_move(session, record, "terapkan", "; ".join(
+                filter(None, (proposal.alasan, confirm))))
             record.diverifikasi_pada = proposal.diverifikasi_pada
             record.diverifikasi_oleh_id = proposal.diverifikasi_oleh_id
             intake.keep(session, form, unit=record.wilayah_kode)

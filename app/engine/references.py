@@ -59,7 +59,7 @@ def uses(session: Session, record: Any) -> list[Use]:
             select(literal(entity.__tablename__).label("t"), literal(said.name).label("f"),
                    func.count(entity.id).label("n")).where(*_pointing(entity, said, record))
             for entity, said in holders)), execution_options=DOOR)}
-    return [Use(_main(entity).__entity__.label, numbers[entity.__tablename__, said.name],
+    return [Use(registry.main_of(entity).__entity__.label, numbers[entity.__tablename__, said.name],
                 tuple(_titles(session, entity, said, record)))
             for entity, said in holders if numbers[entity.__tablename__, said.name]]
 
@@ -75,18 +75,14 @@ def _pointing(entity: Any, said: Field, record: Any) -> list[ColumnElement[bool]
     found = [getattr(entity, said.name) == record.id, entity.deleted_at.is_(None)]
     if entity is type(record):
         found.append(entity.id != record.id)
-    elif issubclass(entity, Part) and _main(entity) is type(record):
+    elif issubclass(entity, Part) and registry.main_of(entity) is type(record):
         found.append(getattr(entity, entity.owner_column()) != record.id)
     return found
 
 
-def _main(entity: type[Base]) -> type[Base]:
-    return registry.entity(entity.__owner__[1]) if entity.__owner__ else entity
-
-
 def _titles(session: Session, entity: Any, said: Field, record: Any) -> list[str]:
     """Name some of the holders that the person acting may read; a row by its owner."""
-    main: Any = _main(entity)
+    main: Any = registry.main_of(entity)
     name = getattr(main, values.title_field(main))
     query = select(name).where(*_pointing(entity, said, record)).distinct().limit(MOST_NAMED)
     if main is not entity:

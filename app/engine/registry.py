@@ -113,6 +113,11 @@ def charts(code: str) -> tuple[Chart, ...]:
     return _subsystems[code].charts
 
 
+def main_of(entity: type[Base]) -> type[Base]:
+    """Return the entity with screens that holds the rows of a Part; any other is its own."""
+    return _entities[entity.__owner__[1]] if entity.__owner__ else entity
+
+
 def is_approvable(entity: type[Base]) -> bool:
     """Tell whether records of the entity pass the workflow."""
     return issubclass(entity, Approvable)

@@ -1,4 +1,4 @@
-"""Who may open a record, and where it stands on its way to being counted.
+"""Who may open a record, where it stands on its way to being counted, and its documents' finding.
 
 The moves between the states are `workflow.py`'s; who is cleared for what, `scope.py`'s.
 """
@@ -14,6 +14,14 @@ class Klasifikasi(Choice):
     TERBATAS = "terbatas", "Terbatas", "Hanya pejabat yang menangani."
     RAHASIA = "rahasia", "Rahasia", "Kebocorannya merugikan instansi atau ketertiban."
     SANGAT_RAHASIA = "sangat_rahasia", "Sangat Rahasia", "Kebocorannya membahayakan negara."
+
+
+class Pemeriksaan(Choice):
+    """What was found of a document."""
+
+    BELUM = "belum", "Belum diperiksa", "Dokumen belum dibandingkan dengan isian."
+    SESUAI = "sesuai", "Sesuai", "Dokumen sah, terbaca, dan cocok dengan isian."
+    TIDAK_SESUAI = "tidak_sesuai", "Tidak sesuai", "Dokumen perlu diganti; alasannya tertulis."
 
 
 class Status(Choice):

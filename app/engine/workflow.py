@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.engine import audit, filled, numbering, registry, roles
+from app.engine import audit, documents, filled, numbering, registry, roles
 from app.engine.actor import Actor
 from app.engine.ask import Ask
 from app.engine.base import Base, Status
@@ -95,6 +95,9 @@ def move(session: Session, actor: Actor, record: Any, code: str, *, reason: str 
     made = demand(record, code, actor, record, reason)
     if code == "ajukan":
         demand_whole(session, actor, record, confirm)
+    elif code == "setujui":
+        documents.demand_fit(documents.of(session, record), confirm)
+        reason = reason or confirm
     note_move(session, record, code, reason)
     record.status = made.reaches
     stamp_verified(record, code, actor)

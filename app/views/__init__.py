@@ -30,9 +30,9 @@ from app.views import (
     trail,
     users,
 )
+from app.views.findings import FindingScreen
 from app.views.forms import FormScreen
 from app.views.lists import ListScreen
-from app.views.moves import MoveScreen
 from app.views.records import RecordScreen
 from app.views.sheets import SheetScreen
 from app.views.why import WhyScreen
@@ -64,7 +64,7 @@ def mount(app: Flask, appbuilder: AppBuilder) -> None:
 def screen_for(entity: type[Base]) -> Any:
     """Make the view class of an entity."""
     name = roles.view_name(entity)
-    return type(name, (MoveScreen, FormScreen, RecordScreen, ListScreen, SheetScreen,
+    return type(name, (FindingScreen, FormScreen, RecordScreen, ListScreen, SheetScreen,
                        WhyScreen), {
         "entity": entity, "route_base": f"/{entity.__subsystem__}/{entity.__tablename__}",
         "class_permission_name": name, "base_permissions": [f"can_{p}" for p in PERMISSIONS],

@@ -39,7 +39,7 @@ class MoveScreen(Screen):
             self._make(record, move, reason)
         except Invalid as refusal:
             if all(problem.warning for problem in refusal.problems) and refusal.problems:
-                return self._ask_confirmation(record, refusal)
+                return self._ask_confirmation(record, move, refusal)
             return self._refused(record, move, refusal)
         except (NotYourMove, Stale) as refusal:
             return self._refused(record, move, refusal)
@@ -76,8 +76,9 @@ class MoveScreen(Screen):
         return self.shown(self.find(record.id), refused=lines, refused_move=move,
                           reason=request.form.get("alasan", "")), refusal.status
 
-    def _ask_confirmation(self, record: Any, refusal: Invalid) -> Any:
-        return self.shown(self.find(record.id), confirm=[p.sentence for p in refusal.problems]), 422
+    def _ask_confirmation(self, record: Any, move: str, refusal: Invalid) -> Any:
+        return self.shown(self.find(record.id), confirm_move=move,
+                          confirm=[p.sentence for p in refusal.problems]), 422
 
     def _next(self, key: int) -> str:
         waiting = self.waiting(key)

@@ -9,6 +9,7 @@ from sqlalchemy import and_, or_, select
 
 from app.engine import (
     audit,
+    documents,
     expiry,
     listing,
     proposals,
@@ -22,6 +23,7 @@ from app.engine import (
 from app.engine.audit import Jejak
 from app.engine.base import Approvable, Base, Regional, Status
 from app.engine.indonesian import long_date, long_moment, now
+from app.engine.states import Pemeriksaan
 from app.engine.vocabulary import Kind
 from app.views import interface, letterheads, widgets, words
 from app.views.screen import Screen, actor, needs
@@ -42,14 +44,14 @@ class RecordScreen(Screen):
         return self.shown(self.find(key))
 
     def shown(self, record: Any, refused: Any = (), refused_move: str = "", confirm: Any = (),
-              reason: str = "") -> str:
+              reason: str = "", confirm_move: str = "") -> str:
         """Draw a record's page, with a refusal on it when there was one."""
         session, entity = interface.session(), self.entity
         proposal = proposals.open_for(session, record) \
             if isinstance(record, Approvable) and record.status is Status.DISETUJUI else None
         moves = workflow.allowed(record, actor(), proposal)
         waiting = self.waiting(record.id) if isinstance(record, Approvable) else []
-        lines = self._lines(record, 60)
+        lines, files = self._lines(record, 60), _files(record, proposal)
         unit = getattr(record, "wilayah_kode", None)
         return self.page(
             "rincian.html", record=record, edition=proposals.edition(record, proposal),
@@ -59,12 +61,16 @@ class RecordScreen(Screen):
             differences=words.differences(entity, proposals.differences(record, proposal)),
             lines=lines[:8],
             since=_since_decision(lines), refused=refused, refused_move=refused_move,
-            confirm=confirm, reason=reason, files=[*_proposed_files(proposal), *_files(record)],
+            confirm=confirm, confirm_move=confirm_move, reason=reason, files=files,
+            findings=Pemeriksaan,
+            may_check=documents.may_check(record, actor()) and not workflow.is_own(
+                getattr(proposal or record, "diajukan_oleh_id", None), actor()),
             can_edit=roles.may(actor(), "edit", entity, unit) and not (
                 isinstance(record, Approvable) and record.status is Status.DIAJUKAN),
             can_discard=trash.may_discard(record, actor()), place=_place(record),
             people=interface.account_names((
-                record.created_by_id, getattr(record, "diajukan_oleh_id", None),
+                *(each.kept.diperiksa_oleh_id for each in files), record.created_by_id,
+                getattr(record, "diajukan_oleh_id", None),
                 getattr(record, "disetujui_oleh_id", None),
                 getattr(proposal or record, "diverifikasi_oleh_id", None))),
             verified=proposal or record,
@@ -178,22 +184,10 @@ def tables(record: Any) -> list[tuple[str, list[str], list[list[Any]]]]:
     return made
 
 
-def _files(record: Any) -> list[tuple[str, str]]:
-    """List the documents beside a record: label and address."""
-    found = [(said.label, f"/lampiran/{getattr(record, name)}")
-             for name, said in type(record).__fields__.items()
-             if link(record, name)]
-    for name, child in registry.children(type(record)).items():
-        for row in getattr(record, name):
-            found += [(f"{said.label} – {audit.title_of(row)}", f"/lampiran/{getattr(row, column)}")
-                      for column, said in child.__fields__.items()
-                      if link(row, column)]
-    return found
-
-
-def _proposed_files(proposal: Any) -> list[tuple[str, str]]:
-    return [(f"Berkas usulan nomor {key}", f"/lampiran/{key}")
-            for key in sorted(proposals.files_of(proposal))]
+def _files(record: Any, proposal: Any) -> list[documents.Document]:
+    """List the documents that the reader may open beside the record."""
+    found = documents.of(interface.session(), record, proposals.files_of(proposal))
+    return [each for each in found if not each.private or _unmasked(record)]
 
 
 def _place(record: Any) -> str:
