@@ -307,9 +307,27 @@
     all('form[data-draft-key]').forEach(offerDraft);
   }
 
+  // what the server said of a field goes once the field is filled anew
+  function corrected(field) {
+    const note = one('.invalid-feedback[id]', field.closest('.isian'));
+    const filled = ['checkbox', 'radio'].includes(field.type) ? field.checked : field.value.trim() !== '';
+    if (!note || !filled) return;
+    note.remove();
+    for (const each of all('[aria-invalid],.is-invalid', field.closest('.isian'))) {
+      each.classList.remove('is-invalid');
+      each.removeAttribute('aria-invalid');
+    }
+    for (const each of all(`[aria-describedby~="${note.id}"]`)) {
+      each.setAttribute('aria-describedby', each.getAttribute('aria-describedby').split(' ').filter((id) => id !== note.id).join(' '));
+    }
+    const link = all('[data-error-summary] a').find((each) => each.hash === `#${note.id.replace(/-g$/, '')}`);
+    link?.closest('li')?.classList.add('text-decoration-line-through');
+  }
+
   function touched(event) {
     const { form, name } = event.target;
     if (!name || !form?.matches(watched)) return;
+    if (event.target.closest('.isian')) corrected(event.target);
     const state = stateOf(form);
     clearTimeout(state.markTimer);
     state.markTimer = setTimeout(markSections, 300, form);
@@ -319,6 +337,17 @@
   }
   on('input', touched);
   on('change', touched);
+  // a page may go without a word: a closed tab, a phone that puts the browser away
+  function keepTyping() {
+    for (const form of all('form[data-draft-key]')) {
+      const state = stateOf(form);
+      if (!state.dirty || state.sending) continue;
+      clearTimeout(state.draftTimer);
+      saveDraft(form);
+    }
+  }
+  window.addEventListener('pagehide', keepTyping);
+  on('visibilitychange', () => { if (doc.visibilityState === 'hidden') keepTyping(); });
   farewells.push((form) => {
     if (!form.dataset.draftKey) return;
     clearTimeout(stateOf(form).draftTimer);

@@ -26,7 +26,7 @@ from app.engine.errors import (
     Stale,
 )
 from app.engine.forms import RecordForm
-from app.views import api_login, api_values, interface
+from app.views import api_login, api_values, findings, interface
 from app.views.screen import actor
 
 
@@ -146,17 +146,28 @@ class EntityApi(BaseApi):
         record, said = self._found(key), api_values.body()
         reason = _words(said.get("alasan", ""), "alasan")
         confirm = _words(said.get(api_values.REASON, ""), api_values.REASON)
-        if request.headers.get("If-Match") or said.get("version"):
+        proposal = proposals.open_for(interface.session(), record) \
+            if _stands(record, Status.DISETUJUI) else None
+        refused = workflow.refusal(record, move, actor(), proposal or record)
+        if isinstance(refused, Refused):
+            raise refused
+        if move in workflow.CHECKS or request.headers.get("If-Match") or said.get("version"):
             self._same_version(record, said)
         with interface.saving() as session:
-            proposal = proposals.open_for(session, record) \
-                if _stands(record, Status.DISETUJUI) else None
             if proposal is not None:
                 proposals.move(session, actor(), record, proposal, move, reason=reason,
                                confirm=confirm)
             else:
                 workflow.move(session, actor(), record, move, reason=reason, confirm=confirm)
         return self._told(self._found(key))
+
+    @expose("/<int:key>/periksa/<int:file>", methods=["POST"])
+    @needs("show")
+    def check_document(self, key: int, file: int) -> Any:
+        """Store whether a document fits, with a remark for the clerk."""
+        said = api_values.body()
+        findings.store(self._found(key), file, said.get("pemeriksaan"), said.get("catatan") or "")
+        return jsonify({"pesan": "Hasil pemeriksaan dokumen tersimpan."})
 
     @expose("/berkas/<field>", methods=["POST"])
     @needs("edit")

@@ -11,6 +11,8 @@ from flask import Blueprint, g, jsonify
 
 from app.engine import registry, workflow
 from app.engine.base import Approvable, Base, Reference, Status
+from app.engine.documents import MOST_NOTE
+from app.engine.states import Pemeriksaan
 from app.engine.vocabulary import Field, Kind
 from app.views import api_login
 from app.views.api_values import STAMPS
@@ -33,6 +35,9 @@ _REFUSALS = {
 
 _REASONED = {"content": {"application/json": {"schema": {"type": "object", "properties": {
     "alasan": {"type": "string"}, "alasan_peringatan": {"type": "string"}}}}}}
+_FOUND = {"content": {"application/json": {"schema": {"type": "object", "properties": {
+    "pemeriksaan": {"type": "string", "enum": [each.value for each in Pemeriksaan]},
+    "catatan": {"type": "string", "maxLength": MOST_NOTE}}}}}}
 _MATCH = {"name": "If-Match", "in": "header", "required": False, "schema": {"type": "string"},
           "description": "Versi dari pembacaan terakhir, seperti pada ETag."}
 _FILE = {"required": True, "content": {"multipart/form-data": {"schema": {
@@ -189,8 +194,12 @@ def _paths(entity: type[Base]) -> dict[str, Any]:
     if issubclass(entity, Approvable):
         made[base + "{key}/{move}"] = {
             "parameters": [key, _in_path("move", type="string", enum=list(workflow.MOVES))],
-            "post": _act(table, "Alur pemeriksaan", {"200": one}, 400, 404, 409, 415, 422,
-                         requestBody=_REASONED)}
+            "post": _act(table, "Alur pemeriksaan", {"200": one}, 400, 404, 409, 415, 422, 428,
+                         parameters=[_MATCH], requestBody=_REASONED)}
+        made[base + "{key}/periksa/{file}"] = {
+            "parameters": [key, _in_path("file", type="integer")],
+            "post": _act(table, "Memeriksa dokumen", {"200": {"description": "Tersimpan."}},
+                         400, 404, 409, 415, 422, requestBody=_FOUND)}
     return made
 
 

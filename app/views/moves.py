@@ -11,7 +11,7 @@ from flask import flash, redirect, request
 from flask_appbuilder import expose
 from sqlalchemy import and_, or_, select
 
-from app.engine import proposals, roles, trash, workflow
+from app.engine import audit, proposals, roles, trash, workflow
 from app.engine.base import Approvable, Base, Status
 from app.engine.errors import DomainError, Invalid, NotYourMove, OutOfRegion, Stale
 from app.engine.proposals import Usulan
@@ -24,6 +24,22 @@ DONE = {"ajukan": "Diajukan untuk diperiksa.", "tarik": "Ditarik kembali menjadi
         "setujui": "Disetujui.", "kembalikan": "Dikembalikan kepada petugas."}
 
 
+def _numbers(record: Any) -> dict[str, str]:
+    """Return the numbers a record was given by the machine, by their label."""
+    return {said.label: getattr(record, said.name) or ""
+            for said in workflow.drawn_fields(type(record))}
+
+
+def _told(record: Any, move: str, before: dict[str, str]) -> str:
+    """Say what a move did, by the name of the record and the number it was given."""
+    words = DONE.get(move, "Usulan dibuang.")
+    if move not in DECISIONS:
+        return words
+    drawn = [f" {label}: {number}." for label, number in _numbers(record).items()
+             if number != before[label]]
+    return f"{words[:-1]}: {audit.title_of(record)}.{''.join(drawn)}"
+
+
 class MoveScreen(Screen):
     """Makes moves on one record."""
 
@@ -34,7 +50,7 @@ class MoveScreen(Screen):
         if not issubclass(self.entity, Approvable) or move not in (*workflow.MOVES, "buang"):
             raise OutOfRegion
         record = self.find(key)
-        reason = request.form.get("alasan", "")
+        reason, drawn = request.form.get("alasan", ""), _numbers(record)
         try:
             self._make(record, move, reason)
         except Invalid as refusal:
@@ -43,7 +59,7 @@ class MoveScreen(Screen):
             return self._refused(record, move, refusal)
         except (NotYourMove, Stale) as refusal:
             return self._refused(record, move, refusal)
-        flash(DONE.get(move, "Usulan dibuang."), "success")
+        flash(_told(record, move, drawn), "success")
         if move in DECISIONS:
             return redirect(self._next(key))
         return redirect(self.url("show", key))

@@ -6,6 +6,7 @@ import pytest
 from app.engine import registry
 from app.engine.base import Approvable, Klasifikasi, Regional
 from tests.every import leaks
+from tests.every.leaks_reading import holds_files
 from tests.every.refusals import LEAKS
 
 FILTERS = {"entity": lambda e: True, "regional": lambda e: issubclass(e, Regional),
@@ -13,6 +14,7 @@ FILTERS = {"entity": lambda e: True, "regional": lambda e: issubclass(e, Regiona
            "stepped": lambda e: any(said.steps for said in e.__fields__.values()),
            "expiring": lambda e: bool(e.__entity__.expires),
            "pointing": lambda e: any(said.target for said in e.__fields__.values()),
+           "papered": lambda e: issubclass(e, Approvable) and holds_files(e),
            "shared": lambda e: e.__entity__.shared and issubclass(e, Regional),
            "classed": lambda e: e.__entity__.starts_as is not Klasifikasi.BIASA,
            "closing": lambda e: any("." not in part for _, parts in e.__entity__.closes

@@ -33,6 +33,12 @@ def address(entity: type[Base], *parts: Any) -> str:
     return f"/api/v1/{entity.__tablename__}/" + "/".join(str(part) for part in parts)
 
 
+def seen(world: World, entity: type[Base], key: int, who: str = "budi") -> dict[str, str]:
+    """Return the header by which somebody says which version they saw."""
+    answer = assert_opens(world.hands[who].api("GET", address(entity, key)))
+    return {"If-Match": answer.headers["ETag"]}
+
+
 def body(entity: type[Base], raw: dict[str, Any]) -> dict[str, Any]:
     """Turn a raw record into the JSON that a script would send."""
     said = {name: typed(entity.__fields__[name], raw[name])
@@ -131,7 +137,8 @@ def a_move_is_made_by_the_api(world: World, entity: type[Base]) -> None:
     known = world.record(entity, Status.DIAJUKAN)
     url = address(entity, known.id, "setujui")
     with world.undone():
-        assert_opens(world.hands["budi"].api("POST", url))
+        assert world.hands["budi"].api("POST", url).status_code == 428
+        assert_opens(world.hands["budi"].api("POST", url, headers=seen(world, entity, known.id)))
         assert as_stored(world, entity, known.id)["status"] == Status.DISETUJUI
     assert world.hands["sari"].api("POST", url).status_code == 403
     assert_shut(world, entity, "show", "POST", url, known)

@@ -13,7 +13,7 @@ from app.engine.forms import form_fields, raw_of
 from app.engine.vocabulary import NUMERIC, Kind
 from app.views.screen import entity_url
 from tests.every.hands import posted
-from tests.every.leaks_api import REASON, address, body, stored_body
+from tests.every.leaks_api import REASON, address, body, seen, stored_body
 from tests.every.leaks_sheets import upload
 from tests.every.leaks_writing import single
 from tests.every.refusals import as_stored, assert_opens
@@ -104,7 +104,8 @@ def test_an_approved_record_takes_a_proposal_by_the_api(world: World, approvable
     assert answer.status_code == 202, answer.text
     assert as_stored(world, approvable, known.id) == before
     for who, code in (("sari", "ajukan"), ("budi", "setujui")):
-        answer = world.hands[who].api("POST", address(approvable, known.id, code), json=REASON)
+        answer = world.hands[who].api("POST", address(approvable, known.id, code), json=REASON,
+                                      headers=seen(world, approvable, known.id, who))
         assert_opens(answer)
     assert as_stored(world, approvable, known.id)[title] == f"{known.title} baru"
 

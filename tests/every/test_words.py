@@ -11,14 +11,17 @@ from sqlalchemy import select
 from app.engine import indonesian, registry, roles, trash, values
 from app.engine.actor import as_system
 from app.engine.ask import Ask
+from app.engine.attachments import Lampiran
 from app.engine.base import Base, Klasifikasi, Status
-from app.engine.errors import Invalid
+from app.engine.errors import Invalid, Refused
 from app.engine.forms import RecordForm, raw_of
 from app.engine.intake import transient
 from app.engine.lookups import Lookups
 from app.engine.scope import POINTING
+from app.engine.states import Pemeriksaan
 from app.engine.vocabulary import Choice, Field
 from app.views.screen import entity_url
+from tests import factories
 from tests.every.hands import posted
 from tests.every.leaks_api import REASON, address, body
 from tests.every.leaks_writing import single
@@ -272,3 +275,66 @@ def test_a_record_does_not_come_back_before_what_it_points_at(
         trash.restore(session, system, trash.find(session, target, key))
         session.commit()
     assert_opens(hand.post(entity_url(pointing, f"pulihkan/{known.id}")), 302)
+
+
+def test_each_document_is_checked_by_those_who_decide(world: World, papered: type[Base]) -> None:
+    known, hands = world.record(papered, Status.DIAJUKAN), world.hands
+    url = entity_url(papered, f"periksa/{known.id}/{known.file}")
+    said = {"pemeriksaan": "tidak_sesuai", "catatan": "Pindaian tidak terbaca (Contoh)."}
+    for who in (world.writer(papered), outsider(world, papered), FAR, ABOVE):
+        assert hands[who].post(url, said).status_code in (403, 404), who
+    assert hands["budi"].post(url, {"pemeriksaan": "tidak_sesuai"}).status_code == 422
+    assert hands["budi"].post(url, {"pemeriksaan": "entah"}).status_code == 422
+    assert hands["budi"].post(entity_url(papered, f"periksa/{known.id}/999999"),
+                               said).status_code == 404
+    assert_opens(hands["budi"].post(url, said), 302)
+    shown = assert_opens(hands[world.writer(papered)].get(entity_url(papered, f"show/{known.id}")))
+    assert "Tidak sesuai" in shown.text
+    assert said["catatan"] in shown.text
+    history = assert_opens(hands["budi"].get(entity_url(papered, f"riwayat/{known.id}")))
+    assert said["catatan"] in history.text
+    told = hands["budi"].api("POST", address(papered, known.id, "periksa", known.file),
+                             json={"pemeriksaan": "tidak_sesuai"})
+    assert told.status_code == 422
+    assert_opens(hands["budi"].api("POST", address(papered, known.id, "periksa", known.file),
+                                   json=said))
+    asked = hands["budi"].post(entity_url(papered, known.id, "setujui"))
+    assert asked.status_code == 422
+    assert said["catatan"] in asked.text
+    assert 'name="_alasan_peringatan"' in asked.text
+    assert as_stored(world, papered, known.id)["status"] == Status.DIAJUKAN
+    answer = {"_alasan_peringatan": "Berkas asli sudah dilihat."}
+    assert_opens(hands["budi"].post(entity_url(papered, known.id, "setujui"), answer), 302)
+    assert as_stored(world, papered, known.id)["status"] == Status.DISETUJUI
+
+
+def test_the_clerk_reads_what_was_found_and_a_new_file_begins_anew(
+        house: World, papered: type[Base]) -> None:
+    known, who = house.record(papered, Status.DIAJUKAN), house.writer(papered)
+    hand, decider = house.hands[who], house.hands["budi"]
+    said = {"pemeriksaan": "tidak_sesuai", "catatan": "Bukan berkas yang benar (Contoh)."}
+    assert_opens(decider.post(entity_url(papered, f"periksa/{known.id}/{known.file}"), said), 302)
+    assert_opens(decider.post(entity_url(papered, known.id, "kembalikan"), {"alasan": SAID}), 302)
+    form = assert_opens(hand.get(entity_url(papered, f"edit/{known.id}"))).text
+    assert said["catatan"] in form
+    raw = _raw_now(house, papered, known.id)
+    with house.acting(who) as session:
+        for entity, texts in [(papered, raw)] + [
+                (child, row) for name, child in registry.children(papered).items()
+                for row in raw[name]]:
+            for name, said_field in entity.__fields__.items():
+                if texts.get(name) == str(known.file):
+                    texts[name] = factories.token(session, house.actors[who], said_field)
+        session.commit()
+    assert_opens(hand.post(entity_url(papered, f"edit/{known.id}"), posted(papered, raw)), 302)
+    form = assert_opens(hand.get(entity_url(papered, f"edit/{known.id}"))).text
+    assert said["catatan"] not in form
+
+
+def test_a_finding_is_refused_at_the_flush(house: World, papered: type[Base]) -> None:
+    known = house.record(papered, Status.DIAJUKAN)
+    with house.acting(house.writer(papered)) as session:
+        session.get(Lampiran, known.file).pemeriksaan = Pemeriksaan.SESUAI
+        with pytest.raises(Refused, match="memverifikasi atau menyetujui"):
+            session.flush()
+        session.rollback()

@@ -132,17 +132,25 @@ def test_a_record_walks_from_draft_to_approval(house: World, entity: type[Base])
     assert sari.api("POST", url(entity, key, "setujui")).status_code == 403
     busy = sari.api("PUT", url(entity, key), json={"version": moved.json["version"]})
     assert busy.status_code == 409
-    unreasoned = budi.api("POST", url(entity, key, "kembalikan"), json={})
+    for code in ("setujui", "kembalikan"):
+        unseen = budi.api("POST", url(entity, key, code), json={})
+        assert unseen.status_code == 428, unseen.text
+        old = budi.api("POST", url(entity, key, code), json={"version": "987"})
+        assert old.status_code == 409
+    version = {"version": moved.json["version"]}
+    unreasoned = budi.api("POST", url(entity, key, "kembalikan"), json=version)
     assert unreasoned.status_code == 422
     assert "alasan" in unreasoned.json["masalah"]
-    approved = budi.api("POST", url(entity, key, "setujui"))
+    approved = budi.api("POST", url(entity, key, "setujui"), json=version)
     assert approved.json["status"] == "disetujui", approved.text
     proposed = sari.api("PUT", url(entity, key), json={
         "catatan": "Lewat antarmuka", "version": approved.json["version"], **reason})
     assert proposed.status_code == 202, proposed.text
     assert sari.api("GET", url(entity, key)).json["catatan"] != "Lewat antarmuka"
-    assert sari.api("POST", url(entity, key, "ajukan"), json=reason).status_code == 200
-    assert budi.api("POST", url(entity, key, "setujui")).status_code == 200
+    asked = sari.api("POST", url(entity, key, "ajukan"), json=reason)
+    assert asked.status_code == 200
+    assert budi.api("POST", url(entity, key, "setujui"), headers={
+        "If-Match": asked.headers["ETag"]}).status_code == 200
     assert sari.api("GET", url(entity, key)).json["catatan"] == "Lewat antarmuka"
     assert budi.api("POST", url(entity, key, "hapuskan")).status_code == 404
 
