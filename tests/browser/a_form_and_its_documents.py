@@ -1,0 +1,60 @@
+"""A form that forgives: a mended field is no longer called wrong, and typing outlives the page.
+
+Then the supervisor says of a document that it does not fit, and the clerk reads why.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.looking import faults
+
+Visit = Callable[..., Page]
+CLERK, SUPERVISOR = "petugas.32.73", "pengawas.32.73"
+
+
+def test_a_mended_field_is_no_longer_called_wrong(visit: Visit) -> None:
+    page = visit(CLERK)
+    page.goto("/siormas/ormas/add")
+    page.get_by_role("button", name="Simpan draf").click()
+    told = page.locator("#f-nama-g")
+    expect(told).to_have_text("Wajib diisi.")
+    page.locator("[name=nama]").fill(" ")
+    expect(told).to_be_visible()
+    page.locator("[name=nama]").fill("Paguyuban Tani Sejahtera (Contoh)")
+    expect(told).to_have_count(0)
+    expect(page.locator("[name=nama]")).not_to_have_attribute("aria-invalid", "true")
+    assert not faults(page)
+
+
+def test_typing_outlives_a_page_that_goes_at_once(visit: Visit) -> None:
+    page = visit(CLERK)
+    page.goto("/siormas/ormas/add")
+    page.locator("[name=nama]").fill("Forum Belajar Warga (Contoh)")
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.goto("/")
+    kept = page.evaluate("Object.entries(localStorage).filter(([n]) => n.includes('ormas:baru'))")
+    assert "Forum Belajar Warga (Contoh)" in str(kept)
+    page.goto("/siormas/ormas/add")
+    expect(page.get_by_text("Ada ketikan yang belum tersimpan")).to_be_visible()
+
+
+def test_a_supervisor_says_what_is_wrong_with_a_document(visit: Visit) -> None:
+    page = visit(SUPERVISOR)
+    page.goto("/siormas/ormas/list/?status=diajukan&kantor=32.73")
+    found = page.locator("tbody tr a[href*='/show/']").evaluate_all("all => all.map(a => a.href)")
+    for url in found:
+        page.goto(url)
+        if page.locator("#dokumen").count():
+            break
+    document = page.locator("#dokumen details").first
+    document.locator("summary").click()
+    document.get_by_label("Hasil pemeriksaan dokumen").select_option("tidak_sesuai")
+    document.get_by_label("Catatan untuk petugas").fill("Pindaian buram, unggah ulang (Contoh).")
+    document.get_by_role("button", name="Simpan hasil").click()
+    expect(page.locator("#dokumen details[open]").first).to_contain_text("Pindaian buram")
+    assert not faults(page)
+    page.get_by_role("button", name="Setujui").click()
+    expect(page.get_by_text("Periksa kembali sebelum menyetujui")).to_be_visible()
+    expect(page.get_by_label("Alasan tetap menyetujui")).to_be_visible()
