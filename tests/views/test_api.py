@@ -8,15 +8,13 @@ from typing import Any
 import pytest
 
 from app.engine import registry
-from app.engine.base import Approvable, Base, Reference, Status
+from app.engine.base import Base, Reference, Status
 from app.engine.vocabulary import Kind
 from tests import factories, people
 from tests.every.world import World
 
 registry.load()
 MAINS = [pytest.param(entity, id=entity.__tablename__) for entity in registry.mains()]
-APPROVED = [pytest.param(e, id=e.__tablename__) for e in registry.mains()
-            if issubclass(e, Approvable)]
 
 
 def url(entity: type[Base], *parts: Any) -> str:
@@ -118,41 +116,6 @@ def test_malformed_bodies_are_answered_with_a_sentence(house: World, entity: typ
     surrogate = json.dumps({title: "\ud800"})
     answer = hand.api("POST", url(entity), data=surrogate, content_type="application/json")
     assert 400 <= answer.status_code < 500, answer.text
-
-
-@pytest.mark.parametrize("entity", APPROVED)
-def test_a_record_walks_from_draft_to_approval(house: World, entity: type[Base]) -> None:
-    key = house.record(entity).id
-    sari, budi = house.hands["sari"], house.hands["budi"]
-    reason = {"alasan_peringatan": "Sudah diperiksa."}
-    assert house.hands["joko"].api("POST", url(entity, key, "ajukan")).status_code == 404
-    moved = sari.api("POST", url(entity, key, "ajukan"), json=reason)
-    assert moved.status_code == 200, moved.text
-    assert moved.json["status"] == "diajukan"
-    assert sari.api("POST", url(entity, key, "setujui")).status_code == 403
-    busy = sari.api("PUT", url(entity, key), json={"version": moved.json["version"]})
-    assert busy.status_code == 409
-    for code in ("setujui", "kembalikan"):
-        unseen = budi.api("POST", url(entity, key, code), json={})
-        assert unseen.status_code == 428, unseen.text
-        old = budi.api("POST", url(entity, key, code), json={"version": "987"})
-        assert old.status_code == 409
-    version = {"version": moved.json["version"]}
-    unreasoned = budi.api("POST", url(entity, key, "kembalikan"), json=version)
-    assert unreasoned.status_code == 422
-    assert "alasan" in unreasoned.json["masalah"]
-    approved = budi.api("POST", url(entity, key, "setujui"), json=version)
-    assert approved.json["status"] == "disetujui", approved.text
-    proposed = sari.api("PUT", url(entity, key), json={
-        "catatan": "Lewat antarmuka", "version": approved.json["version"], **reason})
-    assert proposed.status_code == 202, proposed.text
-    assert sari.api("GET", url(entity, key)).json["catatan"] != "Lewat antarmuka"
-    asked = sari.api("POST", url(entity, key, "ajukan"), json=reason)
-    assert asked.status_code == 200
-    assert budi.api("POST", url(entity, key, "setujui"), headers={
-        "If-Match": asked.headers["ETag"]}).status_code == 200
-    assert sari.api("GET", url(entity, key)).json["catatan"] == "Lewat antarmuka"
-    assert budi.api("POST", url(entity, key, "hapuskan")).status_code == 404
 
 
 def test_a_draft_is_added_with_rows_and_files_and_put_into_the_trash(house: World) -> None:

@@ -1,14 +1,21 @@
-"""The buttons on a record: what is said once a decision is made."""
+"""Moves by button and by REST: what is said of a decision, and which version it was made upon."""
 from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from app.engine import registry
-from app.engine.base import Status
+from app.engine.base import Approvable, Base, Status
 from app.views.screen import entity_url
 from tests import people
+from tests.every.leaks_api import address
 from tests.every.refusals import as_stored
 from tests.every.world import World
+
+registry.load()
+APPROVED = [pytest.param(e, id=e.__tablename__) for e in registry.mains()
+            if issubclass(e, Approvable)]
 
 
 def _decided(house: World, code: str, **said: str) -> tuple[Any, str, str]:
@@ -32,3 +39,38 @@ def test_an_approval_names_the_record_and_the_number_it_was_given(house: World) 
 def test_a_return_names_the_record(house: World) -> None:
     _, title, page = _decided(house, "kembalikan", alasan="Alamat belum lengkap.")
     assert f"Dikembalikan kepada petugas: {title}." in page
+
+
+@pytest.mark.parametrize("entity", APPROVED)
+def test_a_record_walks_from_draft_to_approval(house: World, entity: type[Base]) -> None:
+    key = house.record(entity).id
+    sari, budi = house.hands["sari"], house.hands["budi"]
+    reason = {"alasan_peringatan": "Sudah diperiksa."}
+    assert house.hands["joko"].api("POST", address(entity, key, "ajukan")).status_code == 404
+    moved = sari.api("POST", address(entity, key, "ajukan"), json=reason)
+    assert moved.status_code == 200, moved.text
+    assert moved.json["status"] == "diajukan"
+    assert sari.api("POST", address(entity, key, "setujui")).status_code == 403
+    busy = sari.api("PUT", address(entity, key), json={"version": moved.json["version"]})
+    assert busy.status_code == 409
+    for code in ("setujui", "kembalikan"):
+        unseen = budi.api("POST", address(entity, key, code), json={})
+        assert unseen.status_code == 428, unseen.text
+        old = budi.api("POST", address(entity, key, code), json={"version": "987"})
+        assert old.status_code == 409
+    version = {"version": moved.json["version"]}
+    unreasoned = budi.api("POST", address(entity, key, "kembalikan"), json=version)
+    assert unreasoned.status_code == 422
+    assert "alasan" in unreasoned.json["masalah"]
+    approved = budi.api("POST", address(entity, key, "setujui"), json=version)
+    assert approved.json["status"] == "disetujui", approved.text
+    proposed = sari.api("PUT", address(entity, key), json={
+        "catatan": "Lewat antarmuka", "version": approved.json["version"], **reason})
+    assert proposed.status_code == 202, proposed.text
+    assert sari.api("GET", address(entity, key)).json["catatan"] != "Lewat antarmuka"
+    asked = sari.api("POST", address(entity, key, "ajukan"), json=reason)
+    assert asked.status_code == 200
+    assert budi.api("POST", address(entity, key, "setujui"), headers={
+        "If-Match": asked.headers["ETag"]}).status_code == 200
+    assert sari.api("GET", address(entity, key)).json["catatan"] == "Lewat antarmuka"
+    assert budi.api("POST", address(entity, key, "hapuskan")).status_code == 404
