@@ -25,7 +25,7 @@ from app.engine.vocabulary import Kind, derived
 
 RESERVED = frozenset({"data", "meta", "errors", "process", "validate", "populate_obj", "id",
                       "version", "status", "hapus", "alasan", "metadata", "registry", "problems",
-                      "page", "q", "urut", "per", "rows"})
+                      "page", "q", "urut", "per", "rows", "kantor_pemilik", "berakhir"})
 MACHINE = frozenset({"id", "wilayah_kode", "status", "created_at", "changed_at", "version",
                      "disetujui_pada", "diajukan_pada"})
 

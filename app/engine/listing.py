@@ -29,6 +29,7 @@ PAGE_SIZES = (25, 50, 100)
 FILTERABLE = frozenset({Kind.CHOICE, Kind.SEVERAL, Kind.BOOLEAN, Kind.REFERENCE, Kind.DATE,
                         Kind.MOMENT, Kind.YEAR})
 EMPTY = "kosong"
+OFFICE = "kantor_pemilik"
 
 
 class BadQuestion(DomainError):
@@ -131,14 +132,14 @@ def parse(session: Session, entity: type[Base], args: Mapping[str, str],
         if text:
             made.criteria.append(_criterion(entity, name, said, text))
             made.filters.append(Filter(name, said.label, text, _shown(session, said, text)))
-    for name, label in (("wilayah", "Wilayah"), ("kantor", "Kantor")):
+    for name, label in (("wilayah", "Wilayah"), (OFFICE, "Kantor pemilik")):
         place = args.get(name, "").strip()
         if not place or not issubclass(entity, Regional):
             continue
         if regions.place(session, place) is None:
             raise BadQuestion(f"Kode wilayah “{place[:20]}” tidak dikenal.")
-        if name == "kantor" or place != regions.NATION:
-            made.criteria.append(entity.wilayah_kode == place if name == "kantor"
+        if name == OFFICE or place != regions.NATION:
+            made.criteria.append(entity.wilayah_kode == place if name == OFFICE
                                  else scope.within(entity.wilayah_kode, place))
             made.filters.append(Filter(name, label, place, regions.name(session, place)))
     return made

@@ -10,7 +10,7 @@ from flask import render_template
 from flask_appbuilder import IndexView, expose
 from sqlalchemy import func, literal, select, union_all
 
-from app.engine import expiry, registry, roles
+from app.engine import expiry, listing, registry, roles
 from app.engine.base import Base, Regional, Status
 from app.engine.proposals import OPEN, Usulan
 from app.views import charts, interface, maps
@@ -100,7 +100,7 @@ def _of(entity: type[Base], found: _Counted, proposed: _Counted) -> list[Task]:
     writes = roles.writable_units(actor(), entity, "ajukan")
     decides = roles.writable_units(actor(), entity, "setujui")
     verifies = [u for u in roles.writable_units(actor(), entity, "verifikasi") if u not in decides]
-    unit = f"&wilayah={writes[0]}" if len(writes) == 1 else ""
+    unit = f"&{listing.OFFICE}={writes[0]}" if len(writes) == 1 else ""
     made = [Task(word, label, counted.of(table, writes, status),
                  entity_url(entity, "list/") + f"?{name}={status.value}{unit}", status.value)
             for word, name, counted, status in (
@@ -134,7 +134,7 @@ def ending() -> list[Task]:
 def _ends(entity: type[Base], units: set[str], stands: expiry.Masa, count: int) -> Task:
     asked = f"?{expiry.NAME}={stands.value}"
     asked += "&status=disetujui" if registry.is_approvable(entity) else ""
-    asked += f"&kantor={min(units)}" if len(units) == 1 else ""
+    asked += f"&{listing.OFFICE}={min(units)}" if len(units) == 1 else ""
     return Task(stands.label, entity.__entity__.label, count, entity_url(entity, "list/") + asked,
                 "terlambat" if stands is expiry.Masa.LEWAT else "segera")
 

@@ -42,7 +42,7 @@ def test_typing_outlives_a_page_that_goes_at_once(visit: Visit) -> None:
 
 def test_a_supervisor_says_what_is_wrong_with_a_document(visit: Visit) -> None:
     page = visit(SUPERVISOR)
-    page.goto("/siormas/ormas/list/?status=diajukan&kantor=32.73")
+    page.goto("/siormas/ormas/list/?status=diajukan&kantor_pemilik=32.73")
     found = page.locator("tbody tr a[href*='/show/']").evaluate_all("all => all.map(a => a.href)")
     for url in found:
         page.goto(url)
