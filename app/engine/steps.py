@@ -6,6 +6,7 @@ matter of this room; the states of approval are `workflow.py`'s.
 """
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from sqlalchemy import inspect
@@ -53,14 +54,16 @@ def stay(field: Any) -> None:
         field.data, field.typed = field.object_data, None
 
 
+@cache
+def _stepped(entity: Any) -> list[tuple[str, Field]]:
+    return [(name, said) for name, said in entity.__fields__.items() if said.steps is not None]
+
+
 def demand(record: Any) -> None:
     """Refuse a changed or new row whose step its declaration does not allow."""
-    attributes = inspect(record).attrs
     wrong = []
-    for name, said in type(record).__fields__.items():
-        if said.steps is None:
-            continue
-        history = attributes[name].history
+    for name, said in _stepped(type(record)):
+        history = inspect(record).attrs[name].history
         if history.added:
             before = history.deleted[0] if history.deleted else None
             sentence = refusal(said, before, history.added[0])
