@@ -17,7 +17,8 @@ PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)#]+)\)")
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)#:]+)\)")
 HEAVIEST = 150_000
 WORDS = {"<int:key>": "<id>", "<field>": "<isian>", "<move>": "<tindakan>", "<code>": "<kode>",
-         "<region>": "<wilayah>", "<period>": "<periode>", "<int:number>": "<nomor>"}
+         "<region>": "<wilayah>", "<period>": "<periode>", "<int:number>": "<nomor>",
+         "<int:file>": "<berkas>"}
 FOREIGN = re.compile(r"^/static/")
 
 

@@ -61,8 +61,9 @@ def _stepped(entity: Any) -> list[tuple[str, Field]]:
 
 def demand(record: Any) -> None:
     """Refuse a changed or new row whose step its declaration does not allow."""
-    wrong = []
-    for name, said in _stepped(type(record)):
+    wrong: list[Problem] = []
+    entity: Any = type(record)
+    for name, said in _stepped(entity):
         history = inspect(record).attrs[name].history
         if history.added:
             before = history.deleted[0] if history.deleted else None
