@@ -142,9 +142,8 @@ def _target(session: Session, actor: Actor, entity: type[Base], unit: str) -> in
 
 
 def _fields(entity: type[Base], serial: int) -> Raw:
-    return {name: _text(said, serial, order)
-            for order, (name, said) in enumerate(entity.__fields__.items())
-            if said.typed and not said.filled}
+    return {name: "" if said.filled else _text(said, serial, order)
+            for order, (name, said) in enumerate(entity.__fields__.items()) if said.typed}
 
 
 def _text(said: Field, serial: int, order: int) -> str:

@@ -38,15 +38,23 @@ def options(entity: Any, names: frozenset[str]) -> tuple[Any, ...]:
             target = registry.entity(said.target)
             made.append(_beside(entity, name.removesuffix("_id"), target,
                                 {*spoken, values.title_field(target)}))
-    return tuple(made)
+    return (*made, *_tied(entity, spoken))
 
 
 @cache
 def rows_shown(entity: Any, names: frozenset[str]) -> tuple[Any, ...]:
     """Return how the rows of Parts are loaded that derived values of a list speak of."""
     spoken = _spoken({entity, *registry.children(entity).values()}, names)
-    return tuple(selectinload(getattr(entity, name)).load_only(*_columns(child, spoken))
-                 for name, child in registry.children(entity).items() if name in spoken)
+    made = [selectinload(getattr(entity, name)).load_only(*_columns(child, spoken))
+            for name, child in registry.children(entity).items() if name in spoken]
+    return (*made, *_tied(entity, spoken))
+
+
+def _tied(entity: Any, spoken: set[str]) -> list[Any]:
+    """Load what a model itself has tied to its records, beside Parts and references."""
+    known = {*registry.children(entity), *(name.removesuffix("_id") for name in entity.__fields__)}
+    return [selectinload(getattr(entity, own.key)) for own in entity.__mapper__.relationships
+            if own.key in spoken and own.key not in known]
 
 
 def _beside(entity: Any, name: str, target: type[Base], spoken: set[str]) -> Any:

@@ -103,7 +103,8 @@ def drawn(session: Session, theme: Theme, place: Place, period: Period) -> dict[
     return {"theme": theme, "lines": lines, "beside": beside, "unit": made.unit,
             "as_of": made.as_of, "where": f"{paper.place_spoken(place)}, {period.spoken}",
             "file": asset(f"peta/{place.kode}.geojson"), "legend": legend(limits),
-            "total": sum(figures.values()), "up": _up(session, theme, place, query)}
+            "total": sum(figures.values()) if made.adds else None,
+            "up": _up(session, theme, place, query)}
 
 
 def _up(session: Session, theme: Theme, place: Place, query: str) -> str:

@@ -22,7 +22,8 @@ def _parpol_kepengurusan(raw: Raw) -> None:
 
 
 def _perolehan_pemilu(raw: Raw) -> None:
-    raw |= {"judul": "Contoh perolehan", "suara_sah": "10.000", "kursi": "2", "pemilu_id": "1"}
+    raw |= {"judul": f"Contoh perolehan {next(_serials)}", "suara_sah": "10.000", "kursi": "2",
+            "pemilu_id": "1"}
 
 
 def _kepala_daerah(raw: Raw) -> None:
@@ -38,7 +39,8 @@ def _banpol_tarif(raw: Raw) -> None:
 
 def _banpol_pengajuan(raw: Raw) -> None:
     tahun = raw["tahun"]
-    raw |= {"judul": "Contoh pengajuan", "pemilu_id": "1", "tanggal": f"10-01-{tahun}",
+    raw |= {"judul": f"Contoh pengajuan {next(_serials)}", "pemilu_id": "1",
+            "tanggal": f"10-01-{tahun}",
             "tanggal_sk_tim": f"02-01-{tahun}",
             "tanggal_berita_acara": f"20-01-{tahun}"}
 
@@ -66,7 +68,9 @@ def _tahapan(raw: Raw) -> None:
 
 def _free_party_and_year(raw: Raw, shelf: Any) -> None:
     """Choose a party and a year of which the office has no application; give it seats and board."""
-    for tahun, partai in itertools.product(TAHUN, PARTAI):
+    known = list(itertools.product(TAHUN, PARTAI))
+    first = next(_serials) % len(known)
+    for tahun, partai in known[first:] + known[:first]:
         seats = shelf.find("perolehan_pemilu", parpol_id=partai, pemilu_id=1)
         if (seats is None or seats.status == Status.DISETUJUI) and shelf.find(
                 "banpol_pengajuan", parpol_id=partai, tahun=tahun) is None:
@@ -102,7 +106,9 @@ def _accounted(raw: Raw, shelf: Any) -> None:
 def _unused(table: str, **choices: tuple[Any, ...]) -> Callable[[Raw, Any], None]:
     """Choose a combination of values that the office has not used yet."""
     def prepare(raw: Raw, shelf: Any) -> None:
-        for values in itertools.product(*choices.values()):
+        known = list(itertools.product(*choices.values()))
+        first = next(_serials) % len(known)
+        for values in known[first:] + known[:first]:
             wanted = dict(zip(choices, values, strict=True))
             if shelf.find(table, **wanted) is None:
                 raw |= {name: str(value) for name, value in wanted.items()}

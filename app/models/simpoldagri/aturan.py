@@ -42,7 +42,7 @@ def _place_and_year(pengajuan: Any, ask: Any) -> Iterator[Problem]:
         yield Problem("parpol_id", "Wilayah administratif tidak memiliki DPRD, sehingga tidak ada "
                       "bantuan keuangan partai politik.")
     if pengajuan.tahun and pengajuan.tanggal and pengajuan.tanggal.year > pengajuan.tahun:
-        yield Problem("tanggal", "Surat permohonan bertanggal sesudah tahun anggaran berakhir.",
+        yield Problem("tanggal", f"Tanggal surat melewati tahun anggaran {pengajuan.tahun}.",
                       warning=True)
     yield from tempat.partai_lokal(pengajuan, ask)
 

@@ -150,10 +150,10 @@ class BanpolPengajuan(Regional, Approvable, Base):
         "banpol_tim", "Tim verifikasi", "Tim melibatkan unsur KPU.")
 
     pencairan = relationship(
-        "BanpolPencairan", viewonly=True, lazy="selectin", order_by="BanpolPencairan.tahap",
+        "BanpolPencairan", viewonly=True, order_by="BanpolPencairan.tahap",
         primaryjoin="BanpolPengajuan.id == foreign(BanpolPencairan.banpol_pengajuan_id)")
     lpj = relationship(
-        "BanpolLpj", viewonly=True, lazy="selectin", order_by="BanpolLpj.id",
+        "BanpolLpj", viewonly=True, order_by="BanpolLpj.id",
         primaryjoin="BanpolPengajuan.id == foreign(BanpolLpj.banpol_pengajuan_id)")
 
     @derived("Tahap")

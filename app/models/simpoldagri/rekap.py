@@ -96,7 +96,7 @@ CHARTS = (
     Chart("Skor Indeks Demokrasi Indonesia", IDI, by="tahun", sum="skor", shape="garis",
           breaks=(2021,), average=True, unit="skor"),
     Chart("Skor Indeks Demokrasi Indonesia menurut provinsi", IDI_PROVINSI, by="wilayah",
-          sum="skor", average=True, unit="skor"),
+          sum="skor", average=True, unit="skor", sparse=True),
     Chart("Kepala daerah menurut keadaan jabatan",
           Source("kepala_daerah", stock="masa_jabatan_mulai", where={"masih_menjabat": True}),
           by="status_jabatan",

@@ -46,7 +46,7 @@ class BanpolTarif(Regional, Approvable, Base):
         "Tahun anggaran", kind=Kind.YEAR, identity=True, law=dasar.BANPOL_BESARAN,
         help="Tahun anggaran APBN atau APBD.")
     nilai_per_suara: Mapped[Decimal] = field(
-        "Nilai per suara sah", kind=Kind.RUPIAH, low=1, identity=True, law=dasar.BANPOL_BESARAN,
+        "Nilai per suara sah", kind=Kind.RUPIAH, low=1, law=dasar.BANPOL_BESARAN,
         help="Rupiah untuk satu suara sah; ketentuan dasar Rp1.000, Rp1.200, atau Rp1.500.")
     berlaku_mulai: Mapped[date] = field(
         "Berlaku mulai", identity=True, law=dasar.BANPOL_BESARAN,
