@@ -23,11 +23,12 @@ from app.engine import (
     field,
 )
 from app.engine.indonesian import rupiah
+from app.models.berdasar import Berdasar
 from app.models.simpoldagri import dasar, hitung, tempat
 from app.models.simpoldagri.choices_banpol import Penyetuju
 
 
-class BanpolTarif(Regional, Approvable, Base):
+class BanpolTarif(Berdasar, Regional, Approvable, Base):
     """A rate per vote from one day of a budget year."""
 
     __entity__ = Entity(

@@ -46,7 +46,7 @@ def write(session: Session, book: Book, where: list[Place]) -> None:
     """Write what parties won, and their boards where they won seats."""
     parties = {party.kode: party for party in session.scalars(select(Parpol))}
     elections = {each.kode: each for each in session.scalars(select(Pemilu))}
-    chosen = [place for place in where if "Administratif" not in place.nama and (
+    chosen = [place for place in where if not place.kode.startswith("31.") and (
         place.level != "daerah" or place.kode in places.SHOWN or book.random.random() < 0.12)]
     seats: list[Row] = []
     boards: list[Row] = []

@@ -87,7 +87,7 @@ def write(session: Session, book: Book, where: list[Place]) -> None:
         payments += made
         if made and case.year < 2026 and (case.number, case.year) != (LOCKED, 2025):
             accounts.append(_account(book, case, row))
-            if accounts[-1].get("nomor_lhp"):
+            if case.year == 2025 and accounts[-1].get("nomor_lhp"):
                 examined.add((case.place.kode, case.party.id))
     bulk.load(session, BanpolPencairan, payments, reason=REASON)
     bulk.load(session, BanpolLpj, accounts, reason=REASON)

@@ -197,7 +197,8 @@ def _team(book: Book, place: Place, number: int) -> Row:
     return {"wilayah_kode": place.kode, "tanggal_sk": day, "berlaku_sampai": date(day.year, 12, 31),
             "nomor_sk": f"{random.randint(100, 400)}/Kep.{random.randint(10, 99)}-POL/{day.year}",
             "ketua": "Kepala Badan Kesatuan Bangsa dan Politik",
-            "anggota": [{"nama": names.person(random).nama, "unsur": unit, "jabatan": "Anggota"}
-                        for unit in (UnsurDesk.PEMERINTAH_DAERAH, UnsurDesk.POLRI, UnsurDesk.TNI,
-                                     UnsurDesk.KEJAKSAAN)],
+            "anggota": [{"nama": name, "unsur": unit, "jabatan": "Anggota"} for name, unit in zip(
+                dict.fromkeys(names.person(random).nama for _ in range(20)), (
+                    UnsurDesk.PEMERINTAH_DAERAH, UnsurDesk.POLRI, UnsurDesk.TNI,
+                    UnsurDesk.KEJAKSAAN), strict=False)],
             } | book.progress(place.kode, day, Status.DISETUJUI)

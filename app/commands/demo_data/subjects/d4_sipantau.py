@@ -65,7 +65,7 @@ def write(session: Session, book: Book, where: list[Place]) -> None:
     """Write what the desks report."""
     repeated, stages = _election(session, book)
     offices = [place for place in where if place.level != "pusat"
-               and "Administratif" not in place.nama]
+               and not place.kode.startswith("31.")]
     taking = [place for place in offices if place.kode in _OURS or book.random.random() < 0.06]
     polls = {each.kode: each for each in session.scalars(select(Pemilu))}
     past = {each.kode: each for each in session.scalars(select(Tahapan).where(
@@ -176,9 +176,10 @@ def _desk(book: Book, place: Place, poll: Pemilu) -> Row:
             "nomor_sk": f"{random.randint(100, 400)}/Kep.{random.randint(10, 99)}-DESK/{day.year}",
             "ketua": "Sekretaris Daerah", "posko": f"Kantor Kesbangpol {place.town}",
             "kontak": names.phone(random),
-            "anggota": [{"nama": names.person(random).nama, "unsur": unit, "jabatan": "Anggota"}
-                        for unit in (UnsurDesk.PEMERINTAH_DAERAH, UnsurDesk.KPU, UnsurDesk.BAWASLU,
-                                     UnsurDesk.POLRI, UnsurDesk.TNI, UnsurDesk.KEJAKSAAN)],
+            "anggota": [{"nama": name, "unsur": unit, "jabatan": "Anggota"} for name, unit in zip(
+                dict.fromkeys(names.person(random).nama for _ in range(20)), (
+                    UnsurDesk.PEMERINTAH_DAERAH, UnsurDesk.KPU, UnsurDesk.BAWASLU, UnsurDesk.POLRI,
+                    UnsurDesk.TNI, UnsurDesk.KEJAKSAAN), strict=False)],
             } | book.progress(place.kode, day, Status.DISETUJUI)
 
 
