@@ -60,6 +60,9 @@ class Settings:
     count_receipt_day: bool = said(
         True, "1 bila hari penerimaan berkas dihitung sebagai hari kerja pertama, 0 bila "
         "perhitungan mulai pada hari berikutnya.")
+    public_url: str = said(
+        "", "Alamat yang tercetak pada dokumen untuk memeriksa keasliannya, misalnya "
+        "https://polpum.kemendagri.go.id; bawaannya alamat yang sedang dibuka.")
     proxies: int = said(
         0, "Banyaknya proksi tepercaya di depan aplikasi; 0 bila aplikasi diakses langsung.")
 

@@ -6,15 +6,17 @@ time. Page, table and figure are drawn by the rooms of those names; Excel is mad
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from io import BytesIO
 from typing import IO
 
 from app.engine.indonesian import local, long_moment, write_decimal
-from app.engine.result import RATIO, Drawing, Head, Letterhead, Place, Result
+from app.engine.result import RATIO, Drawing, Head, Letterhead, Place, Result, Stamp
 from reports import cells, figure, letterhead, narrative, prose, signature, tally
 from reports.lettering import BOLD, ITALIC, REGULAR, clean
 from reports.page import Block, Flow, Imprint, Paper, press
 from reports.page import paper as paper_of
+from reports.stamp import Beside, Mark, spaced
 from reports.table import Table
 
 NOTE = 8.5
@@ -22,34 +24,36 @@ MOST_MISMATCHES = 12
 JUMLAH = "JUMLAH"
 
 
-def render(result: Result, head: Letterhead, *, paper: str | None = None, issued: bool = False,
-           prepared_by: str = "", charts: Sequence[Drawing] = ()) -> bytes:
-    """Print a recap; `paper` defaults to the office's own, a paper not issued is a KONSEP."""
+def render(result: Result, head: Letterhead, *, paper: str | None = None,
+           stamp: Stamp | None = None, prepared_by: str = "",
+           charts: Sequence[Drawing] = ()) -> bytes:
+    """Print a recap; `paper` defaults to the office's own, one without a stamp is a KONSEP."""
     stream = BytesIO()
-    render_to(stream, result, head, paper=paper, issued=issued, prepared_by=prepared_by,
+    render_to(stream, result, head, paper=paper, stamp=stamp, prepared_by=prepared_by,
               charts=charts)
     return stream.getvalue()
 
 
 def render_to(stream: IO[bytes], result: Result, head: Letterhead, *, paper: str | None = None,
-              issued: bool = False, prepared_by: str = "",
+              stamp: Stamp | None = None, prepared_by: str = "",
               charts: Sequence[Drawing] = ()) -> None:
     """Print a recap into an open binary file, for lists too long to hold twice."""
     sheet = paper_of(paper or head.paper or "A4", result.landscape)
     flow = Flow(sheet)
     flow.add(letterhead.Kop(head, sheet.room))
     spoken = (result.title, place_spoken(result.place), result.period.spoken)
-    for block in prose.title(spoken, sheet.room):
+    numbered = (*spoken, f"Nomor: {stamp.nomor}") if stamp else spoken
+    for block in prose.title(numbered, sheet.room):
         flow.add(block)
     if result.layout == "uraian":
-        narrative.place(flow, result, _tail(result, head, sheet))
+        narrative.place(flow, result, _tail(result, head, sheet, stamp))
     else:
-        _table(result, sheet.room).place(flow, _tail(result, head, sheet))
+        _table(result, sheet.room).place(flow, _tail(result, head, sheet, stamp))
     for chart in charts:
         flow.add(figure.Plate(chart, sheet.room, sheet.depth))
     press(stream, flow, Imprint(
-        title=" ".join(spoken), author=", ".join(head.lines), draft=not issued,
-        as_of=result.as_of, foot=_foot(result, issued, prepared_by)))
+        title=" ".join(spoken), author=", ".join(head.lines), draft=stamp is None,
+        as_of=result.as_of, foot=_foot(result, stamp, prepared_by)))
 
 
 def place_spoken(place: Place) -> str:
@@ -93,7 +97,7 @@ def _undefined(head: Head) -> bool:
     return head.adds and head.made is not None and head.made.how == RATIO
 
 
-def _tail(result: Result, head: Letterhead, sheet: Paper) -> list[Block]:
+def _tail(result: Result, head: Letterhead, sheet: Paper, stamp: Stamp | None) -> list[Block]:
     """Give what stands below the table: sums that do not close, what was left out, signatures."""
     wrong = tally.differences(result) + result.mismatches
     sentences = [(text, BOLD) for text in wrong[:MOST_MISMATCHES]]
@@ -106,7 +110,18 @@ def _tail(result: Result, head: Letterhead, sheet: Paper) -> list[Block]:
     blocks: list[Block] = [
         prose.paragraph(text, sheet.room, face=face, size=NOTE, before=5 if order == 0 else 1)
         for order, (text, face) in enumerate(sentences)]
-    return [*blocks, signature.Signatures(head, local(result.as_of).date(), sheet)]
+    day = stamp.tanggal if stamp else local(result.as_of).date()
+    return [*blocks, *signed(head, day, sheet, stamp)]
+
+
+def signed(head: Letterhead, day: date, sheet: Paper, stamp: Stamp | None) -> list[Block]:
+    """Give the signatures, and the mark of an issued paper: beside a lone one, else below."""
+    names = signature.Signatures(head, day, sheet)
+    if stamp is None:
+        return [names]
+    if len(head.signatories) > 1:
+        return [names, Mark(stamp, sheet.room)]
+    return [Beside(names, Mark(stamp, sheet.room - names.column))]
 
 
 def _left_out(result: Result) -> list[str]:
@@ -122,9 +137,10 @@ def _left_out(result: Result) -> list[str]:
     return said
 
 
-def _foot(result: Result, issued: bool, prepared_by: str) -> tuple[str, ...]:
+def _foot(result: Result, stamp: Stamp | None, prepared_by: str) -> tuple[str, ...]:
     first = f"{result.code}  |  Keadaan data {long_moment(result.as_of)}"
+    if stamp is not None:
+        return (first, f"Nomor {clean(stamp.nomor)}  |  Tanda {spaced(stamp.tanda)}")
     by = f"Disiapkan oleh {clean(prepared_by)}" if prepared_by else ""
-    draft = "" if issued else "KONSEP: belum diterbitkan, bukan dokumen resmi"
-    second = "  |  ".join(text for text in (draft, by) if text)
-    return (first, second) if second else (first,)
+    draft = "KONSEP: belum diterbitkan, bukan dokumen resmi"
+    return (first, "  |  ".join(text for text in (draft, by) if text))

@@ -1,6 +1,6 @@
 """Rebuild app/static/vendor from pinned npm packages; never run by the application.
 
-It copies Tabler, its icons and ECharts, drops what the screens do not use, cuts source
+It copies Tabler, its icons, ECharts and a SHA-256, drops what the screens do not use, cuts source
 maps, gathers licences and writes VENDORED.json with the hash of every file.
 Our own look and behaviour live next door, in app/static/app.css and app.js.
 Usage: python scripts/vendor.py [FOLDER], where FOLDER may already hold node_modules.
@@ -23,6 +23,7 @@ PACKAGES = {
     "bootstrap": "5.3.9",
     "@popperjs/core": "2.11.8",
     "echarts": "6.1.0",
+    "js-sha256": "1.0.0",
 }
 ICONS = """
 adjustments alert-circle alert-triangle arrow-back-up arrow-left arrow-right arrows-sort ban
@@ -178,6 +179,8 @@ def write(modules: Path) -> None:
         "tabler.min.js": script(modules / "@tabler/core/dist/js/tabler.min.js"),
         "icons.svg": sprite(modules),
         "echarts.min.js": script(modules / "echarts/dist/echarts.min.js"),
+        "sha256.min.js": script(modules / "js-sha256/build/sha256.min.js"),
+        "LICENSE-sha256.txt": (modules / "js-sha256/LICENSE.txt").read_text(),
         "LICENSE-tabler.txt": tabler_licence(modules),
         "LICENSE-tabler-icons.txt": (modules / "@tabler/icons/LICENSE").read_text(),
         "LICENSE-bootstrap.txt": (modules / "bootstrap/LICENSE").read_text(),
@@ -198,12 +201,14 @@ def record() -> None:
         "tabler.min.js": tabler,
         "icons.svg": ("@tabler/icons", PACKAGES["@tabler/icons"], "MIT"),
         "echarts.min.js": ("echarts", PACKAGES["echarts"], "Apache-2.0"),
+        "sha256.min.js": ("js-sha256", PACKAGES["js-sha256"], "MIT"),
     }
     licences = {
         "tabler.min.css": ["LICENSE-tabler.txt", "LICENSE-bootstrap.txt"],
         "tabler.min.js": ["LICENSE-tabler.txt", "LICENSE-bootstrap.txt", "LICENSE-popper.txt"],
         "icons.svg": ["LICENSE-tabler-icons.txt"],
         "echarts.min.js": ["LICENSE-echarts.txt", "NOTICE-echarts.txt", "LICENSE-echarts-d3.txt"],
+        "sha256.min.js": ["LICENSE-sha256.txt"],
     }
     entries = {
         name: {

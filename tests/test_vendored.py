@@ -28,6 +28,7 @@ NAMES = (
     "https://github.com/ecomfe/zrender/blob/master/LICENSE",
     "https://github.com/tabler/tabler/blob/master/LICENSE",
     "https://tabler.io",
+    "https://github.com/emn178/js-sha256}",
     # Bootstrap's message to a programmer who forgot Popper
     "https://popper.js.org/docs/v2/",
 )

@@ -95,15 +95,15 @@ def of(recap: Recap, columns: tuple[Column, ...], asked: list[Question],
     there: dict[tuple[Any, int], set[str]] = defaultdict(set)
     for question, cube in zip(asked, cubes, strict=True):
         one = question.asked
-        fitting: dict[tuple[Any, ...], list[int]] = {}
+        known: dict[tuple[Any, ...], list[int]] = {}
         for (bucket, state, values), figures in cube.items():
             if state != COUNTED:
                 continue
-            if values not in fitting:
-                fitting[values] = _fitting(columns, question, values)
-            key = _key(recap, one, bucket, values)
+            if values not in known:
+                known[values] = fitting(columns, question, values)
+            key = key_of(recap, one, bucket, values)
             line = found.setdefault(key, blank(columns))
-            for order in fitting[values]:
+            for order in known[values]:
                 name = head.summed(columns[order], one.source)
                 if columns[order].offices:
                     if figures[0] and len(bucket) == DISTRICT:
@@ -115,15 +115,17 @@ def of(recap: Recap, columns: tuple[Column, ...], asked: list[Question],
     return found
 
 
-def _key(recap: Recap, asked: Asked, bucket: str, values: tuple[Any, ...]) -> Any:
+def key_of(recap: Recap, asked: Asked, bucket: str, values: tuple[Any, ...]) -> Any:
+    """Return what the line of a cell is found by."""
     if recap.rows == "wilayah":
         place = bucket[:depth_of(asked.place)]
         return (place, values[asked.fields.index(recap.split)]) if recap.split else place
     return values[asked.fields.index(recap.rows)]
 
 
-def _fitting(columns: tuple[Column, ...], question: Question,
-             values: tuple[Any, ...]) -> list[int]:
+def fitting(columns: tuple[Column, ...], question: Question,
+            values: tuple[Any, ...]) -> list[int]:
+    """Name the columns, of those a question fills, whose condition these values satisfy."""
     asked = question.asked
     known = {**dict(zip(asked.fields, values, strict=True)), "sumber": asked.source.called}
     return [order for order in question.fills if all(

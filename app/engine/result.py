@@ -6,7 +6,7 @@ give equal bytes. Nothing here computes a figure.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from app.engine.periods import Period
@@ -127,3 +127,13 @@ class Letterhead:
     emblem: bytes | None = None
     signatories: tuple[Signatory, ...] = ()
     paper: str = "A4"
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """What makes a paper an issued one: its number and day, and where it can be verified."""
+
+    nomor: str
+    tanggal: date
+    tanda: str
+    alamat: str

@@ -80,7 +80,7 @@ def stream(session: Session, recap: Recap, place_code: str, period: Period,
     """Walk the lines of a list recap without holding them, for a sheet longer than paper."""
     place = place_of(session, place_code)
     recap = placed(recap, place)
-    asked = _sources(recap, place, period)
+    asked = sources_of(recap, place, period)
     found = listed.find(session, recap, asked, limit)
     return listed.rows(session, recap, heads_of(recap, place, period), asked, found)
 
@@ -100,7 +100,8 @@ def title_of(recap: Recap, place: Place) -> str:
     return recap.title
 
 
-def _sources(recap: Recap, place: Place, period: Period) -> list[Asked]:
+def sources_of(recap: Recap, place: Place, period: Period) -> list[Asked]:
+    """Return what a list asks of each of its sources."""
     return [Asked(source, (), (), place, 0, period) for source in recap.sources]
 
 
@@ -139,7 +140,7 @@ def _undated(counts: Iterable[tuple[Asked, int]]) -> Iterator[str]:
 
 
 def _list(session: Session, actor: Actor, recap: Recap, empty: Result, limit: int) -> Result:
-    asked = _sources(recap, empty.place, empty.period)
+    asked = sources_of(recap, empty.place, empty.period)
     found = listed.find(session, recap, asked, limit + 1)
     cut = len(found) > limit
     hidden, unapproved, undated = listed.left_out(session, actor, asked)

@@ -111,6 +111,7 @@ class Deret(Choice):
                         "Diambil saat laporan keberadaan disetujui.")
     PERMOHONAN_SKT = ("permohonan_skt", "Nomor tiket permohonan SKT",
                       "Diambil saat permohonan dicatat.")
+    REKAP = "rekap", "Rekap resmi", "Diambil saat rekap diterbitkan."
 
 
 class UnitKerja(Regional, Base):

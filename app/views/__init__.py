@@ -22,13 +22,16 @@ from app.views import (
     files,
     headers,
     health,
+    issuing,
     maps,
     matrix,
+    papers,
     profile,
     recaps,
     security,
     trail,
     users,
+    verifying,
 )
 from app.views.findings import FindingScreen
 from app.views.forms import FormScreen
@@ -56,8 +59,8 @@ def mount(app: Flask, appbuilder: AppBuilder) -> None:
                                     label=entity.__entity__.label, icon=entity.__entity__.icon,
                                     category=subsystem.code, category_label=subsystem.label)
                 appbuilder.add_api(api.api_for(entity))
-    for room in (api_spec, files, health, recaps, charts, maps, users, matrix, profile,
-                 trail):
+    for room in (api_spec, files, health, recaps, issuing, papers, verifying, charts, maps, users,
+                 matrix, profile, trail):
         app.register_blueprint(room.blueprint)
 
 

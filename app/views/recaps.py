@@ -13,7 +13,18 @@ from typing import Any
 from flask import Blueprint, abort, jsonify, redirect, render_template, request, send_file
 from sqlalchemy.orm import Session
 
-from app.engine import audit, lines, parts, periods, regions, registry, roles, scope, summary
+from app.engine import (
+    audit,
+    issued,
+    lines,
+    parts,
+    periods,
+    regions,
+    registry,
+    roles,
+    scope,
+    summary,
+)
 from app.engine.actor import Actor
 from app.engine.columns import YEARS
 from app.engine.errors import OutOfRegion, Refused
@@ -88,6 +99,8 @@ def screen(code: str, region: str, period: str) -> Any:
     result = summary.compute(session, actor(), recap, place.kode, span, limit=ON_SCREEN)
     return render_template(
         "rekap_tabel.html", subsystem=subsystem, recap=recap, result=result,
+        issued=issued.of(session, recap.code, place.kode, span.code),
+        may_issue=bool(issued.offices(actor(), subsystem.code, place.kode)),
         address=f"/rekap/{code}/{region}/{period}", counted=counted_words(recap, span),
         grouped=recap_book.groups(result.heads), numbers=recap_book.numbers(result),
         link=recap_links.linker(session, recap, result), spoken=paper.place_spoken(place),
@@ -114,7 +127,7 @@ def printed(session: Session, who: Actor, recap: Recap, place: Place, span: Peri
     """Print a recap into an open binary file; also the command line prints by this."""
     result = summary.compute(session, who, recap, place.kode, span)
     paper.render_to(stream, result, letterheads.of(session, place.kode), paper=size,
-                    issued=False, prepared_by=who.name)
+                    prepared_by=who.name)
     return result
 
 

@@ -12,11 +12,14 @@ from io import BytesIO
 import pypdf
 import pytest
 
-from app.engine.result import Head, Letterhead, Place, Row, Signatory
+from app.engine.result import Head, Letterhead, Place, Row, Signatory, Stamp
 from app.engine.vocabulary import Kind
 from reports import recap, tally
 from tests.reports import samples
 from tests.reports.reading import flat, words
+
+STAMP = Stamp("220/001/BKBP/XI/2026", date(2026, 11, 24), "abcd2345abcd2345abcd2345",
+              "https://polpum.example/v/abcd2345abcd2345abcd2345")
 
 
 def test_equal_results_give_equal_bytes_at_any_time(monkeypatch):
@@ -95,7 +98,8 @@ def test_every_page_repeats_header_and_says_where_it_is():
 
 
 def test_an_issued_paper_is_no_draft():
-    assert "KONSEP" not in flat(recap.render(samples.by_field(), samples.HEAD, issued=True))
+    assert "KONSEP" not in flat(recap.render(
+        samples.by_field(), samples.HEAD, stamp=STAMP))
 
 
 @pytest.mark.parametrize("count", range(1, 40))

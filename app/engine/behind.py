@@ -1,0 +1,101 @@
+"""The rows behind every figure of a recap, as they stood when it was computed.
+
+Each row tells what it is, its version, a hash of what was counted of it, and the line and columns
+it entered. `issued.py` keeps them beside the paper, so that a figure can be opened years later
+whatever became of the records. Figures themselves are `summary.py`'s.
+"""
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.engine import columns, figures, lines, listed, parts, summary, values
+from app.engine.audit import plain
+from app.engine.counting import Asked
+from app.engine.figures import Question
+from app.engine.periods import Period
+from app.engine.result import Place
+from app.engine.vocabulary import Recap
+
+BATCH = 2000
+Behind = tuple[str, int, int, str, str, str, str, int, list[int]]
+
+
+def rows(session: Session, recap: Recap, place: Place, period: Period,
+         limit: int = summary.LONGEST) -> Iterator[Behind]:
+    """Walk (table, id, version, office, class, title, hash, line, columns) of every row counted.
+
+    Lines and columns are numbered from 0 as in the `Result`; of a list, those on paper alone.
+    """
+    if recap.rows == "data":
+        yield from _listed(session, recap, place, period, limit)
+        return
+    heads = columns.columns_of(recap, period)
+    asked = figures.questions(recap, place, period)
+    keys = list(dict.fromkeys(key for one in asked for key in _keys(session, recap, one)))
+    order = {line.key: at for at, line in enumerate(lines.of(session, recap, place, keys))}
+    for one in asked:
+        for row, known in _walk(session, one.asked):
+            values_of = tuple(known[name] for name in one.asked.fields)
+            bucket = row.wilayah_kode[:one.asked.depth] if one.asked.depth else ""
+            filled = figures.fitting(heads, one, values_of)
+            line = order[figures.key_of(recap, one.asked, bucket, values_of)]
+            # The first cell of a line is its name; the columns follow.
+            yield _behind(one.asked, row, known, line, [at + 1 for at in filled])
+
+
+def _keys(session: Session, recap: Recap, one: Question) -> set[Any]:
+    """Name the lines that the rows of a question fall on."""
+    if recap.rows == "wilayah":
+        return set()
+    return {known[recap.rows] for _, known in _walk(session, one.asked)}
+
+
+def _walk(session: Session, asked: Asked) -> Iterator[tuple[Any, dict[str, Any]]]:
+    """Read what is counted of each row, a batch at a time, of every class."""
+    entity = asked.entity
+    title = values.title_field(entity)
+    names = list(dict.fromkeys((*asked.fields, *asked.sums, *filter(None, (asked.date,)))))
+    statement = parts.joined(select(
+        entity.id, entity.version, entity.wilayah_kode, entity.klasifikasi,
+        getattr(entity, title).label("judul_"),
+        *(parts.column_of(entity, name).label(f"menurut_{name}") for name in names)), entity)
+    found = session.execute(
+        statement.where(*listed.counted(asked)).order_by(entity.id),
+        execution_options={"every_class": True, "yield_per": BATCH})
+    for row in found:
+        yield row, {name: getattr(row, f"menurut_{name}") for name in names}
+
+
+def _behind(asked: Asked, row: Any, known: dict[str, Any], line: int,
+            filled: list[int]) -> Behind:
+    table = asked.source.entity
+    said = {name: plain(value) for name, value in known.items()}
+    return (table, row.id, row.version, row.wilayah_kode, plain(row.klasifikasi) or "biasa",
+            str(row.judul_ if row.judul_ is not None else f"#{row.id}")[:200],
+            seal(table, row.id, row.version, said), line, filled)
+
+
+def seal(table: str, key: int, version: int, said: dict[str, Any]) -> str:
+    """Return the hash of a row as it was counted."""
+    text = json.dumps([table, key, version, said], ensure_ascii=False, sort_keys=True,
+                      separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _listed(session: Session, recap: Recap, place: Place, period: Period,
+            limit: int) -> Iterator[Behind]:
+    asked = summary.sources_of(recap, place, period)
+    found = listed.find(session, recap, asked, limit)
+    width = list(range(len(recap.columns)))
+    known: dict[tuple[int, int], Behind] = {}
+    for number, one in enumerate(asked):
+        for row, said in _walk(session, one):
+            known[number, row.id] = _behind(one, row, said, 0, width)
+    for line, each in enumerate(found):
+        yield (*known[each.source, each.key][:7], line, width)

@@ -1,0 +1,134 @@
+"""Issuing a recap: a number is drawn, the page is printed once, and all of it is frozen.
+
+Who may is asked of `issued.offices`; the office that issues stands on the letterhead, whatever
+region below it the figures are of. Number, page and rows are one transaction: either all of it is
+there, or the number goes back. What was issued is shown by `papers.py`.
+"""
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Blueprint, current_app, flash, redirect, render_template, request
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.engine import behind, freezing, issued, numbering, parts, regions, registry, summary
+from app.engine.actor import Actor
+from app.engine.base import Klasifikasi
+from app.engine.errors import Invalid, OutOfRegion, Problem, Refused
+from app.engine.indonesian import today
+from app.engine.issued import Dokumen, Keadaan
+from app.engine.periods import Period
+from app.engine.result import Letterhead, Place, Result, Stamp
+from app.engine.vocabulary import Recap, Subsystem
+from app.views import interface, letterheads, papers, recaps, verifying
+from app.views.screen import actor, signed_in_only
+from reports import recap as paper
+
+blueprint = Blueprint("issuing", __name__)
+SERIES = "rekap"
+VERSION = "1"
+Asked = tuple[Subsystem, Recap, Place, Period]
+
+
+@blueprint.route("/rekap/<code>/<region>/<period>/terbitkan", methods=["GET", "POST"])
+@signed_in_only
+def issue(code: str, region: str, period: str) -> Any:
+    """Ask once more what is about to be issued, then issue it."""
+    asked = recaps.asked(actor(), code, region, period)
+    units = issued.offices(actor(), asked[0].code, asked[2].kode)
+    if not units:
+        raise Refused("Rekap hanya diterbitkan oleh yang berwenang, untuk kantornya sendiri.")
+    session = interface.session()
+    unit = request.values.get("kantor") or units[0]
+    if unit not in units:
+        raise OutOfRegion
+    standing = standing_of(session, asked, unit)
+    if request.method == "POST":
+        with interface.saving() as held:
+            made = issue_recap(held, actor(), asked, unit, request.form.get("kertas", ""))
+            if standing is not None and request.form.get("ganti") == "1":
+                issued.revoke(held, actor(), papers.find(standing), by=made,
+                              reason=f"Digantikan oleh {made.nomor}.")
+            key, number = made.id, made.nomor
+        flash(f"Diterbitkan dengan nomor {number}.", "success")
+        return redirect(f"/dokumen/{key}")
+    head = letterheads.of(session, unit)
+    result = summary.compute(session, actor(), asked[1], asked[2].kode, asked[3])
+    return render_template(
+        "terbit.html", subsystem=asked[0], recap=asked[1], result=result, unit=unit,
+        units=[(each, regions.full_name(session, each)) for each in units], head=head,
+        warnings=list(missing(head, result)), place=paper.place_spoken(asked[2]),
+        standing=papers.find(standing) if standing is not None else None,
+        address=f"/rekap/{code}/{region}/{period}")
+
+
+def standing_of(session: Session, asked: Asked, unit: str) -> int | None:
+    """Return the paper of the same recap, region and period that still holds."""
+    _, recap, place, period = asked
+    return session.scalar(select(Dokumen.id).where(
+        Dokumen.wilayah_kode == unit, Dokumen.kode == recap.code, Dokumen.tempat == place.kode,
+        Dokumen.periode == period.code, Dokumen.keadaan == Keadaan.BERLAKU)
+        .order_by(Dokumen.id.desc()).limit(1))
+
+
+def missing(head: Letterhead, result: Result) -> list[str]:
+    """Say what will be a blank line on the paper, or does not add up."""
+    said = list(result.mismatches)
+    if not head.signatories:
+        said.append("Penandatangan belum diatur pada Unit Kerja; tercetak sebagai garis.")
+    for signer in head.signatories:
+        if not signer.nama:
+            said.append(f"Nama {signer.jabatan} belum diisi; tercetak sebagai garis.")
+        elif not signer.nip:
+            said.append(f"NIP {signer.nama} belum diisi; tidak tercetak.")
+    if not head.town:
+        said.append("Tempat surat belum diisi pada Unit Kerja; tercetak sebagai titik-titik.")
+    if result.unapproved:
+        said.append(f"{result.unapproved} data belum disetujui dan tidak ikut dihitung.")
+    return said
+
+
+def issue_recap(session: Session, who: Actor, asked: Asked, unit: str,
+                size: str = "") -> Dokumen:
+    """Draw the number, print, freeze and keep; the caller commits or takes all of it back."""
+    subsystem, recap, place, period = asked
+    if size and size not in recaps.PAPERS:
+        raise Invalid([Problem("kertas", "Kertas yang dikenal A4 dan F4.")])
+    head = letterheads.of(session, unit)
+    result = summary.compute(session, who, recap, place.kode, period)
+    rows = list(behind.rows(session, recap, place, period))
+    settings = current_app.config["POLPUM"]
+    mark = issued.token(settings.secret_key)
+    stamp = Stamp(numbering.draw(session, unit, SERIES), today(), mark, verifying.address(mark))
+    frozen = (result, head, stamp, size or head.paper)
+    return issued.keep(
+        session, who, printed(frozen), freezing.text_of(frozen), rows,
+        jenis="rekap", kode=recap.code, subsistem=subsystem.code, entitas=main_of(recap),
+        wilayah_kode=unit, klasifikasi=highest(rows) if recap.rows == "data" else "biasa",
+        judul=result.title[:400], tempat=place.kode, periode=period.code, nomor=stamp.nomor,
+        tanggal=stamp.tanggal, keadaan_data=result.as_of, tanda=mark, versi=VERSION,
+        penandatangan=signed_by(head))
+
+
+def main_of(recap: Recap) -> str:
+    """Name the kind of record a recap counts first; a row inside another goes with its owner."""
+    entity = registry.entity(recap.sources[0].entity)
+    return (parts.owner_of(entity) or entity).__tablename__
+
+
+def printed(frozen: Any) -> bytes:
+    """Print a frozen recap; the same frozen thing gives the same bytes in one version."""
+    result, head, stamp, size = frozen
+    return paper.render(result, head, paper=size, stamp=stamp)
+
+
+def highest(rows: list[behind.Behind]) -> str:
+    """Return the highest class of the rows that are named on the paper."""
+    ladder = [each.value for each in Klasifikasi]
+    return max((row[4] for row in rows), key=ladder.index, default=ladder[0])
+
+
+def signed_by(head: Letterhead) -> str:
+    """Say in which capacity a paper is signed; the person's name stays on the paper."""
+    return "; ".join(f"{each.prefix} {each.jabatan}".strip() for each in head.signatories)[:400]

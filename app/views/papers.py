@@ -1,0 +1,151 @@
+"""Issued papers on screen: the register, one paper, the rows behind its figures, taking it back.
+
+Issuing itself is `issuing.py`, the page that anybody may ask is `verifying.py`. A paper is found
+through the walls like the records it counts; its bytes are those that were issued, for ever.
+"""
+from __future__ import annotations
+
+from io import BytesIO
+from typing import Any
+
+from flask import Blueprint, flash, redirect, render_template, request, send_file
+from sqlalchemy import or_, select
+
+from app.engine import audit, freezing, issued, regions, registry, scope
+from app.engine.base import Klasifikasi
+from app.engine.errors import DomainError, Invalid, OutOfRegion
+from app.engine.indonesian import read_key, today
+from app.engine.issued import Dokumen, Keadaan
+from app.views import interface
+from app.views.screen import actor, entity_url, signed_in_only
+
+blueprint = Blueprint("papers", __name__)
+PER = 50
+SHOWN = 500
+
+
+@blueprint.get("/dokumen/")
+@signed_in_only
+def register() -> Any:
+    """List the issued papers within reach, the newest first."""
+    asked = {name: request.args.get(name, "").strip()[:100]
+             for name in ("q", "keadaan", "tahun", "wilayah", "kode")}
+    if any("\x00" in text for text in asked.values()):
+        raise OutOfRegion
+    page = read_key(request.args.get("page", "1")) or 1
+    session = interface.session()
+    found = list(session.scalars(
+        select(Dokumen).where(*_criteria(asked)).order_by(Dokumen.id.desc())
+        .offset((min(page, 10_000) - 1) * PER).limit(PER + 1)))
+    return render_template(
+        "dokumen.html", papers=found[:PER], more=len(found) > PER, page=page, asked=asked,
+        states=Keadaan, years=range(today().year, today().year - 11, -1),
+        codes=[recap for _, recap in registry.recaps()],
+        place=lambda code: regions.full_name(session, code))
+
+
+def _criteria(asked: dict[str, str]) -> list[Any]:
+    made: list[Any] = []
+    if asked["q"]:
+        like = "%" + asked["q"].replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_") + "%"
+        made.append(or_(Dokumen.nomor.ilike(like, escape="\\"),
+                        Dokumen.judul.ilike(like, escape="\\")))
+    if asked["keadaan"] in {each.value for each in Keadaan}:
+        made.append(Dokumen.keadaan == Keadaan(asked["keadaan"]))
+    if asked["kode"]:
+        made.append(Dokumen.kode == asked["kode"])
+    if asked["tahun"].isascii() and asked["tahun"].isdigit() and len(asked["tahun"]) == 4:
+        year = today().replace(year=max(1, int(asked["tahun"])), month=1, day=1)
+        made.append(Dokumen.tanggal.between(year, year.replace(month=12, day=31)))
+    if asked["wilayah"]:
+        made.append(scope.within(Dokumen.wilayah_kode, asked["wilayah"]))
+    return made
+
+
+def find(key: int) -> Dokumen:
+    """Return a paper within reach, or refuse as if it did not exist."""
+    found = interface.session().scalar(select(Dokumen).where(Dokumen.id == key))
+    if found is None:
+        raise OutOfRegion
+    return found
+
+
+@blueprint.get("/dokumen/<int:key>")
+@signed_in_only
+def show(key: int, refused: DomainError | None = None) -> Any:
+    """Show one paper: what it says of itself, its table, and what may be done with it."""
+    paper = find(key)
+    session = interface.session()
+    result = freezing.read(issued.bytes_of(paper.beku_sha256).decode())[0]
+    newer = session.scalar(select(Dokumen).where(Dokumen.id == paper.diganti_oleh_id)) \
+        if paper.diganti_oleh_id else None
+    older = list(session.scalars(select(Dokumen).where(Dokumen.diganti_oleh_id == paper.id)))
+    entity = registry.entity(paper.entitas)
+    page = render_template(
+        "dokumen_satu.html", paper=paper, result=result, newer=newer, older=older,
+        subsystem=registry.subsystem(paper.subsistem), refused=refused,
+        office=regions.full_name(session, paper.wilayah_kode), shown=SHOWN,
+        place=regions.full_name(session, paper.tempat), states=Keadaan,
+        record=entity_url(entity, "show", paper.data_id) if paper.data_id else "",
+        may=paper.wilayah_kode in issued.offices(actor(), paper.subsistem))
+    return (page, refused.status) if refused is not None else page
+
+
+@blueprint.get("/dokumen/<int:key>.pdf")
+@signed_in_only
+def pdf(key: int) -> Any:
+    """Send the bytes that were issued, and leave a line in the trail."""
+    paper = find(key)
+    content = issued.bytes_of(paper.sha256)
+    name = f"{paper.kode}_{paper.tempat}_{paper.periode or paper.data_id}_{paper.id}.pdf"
+    title, subsystem, unit = paper.nomor, paper.subsistem, paper.wilayah_kode
+    entity = paper.entitas
+    interface.session().rollback()
+    with interface.saving() as session:
+        audit.note(session, "unduh dokumen", entity=entity, subsystem=subsystem, title=title,
+                   unit=unit, data_id=f"dokumen/{key}")
+    return send_file(BytesIO(content), mimetype="application/pdf", download_name=name)
+
+
+@blueprint.get("/dokumen/<int:key>/baris")
+@signed_in_only
+def rows(key: int) -> Any:
+    """List the rows that stood behind one figure when the paper was issued."""
+    paper = find(key)
+    line, column = (read_key(request.args.get(name, "")) for name in ("garis", "kolom"))
+    result = freezing.read(issued.bytes_of(paper.beku_sha256).decode())[0]
+    if column is None or not 1 <= column < len(result.heads) or (
+            line is not None and not 0 <= line < len(result.rows)):
+        raise OutOfRegion
+    found, hidden, more = [], 0, 0
+    for table, number, version, unit, kind, title, seal, at, columns in issued.rows_of(paper):
+        if (line is not None and at != line) or column not in columns:
+            continue
+        if not scope.readers(actor(), paper.subsistem, unit, Klasifikasi(kind)):
+            hidden += 1
+        elif len(found) < SHOWN:
+            found.append((registry.entity(table), number, version, unit, title, seal))
+        else:
+            more += 1
+    session = interface.session()
+    return render_template(
+        "dokumen_baris.html", paper=paper, rows=found, hidden=hidden, more=more,
+        head=result.heads[column], entity_url=entity_url,
+        line=result.rows[line].cells[0] if line is not None else "JUMLAH",
+        figure=result.rows[line].cells[column] if line is not None
+        else (result.totals or ())[column],
+        place=lambda code: regions.full_name(session, code))
+
+
+@blueprint.post("/dokumen/<int:key>/cabut")
+@signed_in_only
+def revoke(key: int) -> Any:
+    """Take a paper back, with a reason."""
+    find(key)
+    try:
+        with interface.saving() as session:
+            issued.revoke(session, actor(), find(key), request.form.get("alasan", ""))
+    except Invalid as refusal:
+        return show(key, refused=refusal)
+    flash("Dokumen dicabut. Halaman pemeriksaannya kini mengatakan demikian.", "success")
+    return redirect(f"/dokumen/{key}")

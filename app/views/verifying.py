@@ -1,0 +1,50 @@
+"""The page anybody may ask: is this paper ours, and does it still hold? No sign-in, no names.
+
+It tells number, day, office, capacity, state and hash, nothing of the content and no person. The
+file itself is compared in the reader's browser. Questions are few per minute and address.
+"""
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Blueprint, current_app, render_template, request
+from limits import RateLimitItemPerMinute
+from limits.storage import MemoryStorage
+from limits.strategies import MovingWindowRateLimiter
+
+from app.engine import issued, regions
+from app.views import interface
+
+blueprint = Blueprint("verifying", __name__)
+MOST = RateLimitItemPerMinute(60)
+_asked = MovingWindowRateLimiter(MemoryStorage())
+
+
+def address(mark: str) -> str:
+    """Return the address printed on a paper: the office's public one, else that of this request."""
+    said = current_app.config["POLPUM"].public_url
+    return f"{(said or request.host_url).rstrip('/')}/v/{mark}"
+
+
+@blueprint.get("/v/<mark>")
+def page(mark: str) -> Any:
+    """Say what is known of a paper; a mark that is not ours is told apart without a look."""
+    if not _asked.hit(MOST, "v", request.remote_addr or ""):
+        return render_template("periksa.html", paper=None, busy=True), 429
+    mark = "".join(mark.split()).replace("-", "").lower()
+    secret = current_app.config["POLPUM"].secret_key
+    session = interface.session()
+    paper = issued.by_mark(session, mark) if issued.is_ours(secret, mark) else None
+    if paper is None:
+        return render_template("periksa.html", paper=None, busy=False), 404
+    newer = issued.by_id(session, paper.diganti_oleh_id)
+    return render_template("periksa.html", paper=paper, newer=newer, busy=False,
+                           office=regions.full_name(session, paper.wilayah_kode),
+                           place=regions.full_name(session, paper.tempat))
+
+
+@blueprint.get("/v/")
+def ask() -> Any:
+    """Show the field for a mark that is read off paper, or go to what was typed."""
+    typed = "".join(request.args.get("tanda", "").split()).replace("-", "").lower()[:60]
+    return page(typed) if typed else render_template("periksa_tanya.html")
