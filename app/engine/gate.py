@@ -54,6 +54,11 @@ def _is_delivered(record: Any, session: Session) -> bool:
 
 
 def _check_filed(record: Any, actor: Actor) -> None:
+    own = getattr(record, "may_be_written", None)
+    if own is not None:
+        if not own(actor):
+            raise OutOfRegion
+        return
     cls = registry.main_of(registry.entity(record.entitas))
     if isinstance(record, Lampiran) and inspect(record).attrs.pemeriksaan.history.deleted \
             and not any(roles.may(actor, act, cls, record.wilayah_kode)
