@@ -14,10 +14,9 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.engine import columns, figures, lines, listed, parts, summary, values
+from app.engine import columns, figures, listed, parts, summary, values
 from app.engine.audit import plain
 from app.engine.counting import Asked
-from app.engine.figures import Question
 from app.engine.periods import Period
 from app.engine.result import Place
 from app.engine.vocabulary import Recap
@@ -36,24 +35,16 @@ def rows(session: Session, recap: Recap, place: Place, period: Period,
         yield from _listed(session, recap, place, period, limit)
         return
     heads = columns.columns_of(recap, period)
-    asked = figures.questions(recap, place, period)
-    keys = list(dict.fromkeys(key for one in asked for key in _keys(session, recap, one)))
-    order = {line.key: at for at, line in enumerate(lines.of(session, recap, place, keys))}
+    made, asked, _ = summary.lined(session, recap, place, period)
+    order = {line.key: (at, len(line.words)) for at, (line, _) in enumerate(made)}
     for one in asked:
         for row, known in _walk(session, one.asked):
             values_of = tuple(known[name] for name in one.asked.fields)
             bucket = row.wilayah_kode[:one.asked.depth] if one.asked.depth else ""
             filled = figures.fitting(heads, one, values_of)
-            line = order[figures.key_of(recap, one.asked, bucket, values_of)]
-            # The first cell of a line is its name; the columns follow.
-            yield _behind(one.asked, row, known, line, [at + 1 for at in filled])
-
-
-def _keys(session: Session, recap: Recap, one: Question) -> set[Any]:
-    """Name the lines that the rows of a question fall on."""
-    if recap.rows == "wilayah":
-        return set()
-    return {known[recap.rows] for _, known in _walk(session, one.asked)}
+            line, before = order[figures.key_of(recap, one.asked, bucket, values_of)]
+            # A line begins with its names; the columns follow.
+            yield _behind(one.asked, row, known, line, [at + before for at in filled])
 
 
 def _walk(session: Session, asked: Asked) -> Iterator[tuple[Any, dict[str, Any]]]:
@@ -66,7 +57,9 @@ def _walk(session: Session, asked: Asked) -> Iterator[tuple[Any, dict[str, Any]]
         getattr(entity, title).label("judul_"),
         *(parts.column_of(entity, name).label(f"menurut_{name}") for name in names)), entity)
     found = session.execute(
-        statement.where(*listed.counted(asked)).order_by(entity.id),
+        statement.where(*listed.counted(asked), *(
+            parts.column_of(entity, name).is_not(None) for name in asked.filled))
+        .order_by(entity.id),
         execution_options={"every_class": True, "yield_per": BATCH})
     for row in found:
         yield row, {name: getattr(row, f"menurut_{name}") for name in names}
@@ -90,6 +83,7 @@ def seal(table: str, key: int, version: int, said: dict[str, Any]) -> str:
 
 def _listed(session: Session, recap: Recap, place: Place, period: Period,
             limit: int) -> Iterator[Behind]:
+    recap = summary.placed(recap, place)
     asked = summary.sources_of(recap, place, period)
     found = listed.find(session, recap, asked, limit)
     width = list(range(len(recap.columns)))

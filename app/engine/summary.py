@@ -19,6 +19,7 @@ from app.engine.counting import UNAPPROVED, UNDATED, Asked, Cube
 from app.engine.errors import OutOfRegion
 from app.engine.figures import Question
 from app.engine.indonesian import now, write_decimal
+from app.engine.lines import Line
 from app.engine.periods import Period
 from app.engine.result import Place, Result, Row
 from app.engine.vocabulary import Column, Kind, Recap
@@ -34,27 +35,29 @@ def compute(session: Session, actor: Actor, recap: Recap, place_code: str, perio
     empty = blank(recap, place, period)
     if recap.rows == "data":
         return _list(session, actor, recap, empty, limit)
-    columns = columns_of(recap, period)
+    made, asked, cubes = lined(session, recap, place, period)
+    return _closed(replace(empty, rows=tuple(row for _, row in made)), asked, cubes)
+
+
+def lined(session: Session, recap: Recap, place: Place, period: Period
+          ) -> tuple[list[tuple[Line, Row]], list[Question], list[Cube]]:
+    """Return each line of a counted recap with its row, in order, and what they were made of."""
+    heads, columns = heads_of(recap, place, period), columns_of(recap, period)
     asked = figures.questions(recap, place, period)
     cubes = [kept.count(session, one.asked) for one in asked]
     found = figures.of(recap, columns, asked, cubes)
-    rows = []
+    made = []
     for line in lines.of(session, recap, place, list(found)):
         if recap.sparse and line.key not in found:
             continue
         cells = figures.with_regions(session, columns, line, found.get(line.key)
                                      or figures.blank(columns), period)
-        rows.append(Row(adding.finish(empty.heads, (*line.words, *cells)), line.note))
-    return _closed(replace(empty, rows=_sorted(recap, empty, rows)), asked, cubes)
-
-
-def _sorted(recap: Recap, empty: Result, rows: list[Row]) -> tuple[Row, ...]:
-    """Put lines in the order of a column's figures, the largest first; notes stay last."""
-    labels = [head.label for head in empty.heads]
-    for name in reversed(recap.sort):
+        made.append((line, Row(adding.finish(heads, (*line.words, *cells)), line.note)))
+    labels = [head.label for head in heads]
+    for name in reversed(recap.sort):  # the largest first; notes stay last
         at = labels.index(name.lstrip("-"))
-        rows.sort(key=lambda row: (row.note, -(row.cells[at] or 0)))
-    return tuple(rows)
+        made.sort(key=lambda each: (each[1].note, -(each[1].cells[at] or 0)))
+    return made, asked, cubes
 
 
 def placed(recap: Recap, place: Place) -> Recap:
