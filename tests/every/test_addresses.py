@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterator
 from io import BytesIO
 
-import pytest
 from flask import Flask
 from werkzeug.routing import Rule
 
@@ -82,18 +81,21 @@ def test_every_answer_forbids_foreign_scripts_and_caching(house: World) -> None:
         assert headers["X-Content-Type-Options"] == "nosniff"
 
 
-@pytest.mark.parametrize("query", [
+SENSELESS = (
     "page=abc", "page=0", f"page={HUGE}", "per=0", "per=100000", "urut=password", "urut=created_by",
     "urut=created_by.password", "urut=-nik", "urut=zzz", "q=%00", "q=" + "x" * 300,
-    "wilayah=zz", "wilayah=%00", "page=-1", "page=1e3"])
-def test_a_list_refuses_a_senseless_question(house: World, entity: type[Base], query: str) -> None:
+    "wilayah=zz", "wilayah=%00", "page=-1", "page=1e3")
+
+
+def test_a_list_refuses_a_senseless_question(house: World, entity: type[Base]) -> None:
     hand = house.hands[house.writer(entity)]
-    answer = hand.get(f"{entity_url(entity, 'list/')}?{query}")
-    if query.startswith("wilayah") and "wilayah_kode" not in entity.__table__.c:
-        assert answer.status_code == 200
-        return
-    assert answer.status_code == 400, answer.status_code
-    assert SENTENCE.search(answer.text)
+    for query in SENSELESS:
+        answer = hand.get(f"{entity_url(entity, 'list/')}?{query}")
+        if query.startswith("wilayah") and "wilayah_kode" not in entity.__table__.c:
+            assert answer.status_code == 200, query
+            continue
+        assert answer.status_code == 400, query
+        assert SENTENCE.search(answer.text), query
 
 
 def test_a_filter_refuses_a_value_outside_its_list(world: World, approvable: type[Base]) -> None:
