@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 import config
 from app.engine import registry, roles
 from app.engine.base import Status
@@ -94,6 +96,25 @@ def test_the_clerk_reads_of_every_state() -> None:
 def test_the_supervisor_reads_of_every_recap(house: Any) -> None:
     for _, recap in registry.recaps():
         assert f"`{recap.code}`" in page("panduan/pengawas.md")
+
+
+def pages_of_subsystems() -> list[str]:
+    """Name the subsystems that have screens, but for the office's own settings."""
+    registry.load()
+    return sorted({each.__subsystem__ for each in registry.mains()
+                   if not registry.is_foundation(each.__subsystem__)})
+
+
+@pytest.mark.parametrize("code", pages_of_subsystems())
+def test_every_subsystem_has_its_page(code: str) -> None:
+    subsystem, manual = registry.subsystem(code), page(f"panduan/{code}.md")
+    labels = [entity.__entity__.label for entity in registry.mains()
+              if entity.__subsystem__ == code]
+    missing = [label for label in labels if not re.search(rf"(?<!\w){re.escape(label)}(?!\w)",
+                                                          manual)]
+    missing += [recap.code for recap in subsystem.recaps if f"`{recap.code}`" not in manual]
+    assert not missing
+    assert f"({code}.md)" in page("panduan/petugas.md")
 
 
 def test_the_dictionary_holds_every_field(house: Any) -> None:
