@@ -73,7 +73,7 @@ def press(page: Page, key: str) -> None:
     page.keyboard.press(key)
 
 
-def faults(page: Page, again: bool = False) -> list[str]:
+def faults(page: Page, again: bool = False, colours: bool = True) -> list[str]:
     """Ask axe; return the serious and critical findings, each with the element it is about.
 
     Rows of a table are alike, so the first few are asked. `again` asks a page whose width alone
@@ -82,7 +82,7 @@ def faults(page: Page, again: bool = False) -> list[str]:
     axe = Axe()
     if not again:
         page.evaluate(axe.axe_script)
-    found: dict[str, Any] = page.evaluate(ASK, {"color-contrast": {"enabled": not again}})
+    found: dict[str, Any] = page.evaluate(ASK, {"color-contrast": {"enabled": colours and not again}})
     return [f"{page.url} ({page.viewport_size['width']} px) {each['id']}: {each['help']}: "
             f"{each['nodes'][0]['html'][:160]}"
             for each in found["violations"] if each["impact"] in GRAVE]
