@@ -14,7 +14,7 @@ from app.engine.vocabulary import Kind
 
 ALIVE = "deleted_at IS NULL"
 ABOVE_BIASA = "klasifikasi <> 'biasa'"
-_UNSORTED = frozenset({Kind.LONG, Kind.REFERENCE, Kind.SEVERAL, Kind.ATTACHMENT})
+UNSORTED = frozenset({Kind.LONG, Kind.REFERENCE, Kind.SEVERAL, Kind.ATTACHMENT})
 _FILTERED = frozenset({Kind.CHOICE, Kind.BOOLEAN, Kind.REFERENCE})
 
 
@@ -44,8 +44,9 @@ def of(cls: Any) -> list[Index]:
 
 def _sorted_by(cls: Any) -> list[str]:
     said, fields = cls.__entity__, cls.__fields__
-    return [name for name in dict.fromkeys((*said.listed, said.stock))
-            if name in fields and not fields[name].private and fields[name].kind not in _UNSORTED]
+    return [name for name in dict.fromkeys(
+                (*said.listed, said.stock, said.sort.lstrip("-")))
+            if name in fields and not fields[name].private and fields[name].kind not in UNSORTED]
 
 
 def _index(cls: Any, purpose: str, columns: tuple[str, ...], where: str = ALIVE) -> Index:

@@ -106,7 +106,7 @@ def sortable(entity: type[Base]) -> set[str]:
     names = {"id", "changed_at", said.sort.lstrip("-")}
     names |= {n for n in (*said.listed, said.stock) if n in entity.__fields__
               and not entity.__fields__[n].private
-              and entity.__fields__[n].kind not in (Kind.REFERENCE, Kind.SEVERAL, Kind.ATTACHMENT)}
+              and entity.__fields__[n].kind not in indexes.UNSORTED}
     if issubclass(entity, Regional):
         names.add("wilayah_kode")
     if issubclass(entity, Approvable):

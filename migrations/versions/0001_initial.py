@@ -5198,6 +5198,13 @@ def upgrade() -> None:
             postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(
+            "ix_program_kegiatan_urut_kode",
+            ["kode", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
             "ix_program_kegiatan_urut_pagu",
             ["pagu", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
             unique=False,
@@ -6195,6 +6202,13 @@ def upgrade() -> None:
         batch_op.create_index(
             "ix_banpol_pengajuan_urut_suara_sah",
             ["suara_sah", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_banpol_pengajuan_urut_tahun",
+            ["tahun", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
             postgresql_where=sa.text("deleted_at IS NULL"),
@@ -16127,6 +16141,11 @@ def downgrade() -> None:
             postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.drop_index(
+            "ix_banpol_pengajuan_urut_tahun",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
             "ix_banpol_pengajuan_urut_suara_sah",
             sqlite_where=sa.text("deleted_at IS NULL"),
             postgresql_where=sa.text("deleted_at IS NULL"),
@@ -16498,6 +16517,11 @@ def downgrade() -> None:
         )
         batch_op.drop_index(
             "ix_program_kegiatan_urut_pagu",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_program_kegiatan_urut_kode",
             sqlite_where=sa.text("deleted_at IS NULL"),
             postgresql_where=sa.text("deleted_at IS NULL"),
         )

@@ -82,7 +82,8 @@ def faults(page: Page, again: bool = False, colours: bool = True) -> list[str]:
     axe = Axe()
     if not again:
         page.evaluate(axe.axe_script)
-    found: dict[str, Any] = page.evaluate(ASK, {"color-contrast": {"enabled": colours and not again}})
+    rules = {"color-contrast": {"enabled": colours and not again}}
+    found: dict[str, Any] = page.evaluate(ASK, rules)
     return [f"{page.url} ({page.viewport_size['width']} px) {each['id']}: {each['help']}: "
             f"{each['nodes'][0]['html'][:160]}"
             for each in found["violations"] if each["impact"] in GRAVE]

@@ -53,7 +53,7 @@ def figures(session: Any, recap: Any, place: str, period: str) -> dict[Any, dict
     offices = defaultdict(set)
     for source in recap.sources:
         for record in session.query(registry.entity(source.entity)):
-            for key, column, span in columns:
+            for key, column, span in _each(source, columns):
                 if not _counts(recap, source, column, record, place, span):
                     continue
                 line = _line(recap, record, place)
@@ -65,6 +65,15 @@ def figures(session: Any, recap: Any, place: str, period: str) -> dict[Any, dict
     for (line, key), codes in offices.items():
         found[line][key] = len(codes)
     return found
+
+
+def _each(source: Any, columns: list[tuple[int, Any, str]]) -> list[tuple[int, Any, str]]:
+    """Ask what falls due twice a year for both semesters of a year, as far as they have begun."""
+    if not source.each:
+        return columns
+    return [(key, column, half) for key, column, span in columns
+            for half in ((f"{span}-S1", f"{span}-S2") if len(span) == 4 else (span,))
+            if half == span or periods.parse(half).first <= today()]
 
 
 def _columns(recap: Any, period: str) -> list[tuple[int, Any, str]]:

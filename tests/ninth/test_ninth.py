@@ -17,7 +17,7 @@ from app.engine import migrating
 from tests.databases import NoPostgres, postgres_url
 
 ROOT = Path(__file__).resolve().parents[2]
-LEAST = 150
+LEAST = 120
 
 
 def run(*said: str) -> subprocess.CompletedProcess[str]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from typing import Any
 
 import pytest
@@ -233,9 +234,9 @@ def test_the_description_is_whole_and_shown_to_the_signed_in_alone(house: World)
         place = told
         for step in reference.removeprefix("#/").split("/"):
             place = place[step]
-    rules = {str(rule) for rule in house.app.url_map.iter_rules()}
+    rules = {re.sub(r"<int:", "<", str(rule)) for rule in house.app.url_map.iter_rules()}
     for path, item in told["paths"].items():
-        assert path.replace("{key}", "<int:key>").replace("{", "<").replace("}", ">") in rules
+        assert path.replace("{", "<").replace("}", ">") in rules
         named = {p["name"] for p in item.get("parameters", ()) if p["in"] == "path"}
         assert named == {part[1:-1] for part in path.split("/") if part.startswith("{")}
         for method, act in item.items():

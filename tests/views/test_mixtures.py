@@ -69,7 +69,9 @@ def test_a_verifier_here_who_is_a_clerk_next_door(world: World, doors: str) -> N
 
     def ask(move: str, **said: str) -> int:
         if doors == "api":
-            return int(hand.api("POST", f"/api/v1/fkub/{waiting}/{move}", json=said).status_code)
+            seen = hand.api("GET", f"/api/v1/fkub/{waiting}").json["version"]
+            return int(hand.api("POST", f"/api/v1/fkub/{waiting}/{move}", json=said,
+                                headers={"If-Match": f'"{seen}"'}).status_code)
         return int(hand.post(f"/ekososbud/fkub/{waiting}/{move}", said).status_code)
     done = 200 if doors == "api" else 302
     assert ask("setujui") == 403
