@@ -5,6 +5,7 @@ difference. The tests of `every/` are made for each entity of the packages said 
 """
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from functools import partial
@@ -59,6 +60,9 @@ class Worlds:
                 self.databases.append(url)
             self.made[kind] = World(kind, url, self.folder / kind, self.packages)
             self.failed.discard(kind)
+            # The world stays as long as its worker; the collector need not look through it again.
+            gc.collect()
+            gc.freeze()
         return self.made[kind]
 
     def close(self) -> None:

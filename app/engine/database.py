@@ -14,6 +14,8 @@ from typing import Any
 from sqlalchemy import Engine, event, make_url
 
 _writing: ContextVar[bool] = ContextVar("polpum_writing", default=False)
+# SQLAlchemy keeps this many compiled statements; each list, recap and walk of each entity is a few.
+_STATEMENTS = 4000
 _PRAGMAS = ("PRAGMA foreign_keys=ON", "PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL",
             "PRAGMA busy_timeout=15000", "PRAGMA cache_size=-65536", "PRAGMA temp_store=MEMORY",
             "PRAGMA mmap_size=268435456")
@@ -25,9 +27,10 @@ def options(url: str) -> dict[str, Any]:
     if made.get_backend_name() == "sqlite":
         if made.database and made.database != ":memory:":
             Path(made.database).parent.mkdir(parents=True, exist_ok=True)
-        return {"connect_args": {"timeout": 15, "check_same_thread": False}}
-    return {"connect_args": {"prepare_threshold": None}, "pool_size": 5, "max_overflow": 10,
-            "pool_pre_ping": True}
+        return {"connect_args": {"timeout": 15, "check_same_thread": False},
+                "query_cache_size": _STATEMENTS}
+    return {"query_cache_size": _STATEMENTS, "connect_args": {"prepare_threshold": None},
+            "pool_size": 5, "max_overflow": 10, "pool_pre_ping": True}
 
 
 def normal(url: str) -> str:

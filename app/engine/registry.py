@@ -16,6 +16,7 @@ from app.engine.base import Approvable, Base, Filed, Part, Reference, Regional
 from app.engine.vocabulary import Chart, Recap, Subsystem
 
 _subsystems: dict[str, Subsystem] = {}
+_mains: list[type[Base]] = []
 _entities: dict[str, type[Base]] = {}
 _scoped: dict[str, type[Base]] = {}
 
@@ -51,6 +52,7 @@ def register(subsystem: Subsystem) -> None:
     for entity in cast(tuple[type[Base], ...], subsystem.entities):
         entity.__subsystem__ = subsystem.code
         _entities[entity.__tablename__] = entity
+    _mains[:] = [entity for entity in entities() if not issubclass(entity, Part)]
 
 
 def subsystems() -> list[Subsystem]:
@@ -75,7 +77,7 @@ def entities() -> list[type[Base]]:
 
 def mains() -> list[type[Base]]:
     """List the entities that have screens of their own: all but Parts."""
-    return [entity for entity in entities() if not issubclass(entity, Part)]
+    return _mains
 
 
 def entity(table: str) -> type[Base]:

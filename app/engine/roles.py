@@ -7,7 +7,7 @@ Roles become Flask-AppBuilder roles named `<subsystem>.<role>`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from app.engine import registry
 from app.engine.actor import Actor, Grant
@@ -101,6 +101,18 @@ def permissions(role: str, subsystem: str) -> set[tuple[str, str]]:
                 or registry.is_foundation(entity.__subsystem__):
             pairs |= {(f"can_{act}", view_name(entity)) for act in acts_of(role, entity)}
     return pairs
+
+
+def permissions_of(actor: Actor) -> frozenset[tuple[str, str]]:
+    """Return the pairs of all grants together; equal roles share one set."""
+    return _together(frozenset((grant.role, grant.subsystem) for grant in actor.grants),
+                     len(registry.mains()))
+
+
+@lru_cache(maxsize=512)
+def _together(held: frozenset[tuple[str, str]], known: int) -> frozenset[tuple[str, str]]:
+    """Gather them; `known` entities, because a set is out of date when more are declared."""
+    return frozenset().union(*(permissions(*each) for each in held))
 
 
 def view_name(entity: type[Base]) -> str:

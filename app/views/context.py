@@ -11,10 +11,10 @@ from flask import session as browser
 from flask_wtf.csrf import generate_csrf
 from markupsafe import Markup
 
-from app.engine import indonesian, listing, regions, registry, roles, values, workflow
+from app.engine import indonesian, listing, regions, roles, values, workflow
 from app.engine.base import Status
 from app.engine.vocabulary import Kind
-from app.views import headers, interface
+from app.views import headers, interface, menu
 from app.views.screen import entity_url, signed_in
 
 MARKS = {"draf": "pencil", "diajukan": "send", "disetujui": "check",
@@ -68,7 +68,8 @@ def _words() -> dict[str, Any]:
         return {**frame, "actor": None, "menu": []}
     actor, session = g.actor, interface.session()
     return {**frame, "actor": actor, "person": g.person,
-            "draf_tersimpan": browser.pop("draf_tersimpan", None), "menu": menu(),
+            "draf_tersimpan": browser.pop("draf_tersimpan", None),
+            "menu": menu.groups(g.actor), "group_drawn": menu.drawn,
             "region": regions.full_name(session, actor.home),
             "mapped": bool(regions.below(session, actor.home)),
             "role_words": ", ".join(sorted(roles.ROLES[r].label for r in actor.roles())),
@@ -79,30 +80,3 @@ def _kept(name: str, allowed: tuple[str, ...]) -> str:
     """Return what the browser remembers of the frame, if it is one of ours."""
     said = request.cookies.get(name, "")
     return said if said in allowed else allowed[0]
-
-
-def menu() -> list[dict[str, Any]]:
-    """Return the side menu: each subsystem with the lists, recaps and charts one may open."""
-    made = []
-    sm = current_app.appbuilder.sm
-    for subsystem in registry.subsystems():
-        entries = [{"label": e.__entity__.label, "url": entity_url(e, "list/"),
-                    "icon": e.__entity__.icon}
-                   for e in registry.mains() if e.__subsystem__ == subsystem.code
-                   and sm.has_access("can_list", roles.view_name(e))]
-        if not entries:
-            continue
-        if subsystem.recaps:
-            entries.append({"label": "Rekap resmi", "url": f"/rekap/#{subsystem.code}",
-                            "icon": "table"})
-        if subsystem.charts:
-            entries.append({"label": "Grafik", "url": f"/grafik/{subsystem.code}",
-                            "icon": "chart-bar"})
-        if subsystem.foundation:
-            entries.append({"label": "Peran", "url": "/peran", "icon": "shield-check"})
-        made.append({"code": subsystem.code, "label": subsystem.label, "icon": subsystem.icon,
-                     "long_label": subsystem.long_label, "entries": entries,
-                     "open": request.path.startswith(f"/{subsystem.code}/")
-                     or request.path == f"/grafik/{subsystem.code}"
-                     or (subsystem.foundation and request.path == "/peran")})
-    return made

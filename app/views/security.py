@@ -162,19 +162,14 @@ def become(person: Pengguna) -> Actor:
     """Make an account the actor of this request."""
     made = actor_for(person)
     g.actor, g.person = made, person
-    g.pop("house_permissions", None)
     acting.set_current(made)
     return made
 
 
-def permissions_now() -> set[tuple[str, str]]:
-    """Return the permissions of the actor, gathered once per request."""
-    if "house_permissions" not in g:
-        made = g.get("actor")
-        g.house_permissions = set().union(*(
-            roles.permissions(grant.role, grant.subsystem) for grant in made.grants)) \
-            if made else set()
-    return g.house_permissions
+def permissions_now() -> frozenset[tuple[str, str]]:
+    """Return the permissions of the actor."""
+    made = g.get("actor")
+    return roles.permissions_of(made) if made else frozenset()
 
 
 def before_request() -> None:

@@ -107,7 +107,7 @@ def test_mistakes_return_to_their_fields_with_the_typing_kept(visit: Visit) -> N
     expect(page.locator(".keadaan").first).to_have_text("Draf")
     expect(page.get_by_text("tersimpan sebagai draf")).to_be_visible()
     expect(page.locator(".rincian").first).to_contain_text(chosen)
-    expect(page.get_by_role("region", name="Pengurus")).to_contain_text("Rahayu Contoh")
+    expect(page.get_by_role("region", name="Pengurus (1)")).to_contain_text("Rahayu Contoh")
     page.get_by_role("button", name="Ajukan").click()
     expect(page.get_by_text("Belum dapat diajukan")).to_be_visible()
     expect(page.locator("[data-error-summary] li").first).to_be_visible()

@@ -5,6 +5,7 @@ ever see (an error in the console, a request to a foreign host) and tells it whe
 """
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import socket
@@ -55,8 +56,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Serve a fresh demonstration; return its address. A traceback in its log is a failure."""
     folder = tmp_path_factory.mktemp("rumah")
     environ = {**os.environ, "POLPUM_ENV": "demo", "POLPUM_INSTANCE": str(folder / "instance")}
-    subprocess.run([sys.executable, "-m", "flask", "--app", "run", "prepare"], cwd=ROOT,
-                   env=environ, check=True, capture_output=True)
+    shutil.copytree(_prepared(tmp_path_factory), folder / "instance")
     address = f"127.0.0.1:{_free_port()}"
     log = folder / "log"
     with log.open("wb") as stream:
@@ -87,6 +87,23 @@ def visit(browser: Browser, site: str) -> Iterator[Callable[..., Page]]:
     yield come
     noticed = [line for visitor in visitors for line in visitor.leave()]
     assert not noticed, "\n".join(noticed)
+
+
+def _prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a prepared demonstration nobody has worked in; the workers share one."""
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    made = shared / "contoh"
+    with (shared / "contoh.kunci").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (made / "selesai").exists():
+            environ = {**os.environ, "POLPUM_ENV": "demo",
+                       "POLPUM_INSTANCE": str(made / "instance")}
+            subprocess.run([sys.executable, "-m", "flask", "--app", "run", "prepare"], cwd=ROOT,
+                           env=environ, check=True, capture_output=True)
+            (made / "selesai").touch()
+    return made / "instance"
 
 
 def _free_port() -> int:

@@ -14,10 +14,12 @@ from playwright.sync_api import Page
 from app.engine import registry, roles
 from tests.browser.looking import DESK, PHONE, faults, seen_by_all, sideways
 
-# Pages that show an entity's own fields are seen for every entity, others for a few.
-OWN, OFTEN = ("/list/", "/add", "/show/N"), 6
+# Pages that show an entity's own fields are seen for every entity, others for a few; of those that
+# one engine draws alike the first are looked at whole.
+OWN, OFTEN, WHOLE = ("/list/", "/add", "/show/N", "/rekap/N/N"), 5, 3
 NOT_PAGES = re.compile(r"\.(pdf|xlsx|png|svg)$|^/(lampiran|static|logout|api)(/|$)|/berkas/")
 NUMBER = re.compile(r"(?<=/)(\d\d(\.\d\d)?|\d+)(?=/|$)")
+PAPER, CHARTS = re.compile(r"^/rekap/[^/]+/[^/]+/[^/]+$"), re.compile(r"^/grafik/[^/]+$")
 LINKS = "[...document.querySelectorAll('a[href], tr[data-href]')]" \
     ".map(each => each.getAttribute('href') || each.dataset.href)"
 
@@ -65,13 +67,17 @@ class Walk:
 
     def kind_of(self, link: str) -> str:
         """Return the address without what tells records and entities apart."""
-        return self.names.sub("/", NUMBER.sub("N", link))
+        return PAPER.sub("/rekap/N/N", CHARTS.sub("/grafik/N", self.names.sub(
+            "/", NUMBER.sub("N", link))))
 
 
-def glanced_at(page: Page) -> list[str]:
-    """Look at one more page of a kind on a telephone; its colours are those of the others."""
+def glanced_at(page: Page, kind: str) -> list[str]:
+    """Look at one more page of a kind on a telephone, where most breaks.
+
+    A form brings fields of its own, so axe is asked; its colours are those of the others.
+    """
     page.set_viewport_size(PHONE)
-    wrong = faults(page, colours=False) + sideways(page)
+    wrong = sideways(page) + (faults(page, colours=False) if kind == "/add" else [])
     page.set_viewport_size(DESK)
     return wrong
 
@@ -83,17 +89,13 @@ def lists(role: str) -> set[str]:
 
 
 def walked(page: Page, role: str, alike: int) -> None:
-    """Walk a person's pages; fail where somebody could not use one, or a list is not found.
-
-    One engine draws the pages of a kind: the first few are looked at whole, the others for what
-    their own fields may bring, by axe without colours on a telephone, where most breaks.
-    """
+    """Walk a person's pages; fail where somebody could not use one, or a list is not found."""
     registry.load()
     walk, seen, wrong = Walk(page, alike), Counter[str](), list[str]()
     for each in walk.pages():
         kind = walk.kind_of(urlsplit(each.url).path)
         seen[kind] += 1
-        wrong += seen_by_all(each) if seen[kind] <= OFTEN else glanced_at(each)
+        wrong += seen_by_all(each) if seen[kind] <= WHOLE else glanced_at(each, kind)
     assert not wrong, "\n".join(wrong)
     missing = lists(role) - walk.known
     assert not missing, f"{role} finds no way to {sorted(missing)}"

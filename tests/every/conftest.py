@@ -17,10 +17,12 @@ from app.engine.base import Approvable, Klasifikasi, Regional
 from tests.every import leaks
 from tests.every.leaks_reading import holds_files
 from tests.every.refusals import LEAKS
+from tests.every.steps import leaps
 
 FILTERS = {"entity": lambda e: True, "regional": lambda e: issubclass(e, Regional),
            "approvable": lambda e: issubclass(e, Approvable),
            "stepped": lambda e: any(said.steps for said in e.__fields__.values()),
+           "leaping": leaps,
            "expiring": lambda e: bool(e.__entity__.expires),
            "pointing": lambda e: any(said.target for said in e.__fields__.values()),
            "papered": lambda e: issubclass(e, Approvable) and holds_files(e),

@@ -25,7 +25,7 @@ def _ormas(raw: Raw) -> None:
 
 
 def _lapor_keberadaan(raw: Raw) -> None:
-    raw["nomor_legalitas"] = ""
+    raw |= {"nomor_legalitas": "", "tanggal_terbit": "02-01-2026", "berlaku_sampai": "02-01-2029"}
 
 
 def _berita_acara(raw: Raw) -> None:
