@@ -60,6 +60,10 @@ class Ask:
         found = regions.place(self._session, kode or "")
         return found.tingkat if found else ""
 
+    def kantor(self, kode: str | None) -> str:
+        """Return the full name of a region, as an office is called; empty when unknown."""
+        return regions.full_name(self._session, kode) if kode else ""
+
     def workday(self, start: date, number: int) -> date:
         """Return the last of so many working days of the record's office, counted from `start`."""
         return workdays.after(start, number, self._days_off())

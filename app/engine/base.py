@@ -114,6 +114,10 @@ class Stamped:
         """Yield a Problem for each rule over several fields that is broken; none by default."""
         return ()
 
+    def stays(self) -> str:
+        """Say why this record does not go into the trash, or nothing where it may."""
+        return ""
+
     def fill(self, ask: Any) -> None:
         """Fill what is declared `filled` and still empty; nothing by default."""
 

@@ -17,13 +17,16 @@ from sqlalchemy import ColumnElement, String, and_, case, cast, func, literal, o
 from sqlalchemy.orm import Session
 
 from app.engine import parts, regions, registry, scope
-from app.engine.base import Base, Status
+from app.engine.actor import current
+from app.engine.base import Base, Klasifikasi, Status
+from app.engine.errors import NobodyActing, TooFine
 from app.engine.indonesian import WIB, today
 from app.engine.periods import Period
 from app.engine.result import Place
 from app.engine.vocabulary import Kind, Source
 
 COUNTED, UNAPPROVED, UNDATED = "+", "-", "?"
+FINE = ("harian", "mingguan")
 Figure = int | Decimal
 Key = tuple[str, str, tuple[Any, ...]]
 Cube = dict[Key, list[Figure]]
@@ -122,6 +125,22 @@ def within(asked: Asked, column: Any) -> list[ColumnElement[bool]]:
     if asked.source.own:
         return [column == asked.place.kode]
     return [] if asked.place.kode == regions.NATION else [scope.within(column, asked.place.kode)]
+
+
+def demand_span(asked: Asked) -> None:
+    """Refuse a day or a week of what is classified to those who may not open it all there.
+
+    Every class is counted; in a month figures stand together, in a day each may be one record.
+    """
+    entity, actor = registry.main_of(asked.entity), current()
+    if asked.period.cycle not in FINE or entity.__entity__.starts_as is Klasifikasi.BIASA:
+        return
+    if actor is None:
+        raise NobodyActing
+    highest = scope.clearance(actor, entity.__subsystem__, asked.place.kode)
+    if highest is None or list(Klasifikasi).index(highest) < list(Klasifikasi).index(
+            Klasifikasi.RAHASIA):
+        raise TooFine
 
 
 def live(session: Session, asked: Asked, *, until: date | None = None) -> Cube:

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from app.engine import kept, lines, parts, registry
 from app.engine.adding import CENT
 from app.engine.columns import WHOLE
-from app.engine.counting import COUNTED, Asked, Figure, depth_of
+from app.engine.counting import COUNTED, Asked, Figure, demand_span, depth_of
 from app.engine.indonesian import now
 from app.engine.lines import Line
 from app.engine.periods import Period
@@ -31,6 +31,7 @@ def draw(session: Session, chart: Chart, place_code: str, period: Period) -> Dra
     """Compute a chart of a region; by years it reaches back from the end of the period."""
     place = place_of(session, place_code)
     asked = _asked(chart, place, period)
+    demand_span(asked)
     cells: dict[Any, list[Figure]] = {}
     for (bucket, state, values), figures in kept.count(session, asked).items():
         if state == COUNTED:

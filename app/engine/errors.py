@@ -5,6 +5,7 @@
     ├── Refused        403 the right is missing: .reason
     ├── OutOfRegion    404 outside one's reach: looks exactly like absence
     ├── NotYourMove    409 the state or the role does not allow it
+    ├── TooFine        400 so short a period would tell of single classified records
     ├── Stale          409 somebody saved first
     └── NobodyActing   500 ours: regional data touched with nobody acting
     Misdeclared            ours, at boot: .findings, all of them
@@ -115,6 +116,14 @@ class Stale(DomainError):
         when = f" pada {long_moment(self.at)}" if self.at else ""
         return (f"Data ini sudah diubah lebih dahulu oleh {self.by}{when}. "
                 "Periksa keadaannya yang terbaru, lalu ulangi bila masih perlu.")
+
+
+class TooFine(DomainError):
+    """Figures of so few days that they would tell of single records of a closed class."""
+
+    def sentence(self) -> str:
+        return ("Angka harian dan mingguan data berklasifikasi hanya untuk yang berwenang membuka "
+                "data Rahasia. Pilih periode bulanan atau yang lebih panjang.")
 
 
 class NobodyActing(DomainError):

@@ -38,6 +38,8 @@ def writers(entity: type[Base]) -> tuple[str, ...]:
 def approvers(entity: type[Base]) -> tuple[str, ...]:
     """Name the roles that approve or return the records of an entity."""
     said = entity.__entity__.approvers
+    if "kepala" in said:  # the head's own signature: no kabid stands beside it
+        return said
     return (*said, *(more for role in said for more in BESIDE_APPROVERS.get(role, ())))
 
 

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from app.engine import adding, figures, kept, lines, listed, parts, regions
 from app.engine.actor import Actor
 from app.engine.columns import columns_of, heads_of, sums_of
-from app.engine.counting import UNAPPROVED, UNDATED, Asked, Cube
+from app.engine.counting import UNAPPROVED, UNDATED, Asked, Cube, demand_span
 from app.engine.errors import OutOfRegion
 from app.engine.figures import Question
 from app.engine.indonesian import now, write_decimal
@@ -44,6 +44,8 @@ def lined(session: Session, recap: Recap, place: Place, period: Period
     """Return each line of a counted recap with its row, in order, and what they were made of."""
     heads, columns = heads_of(recap, place, period), columns_of(recap, period)
     asked = figures.questions(recap, place, period)
+    for one in asked:
+        demand_span(one.asked)
     cubes = [kept.count(session, one.asked) for one in asked]
     found = figures.of(recap, columns, asked, cubes)
     made = []

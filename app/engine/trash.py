@@ -25,7 +25,7 @@ TAKEN = ("Sejak data ini dihapus, sudah ada data lain dengan nama atau nomor yan
 def may_discard(record: Any, actor: Actor) -> bool:
     """Tell whether the actor may put this record into the trash as it stands."""
     unit = getattr(record, "wilayah_kode", None)
-    if not roles.may(actor, "delete", type(record), unit):
+    if not roles.may(actor, "delete", type(record), unit) or record.stays():
         return False
     if not registry.is_approvable(type(record)):
         return True
@@ -39,6 +39,8 @@ def refusal(record: Any, actor: Actor) -> DomainError | None:
     if may_discard(record, actor):
         return None
     approvable = registry.is_approvable(type(record))
+    if record.stays() and roles.may(actor, "delete", type(record), record.wilayah_kode):
+        return NotYourMove("Hapus", _state(record), record.stays())
     if approvable and record.status is Status.DIAJUKAN:
         return NotYourMove("Hapus", record.status.label,
                            "Data sedang diperiksa; tarik kembali dahulu.")

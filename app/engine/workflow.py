@@ -96,6 +96,7 @@ def move(session: Session, actor: Actor, record: Any, code: str, *, reason: str 
     if code == "ajukan":
         demand_whole(session, actor, record, confirm)
     elif code == "setujui":
+        demand_still(session, actor, record)
         documents.demand_fit(documents.of(session, record), confirm)
         reason = reason or confirm
     note_move(session, record, code, reason)
@@ -142,6 +143,14 @@ def demand_whole(session: Session, actor: Actor, record: Any, confirm: str) -> N
         filled.refresh(form, record)
     if confirm.strip():
         session.info["reason"] = confirm.strip()
+
+
+def demand_still(session: Session, actor: Actor, record: Any) -> None:
+    """Refuse to approve what has become wrong since it was submitted; warnings were answered."""
+    form = RecordForm(type(record), None, record)
+    if not examine(session, actor, form, unit=record.wilayah_kode, complete=True, confirmed=True):
+        raise Invalid([Problem(path, f"{label}: {sentence} Kembalikan agar diperbaiki.")
+                       for path, label, sentence in form.errors()])
 
 
 def drawn_fields(entity: type[Base]) -> list[Field]:

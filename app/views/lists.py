@@ -10,7 +10,7 @@ from sqlalchemy import func, or_, select
 
 from app.engine import expiry, listing, regions, registry, roles, search, trash, values
 from app.engine.actor import Actor
-from app.engine.base import Base, Reference, Regional
+from app.engine.base import Approvable, Base, Reference, Regional, Status
 from app.engine.errors import OutOfRegion
 from app.engine.scope import POINTING
 from app.engine.vocabulary import Kind
@@ -86,15 +86,27 @@ def lookup(target: type[Base], words: str) -> list[dict[str, Any]]:
     statement = select(target.id, name).order_by(name).limit(FOUND)
     if issubclass(target, Reference):
         statement = statement.where(target.deleted_at.is_(None), target.aktif.is_(True))
+    named_only = _is_named_only(target)
+    if named_only and issubclass(target, Approvable):
+        statement = statement.where(target.status == Status.DISETUJUI)
     words = words.strip()[:100].replace("\x00", "")
     if words:
-        if search.fields(target):
+        if search.fields(target) and not named_only:
             statement = statement.where(search.criterion(session, target, words))
         else:
             statement = statement.where(or_(func.lower(name).contains(words.lower(),
                                                                       autoescape=True)))
     return [{"id": key, "teks": str(text)} for key, text in session.execute(
         statement, execution_options=POINTING)]
+
+
+def _is_named_only(target: type[Base]) -> bool:
+    """Tell whether the person may point at records of an entity without reading them.
+
+    Such a person finds them by their title alone, and only what is approved: a search through the
+    other fields would tell what is in them.
+    """
+    return target.__entity__.shared and not roles.may(actor(), "list", target)
 
 
 def _numeric(entity: type[Base], columns: list[str]) -> set[str]:

@@ -7314,6 +7314,7 @@ def upgrade() -> None:
         sa.Column("batas_waktu", sa.Date(), nullable=True),
         sa.Column("berkas_id", sa.Integer(), nullable=True),
         sa.Column("lewat_aplikasi", sa.Boolean(), nullable=True),
+        sa.Column("kantor_pengirim", sa.String(length=160), nullable=True),
         sa.Column("instruksi_id", sa.Integer(), nullable=True),
         sa.Column("keadaan_terima", sa.String(length=40), nullable=True),
         sa.Column("dibaca_pada", sa.DateTime(), nullable=True),
@@ -7434,8 +7435,8 @@ def upgrade() -> None:
             postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(
-            "uq_instruksi_terima_wilayah_kode_nomor_dari",
-            ["wilayah_kode", "nomor", "dari"],
+            "uq_instruksi_terima_wilayah_kode_instruksi_id",
+            ["wilayah_kode", "instruksi_id"],
             unique=True,
             sqlite_where=sa.text("deleted_at IS NULL"),
             postgresql_where=sa.text("deleted_at IS NULL"),
@@ -9848,6 +9849,7 @@ def upgrade() -> None:
         sa.Column("isi", sa.Text(), nullable=True),
         sa.Column("berkas_id", sa.Integer(), nullable=True),
         sa.Column("lewat_aplikasi", sa.Boolean(), nullable=True),
+        sa.Column("kantor_pengirim", sa.String(length=160), nullable=True),
         sa.Column("pesan_id", sa.Integer(), nullable=True),
         sa.Column("keadaan_terima", sa.String(length=40), nullable=True),
         sa.Column("dibaca_pada", sa.DateTime(), nullable=True),
@@ -15673,7 +15675,7 @@ def downgrade() -> None:
     op.drop_table("instruksi_tujuan")
     with op.batch_alter_table("instruksi_terima", schema=None) as batch_op:
         batch_op.drop_index(
-            "uq_instruksi_terima_wilayah_kode_nomor_dari",
+            "uq_instruksi_terima_wilayah_kode_instruksi_id",
             sqlite_where=sa.text("deleted_at IS NULL"),
             postgresql_where=sa.text("deleted_at IS NULL"),
         )

@@ -12,6 +12,7 @@ from app.engine.actor import Actor, Grant
 from app.engine.audit import Jejak
 from app.engine.base import Base, Klasifikasi, Status
 from app.engine.forms import RecordForm, raw_of
+from app.views import trail_search
 from tests.every.world import World
 
 CLERK = Grant("petugas", "siormas", "32.73")
@@ -105,3 +106,22 @@ def test_what_the_office_says_of_a_person_stands_above_their_roles(world: World)
     for limit, seen in ((Klasifikasi.BIASA, False), (Klasifikasi.TERBATAS, True), (None, True)):
         actor = replace(holding(world, CLERK, HEAD_ELSEWHERE), limit=limit)
         assert (key in read(world, actor, entity)) is seen
+
+
+def test_older_lines_close_with_a_record_whose_class_has_risen(world: World) -> None:
+    entity = registry.entity("ormas")
+    key = world.record(entity, Status.DISETUJUI).id
+    searched = f"/jejak/?entitas=ormas&data_id={key}"
+    before = world.hands["dewi"].get(searched).text
+    assert world.record(entity, Status.DISETUJUI).title in before
+    for secret, there in (("terbatas", True), ("rahasia", False)):
+        classify(world, entity, secret)
+        with world.acting("budi") as session:
+            audit.note(session, "cetak", session.get(entity, key))
+            session.commit()
+        with world.acting(replace(world.actors["dewi"], limit=Klasifikasi.TERBATAS)) as session:
+            found = trail_search.answer(session, trail_search.Question(criteria=[
+                Jejak.entitas == "ormas", Jejak.data_id == str(key)]))
+            assert bool(found.lines) is there
+        assert world.record(entity, Status.DISETUJUI).title in world.hands["dewi"].get(
+            searched).text

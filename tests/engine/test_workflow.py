@@ -2,12 +2,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.engine import registry, workflow
+from app.engine import indonesian, registry, workflow
 from app.engine.actor import Grant
 from app.engine.base import Status
 from app.engine.errors import DomainError, Invalid, NotYourMove, Refused
@@ -187,3 +188,16 @@ def test_a_stamp_is_written_by_the_move_alone(world: World) -> None:
             with pytest.raises(DomainError):
                 session.flush()
             session.rollback()
+
+
+def test_what_became_wrong_since_it_was_submitted_is_not_approved(world: World) -> None:
+    entity, key = registry.entity("fkub"), world.record(registry.entity("fkub"),
+                                                        Status.DIAJUKAN).id
+    world.bind.execute(entity.__table__.update().where(entity.__table__.c.id == key).values(
+        tanggal_sk=indonesian.today() + timedelta(days=3)))
+    with world.acting("budi") as session:
+        with pytest.raises(Invalid, match="Kembalikan agar diperbaiki"):
+            workflow.move(session, world.actors["budi"], session.get(entity, key), "setujui")
+        session.rollback()
+        workflow.move(session, world.actors["budi"], session.get(entity, key), "kembalikan",
+                      reason="Tanggal SK salah.")

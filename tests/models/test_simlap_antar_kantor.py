@@ -12,8 +12,9 @@ from app.engine.actor import Actor, Grant
 from app.engine.attachments import Lampiran
 from app.engine.errors import OutOfRegion
 from app.engine.forms import RecordForm, raw_of
+from app.views.screen import entity_url
 from tests import factories
-from tests.every.world import World
+from tests.every.world import SAID, World
 
 OTHERS = ("joko", "ratna", "wulan", "agus")
 
@@ -35,7 +36,7 @@ def write(world: World, who: str | Actor, unit: str, table: str, *to: str, **ove
     return key
 
 
-def edit(world: World, who: str | Actor, table: str, key: int, **over: str) -> list[Any]:
+def edit(world: World, who: str | Actor, table: str, key: int, **over: Any) -> list[Any]:
     """Edit a record through the form, as the screen does; return what was refused."""
     actor = world.actors[who] if isinstance(who, str) else who
     with world.acting(actor) as session:
@@ -117,6 +118,54 @@ def test_the_words_of_what_was_sent_and_received_stay(world: World) -> None:
     assert [name for name, _, _ in edit(world, "tono", "pesan", key, isi="Lain.")] == ["isi"]
     got = seen(world, "sari", "pesan_terima")["32.73"].id
     assert [n for n, _, _ in edit(world, "sari", "pesan_terima", got, isi="Lain.")] == ["isi"]
+    with world.acting("tono") as session:
+        other = place(session, "32.04")
+        sent = session.get(registry.entity("pesan"), key)
+        row = raw_of(sent)["tujuan"][0]
+    for rows in ([row | {"wilayah_id": other}], [row | {"hapus": "1"}],
+                 [row, {"id": "", "hapus": "", "wilayah_id": other}]):
+        assert "tujuan" in {n for n, _, _ in edit(world, "tono", "pesan", key, tujuan=rows)}
+    for name in ("klasifikasi", "bidang"):
+        value = {"klasifikasi": "terbatas", "bidang": "sipks"}[name]
+        for who, table, held in (("tono", "pesan", key), ("sari", "pesan_terima", got)):
+            assert [n for n, _, _ in edit(world, who, table, held, **{name: value})] == [name]
+
+
+def test_what_was_sent_or_received_is_not_put_aside(world: World) -> None:
+    key = write(world, "tono", "32", "pesan", "32.73")
+    edit(world, "tono", "pesan", key, keadaan_kirim="terkirim")
+    got = seen(world, "sari", "pesan_terima")["32.73"].id
+    for who, table, held in (("tono", "pesan", key), ("sari", "pesan_terima", got)):
+        answer = world.hands[who].post(entity_url(registry.entity(table), f"delete/{held}"),
+                                       {"alasan": SAID})
+        assert answer.status_code == 409
+        assert "tetap tersimpan" in answer.text
+        assert f"delete/{held}" not in world.hands[who].get(
+            entity_url(registry.entity(table), f"show/{held}")).text
+
+
+def test_a_letter_says_which_office_it_truly_came_from(world: World) -> None:
+    key = write(world, "tono", "32", "pesan", "32.73", dari="Direktur Jenderal (Contoh)")
+    edit(world, "tono", "pesan", key, keadaan_kirim="terkirim")
+    got = seen(world, "sari", "pesan_terima")["32.73"]
+    assert got.dari == "Direktur Jenderal (Contoh)"
+    assert of(world, "sari", "pesan_terima", got.id, "kantor_pengirim") == "Provinsi Jawa Barat"
+
+
+def test_an_own_note_of_the_same_number_does_not_stop_an_instruction(
+        world: World, leader: Actor) -> None:
+    note = {"nomor": "1/INS/CONTOH", "dari": "Kepala Badan (Contoh)", "batas_waktu": "31-12-2029"}
+    entity = registry.entity("instruksi_terima")
+    with world.acting("sari") as session:
+        raw = factories.raw_for(entity, **note)
+        factories.store(session, world.actors["sari"], entity, "32.73", raw=raw)
+        session.commit()
+        form = RecordForm(entity, raw)
+        assert not intake.examine(session, world.actors["sari"], form, unit="32.73")
+        assert [name for name, _, _ in form.errors()] == ["nomor"]
+    key = write(world, leader, "32", "instruksi", "32.73", **note)
+    assert edit(world, leader, "instruksi", key, keadaan_kirim="terkirim") == []
+    assert seen(world, "sari", "instruksi_terima")["32.73"].nomor == note["nomor"]
 
 
 @pytest.fixture

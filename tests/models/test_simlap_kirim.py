@@ -117,15 +117,16 @@ def test_a_receiver_is_given_what_was_written(ask):
     assert (table, office) == ("instruksi_terima", "32.73")
     assert (values["isi"], values["instruksi_id"], values["lewat_aplikasi"]) == (
         "Laksanakan.", 9, True)
-    assert {*InstruksiTerima.TETAP} <= set(values)
+    assert {*InstruksiTerima.TETAP} - {"klasifikasi"} <= set(values)
     ((_, _, said),) = pesan(2).deliveries(ask)
-    assert {*PesanTerima.TETAP} <= set(said)
+    assert {*PesanTerima.TETAP} - {"klasifikasi"} <= set(said)
 
 
 @pytest.mark.parametrize("letter", [instruksi(3), pesan(2)])
 def test_what_was_sent_stays_as_it_was_sent(broken, letter):
     letter.terkirim_pada = datetime(2026, 11, 2, 8)
     assert broken(letter) == []
+    assert "tetap tersimpan" in letter.stays()
     letter.before_edit = {"isi": "Lain."}
     assert [p.field for p in broken(letter)] == ["isi"]
 
@@ -135,8 +136,10 @@ def test_what_came_through_the_application_keeps_its_words(broken):
                           keadaan_terima=KeadaanTerima.DIBACA)
     got.before_edit = {"isi": "Lama."}
     assert [p.field for p in broken(got)] == ["isi"]
+    assert "tetap tersimpan" in got.stays()
     got.lewat_aplikasi = None
     assert broken(got) == []
+    assert got.stays() == ""
 
 
 def test_reading_stamps_the_receipt_once(ask):

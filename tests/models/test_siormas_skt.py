@@ -69,6 +69,7 @@ def application(tahap: TahapSkt = TahapSkt.DRAF, **over: Any) -> PermohonanSkt:
         "catatan_kekurangan": "Program kerja.",
         "tanggal_putusan": date(2019, 7, 8), "alasan_penolakan": "Contoh alasan.",
         "nomor_skt": "01-00-00/011/D.III.4/VII/2019", "tanggal_skt": date(2019, 7, 8),
+        "berkas_skt_id": 3,
         "persyaratan": [PermohonanPersyaratan(id=1, persyaratan_id=WAJIB,
                                               pemeriksaan=PeriksaBerkas.SESUAI)]}
     return PermohonanSkt(**said | over)
@@ -151,6 +152,7 @@ def test_the_clock_follows_the_stage_and_stops_with_the_decision(ask):
     (TahapSkt.DITERUSKAN_KE_PUSAT, "nomor_surat_pengantar"),
     (TahapSkt.VERIFIKASI_PUSAT, "tanggal_tercatat_ula"),
     (TahapSkt.TERBIT, "nomor_skt"), (TahapSkt.TERBIT, "tanggal_skt"),
+        (TahapSkt.TERBIT, "berkas_skt_id"),
     (TahapSkt.DITOLAK, "alasan_penolakan"), (TahapSkt.DITOLAK, "tanggal_putusan")])
 def test_a_stage_asks_for_what_it_rests_on(office, broken, tahap, missing):
     assert errors(broken(application(tahap, **{missing: None}))) == [missing]

@@ -45,7 +45,8 @@ class InstruksiTujuan(Part, Base):
 class Instruksi(Regional, Base):
     """An instruction as the sending office keeps it."""
 
-    TETAP = ("nomor", "perihal", "dari", "tanggal", "isi", "batas_waktu", "sasaran")
+    TETAP = ("nomor", "perihal", "dari", "tanggal", "sifat", "isi", "batas_waktu", "berkas_id",
+             "sasaran", "klasifikasi")
 
     __entity__ = Entity(
         "Instruksi", key=("nomor",), icon="speakerphone", sort="-tanggal",
@@ -112,11 +113,16 @@ class Instruksi(Regional, Base):
         self.tanda_terima = kirim.summary(facts, "instruksi_terima", "instruksi_id", self.id) \
             or None
 
+    def stays(self) -> str:
+        """What was sent stays."""
+        return kirim.stays_sent(self)
+
 
 class InstruksiTerima(Regional, Base):
     """An instruction as a receiving office keeps and answers it."""
 
-    TETAP = ("nomor", "perihal", "dari", "tanggal", "sifat", "isi", "batas_waktu")
+    TETAP = ("nomor", "perihal", "dari", "tanggal", "sifat", "isi", "batas_waktu", "berkas_id",
+             "klasifikasi")
 
     __entity__ = Entity(
         "Instruksi diterima", key=("nomor", "dari"), icon="inbox", sort="-tanggal",
@@ -125,7 +131,7 @@ class InstruksiTerima(Regional, Base):
         ended="tanggal_selesai",
         writers=("petugas", "pengawas"), informs=("instruksi_id",), law=dasar.URUSAN_UMUM,
         help="Instruksi dari kantor di atas beserta tindak lanjut kantor ini.",
-        unique=((("wilayah_kode", "nomor", "dari"), "Instruksi ini sudah dicatat kantor ini."),),
+        unique=((("wilayah_kode", "instruksi_id"), "Instruksi ini sudah diterima kantor ini."),),
         sections=(("Instruksi", "nomor"), ("Tindak lanjut", "keadaan_terima")))
 
     nomor: Mapped[str] = field(
@@ -153,6 +159,9 @@ class InstruksiTerima(Regional, Base):
     lewat_aplikasi: Mapped[bool | None] = field(
         "Lewat aplikasi", computed=True, law=dasar.URUSAN_UMUM,
         help="Ya bila dikirim melalui aplikasi ini, bukan dicatat dari surat.")
+    kantor_pengirim: Mapped[str | None] = field(
+        "Kantor pengirim", size=160, computed=True, law=dasar.URUSAN_UMUM,
+        help="Kantor yang mengirim lewat aplikasi ini, ditulis oleh sistem.")
     instruksi_id: Mapped[int | None] = ref(
         "instruksi", "Instruksi asal", computed=True, law=dasar.URUSAN_UMUM,
         help="Catatan pada kantor pengirim.")
@@ -176,12 +185,21 @@ class InstruksiTerima(Regional, Base):
         "Berkas tindak lanjut", help="Laporan atau bukti pelaksanaan.", law=dasar.URUSAN_UMUM)
 
     def compute(self, facts: Any) -> None:
-        """Stamp the receipt."""
+        """Stamp the receipt, and name the office it came from."""
         kirim.receipt(self)
+        self.kantor_pengirim = kirim.sender(facts, "instruksi", self.instruksi_id)
+
+    def stays(self) -> str:
+        """What came through the application stays."""
+        return kirim.stays_received(self)
 
     def problems(self, ask: Any) -> Iterator[Problem]:
-        """The words stay; what is finished says what was done, and whether it was late."""
+        """The words stay; what is finished says what was done; none is noted twice by hand."""
         yield from kirim.received_problems(self, ask)
+        if not self.lewat_aplikasi and self.nomor and self.dari and ask.exists(
+                "instruksi_terima", bukan=self.id, wilayah_kode=self.wilayah_kode,
+                nomor=self.nomor, dari=self.dari):
+            yield Problem("nomor", "Instruksi ini sudah dicatat kantor ini.")
         if self.keadaan_terima is K.SELESAI:
             if not self.tindak_lanjut:
                 yield Problem("tindak_lanjut", "Tuliskan apa yang dilaksanakan.")

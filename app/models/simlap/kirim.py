@@ -91,12 +91,37 @@ def _row(letter: Any, row: Any, ask: Any, upward: bool) -> Iterator[Problem]:
 
 
 def _unchanged(letter: Any, ask: Any) -> Iterator[Problem]:
-    """What was sent stays as it was sent."""
+    """What was sent stays as it was sent, to whom it was sent."""
     if letter.terkirim_pada is None:
         return
     for name in letter.TETAP:
         if ask.before(letter, name) != getattr(letter, name):
             yield Problem(name, "Isi yang sudah dikirim tidak dapat diubah; kirim yang baru.")
+    stored = ask.get(letter.__tablename__, letter.id)
+    if stored is not None and _addressed(stored) != _addressed(letter):
+        yield Problem("tujuan", "Tujuan yang sudah dikirim tidak dapat diubah; kirim yang baru.")
+
+
+def _addressed(letter: Any) -> list[int]:
+    return sorted(row.wilayah_id for row in letter.tujuan if row.deleted_at is None)
+
+
+def stays_sent(letter: Any) -> str:
+    """Say why a sent letter stays: the offices that hold it may ask for it."""
+    return "Yang sudah terkirim tetap tersimpan pada kantor pengirim." \
+        if letter.terkirim_pada is not None else ""
+
+
+def stays_received(record: Any) -> str:
+    """Say why a received letter stays: its receipt is the sender's."""
+    return "Yang diterima lewat aplikasi tetap tersimpan; tandai saja selesai." \
+        if record.lewat_aplikasi else ""
+
+
+def sender(facts: Any, table: str, key: int | None) -> str | None:
+    """Name the office a letter truly came from, whatever its writer called it."""
+    found = facts.rows(table, "wilayah_kode", id=key)
+    return facts.kantor(found[0][0]) if found else None
 
 
 def receipt(record: Any) -> None:

@@ -45,7 +45,7 @@ class PesanTujuan(Part, Base):
 class Pesan(Regional, Base):
     """A message as the sending office keeps it."""
 
-    TETAP = ("perihal", "dari", "tanggal", "isi", "sasaran")
+    TETAP = ("perihal", "dari", "tanggal", "bidang", "isi", "berkas_id", "sasaran", "klasifikasi")
 
     __entity__ = Entity(
         "Pesan", key=("perihal", "tanggal"), icon="message", sort="-tanggal",
@@ -103,11 +103,15 @@ class Pesan(Regional, Base):
         """Say how many offices have read it."""
         self.tanda_terima = kirim.summary(facts, "pesan_terima", "pesan_id", self.id) or None
 
+    def stays(self) -> str:
+        """What was sent stays."""
+        return kirim.stays_sent(self)
+
 
 class PesanTerima(Regional, Base):
     """A message as a receiving office keeps it."""
 
-    TETAP = ("perihal", "dari", "tanggal", "bidang", "isi")
+    TETAP = ("perihal", "dari", "tanggal", "bidang", "isi", "berkas_id", "klasifikasi")
 
     __entity__ = Entity(
         "Pesan diterima", key=("perihal", "dari", "tanggal"), icon="mail", sort="-tanggal",
@@ -134,6 +138,9 @@ class PesanTerima(Regional, Base):
     lewat_aplikasi: Mapped[bool | None] = field(
         "Lewat aplikasi", computed=True, law=dasar.SPBE,
         help="Ya bila dikirim melalui aplikasi ini, bukan dicatat sendiri.")
+    kantor_pengirim: Mapped[str | None] = field(
+        "Kantor pengirim", size=160, computed=True, law=dasar.SPBE,
+        help="Kantor yang mengirim lewat aplikasi ini, ditulis oleh sistem.")
     pesan_id: Mapped[int | None] = ref(
         "pesan", "Pesan asal", computed=True, help="Catatan pada kantor pengirim.",
         law=dasar.SPBE)
@@ -150,8 +157,13 @@ class PesanTerima(Regional, Base):
         "Jawaban", kind=Kind.LONG, help="Jawaban singkat bila diminta.", law=dasar.SPBE)
 
     def compute(self, facts: Any) -> None:
-        """Stamp the receipt."""
+        """Stamp the receipt, and name the office it came from."""
         kirim.receipt(self)
+        self.kantor_pengirim = kirim.sender(facts, "pesan", self.pesan_id)
+
+    def stays(self) -> str:
+        """What came through the application stays."""
+        return kirim.stays_received(self)
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """The words stay as they were sent."""

@@ -142,7 +142,8 @@ def _stage(record: Any, ormas: Any, ask: Any) -> Iterator[Problem]:
     if tahap == T.DITOLAK:
         yield from _wanted(record, tahap, "tanggal_putusan", "alasan_penolakan")
     elif tahap == T.TERBIT:
-        yield from _wanted(record, tahap, "tanggal_putusan", "nomor_skt", "tanggal_skt")
+        yield from _wanted(record, tahap, "tanggal_putusan", "nomor_skt", "tanggal_skt",
+                           "berkas_skt_id")
         if record.nomor_skt and not NOMOR_SKT.fullmatch(record.nomor_skt):
             yield Problem("nomor_skt", "Nomor SKT tidak seperti lazimnya, misalnya "
                                        "01-00-00/010/D.III.4/VI/2014.", warning=True)
