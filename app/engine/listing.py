@@ -12,15 +12,26 @@ from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Select, String, cast, func, select, text
-from sqlalchemy.orm import Session, aliased, selectinload
+from sqlalchemy.orm import Session, aliased
 
-from app.engine import expiry, indexes, periods, proposals, regions, registry, scope, search, values
+from app.engine import (
+    expiry,
+    indexes,
+    periods,
+    proposals,
+    regions,
+    registry,
+    scope,
+    search,
+    turning,
+    values,
+)
 from app.engine.actor import Actor
 from app.engine.base import Approvable, Base, Reference, Regional, Status
 from app.engine.cells import cell as cell
 from app.engine.cells import column_label as column_label
 from app.engine.errors import DomainError
-from app.engine.reading import rows_shown
+from app.engine.reading import load as load
 from app.engine.scope import POINTING
 from app.engine.vocabulary import Field, Kind
 
@@ -64,6 +75,7 @@ class Question:
     sort: str = ""
     page: int = 1
     per: int = PAGE_SIZES[0]
+    edge: tuple[str, int] | None = None
     trash: bool = False
     criteria: list[Any] = field(default_factory=list)
 
@@ -125,6 +137,9 @@ def parse(session: Session, entity: type[Base], args: Mapping[str, str],
         raise BadQuestion(f"Daftar ini tidak dapat diurutkan menurut “{made.sort[:40]}”.")
     made.page = _number(args.get("page", "1"), "Nomor halaman", 1, 1_000_000)
     made.per = _number(args.get("per", str(PAGE_SIZES[0])), "Banyaknya baris", 1, PAGE_SIZES[-1])
+    for name in (turning.NEXT, turning.BACK):
+        if args.get(name, "").strip() and made.page > 1:
+            made.edge = name, _number(args[name].strip(), "Baris batas halaman", 1, 2_147_483_647)
     if made.words:
         made.criteria.append(search.criterion(session, entity, made.words))
     for name, said in filter_fields(entity).items():
@@ -235,28 +250,13 @@ def answer(session: Session, actor: Actor, entity: type[Base], question: Questio
     count = session.scalar(select(func.count()).select_from(capped), execution_options=options) or 0
     if count <= COUNTED:
         question.page = min(question.page, max(1, -(-count // question.per)))
-    page = ids(entity, question).offset((question.page - 1) * question.per).limit(question.per)
-    keys = list(session.scalars(page, execution_options=options))
+    keys = turning.page(session, entity, question, ids(entity, question), options)
+    if keys is None:
+        page = ids(entity, question).offset((question.page - 1) * question.per)
+        keys = list(session.scalars(page.limit(question.per), execution_options=options))
     return Answer(load(session, entity, keys, trash=question.trash), min(count, COUNTED),
                   count > COUNTED, _hidden(session, actor, entity, question),
                   _totals(session, entity, question), question)
-
-
-def load(session: Session, entity: type[Base], keys: list[int], *, trash: bool = False,
-         parts: bool = False) -> list[Any]:
-    """Read whole records by id, in the order of the ids, with the references a list shows."""
-    if not keys:
-        return []
-    names = [n.removesuffix("_id") for n, said in entity.__fields__.items()
-             if said.kind is Kind.REFERENCE and (n in entity.__entity__.listed or parts)]
-    if parts:
-        names += list(entity.__children__)
-    shown = () if parts else rows_shown(entity, frozenset(entity.__entity__.listed))
-    statement = select(entity).where(entity.id.in_(keys)).options(
-        *(selectinload(getattr(entity, name)) for name in names), *shown)
-    found = session.scalars(statement, execution_options={"trash": "only"} if trash else {})
-    by_id = {record.id: record for record in found}
-    return [by_id[key] for key in keys if key in by_id]
 
 
 def stream(session: Session, entity: type[Base], question: Question, limit: int,

@@ -8,7 +8,7 @@ from flask import jsonify, request
 from flask_appbuilder import expose
 from sqlalchemy import func, or_, select
 
-from app.engine import expiry, listing, regions, registry, roles, search, trash, values
+from app.engine import expiry, listing, regions, registry, roles, search, trash, turning, values
 from app.engine.actor import Actor
 from app.engine.base import Approvable, Base, Reference, Regional, Status
 from app.engine.errors import OutOfRegion
@@ -44,7 +44,7 @@ class ListScreen(Screen):
             "daftar.html", answer=answer, question=question, columns=columns, in_trash=in_trash,
             cell=listing.cell, column_label=lambda n: listing.column_label(entity, n),
             placed=issubclass(entity, Regional) and _sees_many(actor(), entity),
-            query=changed(), ganti=changed,
+            query=changed(), ganti=changed, lembar=lambda step: _turned(answer, step),
             place_name=lambda kode: regions.name(session, kode),
             nilai_kolom=lambda n, v: values.show(entity.__fields__[n], v),
             sortable=listing.sortable(entity), filters=listing.filter_fields(entity),
@@ -74,10 +74,22 @@ def _sees_many(who: Actor, entity: type[Base]) -> bool:
 
 def changed(name: str = "page", value: Any = None) -> str:
     """Return the query of this page with one part changed or left out; the page starts anew."""
-    parts = {k: v for k, v in request.args.items() if k not in ("page", name) and v}
+    turned = ("page", turning.NEXT, turning.BACK)
+    parts = {k: v for k, v in request.args.items() if k not in (*turned, name) and v}
     if value is not None:
         parts[name] = str(value)
     return urlencode(parts)
+
+
+def _turned(answer: listing.Answer, step: int) -> str:
+    """Return the query of the page before or after this one, from the row at its edge."""
+    page = answer.question.page + step
+    query = changed("page", page)
+    if page == 1 or not answer.records:
+        return query
+    name, row = (turning.NEXT, answer.records[-1]) if step > 0 \
+        else (turning.BACK, answer.records[0])
+    return f"{query}&{urlencode({name: row.id})}"
 
 
 def lookup(target: type[Base], words: str) -> list[dict[str, Any]]:

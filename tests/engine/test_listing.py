@@ -34,6 +34,14 @@ def names(world: World, who: str = "sari", **asked: str) -> list[str]:
         return [record.nama for record in found.records]
 
 
+def keys(world: World, **asked: str) -> list[int]:
+    entity = registry.entity("organisasi_penghayat")
+    with world.acting("sari") as session:
+        question = listing.parse(session, entity, MultiDict(asked))
+        return [r.id for r in listing.answer(session, world.actors["sari"], entity, question
+                                             ).records]
+
+
 @pytest.mark.parametrize("sort", ["id", "-id", "nama", "-nama", "wilayah_kode", "-changed_at",
                                   "jumlah_anggota"])
 def test_pages_neither_lose_nor_repeat_a_record(many: World, sort: str) -> None:
@@ -43,6 +51,35 @@ def test_pages_neither_lose_nor_repeat_a_record(many: World, sort: str) -> None:
              for name in names(many, urut=sort, per="2", page=str(page))]
     assert paged == whole
     assert len(set(paged)) == len(paged) >= len(NAMES)
+
+
+@pytest.mark.parametrize("sort", ["id", "-id", "nama", "-nama", "wilayah_kode", "-changed_at",
+                                  "jumlah_anggota", "-jumlah_anggota"])
+def test_pages_turned_at_a_row_are_those_counted_off(many: World, sort: str) -> None:
+    entity = registry.entity("organisasi_penghayat")
+    with many.acting("sari") as session:
+        table, some = entity.__table__, session.scalars(select(entity.id).limit(2)).all()
+        many.bind.execute(table.update().where(table.c.id.in_(some)).values(jumlah_anggota=None))
+    whole = keys(many, urut=sort, per="100")
+    assert len(whole) > 6
+    for page in range(2, -(-len(whole) // 2) + 1):
+        here = whole[2 * page - 2:2 * page]
+        asked = {"urut": sort, "per": "2", "page": str(page)}
+        assert keys(many, **asked, setelah=str(whole[2 * page - 3])) == here
+        if 2 * page < len(whole):
+            assert keys(many, **asked, sebelum=str(whole[2 * page])) == here
+        assert keys(many, **asked, setelah="999999999") == here
+
+
+def test_a_page_turned_at_a_row_skips_nothing_when_rows_come_between(many: World) -> None:
+    whole = keys(many, urut="-id", per="100")
+    entity = registry.entity("organisasi_penghayat")
+    with many.acting("sari") as session:
+        many.make(session, entity, nama="Yang baru (Contoh)")
+        session.commit()
+    asked = {"urut": "-id", "per": "2", "page": "2"}
+    assert keys(many, **asked)[0] == whole[1]
+    assert keys(many, **asked, setelah=str(whole[1])) == whole[2:4]
 
 
 def test_a_page_beyond_the_last_is_the_last(many: World) -> None:
@@ -72,6 +109,7 @@ def test_a_filter_is_a_column_by_name(many: World) -> None:
 
 
 @pytest.mark.parametrize("asked", [
+    {"page": "2", "setelah": "x"}, {"page": "2", "sebelum": "-1"},
     {"page": "abc"}, {"page": "-1"}, {"page": "²"}, {"per": "0"}, {"per": "101"},
     {"urut": "password"}, {"urut": "ketua.password"}, {"q": "\x00"},
     {"q": "x" * 201}, {"wilayah": "99"}, {"tingkat": "zzz"}, {"tahun_berdiri": "abcd"},

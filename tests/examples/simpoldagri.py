@@ -23,7 +23,7 @@ def _parpol_kepengurusan(raw: Raw) -> None:
 
 def _perolehan_pemilu(raw: Raw) -> None:
     raw |= {"judul": f"Contoh perolehan {next(_serials)}", "suara_sah": "10.000", "kursi": "2",
-            "pemilu_id": "1"}
+            "pemilu_id": "1", "tanggal_sk": "20-03-2024"}
 
 
 def _kepala_daerah(raw: Raw) -> None:
