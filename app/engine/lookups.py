@@ -13,9 +13,11 @@ from typing import Any
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from app.engine import registry, search, values
+from app.engine import registry, scope, search, values
+from app.engine.actor import current
 from app.engine.ask import Ask
 from app.engine.base import Base, Klasifikasi, Reference, Status
+from app.engine.errors import NobodyActing
 from app.engine.indonesian import read_key
 from app.engine.scope import POINTING
 
@@ -84,6 +86,11 @@ class Lookups:
 
     def elsewhere(self, entity: type[Base], name: str, word: str) -> list[Candidate]:
         """List what lies beyond reach and holds a word; for counting alone, never to be shown."""
+        who = current()
+        if who is None:
+            raise NobodyActing
+        if who.system:
+            return []
         column = getattr(entity, name)
         held = select(entity.id, column, entity.wilayah_kode).where(
             entity.deleted_at.is_(None), search.criterion(self.session, entity, word))
@@ -93,11 +100,10 @@ class Lookups:
             held = held.where(entity.klasifikasi == Klasifikasi.BIASA)
         found = self.session.execute(held.limit(MOST_COMPARED),
                                      execution_options={"wall": "unique"}).all()
-        if not found:
-            return []
-        keys = [key for key, _, _ in found]
-        mine = set(self.session.scalars(select(entity.id).where(entity.id.in_(keys))))
-        return [(key, text or "", office) for key, text, office in found if key not in mine]
+        # Every row here is of the lowest class: whoever reads its office reads it.
+        reached = {office: bool(scope.readers(who, entity.__subsystem__, office))
+                   for office in {office for _, _, office in found}}
+        return [(key, text or "", office) for key, text, office in found if not reached[office]]
 
 
 def _names(target: type[Base]) -> list[str]:
