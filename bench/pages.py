@@ -1,6 +1,8 @@
 """The pages people open all day, timed in this process: lists, form, saving, recaps."""
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -26,15 +28,24 @@ def measures(app: Flask, rows: int) -> dict[str, Callable[[], float]]:
     deep = rows // 2 // 25
     return {
         "first list page": lambda: reader.reads(LIST),
-        "deep page": lambda: reader.reads(f"{LIST}?page={deep}"),
+        "deep page": lambda: reader.reads(_deep(reader, deep)),
+        "deep page by its number": lambda: reader.reads(f"{LIST}?page={deep}"),
         "three filters": lambda: reader.reads(f"{LIST}?{FILTERS}"),
         "two-word name search": lambda: reader.reads(f"{LIST}?q=tirtawacana+peduli"),
         "sort by date": lambda: reader.reads(f"{LIST}?urut=-tanggal_terdaftar"),
         "edit form": lambda: _edit_form(app),
-        "save": lambda: _save(app),
+        "save": lambda: saves(app, "ormas", _draft(app).id),
         "recap of the nation": lambda: reader.reads("/rekap/R-ORM-1/00/2026"),
         "recap of a province": lambda: reader.reads("/rekap/R-ORM-1/32/2026"),
     }
+
+
+def _deep(reader: Visitor, page: int) -> str:
+    """Return where "Berikutnya" leads from a page far behind."""
+    found = re.search(r'href="([^"]*)" rel="next"', reader.get(f"{LIST}?page={page}").text)
+    if found is None:
+        raise NotThere("halaman berikutnya")
+    return LIST + html.unescape(found[1])
 
 
 def _draft(app: Flask) -> Any:
@@ -48,16 +59,16 @@ def _edit_form(app: Flask) -> float:
     return Visitor(app, CLERK).reads(f"/siormas/ormas/edit/{_draft(app).id}")
 
 
-def _save(app: Flask) -> float:
-    clerk = Visitor(app, CLERK)
-    key = _draft(app).id
-    address = f"/siormas/ormas/edit/{key}"
+def saves(app: Flask, table: str, key: int) -> float:
+    """Return the median milliseconds of saving a draft of the clerk's office, trail and all."""
+    clerk, entity = Visitor(app, CLERK), registry.entity(table)
+    address = f"/{entity.__subsystem__}/{table}/edit/{key}"
     token = csrf_in(clerk.get(address).text)
     times = iter(range(1, 100))
 
     def posted() -> MultiDict[str, str]:
         with app.app_context(), as_system("ukur"):
-            record = interface.session().get(registry.entity("ormas"), key)
+            record = interface.session().get(entity, key)
             raw = raw_of(record) | {"catatan": f"Diukur {next(times)} kali."}
             return _as_posted(raw, str(record.version), token)
 

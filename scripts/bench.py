@@ -13,10 +13,13 @@ import sys
 from typing import Any
 
 from bench import building
+from bench.nation import SUBSYSTEMS
+from bench.subsystems import ASKED as SUBSYSTEM_ASKED
 
 # What is asked: (name, unit, most on SQLite, most on PostgreSQL).
 ASKED: tuple[tuple[str, str, float, float], ...] = (
     ("first list page", "ms", 15, 20), ("deep page", "ms", 20, 25),
+    ("deep page by its number", "ms", 0, 0),
     ("three filters", "ms", 18, 22), ("two-word name search", "ms", 60, 70),
     ("sort by date", "ms", 18, 22), ("edit form", "ms", 20, 20), ("save", "ms", 20, 20),
     ("recap of the nation", "ms", 60, 40), ("recap of a province", "ms", 20, 20),
@@ -53,7 +56,7 @@ def _in_its_own_process(kind: str, rows: int, only: str) -> dict[str, Any]:
 
 def _measure(rows: int, only: str) -> dict[str, float | str]:
     from app import create_app
-    from bench import pages, weights, work
+    from bench import nation, pages, subsystems, weights, work
     from bench.visitor import NotThere
 
     app = create_app()
@@ -67,7 +70,8 @@ def _measure(rows: int, only: str) -> dict[str, float | str]:
         except NotThere as absent:
             found[name] = f"tidak terukur ({absent})"[:60]
 
-    for name, act in pages.measures(app, rows).items():
+    nation.fill(app)
+    for name, act in (pages.measures(app, rows) | subsystems.measures(app)).items():
         note(name, act)
     note("cold list page, all assets", lambda: weights.cold_page(app)[0])
     note("next list page", lambda: weights.warm_page(app))
@@ -82,13 +86,15 @@ def _measure(rows: int, only: str) -> dict[str, float | str]:
 def _print(found: dict[str, dict[str, Any]], rows: int) -> None:
     print(f"\nPada {rows} ormas; median, di samping yang diminta. Beban mesin kini "
           f"{os.getloadavg()[0]:.1f} pada {os.cpu_count()} inti.\n")
-    print(f"{'':32}" + "".join(f"{kind:>24}" for kind in found))
-    for name, unit, *most in ASKED:
+    print(f"{'':36}" + "".join(f"{kind:>24}" for kind in found))
+    more = tuple((f"{code}: {name}", "ms", *most) for code in SUBSYSTEMS
+                 for name, *most in SUBSYSTEM_ASKED)
+    for name, unit, *most in ASKED + more:
         cells = []
         for kind in found:
             value, limit = found[kind].get(name, "–"), most[kind == "postgresql"]
             cells.append(f"{value:>22}" if isinstance(value, str) else _cell(value, limit))
-        print(f"{name + ', ' + unit:32}" + "".join(f"{cell:>24}" for cell in cells))
+        print(f"{name + ', ' + unit:36}" + "".join(f"{cell:>24}" for cell in cells))
 
 
 def _cell(value: float, limit: float) -> str:
