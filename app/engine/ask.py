@@ -21,6 +21,7 @@ class Ask:
     def __init__(self, session: Session, unit: str = "") -> None:
         self._session, self.unit = session, unit
         self._off: dict[str, frozenset[date]] = {}
+        self._lists: dict[str, list[Any]] = {}
 
     def _where(self, table: str, bukan: int | None, equal: dict[str, Any]) -> Any:
         cls = registry.entity(table)
@@ -49,6 +50,14 @@ class Ask:
         """List at most 20 records with these values."""
         cls, criteria = self._where(table, bukan, equal)
         return list(self._session.scalars(select(cls).where(*criteria).limit(20)))
+
+    def daftar(self, table: str) -> list[Any]:
+        """Return every row in use of a list that is the same for all offices, read once."""
+        if table not in self._lists:
+            cls: Any = registry.entity(table)
+            self._lists[table] = list(self._session.scalars(
+                select(cls).where(cls.aktif.is_(True), cls.deleted_at.is_(None))))
+        return self._lists[table]
 
     def before(self, record: Any, name: str) -> Any:
         """Return the value of a field before this edit; None for a new record."""

@@ -138,20 +138,23 @@ def blank(columns: tuple[Column, ...]) -> list[Any]:
             for column in columns]
 
 
-def with_regions(session: Session, columns: tuple[Column, ...], line: Line, cells: list[Any],
-                 period: Period) -> list[Any]:
-    """Fill what follows from the offices of a line: how many kabupaten/kota, and what was owed."""
+def with_regions(session: Session, ask: Ask, columns: tuple[Column, ...], line: Line,
+                 cells: list[Any], period: Period) -> list[Any]:
+    """Fill what follows from the offices of a line: how many kabupaten/kota, and what was owed.
+
+    One question box serves all lines, so that a list they all go by is read once.
+    """
     return [_districts(session, line) if column.regions
-            else _owed(session, columns, column, line, cells, period) if column.owed else cell
+            else _owed(session, ask, columns, column, line, cells, period) if column.owed else cell
             for column, cell in zip(columns, cells, strict=True)]
 
 
-def _owed(session: Session, columns: tuple[Column, ...], column: Column, line: Line,
+def _owed(session: Session, ask: Ask, columns: tuple[Column, ...], column: Column, line: Line,
           cells: list[Any], period: Period) -> int:
     """Count what the offices of a line had to do, less what the named columns say they did."""
     below = () if line.note else tuple(each.kode for each in regions.below(session, line.key)
                                        if len(each.kode) <= DISTRICT)
-    whole = column.owed(Ask(session), (line.key, *below), period.first, period.last) \
+    whole = column.owed(ask, (line.key, *below), period.first, period.last) \
         if column.owed else 0
     done = sum(cells[head.order_of(columns, word)] for word in column.less)
     return max(0, int(whole) - done)

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from app.engine import adding, figures, kept, lines, listed, parts, regions
 from app.engine.actor import Actor
+from app.engine.ask import Ask
 from app.engine.columns import columns_of, heads_of, sums_of
 from app.engine.counting import UNAPPROVED, UNDATED, Asked, Cube, demand_span
 from app.engine.errors import OutOfRegion
@@ -48,11 +49,11 @@ def lined(session: Session, recap: Recap, place: Place, period: Period
         demand_span(one.asked)
     cubes = [kept.count(session, one.asked) for one in asked]
     found = figures.of(recap, columns, asked, cubes)
-    made = []
+    made, ask = [], Ask(session)
     for line in lines.of(session, recap, place, list(found)):
         if recap.sparse and line.key not in found:
             continue
-        cells = figures.with_regions(session, columns, line, found.get(line.key)
+        cells = figures.with_regions(session, ask, columns, line, found.get(line.key)
                                      or figures.blank(columns), period)
         made.append((line, Row(adding.finish(heads, (*line.words, *cells)), line.note)))
     labels = [head.label for head in heads]

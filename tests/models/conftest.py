@@ -36,6 +36,9 @@ class Answers:
         return [row for row in self.records.get(table, [])
                 if all(getattr(row, name) == value for name, value in equal.items())][:20]
 
+    def daftar(self, table: str) -> list[Any]:
+        return [row for row in self.records.get(table, []) if row.aktif]
+
     def rows(self, table: str, *names: str, **equal: Any) -> list[tuple[Any, ...]]:
         return [tuple(getattr(row, name) for name in names) for row in self.find(table, **equal)]
 

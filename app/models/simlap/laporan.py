@@ -165,7 +165,9 @@ def owed(ask: Any, offices: tuple[str, ...], siklus: Siklus | None, first: date,
     for each in Siklus if siklus is None else (siklus,):
         if not jadwal.count(each, first, until):
             continue
-        for wajib in ask.find("kewajiban_lapor", siklus=each, wajib=True, aktif=True):
+        for wajib in ask.daftar("kewajiban_lapor"):
+            if wajib.siklus is not each or not wajib.wajib:
+                continue
             start = max(first, wajib.berlaku_sejak or first)
             total += jadwal.count(each, start, until) * sum(
                 levels.count(level) for level in wajib.tingkat_pelapor)
