@@ -21,8 +21,10 @@ from app.engine.issued import Dokumen, Keadaan
 from app.engine.periods import Period
 from app.engine.result import Letterhead, Place, Result, Stamp
 from app.engine.vocabulary import Recap, Subsystem
+from app.engine.written import Letter
 from app.views import interface, letterheads, papers, recaps, verifying
 from app.views.screen import actor, signed_in_only
+from reports import letters
 from reports import recap as paper
 
 blueprint = Blueprint("issuing", __name__)
@@ -118,8 +120,10 @@ def main_of(recap: Recap) -> str:
 
 
 def printed(frozen: Any) -> bytes:
-    """Print a frozen recap; the same frozen thing gives the same bytes in one version."""
+    """Print a frozen recap or letter; equal things give equal bytes in one version."""
     result, head, stamp, size = frozen
+    if isinstance(result, Letter):
+        return letters.render(result, head, paper=size, stamp=stamp)
     return paper.render(result, head, paper=size, stamp=stamp)
 
 
