@@ -5,27 +5,23 @@ final as soon as its particulars are there. What is written on them stands in `r
 """
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
-from flask import Response, current_app, flash, redirect, request
+from flask import Response, flash, redirect, request
 from flask_appbuilder import expose
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.engine import audit, freezing, issued, numbering, regions
+from app.engine import audit, issued
 from app.engine.actor import Actor
-from app.engine.ask import Ask
-from app.engine.errors import Invalid, NotYourMove, OutOfRegion, Problem, Refused
-from app.engine.indonesian import now, today
+from app.engine.errors import NotYourMove, OutOfRegion, Refused
 from app.engine.issued import Dokumen, Keadaan
-from app.engine.result import Letterhead, Stamp
+from app.engine.result import Letterhead
 from app.engine.written import Letter
-from app.views import interface, issuing, letterheads, papers, verifying
+from app.views import interface, papers, sealing
 from app.views.screen import Screen, actor, needs
 from reports import letters
-
-PAPERS = ("A4", "F4")
 
 
 @dataclass(frozen=True)
@@ -40,14 +36,9 @@ class Offer:
 
 def composed(session: Session, record: Any, surat: letters.Surat) -> tuple[Letter, Letterhead]:
     """Compose a letter in the words of the record's own office."""
-    unit = record.wilayah_kode
-    head = letterheads.of(session, unit)
-    sifat, copies = letterheads.rules_of(session, unit, surat.code)
-    setting = type(record).__entity__.called
-    desk = letters.Desk(
-        Ask(session, unit), head, regions.full_name(session, unit), today(),
-        letterheads.called(session, unit, setting), sifat, copies)
-    return surat.compose(record, desk), head
+    desk = sealing.desk_of(session, record.wilayah_kode, surat.code,
+                           type(record).__entity__.called)
+    return surat.compose(record, desk), desk.head
 
 
 def offers(session: Session, record: Any) -> list[Offer]:
@@ -80,9 +71,7 @@ class LetterScreen(Screen):
     @needs("show")
     def letter(self, code: str, key: int) -> Any:
         """Print a letter, marked KONSEP unless it is one that is signed by hand."""
-        size = request.args.get("kertas") or None
-        if size not in (None, *PAPERS):
-            raise Invalid([Problem("kertas", "Kertas yang dikenal A4 dan F4.")])
+        size = sealing.size_of(request.args.get("kertas", "")) or None
         record, session = self.find(key), interface.session()
         surat = self._surat(record, code)
         letter, head = composed(session, record, surat)
@@ -108,7 +97,7 @@ class LetterScreen(Screen):
         letter, head = composed(session, record, surat)
         return self.page(
             "terbit_surat.html", record=record, surat=surat, letter=letter, head=head,
-            title=audit.title_of(record), lacking=surat.lacking(record), papers=PAPERS,
+            title=audit.title_of(record), lacking=surat.lacking(record), papers=sealing.PAPERS,
             standing=next((each for each in _issued(session, record, surat)
                            if each.keadaan is Keadaan.BERLAKU), None))
 
@@ -130,21 +119,10 @@ class LetterScreen(Screen):
 
 def issue(session: Session, who: Actor, record: Any, surat: letters.Surat,
           size: str = "") -> Dokumen:
-    """Compose, number, print and freeze a letter; the caller commits or takes all of it back."""
-    if size and size not in PAPERS:
-        raise Invalid([Problem("kertas", "Kertas yang dikenal A4 dan F4.")])
+    """Compose a letter and seal it; the caller commits or takes all of it back."""
     letter, head = composed(session, record, surat)
-    unit, day = record.wilayah_kode, letter.tanggal or today()
-    number = numbering.draw(session, unit, surat.series, day) if surat.series else letter.nomor
-    letter = replace(letter, nomor=number, tanggal=day)
-    mark = issued.token(current_app.config["POLPUM"].secret_key)
-    stamp = Stamp(number, day, mark, verifying.address(mark))
-    frozen = (letter, head, stamp, size or head.paper)
-    return issued.keep(
-        session, who, issuing.printed(frozen), freezing.text_of(frozen),
-        jenis="surat", kode=surat.code, subsistem=type(record).__subsystem__,
-        entitas=type(record).__tablename__, wilayah_kode=unit,
-        klasifikasi=record.klasifikasi.value, judul=letter.named[:400], tempat=unit, periode="",
-        data_id=record.id, nomor=number[:120], tanggal=day, keadaan_data=now(), tanda=mark,
-        versi=issuing.VERSION,
-        penandatangan=issuing.signed_by(replace(head, signatories=head.signatories[:1])))
+    return sealing.seal(
+        session, who, letter, head, surat.series, size, subsistem=type(record).__subsystem__,
+        entitas=type(record).__tablename__, wilayah_kode=record.wilayah_kode,
+        klasifikasi=record.klasifikasi.value, tempat=record.wilayah_kode, periode="",
+        data_id=record.id)

@@ -20,6 +20,7 @@ from app.engine.written import Letter
 from app.views import interface
 from app.views.screen import actor, entity_url, signed_in_only
 from reports import letters
+from reports.letters import rekap
 
 blueprint = Blueprint("papers", __name__)
 PER = 50
@@ -44,7 +45,7 @@ def register() -> Any:
         states=Keadaan, years=range(today().year, today().year - 11, -1),
         codes=[*((recap.code, f"{recap.code} {recap.title}") for _, recap in registry.recaps()),
                *((each.code, each.label.capitalize()) for each in letters.ALL
-                 if not each.by_hand)],
+                 if not each.by_hand), (rekap.CODE, "Surat pengantar rekap")],
         place=lambda code: regions.full_name(session, code))
 
 
