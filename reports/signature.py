@@ -2,7 +2,7 @@
 
 Everything comes from the office's settings, nothing is invented: a name that is not set prints a
 dotted line. One signatory stands at the right from 60 % of the page; of two, the first stands at
-the left as the one who takes note.
+the left as the one who takes note. Who signs a.n. or u.b. names those above, line under line.
 """
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ STEP = SIZE * LEADING
 DOTS = "." * 42
 FOUR_LINES = 4
 BEFORE = 16.0
+ON_BEHALF, FOR_HIM = "a.n.", "u.b."
+SHORT = 5
 _NIP = re.compile(r"(\d{8})(\d{6})(\d)(\d{3})")
 
 Line = tuple[str, str]
@@ -27,22 +29,46 @@ Line = tuple[str, str]
 class Signatures:
     """All signature blocks of a document as one block that is never broken."""
 
-    def __init__(self, head: Letterhead, day: date, sheet: Paper) -> None:
+    def __init__(self, head: Letterhead, day: date | None, sheet: Paper, *, placed: bool = True,
+                 note: str = "", blanks: bool = False) -> None:
+        """Lay the blocks out; `placed` heads them with town and date, `note` with a word.
+
+        With `blanks` also a NIP that is not known prints a dotted line.
+        """
+        self.blanks = blanks
         start = 0.6 * sheet.wide - sheet.left
         self.column = sheet.room - start
         signers = head.signatories or (Signatory(""),)
-        place = f"{clean(head.town) or '.' * 20}, {long_date(day)}"
         self.rows: list[list[tuple[float, list[Line]]]] = []
         for first in range(0, len(signers), 2):
             pair = signers[first:first + 2]
-            above = [place if first == 0 else ""]
-            texts = [_block(signer, above, self.column) for signer in pair[-1:]]
+            said = [place_and_day(head.town, day) if placed else "", note]
+            above = [line for line in said if line] if first == 0 else [""]
+            texts = [self._block(signer, above) for signer in pair[-1:]]
             offsets = [start]
             if len(pair) == 2:
-                texts.insert(0, _block(pair[0], ["Mengetahui," if first == 0 else ""],
-                                       self.column))
+                texts.insert(0, self._block(pair[0], ["Mengetahui," if first == 0 else ""]))
                 offsets.insert(0, 0.0)
             self.rows.append(list(zip(offsets, _level(texts), strict=True)))
+
+    def _block(self, signer: Signatory, above: list[str]) -> list[list[Line]]:
+        """Give the two parts of a block: what stands above the signature and what below."""
+        room = self.column
+        upper = [(line, REGULAR) for line in above]
+        offices = _offices(signer)
+        for order, office in enumerate(offices):
+            ends = "," if office and order == len(offices) - 1 else ""
+            upper += [(line, REGULAR) for line in balanced(office + ends, REGULAR, SIZE, room)]
+        lower = [(line, BOLD) for line in wrap(clean(signer.nama), BOLD, SIZE, room)]
+        if not signer.nama.strip():
+            lower = [(DOTS, REGULAR)]
+        lower += [(line, REGULAR)
+                  for line in wrap(clean(signer.pangkat), REGULAR, SIZE, room) if line]
+        if signer.nip.strip():
+            lower.append((f"NIP {written_nip(signer.nip)}", REGULAR))
+        elif self.blanks:
+            lower.append((f"NIP {DOTS[8:]}", REGULAR))
+        return [upper, lower]
 
     @property
     def height(self) -> float:
@@ -58,24 +84,22 @@ class Signatures:
             top -= len(row[0][1]) * STEP
 
 
-def _block(signer: Signatory, above: list[str], room: float) -> list[list[Line]]:
-    """Give the two parts of a block: what stands above the signature and what below."""
-    office = clean(signer.jabatan).upper()
-    prefix = clean(signer.prefix).strip()
-    if len(prefix) <= 5:
-        office = f"{prefix} {office}".strip()
-    elif prefix:
-        above = [*above, *wrap(prefix, REGULAR, SIZE, room)]
-    upper = [(line, REGULAR) for line in above]
-    upper += [(line, REGULAR)
-              for line in balanced(office + "," if office else "", REGULAR, SIZE, room)]
-    lower = [(line, BOLD) for line in wrap(clean(signer.nama), BOLD, SIZE, room)]
-    if not signer.nama.strip():
-        lower = [(DOTS, REGULAR)]
-    lower += [(line, REGULAR) for line in wrap(clean(signer.pangkat), REGULAR, SIZE, room) if line]
-    if signer.nip.strip():
-        lower.append((f"NIP {written_nip(signer.nip)}", REGULAR))
-    return [upper, lower]
+def place_and_day(town: str, day: date | None) -> str:
+    """Write where and when; what is not known is a dotted line."""
+    return f"{clean(town) or '.' * 20}, {long_date(day) if day else '.' * 24}"
+
+
+def _offices(signer: Signatory) -> list[str]:
+    """Name the office held, under those in whose name it signs."""
+    office, prefix = clean(signer.jabatan).upper(), clean(signer.prefix).strip()
+    named = [part.strip() for part in clean(signer.above).upper().split(";") if part.strip()]
+    if prefix == ON_BEHALF and named:
+        return [f"{prefix} {named[0]}", *named[1:], office]
+    if prefix == FOR_HIM and named:
+        return [f"{ON_BEHALF} {named[0]}", *named[1:], prefix, office]
+    if len(prefix) <= SHORT:
+        return [f"{prefix} {office}".strip()]
+    return [prefix, office]
 
 
 def _level(blocks: list[list[list[Line]]]) -> list[list[Line]]:

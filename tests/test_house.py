@@ -31,7 +31,8 @@ ALLOWED = {("app/engine/base.py", "flask_appbuilder"), ("app/engine/forms.py", "
            ("app/models/pengguna.py", "flask_appbuilder")}
 # Named where the thing itself is the subject: paper and numbers stand on the office's settings,
 # places and prepared reference data on the table of regions, working days on the days off.
-NAMED = {"unit_kerja", "penandatangan", "pola_nomor", "wilayah", "hari_libur", "hari_libur_daerah",
+NAMED = {"unit_kerja", "penandatangan", "pola_nomor", "ketentuan_surat", "wilayah", "hari_libur",
+         "hari_libur_daerah",
          "pesan"}  # the last is an ordinary word as well: the sentence of an answer
 LINES, FUNCTION = 300, 40
 DOORS = {"app/engine", "app/views/letterheads.py"}

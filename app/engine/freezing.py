@@ -1,7 +1,8 @@
 """Frozen results as text and back, without losing a kind of value: what an issued paper rests on.
 
-Only the dataclasses of `result.py` and plain values pass; equal things give equal text, so that the
-hash of the text is the hash of the thing. Nothing is kept here; that is `issued.py`.
+Only the dataclasses of `result.py` and `written.py` and plain values pass; equal things give equal
+text, so that the hash of the text is the hash of the thing. Nothing is kept here; that is
+`issued.py`.
 """
 from __future__ import annotations
 
@@ -12,12 +13,12 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from app.engine import periods, result
+from app.engine import periods, result, written
 from app.engine.kinds import Kind
 from app.engine.periods import Period
 
 _CLASSES: dict[str, Any] = {
-    name: cls for name, cls in vars(result).items()
+    name: cls for room in (result, written) for name, cls in vars(room).items()
     if isinstance(cls, type) and dataclasses.is_dataclass(cls)}
 
 

@@ -1,7 +1,8 @@
 """Document numbers: drawn at approval from one locked counter per office, series and year.
 
-The pattern is the office's own, with tokens `{urut}`, `{urut:4}`, `{bulan}` (Roman), `{tahun}` and
-`{wilayah}`. A number once drawn is never given again; a rolled-back approval gives it back.
+The pattern is the office's own, with tokens `{urut}`, `{urut:4}`, `{bulan}` (Roman), `{tahun}`,
+`{wilayah}` and `{kode}`, which whoever knows the pattern has already filled. A number once drawn is
+never given again; a rolled-back approval gives it back.
 """
 from __future__ import annotations
 
@@ -79,7 +80,8 @@ def check_pattern(pattern: str) -> str | None:
         return "Pola harus memuat {urut} dan {tahun} agar nomor tidak berulang."
     if "{tahun}" not in pattern:
         return "Pola harus memuat {tahun}, sebab nomor urut dimulai lagi setiap tahun."
-    left = _TOKEN.sub("", pattern)
+    left = _TOKEN.sub("", pattern).replace("{kode}", "")
     if "{" in left or "}" in left:
-        return "Tanda yang dikenal hanya {urut}, {urut:4}, {bulan}, {tahun}, dan {wilayah}."
+        return ("Tanda yang dikenal hanya {urut}, {urut:4}, {bulan}, {tahun}, {wilayah}, dan "
+                "{kode}.")
     return None

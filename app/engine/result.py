@@ -107,13 +107,17 @@ class Drawing:
 
 @dataclass(frozen=True)
 class Signatory:
-    """One signature block as the office settings hold it; an empty name prints a blank line."""
+    """One signature block as the office settings hold it; an empty name prints a blank line.
+
+    `above` names, from the highest down and parted by semicolons, for whom an a.n. or u.b. signs.
+    """
 
     jabatan: str
     nama: str = ""
     pangkat: str = ""
     nip: str = ""
     prefix: str = ""
+    above: str = ""
 
 
 @dataclass(frozen=True)

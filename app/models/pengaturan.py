@@ -25,6 +25,7 @@ from app.engine import (
 from app.engine.base import CODE
 from app.engine.numbering import check_pattern
 from app.models.libur import HariLibur, HariLiburDaerah
+from app.models.naskah import KetentuanSurat
 
 
 class Tingkat(Choice):
@@ -111,7 +112,15 @@ class Deret(Choice):
                         "Diambil saat laporan keberadaan disetujui.")
     PERMOHONAN_SKT = ("permohonan_skt", "Nomor tiket permohonan SKT",
                       "Diambil saat permohonan dicatat.")
+    SURAT_PENELITIAN = ("surat_penelitian", "Surat keterangan penelitian",
+                        "Diambil saat permohonan penelitian disetujui.")
+    PENGINGAT_LAPORAN = ("pengingat_laporan", "Pengingat laporan semester ormas",
+                         "Diambil saat surat pengingat diterbitkan.")
+    LAPORAN_POLITIK = ("laporan_politik", "Laporan perkembangan politik",
+                       "Diambil saat laporan diterbitkan.")
     REKAP = "rekap", "Rekap resmi", "Diambil saat rekap diterbitkan."
+    PENGANTAR_REKAP = ("pengantar_rekap", "Surat pengantar rekap",
+                       "Diambil saat rekap diterbitkan dengan surat pengantar.")
 
 
 class UnitKerja(Regional, Base):
@@ -151,15 +160,20 @@ class UnitKerja(Regional, Base):
         "penandatangan", "Penandatangan", "Yang tertulis pada blok tanda tangan, urut dari kiri.")
     pola_nomor: Mapped[list["PolaNomor"]] = many(
         "pola_nomor", "Pola nomor", "Cara kantor ini menulis nomor dokumen.")
+    ketentuan_surat: Mapped[list[KetentuanSurat]] = many(
+        "ketentuan_surat", "Ketentuan surat", "Sifat dan tembusan setiap jenis surat.")
 
     def problems(self, ask):
-        """At most two signatories in use, one pattern per series."""
+        """At most two signatories in use, one pattern per series, one rule per letter."""
         used = [row for row in self.penandatangan if row.dipakai]
         if len(used) > 2:
             yield Problem("penandatangan", "Paling banyak dua penandatangan yang dipakai.")
         series = [row.deret for row in self.pola_nomor if row.deret]
         if len(series) != len(set(series)):
             yield Problem("pola_nomor", "Satu deret hanya memiliki satu pola.")
+        letters = [row.surat for row in self.ketentuan_surat if row.surat]
+        if len(letters) != len(set(letters)):
+            yield Problem("ketentuan_surat", "Satu jenis surat hanya memiliki satu ketentuan.")
 
 
 class Awalan(Choice):
@@ -178,6 +192,9 @@ class Penandatangan(Part, Base):
     __entity__ = Entity("Penandatangan", key=("jabatan",), listed=("jabatan", "nama"))
     unit_kerja_id: Mapped[int] = owner("unit_kerja")
     awalan: Mapped[Awalan | None] = field("Kewenangan", help="Langsung, a.n., u.b., Plt., Plh.")
+    atas_nama: Mapped[str | None] = field(
+        "Atas nama", size=200, help="Untuk a.n. dan u.b.: jabatan yang diatasnamakan, misalnya "
+                                    "Wali Kota Bandung; u.b. menulis dua, dipisah titik koma.")
     jabatan: Mapped[str] = field("Jabatan", size=160, identity=True,
                                  help="Ditulis seperti pada surat.")
     nama: Mapped[str | None] = field("Nama dan gelar", size=120,
@@ -185,7 +202,8 @@ class Penandatangan(Part, Base):
     pangkat: Mapped[str | None] = field("Pangkat (golongan)", size=80,
                                         help="Misalnya Pembina Utama Muda (IV/c).")
     nip: Mapped[str | None] = field("NIP", kind=Kind.NIP, help="18 angka.")
-    dipakai: Mapped[bool | None] = field("Dipakai", help="Ya bila tercetak pada rekap.")
+    dipakai: Mapped[bool | None] = field("Dipakai", help="Ya bila tercetak pada rekap; surat "
+                                                            "ditandatangani yang pertama.")
 
 
 class PolaNomor(Part, Base):
@@ -195,17 +213,23 @@ class PolaNomor(Part, Base):
     unit_kerja_id: Mapped[int] = owner("unit_kerja")
     deret: Mapped[Deret] = field("Deret", identity=True, help="Dokumen yang dinomori.")
     pola: Mapped[str] = field("Pola", size=80, identity=True,
-                              help="Tanda: {urut}, {urut:4}, {bulan}, {tahun}, {wilayah}.")
+                              help="Tanda: {urut}, {urut:4}, {bulan}, {tahun}, {wilayah}, "
+                                   "{kode}.")
+    kode_klasifikasi: Mapped[str | None] = field(
+        "Kode klasifikasi", size=20, help="Kode klasifikasi arsip yang menggantikan {kode}.",
+        law="Permendagri 83 Tahun 2022")
 
     def problems(self, ask):
-        """The pattern must hold the running number."""
+        """The pattern must hold the running number, and the code it asks for must be said."""
         sentence = check_pattern(self.pola or "")
         if self.pola and sentence:
             yield Problem("pola", sentence)
+        if "{kode}" in (self.pola or "") and not self.kode_klasifikasi:
+            yield Problem("kode_klasifikasi", "Isi kode klasifikasi, sebab pola memuat {kode}.")
 
 
 SUBSYSTEM = Subsystem(
     code="pengaturan", label="Pengaturan", long_label="Pengaturan Kantor dan Daftar Rujukan",
     order=900, icon="settings", entities=(
-        UnitKerja, Penandatangan, PolaNomor, Wilayah, HariLibur, HariLiburDaerah),
+        UnitKerja, Penandatangan, PolaNomor, KetentuanSurat, Wilayah, HariLibur, HariLiburDaerah),
     foundation=True)

@@ -35,6 +35,7 @@ from app.views import (
 )
 from app.views.findings import FindingScreen
 from app.views.forms import FormScreen
+from app.views.letters import LetterScreen
 from app.views.lists import ListScreen
 from app.views.records import RecordScreen
 from app.views.sheets import SheetScreen
@@ -67,8 +68,8 @@ def mount(app: Flask, appbuilder: AppBuilder) -> None:
 def screen_for(entity: type[Base]) -> Any:
     """Make the view class of an entity."""
     name = roles.view_name(entity)
-    return type(name, (FindingScreen, FormScreen, RecordScreen, ListScreen, SheetScreen,
-                       WhyScreen), {
+    return type(name, (FindingScreen, FormScreen, RecordScreen, LetterScreen, ListScreen,
+                       SheetScreen, WhyScreen), {
         "entity": entity, "route_base": f"/{entity.__subsystem__}/{entity.__tablename__}",
         "class_permission_name": name, "base_permissions": [f"can_{p}" for p in PERMISSIONS],
         "__doc__": f"Screens of {entity.__tablename__}."})

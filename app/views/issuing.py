@@ -8,26 +8,26 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, current_app, flash, redirect, render_template, request
+from flask import Blueprint, flash, redirect, render_template, request
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.engine import behind, freezing, issued, numbering, parts, regions, registry, summary
 from app.engine.actor import Actor
 from app.engine.base import Klasifikasi
-from app.engine.errors import Invalid, OutOfRegion, Problem, Refused
+from app.engine.errors import Invalid, OutOfRegion, Refused
 from app.engine.indonesian import today
 from app.engine.issued import Dokumen, Keadaan
 from app.engine.periods import Period
-from app.engine.result import Letterhead, Place, Result, Stamp
+from app.engine.result import Letterhead, Place, Result
 from app.engine.vocabulary import Recap, Subsystem
-from app.views import interface, letterheads, papers, recaps, verifying
+from app.views import interface, letterheads, papers, recaps, sealing
 from app.views.screen import actor, signed_in_only
+from app.views.sealing import printed as printed
 from reports import recap as paper
 
 blueprint = Blueprint("issuing", __name__)
 SERIES = "rekap"
-VERSION = "1"
 Asked = tuple[Subsystem, Recap, Place, Period]
 
 
@@ -43,24 +43,37 @@ def issue(code: str, region: str, period: str) -> Any:
     unit = request.values.get("kantor") or units[0]
     if unit not in units:
         raise OutOfRegion
-    standing = standing_of(session, asked, unit)
+    standing, refused = standing_of(session, asked, unit), None
     if request.method == "POST":
-        with interface.saving() as held:
-            made = issue_recap(held, actor(), asked, unit, request.form.get("kertas", ""))
-            if standing is not None and request.form.get("ganti") == "1":
-                issued.revoke(held, actor(), papers.find(standing), by=made,
-                              reason=f"Digantikan oleh {made.nomor}.")
-            key, number = made.id, made.nomor
-        flash(f"Diterbitkan dengan nomor {number}.", "success")
-        return redirect(f"/dokumen/{key}")
+        try:
+            return _issued(asked, unit, standing)
+        except Invalid as refusal:
+            refused = refusal
     head = letterheads.of(session, unit)
     result = summary.compute(session, actor(), asked[1], asked[2].kode, asked[3])
-    return render_template(
+    page = render_template(
         "terbit.html", subsystem=asked[0], recap=asked[1], result=result, unit=unit,
         units=[(each, regions.full_name(session, each)) for each in units], head=head,
         warnings=list(missing(head, result)), place=paper.place_spoken(asked[2]),
-        standing=papers.find(standing) if standing is not None else None,
-        address=f"/rekap/{code}/{region}/{period}")
+        standing=papers.find(standing) if standing is not None else None, refused=refused,
+        typed=request.form, address=f"/rekap/{code}/{region}/{period}")
+    return (page, refused.status) if refused is not None else page
+
+
+def _issued(asked: Asked, unit: str, standing: int | None) -> Any:
+    """Issue what the form asks for, the covering letter along with it."""
+    form = request.form
+    to = sealing.addressees(form.get("kepada", "")) if form.get("pengantar") == "1" else ()
+    with interface.saving() as held:
+        made = issue_recap(held, actor(), asked, unit, form.get("kertas", ""))
+        letter = sealing.cover(held, actor(), made, to) if to else None
+        if standing is not None and form.get("ganti") == "1":
+            issued.revoke(held, actor(), papers.find(standing), by=made,
+                          reason=f"Digantikan oleh {made.nomor}.")
+        key, number = made.id, made.nomor
+        covered = f" Surat pengantarnya bernomor {letter.nomor}." if letter else ""
+    flash(f"Diterbitkan dengan nomor {number}.{covered}", "success")
+    return redirect(f"/dokumen/{key}")
 
 
 def standing_of(session: Session, asked: Asked, unit: str) -> int | None:
@@ -93,22 +106,18 @@ def issue_recap(session: Session, who: Actor, asked: Asked, unit: str,
                 size: str = "") -> Dokumen:
     """Draw the number, print, freeze and keep; the caller commits or takes all of it back."""
     subsystem, recap, place, period = asked
-    if size and size not in recaps.PAPERS:
-        raise Invalid([Problem("kertas", "Kertas yang dikenal A4 dan F4.")])
     head = letterheads.of(session, unit)
     result = summary.compute(session, who, recap, place.kode, period)
     rows = list(behind.rows(session, recap, place, period))
-    settings = current_app.config["POLPUM"]
-    mark = issued.token(settings.secret_key)
-    stamp = Stamp(numbering.draw(session, unit, SERIES), today(), mark, verifying.address(mark))
-    frozen = (result, head, stamp, size or head.paper)
+    stamp = sealing.stamped(numbering.draw(session, unit, SERIES), today())
+    frozen = (result, head, stamp, sealing.size_of(size) or head.paper)
     return issued.keep(
         session, who, printed(frozen), freezing.text_of(frozen), rows,
         jenis="rekap", kode=recap.code, subsistem=subsystem.code, entitas=main_of(recap),
         wilayah_kode=unit, klasifikasi=highest(rows) if recap.rows == "data" else "biasa",
         judul=result.title[:400], tempat=place.kode, periode=period.code, nomor=stamp.nomor,
-        tanggal=stamp.tanggal, keadaan_data=result.as_of, tanda=mark, versi=VERSION,
-        penandatangan=signed_by(head))
+        tanggal=stamp.tanggal, keadaan_data=result.as_of, tanda=stamp.tanda,
+        versi=sealing.VERSION, penandatangan=sealing.signed_by(head))
 
 
 def main_of(recap: Recap) -> str:
@@ -117,18 +126,7 @@ def main_of(recap: Recap) -> str:
     return (parts.owner_of(entity) or entity).__tablename__
 
 
-def printed(frozen: Any) -> bytes:
-    """Print a frozen recap; the same frozen thing gives the same bytes in one version."""
-    result, head, stamp, size = frozen
-    return paper.render(result, head, paper=size, stamp=stamp)
-
-
 def highest(rows: list[behind.Behind]) -> str:
     """Return the highest class of the rows that are named on the paper."""
     ladder = [each.value for each in Klasifikasi]
     return max((row[4] for row in rows), key=ladder.index, default=ladder[0])
-
-
-def signed_by(head: Letterhead) -> str:
-    """Say in which capacity a paper is signed; the person's name stays on the paper."""
-    return "; ".join(f"{each.prefix} {each.jabatan}".strip() for each in head.signatories)[:400]

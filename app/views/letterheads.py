@@ -35,7 +35,8 @@ def of(session: Session, kode: str) -> Letterhead:
                                  "BADAN KESATUAN BANGSA DAN POLITIK"))
     signers = tuple(
         Signatory(row.jabatan, row.nama or "", row.pangkat or "", row.nip or "",
-                  row.awalan.label if row.awalan and row.awalan.value != "langsung" else "")
+                  row.awalan.label if row.awalan and row.awalan.value != "langsung" else "",
+                  row.atas_nama or "")
         for row in _rows(session, "penandatangan", office) if row.dipakai)
     address = ", ".join(part for part in (
         office.alamat, f"Kode Pos {office.kode_pos}" if office.kode_pos else "") if part)
@@ -69,7 +70,17 @@ def called(session: Session, kode: str, setting: str) -> str:
 def pattern_of(session: Session, kode: str, series: str) -> str | None:
     """Return how an office writes the numbers of a series, or None for the default."""
     office = _office(session, kode)
-    if office is None:
-        return None
-    return next((row.pola for row in _rows(session, "pola_nomor", office)
-                 if row.deret.value == series), None)
+    row = next((row for row in _rows(session, "pola_nomor", office)
+                if row.deret.value == series), None) if office is not None else None
+    return row.pola.replace("{kode}", row.kode_klasifikasi or "") if row is not None else None
+
+
+def rules_of(session: Session, kode: str, letter: str) -> tuple[str, tuple[str, ...]]:
+    """Return the sifat an office gives a kind of letter, and who gets a copy of it."""
+    office = _office(session, kode)
+    row = next((row for row in _rows(session, "ketentuan_surat", office)
+                if row.surat.value == letter), None) if office is not None else None
+    if row is None:
+        return "", ()
+    copies = tuple(line.strip() for line in (row.tembusan or "").splitlines() if line.strip())
+    return row.sifat.label if row.sifat else "", copies

@@ -16,8 +16,11 @@ from app.engine.base import Klasifikasi
 from app.engine.errors import DomainError, Invalid, OutOfRegion
 from app.engine.indonesian import read_key, today
 from app.engine.issued import Dokumen, Keadaan
+from app.engine.written import Letter
 from app.views import interface
 from app.views.screen import actor, entity_url, signed_in_only
+from reports import letters
+from reports.letters import rekap
 
 blueprint = Blueprint("papers", __name__)
 PER = 50
@@ -40,7 +43,9 @@ def register() -> Any:
     return render_template(
         "dokumen.html", papers=found[:PER], more=len(found) > PER, page=page, asked=asked,
         states=Keadaan, years=range(today().year, today().year - 11, -1),
-        codes=[recap for _, recap in registry.recaps()],
+        codes=[*((recap.code, f"{recap.code} {recap.title}") for _, recap in registry.recaps()),
+               *((each.code, each.label.capitalize()) for each in letters.ALL
+                 if not each.by_hand), (rekap.CODE, "Surat pengantar rekap")],
         place=lambda code: regions.full_name(session, code))
 
 
@@ -114,7 +119,7 @@ def rows(key: int) -> Any:
     paper = find(key)
     line, column = (read_key(request.args.get(name, "")) for name in ("garis", "kolom"))
     result = freezing.read(issued.bytes_of(paper.beku_sha256).decode())[0]
-    if column is None or not 1 <= column < len(result.heads) or (
+    if isinstance(result, Letter) or column is None or not 1 <= column < len(result.heads) or (
             line is not None and not 0 <= line < len(result.rows)):
         raise OutOfRegion
     found, hidden, more = [], 0, 0

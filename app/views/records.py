@@ -11,6 +11,7 @@ from app.engine import (
     audit,
     documents,
     expiry,
+    issued,
     listing,
     proposals,
     regions,
@@ -25,7 +26,7 @@ from app.engine.base import Approvable, Base, Regional, Status
 from app.engine.indonesian import long_date, long_moment, now
 from app.engine.states import Pemeriksaan
 from app.engine.vocabulary import Kind
-from app.views import interface, letterheads, widgets, words
+from app.views import interface, letterheads, letters, widgets, words
 from app.views.screen import Screen, actor, needs
 from reports import sheet
 
@@ -62,7 +63,8 @@ class RecordScreen(Screen):
             lines=lines[:8],
             since=_since_decision(lines), refused=refused, refused_move=refused_move,
             confirm=confirm, confirm_move=confirm_move, reason=reason, files=files,
-            findings=Pemeriksaan,
+            findings=Pemeriksaan, letters=letters.offers(session, record),
+            may_issue=unit in issued.offices(actor(), entity.__subsystem__),
             may_check=documents.may_check(record, actor()) and not workflow.is_own(
                 getattr(proposal or record, "diajukan_oleh_id", None), actor()),
             can_edit=roles.may(actor(), "edit", entity, unit) and not (

@@ -16,6 +16,7 @@ from app.engine.issued import Dokumen, Keadaan
 from app.engine.periods import parse
 from app.views import issuing, verifying
 from tests.every.refusals import as_stored
+from tests.reports.reading import flat
 
 ADDRESS = "/rekap/R-ORM-1/32.73/2026"
 
@@ -229,6 +230,28 @@ def test_questions_are_few_per_minute(house, monkeypatch) -> None:
         verifying.MemoryStorage()))
     answers = [house.hands["tamu"].get("/v/zzzz").status_code for _ in range(5)]
     assert answers == [404, 404, 404, 429, 429]
+
+
+def test_a_recap_goes_out_with_a_covering_letter(house) -> None:
+    hand = house.hands["budi"]
+    for to in ("", " \n", "x" * 121, "\n".join("abcdefg")):
+        answer = hand.post(f"{ADDRESS}/terbitkan", {"pengantar": "1", "kepada": to})
+        assert answer.status_code == 422
+        assert to.strip() in answer.text
+    with house.acting("dewi") as session:
+        assert session.scalar(select(Dokumen.id)) is None
+    key = issue(house, pengantar="1", kepada="Gubernur Contoh\ndi Bandung")
+    recap, letter = paper_of(house, key), paper_of(house, key + 1)
+    assert (letter.kode, letter.jenis, letter.klasifikasi) == (
+        "pengantar_rekap", "surat", recap.klasifikasi)
+    text = flat(hand.get(f"/dokumen/{letter.id}.pdf").data)
+    assert f"Nomor rekap : {recap.nomor}" in text
+    assert "Yth. Gubernur Contoh di Bandung" in text
+    page = hand.get(f"/dokumen/{letter.id}")
+    assert page.status_code == 200
+    assert "Gubernur Contoh di Bandung" in page.text
+    frozen = freezing.read(issued.bytes_of(letter.beku_sha256).decode())
+    assert issuing.printed(frozen) == hand.get(f"/dokumen/{letter.id}.pdf").data
 
 
 @pytest.mark.parametrize("kind", [pytest.param("postgresql", marks=pytest.mark.postgres)])

@@ -12,6 +12,11 @@ from app.engine.actor import EVERY, Grant
 from app.engine.ranks import ROLES
 from app.views import accounts
 
+# Letters that draw a number when they are issued; the code is only the main group of politics.
+CODE = "200"
+LETTERS = dict.fromkeys(("pengingat_laporan", "laporan_politik", "rekap", "pengantar_rekap"),
+                        "{kode}/{urut:3}/Kesbangpol/{bulan}/{tahun}")
+COPIED = ("keterangan_keberadaan", "pengantar_skt", "pengingat_laporan")
 FIRST = "admin"
 OFFICES = ("32", "32.73", "32.04", "11.71", "11")
 # User name, role, subsystem, office.
@@ -73,11 +78,29 @@ def furnish_offices(session: Session) -> None:
             unit_kerja_id=unit.id, jabatan=f"Kepala {unit.nama}" if kode != "00" else
             "Direktur Jenderal Politik dan Pemerintahan Umum",
             nama=head, pangkat=rank, nip="190001012000011000", dipakai=True))
-        for series, pattern in PATTERNS.items():
+        for series, pattern in {**PATTERNS, **LETTERS}.items():
             session.add(registry.entity("pola_nomor")(
-                unit_kerja_id=unit.id, deret=registry.entity("pola_nomor").__fields__[
-                    "deret"].choices(series), pola=pattern))
+                unit_kerja_id=unit.id, deret=_member("pola_nomor", "deret", series), pola=pattern,
+                kode_klasifikasi=CODE if "{kode}" in pattern else None))
+        for letter in COPIED if kode != "00" else ():
+            session.add(registry.entity("ketentuan_surat")(
+                unit_kerja_id=unit.id, surat=_member("ketentuan_surat", "surat", letter),
+                sifat=_member("ketentuan_surat", "sifat", "biasa"),
+                tembusan=f"{_head_of(session, kode)} (sebagai laporan)"))
     session.flush()
+
+
+def _member(table: str, name: str, value: str) -> Any:
+    return registry.entity(table).__fields__[name].choices(value)
+
+
+def _head_of(session: Session, kode: str) -> str:
+    """Name the head of a region by his post alone."""
+    name = regions.name(session, kode)
+    if "." not in kode:
+        return f"Gubernur {name}"
+    kind, _, bare = name.partition(" ")
+    return f"{'Wali Kota' if kind == 'Kota' else 'Bupati'} {bare}"
 
 
 def _address(unit: Any, kode: str) -> None:

@@ -63,6 +63,11 @@ class Berkeaktifan:
         """Name the semester whose report is owed."""
         return semester.spoken(self.laporan_berikutnya) if self.laporan_berikutnya else ""
 
+    @property
+    def batas_laporan(self) -> date | None:
+        """Return the last day on which the report that is owed is in time."""
+        return semester.due(self.laporan_berikutnya) if self.laporan_berikutnya else None
+
     if TYPE_CHECKING:  # what the ormas itself brings
         id: Any
         status_hukum: Any

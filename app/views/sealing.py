@@ -1,0 +1,101 @@
+"""Making a printed thing an issued one: the mark, the stamp, the bytes, and what they are made of.
+
+Recaps are issued by `issuing.py`, letters of a record by `letters.py`; the letter that covers a
+recap is composed here, for it is issued in the same transaction. Who may is asked there.
+"""
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from flask import current_app
+from sqlalchemy.orm import Session
+
+from app.engine import freezing, issued, numbering, regions
+from app.engine.actor import Actor
+from app.engine.ask import Ask
+from app.engine.errors import Invalid, Problem
+from app.engine.indonesian import now, today
+from app.engine.issued import Dokumen
+from app.engine.result import Letterhead, Stamp
+from app.engine.written import Letter
+from app.views import letterheads, verifying
+from reports import letters
+from reports import recap as paper
+from reports.letters import rekap
+
+VERSION = "1"
+PAPERS = ("A4", "F4")
+MOST_LINES, LONGEST = 6, 120
+
+
+def size_of(asked: str) -> str:
+    """Return a known paper, or nothing for the office's own."""
+    if asked and asked not in PAPERS:
+        raise Invalid([Problem("kertas", "Kertas yang dikenal A4 dan F4.")])
+    return asked
+
+
+def printed(frozen: Any) -> bytes:
+    """Print a frozen recap or letter; equal things give equal bytes in one version."""
+    result, head, stamp, size = frozen
+    if isinstance(result, Letter):
+        return letters.render(result, head, paper=size, stamp=stamp)
+    return paper.render(result, head, paper=size, stamp=stamp)
+
+
+def stamped(number: str, day: date) -> Stamp:
+    """Draw the mark of a paper that is about to be issued."""
+    mark = issued.token(current_app.config["POLPUM"].secret_key)
+    return Stamp(number, day, mark, verifying.address(mark))
+
+
+def signed_by(head: Letterhead) -> str:
+    """Say in which capacity a paper is signed; the person's name stays on the paper."""
+    return "; ".join(f"{each.prefix} {each.jabatan}".strip() for each in head.signatories)[:400]
+
+
+def desk_of(session: Session, unit: str, code: str, setting: str = "") -> letters.Desk:
+    """Return the desk of an office for a kind of letter."""
+    sifat, copies = letterheads.rules_of(session, unit, code)
+    return letters.Desk(
+        Ask(session, unit), letterheads.of(session, unit), regions.full_name(session, unit),
+        today(), letterheads.called(session, unit, setting), sifat, copies)
+
+
+def seal(session: Session, who: Actor, letter: Letter, head: Letterhead, series: str, size: str,
+         **said: Any) -> Dokumen:
+    """Number a letter, print it and freeze it; the caller commits or takes all of it back."""
+    day = letter.tanggal or today()
+    number = numbering.draw(session, said["wilayah_kode"], series, day) if series \
+        else letter.nomor
+    stamp = stamped(number, day)
+    frozen = (replace(letter, nomor=number, tanggal=day), head, stamp,
+              size_of(size) or head.paper)
+    return issued.keep(
+        session, who, printed(frozen), freezing.text_of(frozen), jenis="surat", kode=letter.code,
+        judul=letter.named[:400], nomor=number[:120], tanggal=day, keadaan_data=now(),
+        tanda=stamp.tanda, versi=VERSION,
+        penandatangan=signed_by(replace(head, signatories=head.signatories[:1])), **said)
+
+
+def addressees(text: str) -> tuple[str, ...]:
+    """Read to whom a covering letter goes, line by line; nobody is a refusal."""
+    lines = tuple(line.strip() for line in text.splitlines() if line.strip())
+    if not lines:
+        raise Invalid([Problem("kepada", "Tuliskan kepada siapa surat pengantar ditujukan.")])
+    if len(lines) > MOST_LINES or max(map(len, lines)) > LONGEST or "\x00" in text:
+        raise Invalid([Problem("kepada", f"Tujuan surat paling banyak {MOST_LINES} baris, tiap "
+                                         f"baris {LONGEST} karakter.")])
+    return lines
+
+
+def cover(session: Session, who: Actor, made: Dokumen, to: tuple[str, ...]) -> Dokumen:
+    """Issue the letter that carries a recap just issued, in the name of the same office."""
+    result, head, stamp, size = freezing.read(issued.bytes_of(made.beku_sha256).decode())
+    letter = rekap.pengantar(result, paper.place_spoken(result.place), stamp, to,
+                             desk_of(session, made.wilayah_kode, rekap.CODE))
+    return seal(session, who, letter, head, rekap.CODE, size, subsistem=made.subsistem,
+                entitas=made.entitas, wilayah_kode=made.wilayah_kode,
+                klasifikasi=made.klasifikasi, tempat=made.tempat, periode=made.periode)

@@ -1,0 +1,158 @@
+"""A composed letter on paper: kop, head of its form, body, signature, copies, annex.
+
+The two forms are never mixed: "judul" has a centred title and dates itself above the signature,
+"korespondensi" has town and day at the head and an addressee. Who composed it and why is not known
+here.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from io import BytesIO
+from typing import Any
+
+from app.engine.indonesian import long_date
+from app.engine.result import Letterhead, Stamp
+from app.engine.written import KORESPONDENSI, Grid, Hands, Letter, Pairs, Text
+from reports import cells, letterhead, prose, signature
+from reports.lettering import BOLD, CENTRE, REGULAR, clean, wrap
+from reports.letters import blocks
+from reports.letters.blocks import GAP, SIZE, STEP
+from reports.page import Block, Flow, Imprint, Paper, press
+from reports.page import paper as paper_of
+from reports.stamp import Beside, Mark, spaced
+from reports.table import Table
+
+TOGETHER = 2
+DRAFT = "KONSEP: belum diterbitkan, bukan surat resmi"
+
+
+def render(letter: Letter, head: Letterhead, *, paper: str | None = None,
+           stamp: Stamp | None = None, draft: bool = False, prepared_by: str = "") -> bytes:
+    """Print a letter; `draft` marks it KONSEP, a stamp makes it an issued one."""
+    head = replace(head, signatories=head.signatories[:1])
+    sheet = paper_of(paper or head.paper or "A4")
+    flow = Flow(sheet)
+    if letter.kelas:
+        flow.add(prose.paragraph(letter.kelas.upper(), sheet.room, face=BOLD, size=SIZE,
+                                 align=CENTRE, after=4))
+    flow.add(letterhead.Kop(head, sheet.room))
+    formal = letter.form == KORESPONDENSI
+    for block in _top(letter, head, sheet.room, formal):
+        flow.add(block)
+    _body(flow, letter.body, formal, _tail(letter, head, sheet, stamp, formal))
+    if letter.annex:
+        flow.turn()
+        _body(flow, (*_annexed(letter, head), *letter.annex), False, ())
+    stream = BytesIO()
+    press(stream, flow, Imprint(letter.named, ", ".join(head.lines), draft=draft,
+                                foot=_foot(letter, stamp, draft, prepared_by)))
+    return stream.getvalue()
+
+
+def _top(letter: Letter, head: Letterhead, room: float, formal: bool) -> Iterator[Block]:
+    if formal:
+        yield blocks.Addressed(letter, signature.place_and_day(head.town, letter.tanggal), room)
+        return
+    first, *others = letter.title
+    lines = (first, f"Nomor {letter.nomor}", *(("tentang", *others) if others else ()))
+    yield from prose.title(lines, room)
+
+
+def _tail(letter: Letter, head: Letterhead, sheet: Paper, stamp: Stamp | None,
+          formal: bool) -> list[Block]:
+    """Give what closes a letter: signature, the mark of an issued one, and who gets a copy."""
+    names = signature.Signatures(head, letter.tanggal, sheet, placed=not formal,
+                                 note=letter.note, blanks=True)
+    signed: Block = names if stamp is None else Beside(
+        names, Mark(stamp, sheet.room - names.column))
+    if not letter.copies:
+        return [signed]
+    copies = [prose.paragraph("Tembusan:", sheet.room, size=10, before=14)]
+    copies += [prose.Lines(tuple(f"{number}. {line}" if order == 0 else f"    {line}"
+                                 for order, line in enumerate(
+                                     wrap(clean(text), REGULAR, 10, sheet.room * 0.8))),
+                           sheet.room, size=10, before=1)
+               for number, text in enumerate(letter.copies, start=1)]
+    return [signed, *copies]
+
+
+def _body(flow: Flow, body: Iterable[Any], formal: bool, tail: Sequence[Block]) -> None:
+    """Place what is said; the last two paragraphs before the signature go along with it."""
+    parts = list(body)
+    closing = sum(block.height for block in tail)
+    for order, part in enumerate(parts):
+        last = order == len(parts) - 1
+        keep = closing if last else _company(parts[order:], closing, flow.sheet.room, formal)
+        if isinstance(part, Grid):
+            texts = [(str(number), *(clean(cell) or cells.NONE for cell in row))
+                     for number, row in enumerate(part.rows, start=1)]
+            flow.add(prose.Lines((), flow.sheet.room, after=GAP))
+            Table(part.heads, texts, flow.sheet.room, counted=False).place(flow)
+            if last and closing > flow.rest:
+                flow.turn()
+        elif isinstance(part, Text):
+            _text(flow, part, formal, keep)
+        else:
+            _lines(flow, part, keep)
+    for block in tail:
+        flow.add(block)
+
+
+def _company(parts: Sequence[Any], closing: float, room: float, formal: bool) -> float:
+    """Return how much must follow a part: a heading's first lines, the close of the letter."""
+    here, after = parts[0], parts[1]
+    if not isinstance(here, Text):
+        return 0.0
+    if len(parts) == 2 and isinstance(after, Text) and closing:
+        return blocks.run(after, room, formal).height + closing
+    return 3 * STEP if here.bold else 0.0
+
+
+def _lines(flow: Flow, part: Pairs | Hands, keep: float) -> None:
+    made: list[Block] = list(blocks.hands(part, flow.sheet.room) if isinstance(part, Hands)
+                             else blocks.pairs(part, flow.sheet.room))
+    for order, block in enumerate(made):
+        flow.add(block, keep if order == len(made) - 1 else 0.0)
+
+
+def _text(flow: Flow, said: Text, formal: bool, keep: float) -> None:
+    """Set a paragraph over as many pages as it needs, never one line alone."""
+    run = blocks.run(said, flow.sheet.room, formal)
+    while run.lines:
+        fits = int((flow.rest - run.before + 0.01) / STEP)
+        count = len(run.lines)
+        if count <= fits and (run.before + count * STEP + keep <= flow.rest + 0.01
+                              or count < 2 * TOGETHER):
+            flow.add(run, keep)
+            return
+        here = min(fits, count - TOGETHER)
+        if here < TOGETHER:
+            flow.turn()
+            if run.before + count * STEP <= flow.sheet.depth:
+                flow.add(run)
+                return
+            continue
+        flow.add(replace(run, lines=run.lines[:here], ends=False))
+        run = replace(run, lines=run.lines[here:], mark="", first=0.0, before=0.0)
+        flow.turn()
+
+
+def _annexed(letter: Letter, head: Letterhead) -> Iterator[Any]:
+    """Head an annex: of which letter it is."""
+    signer = next(iter(head.signatories), None)
+    office = signer.jabatan if signer else " ".join(head.lines[-1:])
+    day = long_date(letter.tanggal) if letter.tanggal else "." * 24
+    yield Text("Lampiran Surat " + office, bold=True)
+    yield Pairs((("Nomor", letter.nomor), ("Tanggal", day)))
+
+
+def _foot(letter: Letter, stamp: Stamp | None, draft: bool, by: str) -> tuple[str, ...]:
+    first = letter.kelas.upper()
+    if stamp is not None:
+        second = f"Nomor {clean(stamp.nomor)}  |  Tanda {spaced(stamp.tanda)}"
+    elif draft:
+        second = "  |  ".join(filter(None, (DRAFT, f"Disiapkan oleh {clean(by)}" if by else "")))
+    else:
+        second = ""
+    return tuple(line for line in (first, second) if line)

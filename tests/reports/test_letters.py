@@ -1,0 +1,124 @@
+"""Every letter prints as approved; what is missing is a line, what is private is never there."""
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from app.engine import freezing, registry
+from app.engine.result import Letterhead, Signatory, Stamp
+from app.engine.written import JUDUL, KORESPONDENSI
+from app.models.naskah import JenisSurat
+from reports import letters
+from tests.reports import letters as made
+from tests.reports import samples
+from tests.reports.reading import flat, words
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+CODES = [each.code for each in letters.ALL]
+STAMP = Stamp("220/001/CONTOH/2026", date(2026, 11, 24), "a" * 24,
+              "https://contoh.example/v/" + "a" * 24)
+
+
+def kind(code: str) -> letters.Surat:
+    return next(each for each in letters.ALL if each.code == code)
+
+
+def composed(code: str, **said):
+    return kind(code).compose(made.RECORDS[code](), made.desk(**said))
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_words_are_those_approved(code, recording):
+    text = "\f\n".join(words(letters.render(composed(code), samples.HEAD, paper="A4"))) + "\n"
+    kept = GOLDEN / f"surat-{code.replace('_', '-')}.txt"
+    if recording:
+        kept.write_text(text, encoding="utf-8")
+    assert kept.exists(), f"{kept.name} was never recorded: look at the page, then make golden"
+    assert text == kept.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_letter_is_whole_on_either_paper_and_frozen_as_it_is(code):
+    letter = composed(code)
+    assert letter.missing == ()
+    assert letter.code == code
+    for paper in ("A4", "F4"):
+        pdf = letters.render(letter, samples.HEAD, paper=paper, stamp=STAMP)
+        text = flat(pdf)
+        assert "KONSEP" not in text
+        assert "Contoh Nama Kepala, S.IP., M.Si." in text
+        assert "Tembusan: 1. Gubernur Contoh (sebagai laporan) 2. Arsip" in text
+        assert made.SECRET not in text
+        assert "Rahasia Contoh" not in text
+        assert pdf == letters.render(freezing.read(freezing.text_of(letter)), samples.HEAD,
+                                     paper=paper, stamp=STAMP)
+        # The signature never stands alone on its page.
+        last = words(pdf)[-2 if letter.annex else -1]
+        assert len(last[:last.index("KEPALA BADAN")].split()) > 8
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_form_is_never_mixed_with_the_other(code):
+    letter = composed(code)
+    assert letter.form == kind(code).form
+    text = flat(letters.render(letter, samples.HEAD, draft=True))
+    assert "KONSEP" in text
+    assert ("Yth." in text) is ("Lampiran :" in text) is (letter.form == KORESPONDENSI)
+    assert ("NOMOR " in text) is (letter.form == JUDUL)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_what_a_draft_or_an_office_lacks_is_a_line_and_a_sentence(code):
+    head = Letterhead(lines=samples.HEAD.lines)
+    desk = made.desk(head=head, called="", copies=())
+    letter = kind(code).compose(made.bare(made.RECORDS[code]()), desk)
+    assert len(letter.missing) >= 2
+    text = flat(letters.render(letter, head, draft=True))
+    assert "None" not in text
+    assert "." * 30 in text
+    assert "NIP ....." in text
+    assert "Penandatangan belum diatur pada Unit Kerja; tercetak sebagai garis." in letter.missing
+
+
+def test_an_office_rules_its_letters_by_the_same_codes():
+    registry.load()
+    assert {each.value for each in JenisSurat} - set(CODES) <= {"pengantar_rekap"}
+    for each in letters.ALL:
+        assert letters.find(registry.entity(each.entity), each.code) is each
+
+
+def test_who_signs_for_another_names_whom():
+    head = replace(samples.HEAD, signatories=(Signatory(
+        "Kepala Badan", "Contoh Nama", nip="196912311994031010", prefix="a.n.",
+        above="Wali Kota Contoh"),))
+    letter = composed("pengingat_laporan", head=head)
+    assert "a.n. WALI KOTA CONTOH KEPALA BADAN, Contoh Nama" in flat(letters.render(letter, head))
+    head = replace(head, signatories=(replace(
+        head.signatories[0], prefix="u.b.", above="Wali Kota Contoh; Sekretaris Daerah"),))
+    assert "a.n. WALI KOTA CONTOH SEKRETARIS DAERAH u.b. KEPALA BADAN, Contoh Nama" in flat(
+        letters.render(letter, head))
+
+
+def test_a_reminder_speaks_by_the_day():
+    record = made.RECORDS["pengingat_laporan"]()
+    said = {}
+    for day in (date(2026, 6, 1), date(2026, 7, 15), date(2026, 8, 1)):
+        letter = kind("pengingat_laporan").compose(record, made.desk(today=day))
+        said[day.month] = flat(letters.render(letter, samples.HEAD))
+    assert "disampaikan paling lambat tanggal 31 Juli 2026" in said[6]
+    assert "belum kami terima" not in said[6]
+    assert "belum kami terima. Laporan tersebut disampaikan paling lambat" in said[7]
+    assert "telah lewat" in said[8]
+
+
+def test_a_long_text_goes_on_over_the_pages_whole():
+    record = made.RECORDS["laporan_politik"]()
+    record.uraian_fakta = "\n".join(" ".join(f"kata{number}x{part}" for number in range(300))
+                                    for part in range(6))
+    pdf = letters.render(kind("laporan_politik").compose(record, made.desk()), samples.HEAD)
+    text = flat(pdf)
+    assert len(words(pdf)) > 4
+    assert all(f"kata{number}x{part}" in text for number in range(300) for part in range(6))
