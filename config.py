@@ -76,6 +76,11 @@ class Settings:
         """The folder that receives the backups taken before a migration."""
         return Path(self.instance) / "backups"
 
+    @property
+    def jobs(self) -> Path:
+        """The folder in which long jobs lay what they have made."""
+        return Path(self.instance) / "pekerjaan"
+
 
 def table() -> list[tuple[str, str, str]]:
     """Return (name, default, sentence) of every setting, as the manual prints them."""

@@ -15,8 +15,8 @@ from reportlab.graphics.charts.barcharts import HorizontalBarChart, VerticalBarC
 from reportlab.graphics.charts.legends import Legend
 from reportlab.graphics.charts.linecharts import HorizontalLineChart
 from reportlab.graphics.charts.piecharts import Pie
+from reportlab.graphics.shapes import STATE_DEFAULTS, Line, String
 from reportlab.graphics.shapes import Drawing as Picture
-from reportlab.graphics.shapes import Line, String
 from reportlab.graphics.widgets.markers import makeMarker
 from reportlab.lib.colors import HexColor, black, white
 
@@ -30,6 +30,8 @@ COLOURS = tuple(map(HexColor, ("#1f4e79", "#d98b1f", "#6fa8a3", "#8c3b4a", "#a9b
 WIDE, HIGH = 460.0, 260.0
 SIZE = 8.0
 MOST_UPRIGHT = 8
+# What a picture is begun with, though every word in it names its own: else Helvetica is listed.
+STATE_DEFAULTS["fontName"] = REGULAR
 SLICES = 8
 
 

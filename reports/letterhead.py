@@ -9,6 +9,7 @@ from functools import cached_property
 from io import BytesIO
 from typing import Any
 
+from PIL import Image
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 
@@ -92,11 +93,15 @@ def _emblem(canvas: Any, image: bytes | None, x: float, middle: float) -> None:
 
 
 def _read(image: bytes | None) -> ImageReader | None:
-    """Open the office's emblem; a file that is no picture counts as none."""
+    """Open the office's emblem; a file that is no picture counts as none.
+
+    One in the colours of a printing house becomes sRGB, which alone the paper says it holds.
+    """
     if not image:
         return None
     try:
-        reader = ImageReader(BytesIO(image))
+        opened = Image.open(BytesIO(image))
+        reader = ImageReader(opened.convert("RGB") if opened.mode == "CMYK" else BytesIO(image))
         reader.getRGBData()
     except (OSError, ValueError, SyntaxError):
         return None

@@ -24,12 +24,16 @@ TOGETHER = 2
 
 @dataclass(frozen=True)
 class Piece:
-    """A stretch of text: how it is set, how much room stands before, whether it heads the next."""
+    """A stretch of text: how it is set, how much room stands before, whether it heads the next.
+
+    To a `marked` one a bookmark leads.
+    """
 
     text: str
     face: str = REGULAR
     before: float = 3.0
     heads: bool = False
+    marked: bool = False
 
 
 def place(flow: Flow, result: Result, tail: Sequence[Block] = ()) -> None:
@@ -41,7 +45,7 @@ def place(flow: Flow, result: Result, tail: Sequence[Block] = ()) -> None:
     for order, (piece, lines) in enumerate(zip(pieces, set_, strict=True)):
         if piece.heads:
             flow.add(prose.Lines(lines, flow.sheet.room, piece.face, SIZE, before=piece.before),
-                     _company(pieces, order, closing))
+                     _company(pieces, order, closing), piece.text if piece.marked else "")
         else:
             lonely = order == len(pieces) - 2 and len(set_[-1]) < TOGETHER
             last = order == len(pieces) - 1
@@ -70,7 +74,8 @@ def _numbered(rows: Sequence[Row]) -> Iterator[tuple[Row, int]]:
 
 def _of(heads: Sequence[Head], row: Row, number: int) -> Iterator[Piece]:
     """Give the pieces of one record; its first column heads it."""
-    yield Piece(f"{write_decimal(number)}. {cells.write(row.cells[0], heads[0])}", BOLD, 12.0, True)
+    yield Piece(f"{write_decimal(number)}. {cells.write(row.cells[0], heads[0])}", BOLD, 12.0, True,
+                marked=True)
     group = ""
     for head, value in zip(heads[1:], row.cells[1:], strict=True):
         if head.group and head.group != group:

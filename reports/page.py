@@ -16,11 +16,11 @@ from reportlab import rl_config
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from app.engine.indonesian import local, write_decimal
+from app.engine.indonesian import write_decimal
+from reports import archive
 from reports.lettering import BOLD, CENTRE, REGULAR, RIGHT, Pen, clean, load_fonts, width, wrap
 
 SIZES = {"A4": (210 * mm, 297 * mm), "F4": (215 * mm, 330 * mm)}
-MAKER = "Polpum Terpadu"
 DRAFT = "KONSEP"
 FOOT = 7.0
 # Letters around compressed pages would cost a fifth more bytes and half a second per list.
@@ -76,6 +76,7 @@ class Flow:
     def __init__(self, sheet: Paper) -> None:
         self.sheet = sheet
         self.pages: list[list[tuple[float, Block]]] = [[]]
+        self.marks: list[archive.Mark] = []
         self.rest = sheet.depth
 
     def turn(self) -> None:
@@ -83,12 +84,22 @@ class Flow:
         self.pages.append([])
         self.rest = self.sheet.depth
 
-    def add(self, block: Block, keep: float = 0) -> None:
-        """Place a block, on a new page when it and `keep` points below it do not fit here."""
+    def add(self, block: Block, keep: float = 0, mark: str = "") -> None:
+        """Place a block, on a new page when it and `keep` points below it do not fit here.
+
+        With a `mark`, a bookmark of these words leads to it.
+        """
         if block.height + keep > self.rest + 0.01 and self.pages[-1]:
             self.turn()
+        self.mark(mark)
         self.pages[-1].append((self.sheet.bottom + self.rest, block))
         self.rest -= block.height
+
+    def mark(self, words: str, below: float = 0) -> None:
+        """Let a bookmark lead to what is placed here next, or so far below."""
+        if words:
+            top = self.sheet.bottom + self.rest - below
+            self.marks.append(archive.Mark(words, len(self.pages) - 1, top))
 
 
 @dataclass(frozen=True)
@@ -107,18 +118,11 @@ def press(stream: IO[bytes], flow: Flow, imprint: Imprint) -> None:
     load_fonts()
     sheet = flow.sheet
     canvas = Canvas(stream, pagesize=(sheet.wide, sheet.high), pageCompression=1, invariant=1,
-                    initialFontName=REGULAR, lang="id-ID")
-    canvas.setTitle(" ".join(clean(imprint.title).split()))
-    canvas.setSubject(" ".join(map(clean, imprint.foot)))
-    canvas.setAuthor(clean(imprint.author))
-    canvas.setCreator(MAKER)
-    canvas.setProducer(MAKER)
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    if imprint.as_of:
-        dated = f"{local(imprint.as_of):D:%Y%m%d%H%M%S+07'00'}"
-        canvas.setDateFormatter(lambda *_: dated)
+                    initialFontName=REGULAR, lang=archive.LANGUAGE, pdfVersion=archive.VERSION)
+    archive.describe(canvas, imprint.title, imprint.author, " ".join(imprint.foot), imprint.as_of)
     pen, last = Pen(canvas), len(flow.pages)
     for number, blocks in enumerate(flow.pages, start=1):
+        archive.outline(canvas, imprint.title, flow.marks, number - 1)
         if imprint.draft:
             _watermark(pen, sheet)
         _number(pen, sheet, number)

@@ -52,12 +52,12 @@ def title(lines: tuple[str, ...], room: float) -> tuple[Lines, ...]:
                  for order, text in enumerate(capitals))
 
 
-def run_on(flow: Flow, block: Lines, keep: float = 0) -> None:
+def run_on(flow: Flow, block: Lines, keep: float = 0, mark: str = "") -> None:
     """Place a paragraph; one that is taller than a page goes on over the next ones."""
     step = max(int((flow.sheet.depth - block.before - block.after) / (block.size * LEADING)), 1)
     if len(block.lines) <= step:
-        flow.add(block, keep)
+        flow.add(block, keep, mark)
         return
     for start in range(0, len(block.lines), step):
         flow.add(Lines(block.lines[start:start + step], block.room, block.face, block.size,
-                       block.align, block.before, block.after))
+                       block.align, block.before, block.after), mark="" if start else mark)

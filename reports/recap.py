@@ -21,6 +21,7 @@ from reports.table import Table
 
 NOTE = 8.5
 MOST_MISMATCHES = 12
+MOST_MARKS = 600
 JUMLAH = "JUMLAH"
 
 
@@ -50,7 +51,7 @@ def render_to(stream: IO[bytes], result: Result, head: Letterhead, *, paper: str
     else:
         _table(result, sheet.room).place(flow, _tail(result, head, sheet, stamp))
     for chart in charts:
-        flow.add(figure.Plate(chart, sheet.room, sheet.depth))
+        flow.add(figure.Plate(chart, sheet.room, sheet.depth), mark=chart.title)
     press(stream, flow, Imprint(
         title=" ".join(spoken), author=", ".join(head.lines), draft=stamp is None,
         as_of=result.as_of, foot=_foot(result, stamp, prepared_by)))
@@ -75,7 +76,18 @@ def _table(result: Result, room: float) -> Table:
                      *(cells.write(value, head)
                        for value, head in zip(row.cells, result.heads, strict=True))))
     total, span = _total(result)
-    return Table(result.heads, rows, room, italic=frozenset(italic), total=total, total_span=span)
+    return Table(result.heads, rows, room, italic=frozenset(italic), total=total, total_span=span,
+                 marks=_groups(rows))
+
+
+def _groups(rows: Sequence[tuple[str, ...]]) -> dict[int, str]:
+    """Say where a long table begins to speak of another: offices one below the other, say.
+
+    Rows that stand alone are no groups, and a bookmark for each would lead nowhere sooner.
+    """
+    begins = {order: row[1] for order, row in enumerate(rows)
+              if order == 0 or row[1] != rows[order - 1][1]}
+    return begins if 1 < len(begins) <= len(rows) / 2 and len(begins) <= MOST_MARKS else {}
 
 
 def _total(result: Result) -> tuple[tuple[str, ...], int]:

@@ -47,7 +47,7 @@ def render(title: str, head: Letterhead, sections: Sections, tables: Tables = ()
 def _heading(flow: Flow, text: str, keep: float) -> None:
     if text:
         prose.run_on(flow, prose.paragraph(text, flow.sheet.room, face=BOLD, size=SIZE + 1,
-                                           before=10, after=4), keep)
+                                           before=10, after=4), keep, text)
 
 
 def _table(heads: Sequence[str], rows: Sequence[Sequence[str]], room: float) -> Table:

@@ -6,8 +6,9 @@ header is drawn in `header.py`, column widths are chosen in `columns.py`.
 """
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from app.engine.result import Head
 from app.engine.vocabulary import Kind
@@ -31,14 +32,19 @@ class Line:
     height: float
     face: str = REGULAR
     span: int = 1
+    mark: str = ""
 
 
 class Table:
-    """A table laid out for a width; `total` closes it, `counted` adds the row (1) (2) (3)."""
+    """A table laid out for a width; `total` closes it, `counted` adds the row (1) (2) (3).
+
+    To the rows of `marks`, by their order, a bookmark leads.
+    """
 
     def __init__(self, heads: Sequence[Head], rows: Sequence[tuple[str, ...]], room: float, *,
                  italic: frozenset[int] = frozenset(), total: tuple[str, ...] = (),
-                 total_span: int = 0, counted: bool = True) -> None:
+                 total_span: int = 0, counted: bool = True,
+                 marks: Mapping[int, str] = MappingProxyType({})) -> None:
         self.heads, self.room = (NUMBER, *heads), room
         spanned = max(total_span, 1)
         self.grid: Columns = fit(self.heads, rows, room, total and (
@@ -50,6 +56,8 @@ class Table:
             self.edges.append(self.edges[-1] + wide)
         self.rows = [self._line(row, ITALIC if order in italic else REGULAR)
                      for order, row in enumerate(rows)] or [self._nothing()]
+        for order, words in marks.items():
+            self.rows[order] = replace(self.rows[order], mark=words)
         self.total = self._closing(total, spanned) if total else None
 
     def _line(self, texts: tuple[str, ...], face: str, first: int = 0) -> Line:
@@ -86,7 +94,8 @@ class Table:
         columns = [cell if isinstance(cell, tuple) else (cell,) for cell in row.cells]
         for start in range(0, max(map(len, columns)), most):
             part = tuple(column[start:start + most] or ("",) for column in columns)
-            yield Line(part, self._height(max(map(len, part))), row.face, row.span)
+            yield Line(part, self._height(max(map(len, part))), row.face, row.span,
+                       "" if start else row.mark)
 
     def place(self, flow: Flow, tail: Sequence[Block] = ()) -> None:
         """Put the table and what follows it on the pages."""
@@ -105,9 +114,18 @@ class Table:
         for order, (start, stop) in enumerate(slices):
             if order:
                 flow.turn()
+            self._mark(flow, start, stop)
             flow.add(Slice(self, start, stop, order == len(slices) - 1))
         for block in tail:
             flow.add(block)
+
+    def _mark(self, flow: Flow, start: int, stop: int) -> None:
+        """Let bookmarks lead to the rows of a page; to its head where the first row is one."""
+        below = self.header.height
+        for order in range(start, stop):
+            row = self.rows[order]
+            flow.mark(row.mark, 0.0 if order == start else below)
+            below += row.height
 
 
 def _cut(heights: list[float], first: float, fresh: float, tail: float,

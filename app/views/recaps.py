@@ -67,8 +67,9 @@ def catalogue() -> Any:
     groups = [(s, [r for r in made if _speaks_of(s, r, words)]) for s, made in found]
     return render_template(
         "rekap.html", groups=[(s, made) for s, made in groups if made], words=words,
-        any_at_all=any(made for _, made in found), title_of=summary.title_of,
-        now_of=lambda cycle: periods.containing(cycle, today()),
+        any_at_all=any(made for _, made in found),
+        nationwide=any(reads_nation(actor(), r) for _, made in found for r in made),
+        title_of=summary.title_of, now_of=lambda cycle: periods.containing(cycle, today()),
         **chooser(place, period, {c for _, made in found for r in made for c in r.cycles}))
 
 
@@ -102,6 +103,7 @@ def screen(code: str, region: str, period: str) -> Any:
         issued=issued.of(session, recap.code, place.kode, span.code),
         may_issue=bool(issued.offices(actor(), subsystem.code, place.kode)),
         address=f"/rekap/{code}/{region}/{period}", counted=counted_words(recap, span),
+        nationwide=reads_nation(actor(), recap),
         grouped=recap_book.groups(result.heads), numbers=recap_book.numbers(result),
         link=recap_links.linker(session, recap, result), spoken=paper.place_spoken(place),
         shown_gaps=MOST_GAPS, **chooser(place, span, recap.cycles))
@@ -166,6 +168,14 @@ def asked(who: Actor, code: str, region: str, period: str
 def may_read(who: Actor, recap: Recap) -> bool:
     """Tell whether a person may read recaps of everything that this one counts."""
     return all(roles.may(who, "recap", registry.entity(s.entity)) for s in recap.sources)
+
+
+def reads_nation(who: Actor, recap: Recap) -> bool:
+    """Tell whether a person reads everything a recap counts by a right that holds nationally."""
+    return who.national and all(
+        any(grant.unit == regions.NATION
+            for grant in roles.allowing(who, "recap", registry.entity(source.entity)))
+        for source in recap.sources)
 
 
 def file_name(result: Result, ending: str) -> str:
