@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from flask import Flask
 
-from app.commands import audit, demo, exchange, keeping, prepare, recap, refresh, user
+from app.commands import audit, demo, exchange, keeping, prepare, recap, refresh, sign_pending, user
 
 
 def register(app: Flask) -> None:
@@ -16,3 +16,4 @@ def register(app: Flask) -> None:
     exchange.register(app)
     recap.register(app)
     refresh.register(app)
+    sign_pending.register(app)

@@ -29,6 +29,7 @@ from app.views import (
     profile,
     recaps,
     security,
+    signing,
     trail,
     users,
     verifying,
@@ -59,8 +60,8 @@ def mount(app: Flask, appbuilder: AppBuilder) -> None:
                                     label=entity.__entity__.label, icon=entity.__entity__.icon,
                                     category=subsystem.code, category_label=subsystem.label)
                 appbuilder.add_api(api.api_for(entity))
-    for room in (api_spec, files, health, recaps, issuing, papers, verifying, charts, maps, users,
-                 matrix, profile, trail):
+    for room in (api_spec, files, health, recaps, issuing, papers, signing, verifying, charts, maps,
+                 users, matrix, profile, trail):
         app.register_blueprint(room.blueprint)
 
 

@@ -21,7 +21,7 @@ from app.engine.issued import Dokumen, Keadaan
 from app.engine.periods import Period
 from app.engine.result import Letterhead, Place, Result, Stamp
 from app.engine.vocabulary import Recap, Subsystem
-from app.views import interface, letterheads, papers, recaps, verifying
+from app.views import interface, letterheads, papers, recaps, signing_desk, verifying
 from app.views.screen import actor, signed_in_only
 from reports import recap as paper
 
@@ -47,6 +47,7 @@ def issue(code: str, region: str, period: str) -> Any:
     if request.method == "POST":
         with interface.saving() as held:
             made = issue_recap(held, actor(), asked, unit, request.form.get("kertas", ""))
+            signing_desk.name_signers(held, made, request.form)
             if standing is not None and request.form.get("ganti") == "1":
                 issued.revoke(held, actor(), papers.find(standing), by=made,
                               reason=f"Digantikan oleh {made.nomor}.")
@@ -60,7 +61,9 @@ def issue(code: str, region: str, period: str) -> Any:
         units=[(each, regions.full_name(session, each)) for each in units], head=head,
         warnings=list(missing(head, result)), place=paper.place_spoken(asked[2]),
         standing=papers.find(standing) if standing is not None else None,
-        address=f"/rekap/{code}/{region}/{period}")
+        address=f"/rekap/{code}/{region}/{period}", port=signing_desk.port(),
+        capacities=signing_desk.capacities(signed_by(head)),
+        candidates=signing_desk.candidates(session, unit, asked[0].code))
 
 
 def standing_of(session: Session, asked: Asked, unit: str) -> int | None:
