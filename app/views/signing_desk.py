@@ -30,6 +30,7 @@ from reports.signing import Outage, Port, SigningError, Who
 
 log = logging.getLogger(__name__)
 LONGEST = 100
+BROKEN = "Penandatanganan terhenti oleh kesalahan sistem. Dokumen tidak berubah."
 LOST = "Penyimpanan berkas sedang bermasalah. Dokumen tidak berubah; coba lagi nanti."
 
 
@@ -93,6 +94,10 @@ def attempt(key: int, who: Who, *, asked: bool) -> None:
             signing.miss(session, task, sentence, again=again)
         raise Silent(sentence) if again else Invalid(
             [Problem("tanda_tangan", sentence)]) from None
+    except BaseException:
+        with interface.saving() as session:
+            signing.miss(session, task, BROKEN, again=True)
+        raise
     with interface.saving() as session:
         signing.give(session, task, **made)
 
@@ -143,8 +148,7 @@ def sign(paper: Dokumen, nik: str, passphrase: str) -> str:
 def pending() -> tuple[int, int, int]:
     """Try what waits once more; return how many were signed, failed, and need their signers.
 
-    A signer who types a passphrase must come back, for it is not kept; only an attempt that was
-    cut off is given back here.
+    A signer who types a passphrase must come back, for it is not kept.
     """
     done = missed = waiting = 0
     for key in signing.due(interface.session()):

@@ -45,7 +45,8 @@ def named(house, *who, **form) -> int:
     """Issue a paper that these people sign, in this order."""
     keys = {f"akun-{place}": str(house.actors[each].user_id) for place, each in enumerate(who)}
     key, table = issue(house), issued.Dokumen.__table__
-    with house.engine.begin() if house.bind is house.engine else nullcontext(house.bind) as raw:
+    here = getattr(house, "bind", house.engine)  # lent for a test, or the database itself
+    with house.engine.begin() if here is house.engine else nullcontext(here) as raw:
         raw.execute(update(table).where(table.c.id == key).values(
             penandatangan="Kepala Badan; Kepala Bidang"))
     answer = house.hands["budi"].post(f"/dokumen/{key}/penandatangan", {**keys, **form})

@@ -31,6 +31,7 @@ def test_two_sign_in_order_and_others_verify_it(ours, tmp_path) -> None:
     assert "Belum giliran Anda: menunggu tanda tangan Kepala Bidang." in early.text
     assert "Menunggu tanda tangan Anda" in ours.hands["budi"].get("/dokumen/").text
     assert "Menunggu tanda tangan Anda" not in ours.hands["sari"].get("/dokumen/").text
+    assert "Perlu ditandatangani" in ours.hands["budi"].get("/").text
     assert sign(ours, key).status_code == 302
     assert "Menunggu tanda tangan Anda" in ours.hands["sari"].get("/dokumen/").text
     assert stages(ours, key) == ["ditandatangani", "ditunjuk"]

@@ -100,6 +100,17 @@ def test_what_the_server_signs_is_tried_again_bycommand(ours, folder) -> None:
     assert "0 ditandatangani, 0 belum" in command(ours)
 
 
+def test_our_own_mistake_leaves_nothing_in_process(ours, monkeypatch) -> None:
+    def broken(*said) -> None:
+        raise RuntimeError("ours")
+    key = named(ours, "budi")
+    monkeypatch.setattr(signing_desk.signers, "verify", broken)
+    with pytest.raises(RuntimeError):
+        sign(ours, key)
+    assert stages(ours, key) == ["menunggu"]
+    assert ours.hands["budi"].get(f"/dokumen/{key}/bertanda.pdf").status_code == 404
+
+
 def test_who_was_cut_off_is_taken_up_again_and_comes_too_late(ours) -> None:
     key = named(ours, "budi")
     with ours.acting("budi") as session:
