@@ -12,8 +12,19 @@ from PIL import Image
 from app.engine import issued, signing
 from app.engine.errors import Refused
 from app.engine.signing import TandaTangan
+from app.views import issuing
 from reports import signing as signers
-from tests.views.signers import issue, named, paper_of, rows, settings, sign, stages, text_of
+from tests.views.signers import (
+    ADDRESS,
+    issue,
+    named,
+    paper_of,
+    rows,
+    settings,
+    sign,
+    stages,
+    text_of,
+)
 
 SENTENCE = ("Dokumen ini telah ditandatangani secara elektronik menggunakan sertifikat elektronik "
             "yang diterbitkan BSrE.")
@@ -71,6 +82,21 @@ def _public_page_tells(house, key, paper, signed) -> None:
 def _port(house):
     from_settings = house.app.config["POLPUM"]
     return signers.Port(from_settings.signer, from_settings.signer_roots)
+
+
+def test_who_signs_is_said_when_a_paper_is_issued(ours, monkeypatch) -> None:
+    monkeypatch.setattr(issuing, "signed_by", lambda head: "Kepala Badan; Kepala Bidang")
+    page = ours.hands["budi"].get(f"{ADDRESS}/terbitkan").text
+    assert "Kepala Bidang" in page
+    assert "Budi (Contoh)" in page
+    assert "Joko" not in page
+    key = issue(ours, **{"akun-0": str(ours.actors["budi"].user_id), "akun-1": ""})
+    assert [(row.jabatan, row.tahap.value) for row in rows(ours, key)] == [
+        ("Kepala Badan", "ditunjuk")]
+    joko = str(ours.actors["joko"].user_id)
+    answer = ours.hands["budi"].post(f"{ADDRESS}/terbitkan", {"akun-0": joko})
+    assert answer.status_code == 422
+    assert "tidak berwenang membaca dokumen ini" in answer.text
 
 
 def test_one_flipped_byte_anywhere_is_detected(ours) -> None:
