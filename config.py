@@ -18,6 +18,9 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent
 PREFIX = "POLPUM_"
 MODES = ("production", "demo", "test")
+SIGNERS = {"": (), "pkcs12": ("signer_pkcs12", "signer_roots"),
+           "remote": ("signer_url", "signer_roots")}
+LONGEST_SIGNING = 300
 SHORTEST_SECRET = 32
 
 
@@ -63,6 +66,26 @@ class Settings:
     public_url: str = said(
         "", "Alamat yang tercetak pada dokumen untuk memeriksa keasliannya, misalnya "
         "https://polpum.kemendagri.go.id; bawaannya alamat yang sedang dibuka.")
+    signer: str = said(
+        "", "Cara tanda tangan elektronik: pkcs12 (sertifikat di server ini) atau remote (layanan "
+        "penandatangan lewat HTTP, misalnya BSrE); kosong bila server ini tidak menandatangani.")
+    signer_pkcs12: str = said(
+        "", "Berkas PKCS#12 berisi kunci dan sertifikat server, untuk cara pkcs12.")
+    signer_url: str = said(
+        "", "Alamat dasar layanan penandatangan, misalnya https://esign.contoh.go.id, untuk cara "
+        "remote.")
+    signer_user: str = said("", "Nama pengguna sistem ini pada layanan penandatangan.")
+    signer_password: str = said(
+        "", "Kata sandi berkas PKCS#12, atau kata sandi sistem ini pada layanan penandatangan.",
+        secret=True)
+    signer_timeout: int = said(
+        30, "Lama menunggu layanan penandatangan, dalam detik, paling lama 300.", least=1)
+    signer_roots: str = said(
+        "", "Berkas PEM berisi sertifikat induk yang dipercaya; setiap tanda tangan diperiksa "
+        "terhadapnya sebelum disimpan.")
+    signer_issuer: str = said(
+        "", "Penerbit sertifikat yang disebut kalimat pada dokumen bertanda tangan, misalnya BSrE; "
+        "kosong bila kalimat itu tidak dicetak.")
     proxies: int = said(
         0, "Banyaknya proksi tepercaya di depan aplikasi; 0 bila aplikasi diakses langsung.")
 
@@ -128,6 +151,7 @@ def _complete(stated: Settings, root: Path) -> Settings:
     if stated.env not in MODES:
         raise SettingsError(
             f"Pengaturan POLPUM_ENV harus production, demo, atau test, bukan “{stated.env}”.")
+    _ask_signer(stated)
     instance = Path(stated.instance or "instance")
     instance = instance if instance.is_absolute() else root / instance
     address = _with_driver(stated.database_url or f"sqlite:///{instance / 'polpum.sqlite3'}")
@@ -137,6 +161,25 @@ def _complete(stated: Settings, root: Path) -> Settings:
         owner_database_url=_with_driver(stated.owner_database_url) or address,
         secret_key=_secret(stated, instance),
         secure_cookies=stated.env == "production" if secure is None else secure)
+
+
+def _ask_signer(stated: Settings) -> None:
+    """Refuse half a signer at the start, not in front of who signs."""
+    if stated.signer not in SIGNERS:
+        raise SettingsError("Pengaturan POLPUM_SIGNER harus pkcs12, remote, atau kosong, bukan "
+                            f"“{stated.signer}”.")
+    for name in SIGNERS[stated.signer]:
+        text = getattr(stated, name)
+        if not text:
+            raise SettingsError(f"Pengaturan {PREFIX}{name.upper()} belum diisi, padahal "
+                                f"POLPUM_SIGNER berisi {stated.signer}.")
+        if name != "signer_url" and not Path(text).is_file():
+            raise SettingsError(f"Pengaturan {PREFIX}{name.upper()}: berkas “{text}” tidak ada.")
+    if stated.signer == "remote" and not stated.signer_url.startswith(("https://", "http://")):
+        raise SettingsError("Pengaturan POLPUM_SIGNER_URL harus diawali https:// atau http://.")
+    if stated.signer_timeout > LONGEST_SIGNING:
+        raise SettingsError("Pengaturan POLPUM_SIGNER_TIMEOUT paling besar "
+                            f"{LONGEST_SIGNING}, bukan “{stated.signer_timeout}”.")
 
 
 def _with_driver(url: str) -> str:

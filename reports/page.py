@@ -26,7 +26,7 @@ FOOT = 7.0
 # Letters around compressed pages would cost a fifth more bytes and half a second per list.
 rl_config.useA85 = 0
 # One shared font file position per process: only one document may cut its letters at a time.
-_CUTTING = Lock()
+CUTTING = Lock()
 
 
 @dataclass(frozen=True)
@@ -131,7 +131,7 @@ def press(stream: IO[bytes], flow: Flow, imprint: Imprint) -> None:
         _foot(pen, sheet, imprint.foot, f"halaman {write_decimal(number)} dari "
                                         f"{write_decimal(last)}")
         canvas.showPage()
-    with _CUTTING:
+    with CUTTING:
         canvas.save()
 
 

@@ -94,6 +94,19 @@ def test_no_secret_is_printed_with_the_settings(tmp_path):
     assert "sandi" not in shown
 
 
+@pytest.mark.parametrize(("said", "sentence"), [
+    ({"SIGNER": "bsre"}, "harus pkcs12, remote, atau kosong"),
+    ({"SIGNER": "pkcs12"}, "POLPUM_SIGNER_PKCS12 belum diisi"),
+    ({"SIGNER": "remote", "SIGNER_URL": "https://e"}, "POLPUM_SIGNER_ROOTS belum diisi"),
+    ({"SIGNER": "remote", "SIGNER_URL": "ftp://e", "SIGNER_ROOTS": __file__}, "https://"),
+    ({"SIGNER": "remote", "SIGNER_URL": "https://e", "SIGNER_ROOTS": "/tidak/ada.pem"},
+     "berkas “/tidak/ada.pem” tidak ada"),
+    ({"SIGNER_TIMEOUT": "301"}, "paling besar 300")])
+def test_half_a_signer_stops_the_start(tmp_path, said, sentence):
+    with pytest.raises(SettingsError, match=sentence):
+        production(tmp_path, **{f"POLPUM_{name}": text for name, text in said.items()})
+
+
 def test_every_setting_has_its_sentence():
     for name, _, sentence in table():
         assert name.startswith("POLPUM_")

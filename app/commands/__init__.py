@@ -3,7 +3,18 @@ from __future__ import annotations
 
 from flask import Flask
 
-from app.commands import audit, demo, exchange, keeping, prepare, recap, refresh, user, work
+from app.commands import (
+    audit,
+    demo,
+    exchange,
+    keeping,
+    prepare,
+    recap,
+    refresh,
+    sign_pending,
+    user,
+    work,
+)
 
 
 def register(app: Flask) -> None:
@@ -17,3 +28,4 @@ def register(app: Flask) -> None:
     recap.register(app)
     refresh.register(app)
     work.register(app)
+    sign_pending.register(app)

@@ -8,13 +8,27 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import JSON, DateTime, Index, Integer, String, Text, insert, inspect, select
+from sqlalchemy import (
+    JSON,
+    DateTime,
+    Index,
+    Integer,
+    String,
+    Text,
+    exists,
+    insert,
+    inspect,
+    or_,
+    select,
+)
 from sqlalchemy.orm import LoaderCallableStatus, Mapped, Session, mapped_column
 
+from app.engine import scope
 from app.engine.actor import Actor
 from app.engine.base import Base, Filed, Part
 from app.engine.indonesian import now
@@ -169,6 +183,19 @@ def _row(actor: Actor, action: str, changes: dict[str, Any], reason: str,
            "klasifikasi": "biasa", "induk_entitas": None, "induk_id": None, **about}
     row["sidik"] = fingerprint(row)
     return row
+
+
+def still_open(actor: Actor) -> Iterator[Any]:
+    """Yield what leaves out the older lines of a record whose class has since risen too high.
+
+    A line keeps the class of its day, and nobody may change it.
+    """
+    above, _ = scope.closed(Jejak, actor)
+    if above:
+        later = Jejak.__table__.alias("kemudian")
+        yield or_(Jejak.klasifikasi.in_(above), ~exists().where(
+            later.c.entitas == Jejak.entitas, later.c.data_id == Jejak.data_id,
+            later.c.klasifikasi.in_(above)))
 
 
 def fingerprint(row: dict[str, Any]) -> str:

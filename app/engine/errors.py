@@ -7,6 +7,7 @@
     ├── NotYourMove    409 the state or the role does not allow it
     ├── TooFine        400 so short a period would tell of single classified records
     ├── Stale          409 somebody saved first
+    ├── Silent         503 a service outside the house does not answer: .reason
     └── NobodyActing   500 ours: regional data touched with nobody acting
     Misdeclared            ours, at boot: .findings, all of them
 
@@ -116,6 +117,19 @@ class Stale(DomainError):
         when = f" pada {long_moment(self.at)}" if self.at else ""
         return (f"Data ini sudah diubah lebih dahulu oleh {self.by}{when}. "
                 "Periksa keadaannya yang terbaru, lalu ulangi bila masih perlu.")
+
+
+class Silent(DomainError):
+    """Nobody's mistake here: a service outside the house does not answer."""
+
+    status = 503
+
+    def __init__(self, reason: str) -> None:
+        super().__init__()
+        self.reason = reason
+
+    def sentence(self) -> str:
+        return self.reason
 
 
 class TooFine(DomainError):

@@ -21,7 +21,7 @@ _entities: dict[str, type[Base]] = {}
 _scoped: dict[str, type[Base]] = {}
 
 
-MACHINERY = ("attachments", "audit", "kept", "numbering", "proposals")
+MACHINERY = ("attachments", "audit", "issued", "kept", "numbering", "proposals", "signing")
 
 
 def load(packages: tuple[str, ...] = ("app.models",)) -> None:

@@ -1,12 +1,14 @@
 /*
- * Compares a PDF with the hash of an issued paper, on the reader's own device; nothing is sent.
+ * Compares a PDF with the hashes of an issued paper, on the reader's own device, and says which of
+ * its files it is: as issued, or signed. Nothing is sent.
  * crypto.subtle is missing on pages without HTTPS; then the vendored sha256 counts.
  */
 (function () {
   'use strict';
   const box = document.querySelector('[data-compare]');
   if (!box) return;
-  const wanted = document.querySelector('[data-hash]').textContent.trim();
+  const known = new Map([...document.querySelectorAll('[data-hash]')].map(
+    (each) => [each.textContent.trim(), each.dataset.hash]));
   const verdict = box.querySelector('[data-verdict]');
   const field = box.querySelector('input');
 
@@ -19,10 +21,10 @@
   async function compare(file) {
     verdict.className = '';
     verdict.textContent = 'Membandingkan …';
-    const same = (await hashed(await file.arrayBuffer())) === wanted;
-    verdict.className = same ? 'text-success fw-bold' : 'text-danger fw-bold';
-    verdict.textContent = same
-      ? `${file.name} sama persis dengan dokumen yang diterbitkan.`
+    const says = known.get(await hashed(await file.arrayBuffer()));
+    verdict.className = says ? 'text-success fw-bold' : 'text-danger fw-bold';
+    verdict.textContent = says
+      ? `${file.name} sama persis dengan ${says}.`
       : `${file.name} BERBEDA dari dokumen yang diterbitkan: isinya diubah, atau ini berkas lain.`;
   }
 

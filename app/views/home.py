@@ -10,7 +10,7 @@ from flask import render_template
 from flask_appbuilder import IndexView, expose
 from sqlalchemy import func, literal, select, union_all
 
-from app.engine import expiry, listing, registry, roles
+from app.engine import expiry, listing, registry, roles, signing
 from app.engine.base import Base, Regional, Status
 from app.engine.proposals import OPEN, Usulan
 from app.views import charts, interface, maps
@@ -35,8 +35,16 @@ class HomeView(IndexView):
     @signed_in_only
     def index(self) -> Any:
         """Show tasks, tiles and charts of one's own region."""
-        return render_template("beranda.html", tasks=[*tasks(), *ending()], tiles=tiles(),
+        waiting = [*signatures(), *tasks(), *ending()]
+        return render_template("beranda.html", tasks=waiting, tiles=tiles(),
                                charts=charts.for_home(), map=maps.for_home())
+
+
+def signatures() -> list[Task]:
+    """Count the issued papers whose next signature is this person's."""
+    count = len(signing.awaiting(interface.session(), actor()))
+    return [Task("Perlu ditandatangani", "Dokumen terbit", count, "/dokumen/", "diajukan")] \
+        if count else []
 
 
 def _readable() -> list[type[Base]]:

@@ -21,7 +21,7 @@ from app.engine.issued import Dokumen, Keadaan
 from app.engine.periods import Period
 from app.engine.result import Letterhead, Place, Result
 from app.engine.vocabulary import Recap, Subsystem
-from app.views import interface, letterheads, papers, recaps, sealing
+from app.views import interface, letterheads, papers, recaps, sealing, signing_desk
 from app.views.screen import actor, signed_in_only
 from app.views.sealing import printed as printed
 from reports import recap as paper
@@ -56,7 +56,9 @@ def issue(code: str, region: str, period: str) -> Any:
         units=[(each, regions.full_name(session, each)) for each in units], head=head,
         warnings=list(missing(head, result)), place=paper.place_spoken(asked[2]),
         standing=papers.find(standing) if standing is not None else None, refused=refused,
-        typed=request.form, address=f"/rekap/{code}/{region}/{period}")
+        typed=request.form, address=f"/rekap/{code}/{region}/{period}", port=signing_desk.port(),
+        capacities=signing_desk.capacities(sealing.signed_by(head)),
+        candidates=signing_desk.candidates(session, unit, asked[0].code))
     return (page, refused.status) if refused is not None else page
 
 
@@ -66,6 +68,7 @@ def _issued(asked: Asked, unit: str, standing: int | None) -> Any:
     to = sealing.addressees(form.get("kepada", "")) if form.get("pengantar") == "1" else ()
     with interface.saving() as held:
         made = issue_recap(held, actor(), asked, unit, form.get("kertas", ""))
+        signing_desk.name_signers(held, made, form)
         letter = sealing.cover(held, actor(), made, to) if to else None
         if standing is not None and form.get("ganti") == "1":
             issued.revoke(held, actor(), papers.find(standing), by=made,

@@ -11,13 +11,13 @@ from typing import Any
 from flask import Blueprint, flash, redirect, render_template, request, send_file
 from sqlalchemy import or_, select
 
-from app.engine import audit, freezing, issued, regions, registry, scope
+from app.engine import audit, freezing, issued, regions, registry, scope, signing
 from app.engine.base import Klasifikasi
 from app.engine.errors import DomainError, Invalid, OutOfRegion
 from app.engine.indonesian import read_key, today
 from app.engine.issued import Dokumen, Keadaan
 from app.engine.written import Letter
-from app.views import interface
+from app.views import interface, signing_desk
 from app.views.screen import actor, entity_url, signed_in_only
 from reports import letters
 from reports.letters import rekap
@@ -46,6 +46,7 @@ def register() -> Any:
         codes=[*((recap.code, f"{recap.code} {recap.title}") for _, recap in registry.recaps()),
                *((each.code, each.label.capitalize()) for each in letters.ALL
                  if not each.by_hand), (rekap.CODE, "Surat pengantar rekap")],
+        awaiting=signing.awaiting(session, actor()),
         place=lambda code: regions.full_name(session, code))
 
 
@@ -86,14 +87,20 @@ def show(key: int, refused: DomainError | None = None) -> Any:
         if paper.diganti_oleh_id else None
     older = list(session.scalars(select(Dokumen).where(Dokumen.diganti_oleh_id == paper.id)))
     entity = registry.entity(paper.entitas)
+    issues = paper.wilayah_kode in issued.offices(actor(), paper.subsistem)
     page = render_template(
         "dokumen_satu.html", paper=paper, result=result, newer=newer, older=older,
         subsystem=registry.subsystem(paper.subsistem), refused=refused,
         office=regions.full_name(session, paper.wilayah_kode), shown=SHOWN,
         place=regions.full_name(session, paper.tempat), states=Keadaan,
         record=entity_url(entity, "show", paper.data_id) if paper.data_id else "",
-        may=paper.wilayah_kode in issued.offices(actor(), paper.subsistem))
+        may=issues, **signing_desk.shown(paper, signing.standing(session, paper), issues))
     return (page, refused.status) if refused is not None else page
+
+
+def file_name(paper: Dokumen, mark: str = "") -> str:
+    """Return by what name a paper is downloaded."""
+    return f"{paper.kode}_{paper.tempat}_{paper.periode or paper.data_id}_{paper.id}{mark}.pdf"
 
 
 @blueprint.get("/dokumen/<int:key>.pdf")
@@ -102,7 +109,7 @@ def pdf(key: int) -> Any:
     """Send the bytes that were issued, and leave a line in the trail."""
     paper = find(key)
     content = issued.bytes_of(paper.sha256)
-    name = f"{paper.kode}_{paper.tempat}_{paper.periode or paper.data_id}_{paper.id}.pdf"
+    name = file_name(paper)
     title, subsystem, unit = paper.nomor, paper.subsistem, paper.wilayah_kode
     entity = paper.entitas
     interface.session().rollback()

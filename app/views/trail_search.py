@@ -5,16 +5,16 @@ the first. The page itself is `trail.py`.
 """
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from flask_appbuilder.security.sqla.models import User
-from sqlalchemy import exists, func, or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from app.engine import periods, regions, registry, scope, workflow
+from app.engine import audit, periods, regions, registry, scope, workflow
 from app.engine.audit import Jejak
 from app.engine.indonesian import WIB, read_date
 from app.engine.listing import BadQuestion
@@ -71,7 +71,8 @@ def parse(session: Session, args: Mapping[str, str]) -> Question:
 
 def answer(session: Session, question: Question) -> Page:
     """Return the page that the question stands on."""
-    found = select(Jejak).where(*question.criteria, *_still_open(session)).limit(PER + 1)
+    open_ones = audit.still_open(actor_of(session))
+    found = select(Jejak).where(*question.criteria, *open_ones).limit(PER + 1)
     if question.newer is not None:
         rows = list(session.scalars(found.where(Jejak.id > question.newer).order_by(Jejak.id)))
         more, lines = len(rows) > PER, rows[:PER][::-1]
@@ -82,19 +83,6 @@ def answer(session: Session, question: Question) -> Page:
     lines = rows[:PER]
     return Page(lines, lines[-1].id if len(rows) > PER else None,
                 lines[0].id if lines and question.older is not None else None)
-
-
-def _still_open(session: Session) -> Iterator[Any]:
-    """Yield what leaves out the older lines of a record whose class has since risen too high.
-
-    A line keeps the class of its day, and nobody may change it.
-    """
-    above, _ = scope.closed(Jejak, actor_of(session))
-    if above:
-        later = Jejak.__table__.alias("kemudian")
-        yield or_(Jejak.klasifikasi.in_(above), ~exists().where(
-            later.c.entitas == Jejak.entitas, later.c.data_id == Jejak.data_id,
-            later.c.klasifikasi.in_(above)))
 
 
 def _key(args: Mapping[str, str], name: str) -> int | None:

@@ -12,7 +12,7 @@ from limits import RateLimitItemPerMinute
 from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
 
-from app.engine import issued, regions
+from app.engine import issued, regions, signing
 from app.views import interface
 
 blueprint = Blueprint("verifying", __name__)
@@ -39,6 +39,7 @@ def page(mark: str) -> Any:
         return render_template("periksa.html", paper=None, busy=False), 404
     newer = issued.by_id(session, paper.diganti_oleh_id)
     return render_template("periksa.html", paper=paper, newer=newer, busy=False,
+                           stands=signing.standing(session, paper, public=True),
                            office=regions.full_name(session, paper.wilayah_kode),
                            place=regions.full_name(session, paper.tempat))
 
