@@ -1,8 +1,8 @@
 """Document numbers: drawn at approval from one locked counter per office, series and year.
 
 The pattern is the office's own, with tokens `{urut}`, `{urut:4}`, `{bulan}` (Roman), `{tahun}`,
-`{wilayah}` and `{kode}`, which whoever knows the pattern has already filled. A number once drawn is
-never given again; a rolled-back approval gives it back.
+`{wilayah}` and `{kode}`, the archive code of what is numbered. A number once drawn is never given
+again; a rolled-back approval gives it back.
 """
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ from app.engine.base import CODE, Base
 from app.engine.indonesian import roman_month, today
 
 DEFAULT = "{urut:3}/{wilayah}/{bulan}/{tahun}"
-_TOKEN = re.compile(r"\{(urut|bulan|tahun|wilayah)(?::(\d))?\}")
+_TOKEN = re.compile(r"\{(urut|bulan|tahun|wilayah|kode)(?::(\d))?\}")
+_CODE = re.compile(r"\{kode\}[-/.]?")
 _patterns: list[Callable[[Session, str, str], str | None]] = []
 
 
@@ -41,7 +42,8 @@ def configure(pattern_of: Callable[[Session, str, str], str | None]) -> None:
     _patterns[:] = [pattern_of]
 
 
-def draw(session: Session, office: str, series: str, day: date | None = None) -> str:
+def draw(session: Session, office: str, series: str, day: date | None = None,
+         code: str = "") -> str:
     """Draw the next number; the counter's row stays locked until commit."""
     day = day or today()
     table = Penghitung.__table__
@@ -55,7 +57,7 @@ def draw(session: Session, office: str, series: str, day: date | None = None) ->
     number = session.execute(select(table.c.terakhir).where(*wanted),
                              execution_options=open_door).scalar_one()
     pattern = _patterns[0](session, office, series) if _patterns else None
-    return fill(pattern or DEFAULT, number, office, day)
+    return fill(pattern or DEFAULT, number, office, day, code)
 
 
 def _begin(session: Session, table: Any, series: dict[str, Any]) -> None:
@@ -65,12 +67,14 @@ def _begin(session: Session, table: Any, series: dict[str, Any]) -> None:
         connection.execute(insert(table).values(terakhir=0, **series))
 
 
-def fill(pattern: str, number: int, office: str, day: date) -> str:
-    """Write a number by a pattern."""
+def fill(pattern: str, number: int, office: str, day: date, code: str = "") -> str:
+    """Write a number by a pattern; where there is no code, its place closes up."""
+    pattern = pattern if code else _CODE.sub("", pattern)
+
     def token(match: re.Match[str]) -> str:
         name, width = match.groups()
         return {"urut": str(number).zfill(int(width or 1)), "bulan": roman_month(day),
-                "tahun": str(day.year), "wilayah": office}[name]
+                "tahun": str(day.year), "wilayah": office, "kode": code}[name]
     return _TOKEN.sub(token, pattern)
 
 
@@ -80,7 +84,7 @@ def check_pattern(pattern: str) -> str | None:
         return "Pola harus memuat {urut} dan {tahun} agar nomor tidak berulang."
     if "{tahun}" not in pattern:
         return "Pola harus memuat {tahun}, sebab nomor urut dimulai lagi setiap tahun."
-    left = _TOKEN.sub("", pattern).replace("{kode}", "")
+    left = _TOKEN.sub("", pattern)
     if "{" in left or "}" in left:
         return ("Tanda yang dikenal hanya {urut}, {urut:4}, {bulan}, {tahun}, {wilayah}, dan "
                 "{kode}.")

@@ -40,11 +40,15 @@ class Sifat(Choice):
 
 
 class KetentuanSurat(Part, Base):
-    """The sifat and the copies of one kind of letter."""
+    """The code, the sifat and the copies of one kind of letter."""
 
-    __entity__ = Entity("Ketentuan surat", key=("surat",), listed=("surat", "sifat"))
+    __entity__ = Entity("Ketentuan surat", key=("surat",),
+                        listed=("surat", "kode_klasifikasi", "sifat"))
     unit_kerja_id: Mapped[int] = owner("unit_kerja")
     surat: Mapped[JenisSurat] = field("Surat", identity=True, help="Jenis surat yang diatur.")
+    kode_klasifikasi: Mapped[str | None] = field(
+        "Kode klasifikasi", size=20, law="Permendagri 83 Tahun 2022",
+        help="Kode klasifikasi arsip; menggantikan {kode} pada pola nomor surat keluar.")
     sifat: Mapped[Sifat | None] = field("Sifat", help="Kosong tercetak Biasa.")
     tembusan: Mapped[str | None] = field(
         "Tembusan", help="Yang menerima tembusan, satu per baris; kosong bila tidak ada.")

@@ -114,13 +114,9 @@ class Deret(Choice):
                       "Diambil saat permohonan dicatat.")
     SURAT_PENELITIAN = ("surat_penelitian", "Surat keterangan penelitian",
                         "Diambil saat permohonan penelitian disetujui.")
-    PENGINGAT_LAPORAN = ("pengingat_laporan", "Pengingat laporan semester ormas",
-                         "Diambil saat surat pengingat diterbitkan.")
-    LAPORAN_POLITIK = ("laporan_politik", "Laporan perkembangan politik",
-                       "Diambil saat laporan diterbitkan.")
     REKAP = "rekap", "Rekap resmi", "Diambil saat rekap diterbitkan."
-    PENGANTAR_REKAP = ("pengantar_rekap", "Surat pengantar rekap",
-                       "Diambil saat rekap diterbitkan dengan surat pengantar.")
+    SURAT_KELUAR = ("surat_keluar", "Surat keluar",
+                    "Diambil saat surat yang datanya tidak bernomor diterbitkan.")
 
 
 class UnitKerja(Regional, Base):
@@ -171,6 +167,10 @@ class UnitKerja(Regional, Base):
         series = [row.deret for row in self.pola_nomor if row.deret]
         if len(series) != len(set(series)):
             yield Problem("pola_nomor", "Satu deret hanya memiliki satu pola.")
+        patterns = [row.pola for row in self.pola_nomor if row.pola]
+        if len(patterns) != len(set(patterns)):
+            yield Problem("pola_nomor", "Dua deret memakai pola yang sama, sehingga nomornya dapat "
+                                        "kembar.", warning=True)
         letters = [row.surat for row in self.ketentuan_surat if row.surat]
         if len(letters) != len(set(letters)):
             yield Problem("ketentuan_surat", "Satu jenis surat hanya memiliki satu ketentuan.")
@@ -215,17 +215,15 @@ class PolaNomor(Part, Base):
     pola: Mapped[str] = field("Pola", size=80, identity=True,
                               help="Tanda: {urut}, {urut:4}, {bulan}, {tahun}, {wilayah}, "
                                    "{kode}.")
-    kode_klasifikasi: Mapped[str | None] = field(
-        "Kode klasifikasi", size=20, help="Kode klasifikasi arsip yang menggantikan {kode}.",
-        law="Permendagri 83 Tahun 2022")
 
     def problems(self, ask):
-        """The pattern must hold the running number, and the code it asks for must be said."""
+        """The pattern must hold the running number; only letters have a code of their own."""
         sentence = check_pattern(self.pola or "")
         if self.pola and sentence:
             yield Problem("pola", sentence)
-        if "{kode}" in (self.pola or "") and not self.kode_klasifikasi:
-            yield Problem("kode_klasifikasi", "Isi kode klasifikasi, sebab pola memuat {kode}.")
+        elif "{kode}" in (self.pola or "") and self.deret != Deret.SURAT_KELUAR:
+            yield Problem("pola", "Tanda {kode} hanya untuk deret Surat keluar; pada deret lain "
+                                  "tulis kode klasifikasinya langsung pada pola.")
 
 
 SUBSYSTEM = Subsystem(

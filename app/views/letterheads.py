@@ -1,6 +1,8 @@
 """An office's settings as paper and numbering ask for them; names are taken, never invented."""
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -10,6 +12,8 @@ from app.engine.base import Base
 from app.engine.result import Letterhead, Signatory
 
 OFFICE = "unit_kerja"
+# A recap and the letter that covers it never bear the same number.
+DEFAULTS = {"surat_keluar": "{kode}/{urut:3}/SURAT/{wilayah}/{bulan}/{tahun}"}
 _SEEN = {"wall": "pointer"}
 
 
@@ -72,15 +76,24 @@ def pattern_of(session: Session, kode: str, series: str) -> str | None:
     office = _office(session, kode)
     row = next((row for row in _rows(session, "pola_nomor", office)
                 if row.deret.value == series), None) if office is not None else None
-    return row.pola.replace("{kode}", row.kode_klasifikasi or "") if row is not None else None
+    return row.pola if row is not None else DEFAULTS.get(series)
 
 
-def rules_of(session: Session, kode: str, letter: str) -> tuple[str, tuple[str, ...]]:
-    """Return the sifat an office gives a kind of letter, and who gets a copy of it."""
+@dataclass(frozen=True)
+class Rules:
+    """How an office sends a kind of letter."""
+
+    code: str = ""
+    sifat: str = ""
+    copies: tuple[str, ...] = ()
+
+
+def rules_of(session: Session, kode: str, letter: str) -> Rules:
+    """Return the archive code and sifat of a kind of letter, and who gets a copy of it."""
     office = _office(session, kode)
     row = next((row for row in _rows(session, "ketentuan_surat", office)
                 if row.surat.value == letter), None) if office is not None else None
     if row is None:
-        return "", ()
-    copies = tuple(line.strip() for line in (row.tembusan or "").splitlines() if line.strip())
-    return row.sifat.label if row.sifat else "", copies
+        return Rules()
+    return Rules(row.kode_klasifikasi or "", row.sifat.label if row.sifat else "", tuple(
+        line.strip() for line in (row.tembusan or "").splitlines() if line.strip()))

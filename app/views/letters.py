@@ -122,7 +122,7 @@ def issue(session: Session, who: Actor, record: Any, surat: letters.Surat,
     """Compose a letter and seal it; the caller commits or takes all of it back."""
     letter, head = composed(session, record, surat)
     return sealing.seal(
-        session, who, letter, head, surat.series, size, subsistem=type(record).__subsystem__,
+        session, who, letter, head, surat.drawn, size, subsistem=type(record).__subsystem__,
         entitas=type(record).__tablename__, wilayah_kode=record.wilayah_kode,
         klasifikasi=record.klasifikasi.value, tempat=record.wilayah_kode, periode="",
         data_id=record.id)

@@ -26,6 +26,7 @@ from reports import recap as paper
 from reports.letters import rekap
 
 VERSION = "1"
+SERIES = "surat_keluar"
 PAPERS = ("A4", "F4")
 MOST_LINES, LONGEST = 6, 120
 
@@ -58,18 +59,22 @@ def signed_by(head: Letterhead) -> str:
 
 def desk_of(session: Session, unit: str, code: str, setting: str = "") -> letters.Desk:
     """Return the desk of an office for a kind of letter."""
-    sifat, copies = letterheads.rules_of(session, unit, code)
+    rules = letterheads.rules_of(session, unit, code)
     return letters.Desk(
         Ask(session, unit), letterheads.of(session, unit), regions.full_name(session, unit),
-        today(), letterheads.called(session, unit, setting), sifat, copies)
+        today(), letterheads.called(session, unit, setting), rules.sifat, rules.copies)
 
 
-def seal(session: Session, who: Actor, letter: Letter, head: Letterhead, series: str, size: str,
+def seal(session: Session, who: Actor, letter: Letter, head: Letterhead, drawn: bool, size: str,
          **said: Any) -> Dokumen:
-    """Number a letter, print it and freeze it; the caller commits or takes all of it back."""
-    day = letter.tanggal or today()
-    number = numbering.draw(session, said["wilayah_kode"], series, day) if series \
-        else letter.nomor
+    """Number a letter, print it and freeze it; the caller commits or takes all of it back.
+
+    With `drawn` its number comes from the office's one series of letters, else it has one.
+    """
+    day, number, unit = letter.tanggal or today(), letter.nomor, said["wilayah_kode"]
+    if drawn:
+        code = letterheads.rules_of(session, unit, letter.code).code
+        number = numbering.draw(session, unit, SERIES, day, code)
     stamp = stamped(number, day)
     frozen = (replace(letter, nomor=number, tanggal=day), head, stamp,
               size_of(size) or head.paper)
@@ -96,6 +101,6 @@ def cover(session: Session, who: Actor, made: Dokumen, to: tuple[str, ...]) -> D
     result, head, stamp, size = freezing.read(issued.bytes_of(made.beku_sha256).decode())
     letter = rekap.pengantar(result, paper.place_spoken(result.place), stamp, to,
                              desk_of(session, made.wilayah_kode, rekap.CODE))
-    return seal(session, who, letter, head, rekap.CODE, size, subsistem=made.subsistem,
+    return seal(session, who, letter, head, True, size, subsistem=made.subsistem,
                 entitas=made.entitas, wilayah_kode=made.wilayah_kode,
                 klasifikasi=made.klasifikasi, tempat=made.tempat, periode=made.periode)

@@ -16,6 +16,7 @@ def upgrade() -> None:
         "ketentuan_surat",
         sa.Column("unit_kerja_id", sa.Integer(), nullable=False),
         sa.Column("surat", sa.String(length=40), nullable=False),
+        sa.Column("kode_klasifikasi", sa.String(length=20), nullable=True),
         sa.Column("sifat", sa.String(length=40), nullable=True),
         sa.Column("tembusan", sa.Text(), nullable=True),
         sa.Column(
@@ -49,14 +50,8 @@ def upgrade() -> None:
     with op.batch_alter_table("penandatangan", schema=None) as batch_op:
         batch_op.add_column(sa.Column("atas_nama", sa.String(length=200), nullable=True))
 
-    with op.batch_alter_table("pola_nomor", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("kode_klasifikasi", sa.String(length=20), nullable=True))
-
 
 def downgrade() -> None:
-    with op.batch_alter_table("pola_nomor", schema=None) as batch_op:
-        batch_op.drop_column("kode_klasifikasi")
-
     with op.batch_alter_table("penandatangan", schema=None) as batch_op:
         batch_op.drop_column("atas_nama")
 

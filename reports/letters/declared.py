@@ -87,8 +87,8 @@ class Surat:
 
     `lacking` says what keeps it from being final, empty when nothing does. One signed `by_hand` is
     signed before its record is approved, for the signed sheet is what is approved: it is final as
-    soon as its own particulars are there, and is never issued. `series` draws the number of a
-    letter whose record has none.
+    soon as its own particulars are there, and is never issued. `drawn` asks a number of the office
+    when it is issued, for its record has none.
     """
 
     code: str
@@ -99,7 +99,7 @@ class Surat:
     lacking: Callable[[Any], str] = approved
     offered: Callable[[Any], bool] = always
     by_hand: bool = False
-    series: str = ""
+    drawn: bool = False
 
 
 def money(value: Decimal | None) -> str:

@@ -232,6 +232,6 @@ SURAT = (
     Surat("pengantar_skt", "surat pengantar SKT", "permohonan_skt", KORESPONDENSI, pengantar_skt,
           lacking=_forwarded),
     Surat("pengingat_laporan", "surat pengingat laporan semester", "ormas", KORESPONDENSI,
-          pengingat, offered=_owes, series="pengingat_laporan"),
+          pengingat, offered=_owes, drawn=True),
     Surat("berita_acara_lapangan", "berita acara pemeriksaan lapangan", "berita_acara_lapangan",
           JUDUL, berita_acara, lacking=_minuted, by_hand=True))

@@ -119,4 +119,4 @@ SURAT = (
     Surat("berita_acara_banpol", "berita acara verifikasi", "banpol_pengajuan", JUDUL, verifikasi,
           lacking=_verified, by_hand=True),
     Surat("laporan_politik", "laporan perkembangan politik", "laporan_perkembangan_politik", JUDUL,
-          perkembangan, series="laporan_politik"))
+          perkembangan, drawn=True))

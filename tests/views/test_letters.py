@@ -142,9 +142,10 @@ def test_a_letter_without_a_number_draws_one_by_the_pattern_of_its_office(house)
             wilayah_kode="32.73"))
         pattern, rule = registry.entity("pola_nomor"), registry.entity("ketentuan_surat")
         session.add(pattern(
-            unit_kerja_id=office.id, pola="{kode}/{urut:3}/{tahun}", kode_klasifikasi="200.9",
-            deret=pattern.__fields__["deret"].choices("pengingat_laporan")))
+            unit_kerja_id=office.id, pola="{kode}/{urut:3}/{tahun}",
+            deret=pattern.__fields__["deret"].choices("surat_keluar")))
         session.add(rule(unit_kerja_id=office.id, tembusan="Wali Kota Contoh\nArsip\n",
+                         kode_klasifikasi="200.9",
                          surat=rule.__fields__["surat"].choices("pengingat_laporan")))
     papers = [paper_of(house, issue(house, "pengingat_laporan")) for _ in range(2)]
     assert [each.nomor.rsplit("/", 1)[0] for each in papers] == ["200.9/001", "200.9/002"]

@@ -244,6 +244,7 @@ def test_a_recap_goes_out_with_a_covering_letter(house) -> None:
     recap, letter = paper_of(house, key), paper_of(house, key + 1)
     assert (letter.kode, letter.jenis, letter.klasifikasi) == (
         "pengantar_rekap", "surat", recap.klasifikasi)
+    assert letter.nomor != recap.nomor
     text = flat(hand.get(f"/dokumen/{letter.id}.pdf").data)
     assert f"Nomor rekap : {recap.nomor}" in text
     assert "Yth. Gubernur Contoh di Bandung" in text

@@ -12,11 +12,12 @@ from app.engine.actor import EVERY, Grant
 from app.engine.ranks import ROLES
 from app.views import accounts
 
-# Letters that draw a number when they are issued; the code is only the main group of politics.
+PAPERS = {"rekap": "{urut:3}/REKAP/Kesbangpol/{bulan}/{tahun}",
+          "surat_keluar": "{kode}/{urut:3}/Kesbangpol/{bulan}/{tahun}"}
+# The code is only the main group of politics.
 CODE = "200"
-LETTERS = dict.fromkeys(("pengingat_laporan", "laporan_politik", "rekap", "pengantar_rekap"),
-                        "{kode}/{urut:3}/Kesbangpol/{bulan}/{tahun}")
-COPIED = ("keterangan_keberadaan", "pengantar_skt", "pengingat_laporan")
+COPIED = ("keterangan_keberadaan", "pengantar_skt", "pengingat_laporan", "laporan_politik",
+          "pengantar_rekap")
 FIRST = "admin"
 OFFICES = ("32", "32.73", "32.04", "11.71", "11")
 # User name, role, subsystem, office.
@@ -78,14 +79,13 @@ def furnish_offices(session: Session) -> None:
             unit_kerja_id=unit.id, jabatan=f"Kepala {unit.nama}" if kode != "00" else
             "Direktur Jenderal Politik dan Pemerintahan Umum",
             nama=head, pangkat=rank, nip="190001012000011000", dipakai=True))
-        for series, pattern in {**PATTERNS, **LETTERS}.items():
+        for series, pattern in {**PATTERNS, **PAPERS}.items():
             session.add(registry.entity("pola_nomor")(
-                unit_kerja_id=unit.id, deret=_member("pola_nomor", "deret", series), pola=pattern,
-                kode_klasifikasi=CODE if "{kode}" in pattern else None))
+                unit_kerja_id=unit.id, deret=_member("pola_nomor", "deret", series), pola=pattern))
         for letter in COPIED if kode != "00" else ():
             session.add(registry.entity("ketentuan_surat")(
                 unit_kerja_id=unit.id, surat=_member("ketentuan_surat", "surat", letter),
-                sifat=_member("ketentuan_surat", "sifat", "biasa"),
+                sifat=_member("ketentuan_surat", "sifat", "biasa"), kode_klasifikasi=CODE,
                 tembusan=f"{_head_of(session, kode)} (sebagai laporan)"))
     session.flush()
 
