@@ -63,7 +63,7 @@ class HomeView(IndexView):
 def signatures() -> list[Task]:
     """Count the issued papers whose next signature is this person's."""
     count = len(signing.awaiting(interface.session(), actor()))
-    return [Task("Perlu ditandatangani", "Dokumen terbit", count, "/dokumen/", "diajukan")] \
+    return [Task("Perlu ditandatangani", "Dokumen terbit", count, "/dokumen/")] \
         if count else []
 
 
