@@ -26,11 +26,10 @@ from reports import letters
 
 @dataclass(frozen=True)
 class Offer:
-    """A letter that a record's page offers: what it lacks, what is blank, what was issued."""
+    """A letter that a record's page offers: what it lacks, what was issued."""
 
     surat: letters.Surat
     lacking: str
-    missing: tuple[str, ...]
     papers: tuple[Dokumen, ...]
 
 
@@ -42,14 +41,9 @@ def composed(session: Session, record: Any, surat: letters.Surat) -> tuple[Lette
 
 
 def offers(session: Session, record: Any) -> list[Offer]:
-    """List the letters of a record, with the sentences on what would be blank."""
-    made = []
-    for surat in letters.of(type(record)):
-        if surat.offered(record):
-            letter, _ = composed(session, record, surat)
-            made.append(Offer(surat, surat.lacking(record), letter.missing,
-                              tuple(_issued(session, record, surat))))
-    return made
+    """List the letters of a record; what would be blank on one is said on its own page."""
+    return [Offer(surat, surat.lacking(record), tuple(_issued(session, record, surat)))
+            for surat in letters.of(type(record)) if surat.offered(record)]
 
 
 def _issued(session: Session, record: Any, surat: letters.Surat) -> list[Dokumen]:
@@ -82,11 +76,18 @@ class LetterScreen(Screen):
         return Response(body, mimetype="application/pdf", headers={
             "Content-Disposition": f'inline; filename="{surat.code}-{key}.pdf"'})
 
+    @expose("/surat/<code>/<int:key>")
+    @needs("show")
+    def letter_page(self, code: str, key: int) -> Any:
+        """Say what would stand on a letter, and what would be a blank line."""
+        record = self.find(key)
+        return self._looked_at(record, self._surat(record, code), False)
+
     @expose("/terbitkan/<code>/<int:key>", methods=["GET", "POST"])
     @needs("show")
     def issue_letter(self, code: str, key: int) -> Any:
         """Ask once more what is about to be issued, then issue it."""
-        record, session = self.find(key), interface.session()
+        record = self.find(key)
         surat = self._surat(record, code)
         if surat.by_hand:
             raise OutOfRegion
@@ -94,9 +95,15 @@ class LetterScreen(Screen):
             raise Refused("Surat hanya diterbitkan oleh yang berwenang di kantornya.")
         if request.method == "POST":
             return self._issue(key, surat)
+        return self._looked_at(record, surat, True)
+
+    def _looked_at(self, record: Any, surat: letters.Surat, issuing: bool) -> str:
+        session = interface.session()
         letter, head = composed(session, record, surat)
         return self.page(
             "terbit_surat.html", record=record, surat=surat, letter=letter, head=head,
+            issuing=issuing, may_issue=not surat.by_hand and record.wilayah_kode in issued.offices(
+                actor(), self.entity.__subsystem__),
             title=audit.title_of(record), lacking=surat.lacking(record), papers=sealing.PAPERS,
             standing=next((each for each in _issued(session, record, surat)
                            if each.keadaan is Keadaan.BERLAKU), None))

@@ -86,9 +86,11 @@ def test_what_is_not_issued_is_a_draft_and_what_is_signed_by_hand_is_not(house) 
     text = flat(house.hands["sari"].get(address(draft, key)).data)
     assert "KONSEP: belum diterbitkan, bukan surat resmi" in text
     assert "NOMOR ....." in text
-    page = house.hands["budi"].get(f"/siormas/{draft.entity}/show/{key}").text
+    assert "Datanya belum disetujui." in house.hands["budi"].get(
+        f"/siormas/{draft.entity}/show/{key}").text
+    assert house.hands["joko"].get(address(draft, key, tail="")).status_code == 404
+    page = house.hands["sari"].get(address(draft, key, tail="")).text
     assert "Nomor surat keterangan belum diisi; tercetak sebagai garis." in page
-    assert "Datanya belum disetujui." in page
 
 
 def test_an_issued_letter_is_frozen_whole_and_anybody_may_verify_it(world) -> None:
