@@ -58,7 +58,8 @@
       };
     }
     const segments = data.jenis === 'garis' ? parted(data) : data.seri.map((one, at) => ({ ...one, at }));
-    const across = data.jenis === 'batang' && (data.label.length > 7 || narrow || data.label.some((name) => name.length > 16));
+    const wide = data.label.length > 3 && data.seri.some((one) => one.nilai.some((value) => value >= 1e7));
+    const across = data.jenis === 'batang' && (data.label.length > 7 || narrow || wide || data.label.some((name) => name.length > 16));
     const type = data.jenis === 'garis' ? 'line' : 'bar';
     return {
       ...shared, ...axes(data, look, across),

@@ -5,6 +5,7 @@ Region and period are chosen as in `recaps.py`.
 """
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -22,6 +23,7 @@ from app.views import interface, recaps
 from app.views.screen import actor, signed_in_only
 from reports import recap as paper
 
+MOST_AT_HOME = 10
 blueprint = Blueprint("charts", __name__)
 
 
@@ -49,9 +51,16 @@ def for_home() -> list[dict[str, Any]]:
     """Draw the first chart of each subsystem one may read, from where one looks at it."""
     session, who = interface.session(), actor()
     period = periods.parse(str(today().year))
-    shown = [(readable(who, each)[0], regions.place(session, scope.home_in(who, each.code)))
+    shown = [(readable(who, each), regions.place(session, scope.home_in(who, each.code)))
              for each in registry.subsystems() if readable(who, each)]
-    return [_drawn(session, chart, place, period) for chart, place in shown if place is not None]
+    return [_drawn(session, _telling(those, place), place, period, briefly=True)
+            for those, place in shown if place is not None]
+
+
+def _telling(those: list[Chart], place: Place) -> Chart:
+    """Choose the first chart, but for one district none that has a single bar."""
+    district = "." in place.kode
+    return next((one for one in those if not (district and one.by == "wilayah")), those[0])
 
 
 def readable(who: Actor, subsystem: Subsystem) -> list[Chart]:
@@ -76,15 +85,30 @@ def _asked(code: str) -> tuple[Subsystem, list[Chart], Place, Period]:
     return subsystem, shown, place, period
 
 
-def _drawn(session: Session, chart: Chart, place: Place, period: Period) -> dict[str, Any]:
+def _drawn(session: Session, chart: Chart, place: Place, period: Period,
+           briefly: bool = False) -> dict[str, Any]:
     made = drawing.draw(session, chart, place.kode, period)
-    return {"data": as_json(made, f"{paper.place_spoken(place)}, {period.spoken}"),
+    seen = _largest(made) if briefly else made
+    return {"data": as_json(seen, f"{paper.place_spoken(place)}, {period.spoken}"),
             "title": made.title, "unit": made.unit, "as_of": made.as_of,
             "where": f"{paper.place_spoken(place)}, {period.spoken}",
             "heads": [name for name, _ in made.series],
             "rows": list(zip(made.labels, *(values for _, values in made.series), strict=True)),
             "totals": [sum(value or 0 for value in values) for _, values in made.series]
-            if made.adds else [], "note": made.note}
+            if made.adds else [], "note": seen.note}
+
+
+def _largest(made: Drawing) -> Drawing:
+    """Leave the largest bars of a long chart; its table keeps them all."""
+    if made.shape != "batang" or len(made.labels) <= MOST_AT_HOME:
+        return made
+    bars = [(label, value) for label, value in zip(made.labels, made.series[0][1], strict=True)
+            if value]
+    seen = sorted(bars, key=lambda bar: -(bar[1] or 0))[:MOST_AT_HOME]
+    note = f"Tampak {MOST_AT_HOME} yang terbesar; semuanya ada dalam tabel."
+    return replace(made, labels=tuple(label for label, _ in seen), note=note
+                   if len(bars) > len(seen) else made.note,
+                   series=((made.series[0][0], tuple(value for _, value in seen)),))
 
 
 def as_json(made: Drawing, where: str) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from flask import render_template
 from flask_appbuilder import IndexView, expose
@@ -13,8 +13,30 @@ from sqlalchemy import func, literal, select, union_all
 from app.engine import expiry, listing, registry, roles
 from app.engine.base import Base, Regional, Status
 from app.engine.proposals import OPEN, Usulan
+from app.engine.vocabulary import Subsystem
 from app.views import charts, interface, maps
 from app.views.screen import actor, entity_url, signed_in_only
+
+SHOWN = 6
+URGENT = ("Perlu diperbaiki", "Usulan perlu diperbaiki", "Perlu diperiksa", "Perlu diverifikasi",
+          expiry.Masa.LEWAT.label)
+
+
+class Tile(NamedTuple):
+    """How many approved records of one kind there are, and where their list is."""
+
+    label: str
+    count: int
+    url: str
+
+
+@dataclass(frozen=True)
+class Board:
+    """The approved records of one subsystem: the first kinds that have any, then all the others."""
+
+    subsystem: Subsystem
+    shown: list[Tile]
+    more: list[Tile]
 
 
 @dataclass(frozen=True)
@@ -25,7 +47,6 @@ class Task:
     entity: str
     count: int
     url: str
-    tone: str
 
 
 class HomeView(IndexView):
@@ -35,8 +56,18 @@ class HomeView(IndexView):
     @signed_in_only
     def index(self) -> Any:
         """Show tasks, tiles and charts of one's own region."""
-        return render_template("beranda.html", tasks=[*tasks(), *ending()], tiles=tiles(),
+        return render_template("beranda.html", waiting=waiting(), boards=boards(),
                                charts=charts.for_home(), map=maps.for_home())
+
+
+def waiting() -> list[tuple[str, bool, int, list[Task]]]:
+    """Gather the tasks by what is to be done: words, whether it presses, how many, where."""
+    kinds: dict[str, list[Task]] = {}
+    for task in [*tasks(), *ending()]:
+        kinds.setdefault(task.label, []).append(task)
+    first = {words: order for order, words in enumerate(URGENT)}
+    return [(words, words in first, sum(task.count for task in kinds[words]), kinds[words])
+            for words in sorted(kinds, key=lambda words: first.get(words, len(first)))]
 
 
 def _readable() -> list[type[Base]]:
@@ -102,7 +133,7 @@ def _of(entity: type[Base], found: _Counted, proposed: _Counted) -> list[Task]:
     verifies = [u for u in roles.writable_units(actor(), entity, "verifikasi") if u not in decides]
     unit = f"&{listing.OFFICE}={writes[0]}" if len(writes) == 1 else ""
     made = [Task(word, label, counted.of(table, writes, status),
-                 entity_url(entity, "list/") + f"?{name}={status.value}{unit}", status.value)
+                 entity_url(entity, "list/") + f"?{name}={status.value}{unit}")
             for word, name, counted, status in (
                 ("Perlu diperbaiki", "status", found, Status.DIKEMBALIKAN),
                 ("Draf belum diajukan", "status", found, Status.DRAF),
@@ -110,7 +141,7 @@ def _of(entity: type[Base], found: _Counted, proposed: _Counted) -> list[Task]:
                 ("Usulan belum diajukan", "usulan", proposed, Status.DRAF))]
     made += [Task(word, label, sum(each.of(table, units, Status.DIAJUKAN, most)
                                    for each in (found, proposed)),
-                  entity_url(entity, "antrean/"), "diajukan")
+                  entity_url(entity, "antrean/"))
              for word, units, most in (("Perlu diverifikasi", verifies, 0),
                                        ("Perlu diperiksa", decides, 1))]
     return [task for task in made if task.count]
@@ -135,19 +166,28 @@ def _ends(entity: type[Base], units: set[str], stands: expiry.Masa, count: int) 
     asked = f"?{expiry.NAME}={stands.value}"
     asked += "&status=disetujui" if registry.is_approvable(entity) else ""
     asked += f"&{listing.OFFICE}={min(units)}" if len(units) == 1 else ""
-    return Task(stands.label, entity.__entity__.label, count, entity_url(entity, "list/") + asked,
-                "terlambat" if stands is expiry.Masa.LEWAT else "segera")
+    return Task(stands.label, entity.__entity__.label, count, entity_url(entity, "list/") + asked)
 
 
-def tiles() -> list[tuple[str, int, str, str]]:
-    """Count the approved records of one's region: label, count, address, icon."""
+def boards() -> list[Board]:
+    """Count the approved records of one's region, a board for each subsystem one may read."""
+    numbers = _numbers()
+    made = []
+    for subsystem in registry.subsystems():
+        tiles = [Tile(e.__entity__.label, numbers.get(e.__tablename__, 0), entity_url(e, "list/"))
+                 for e in _readable() if e.__subsystem__ == subsystem.code]
+        shown = [tile for tile in tiles if tile.count][:SHOWN]
+        if tiles:
+            made.append(Board(subsystem, shown, [tile for tile in tiles if tile not in shown]))
+    return made
+
+
+def _numbers() -> dict[str, int]:
     counted = [select(literal(e.__tablename__).label("table"), func.count(e.id).label("n"))
                .where(*((e.status == Status.DISETUJUI,) if registry.is_approvable(e) else ()))
                for e in _readable()]
     if not counted:
-        return []
+        return {}
     rows = interface.session().execute(
         union_all(*counted), execution_options={"every_class": True}).all()
-    numbers: dict[str, int] = dict(rows)  # type: ignore[arg-type]
-    return [(e.__entity__.label, numbers.get(e.__tablename__, 0), entity_url(e, "list/"),
-             e.__entity__.icon) for e in _readable()]
+    return dict(rows)  # type: ignore[arg-type]

@@ -58,7 +58,7 @@ def test_a_clerk_signs_in_and_sees_what_waits(visit: Visit) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Beranda Kota Bandung")
     expect(page.locator("canvas, svg").first).to_be_visible()
     picture(page, "beranda")
-    page.locator(".ubin", has_text="Perlu diperbaiki").first.click()
+    page.locator(".papan", has_text="Perlu diperbaiki").locator(".ubin").first.click()
     expect(page).to_have_url(re.compile("status=dikembalikan"))
     expect(page.locator("tbody tr").first).to_contain_text("Dikembalikan")
 

@@ -32,8 +32,9 @@ def elsewhere(address: str) -> Callable[[str], bool]:
 def test_the_queue_is_decided_by_keyboard(visit: Visit) -> None:
     page = visit(SUPERVISOR)
     page.goto("/")
-    tile = page.locator(".ubin", has_text="Perlu diperiksa").filter(has_text="Ormas").first
-    waiting = int(tile.locator(".ubin-angka").inner_text())
+    tile = page.locator(".papan", has_text="Perlu diperiksa").locator(".ubin").first
+    expect(tile).to_contain_text("Ormas")
+    waiting = int(tile.locator(".angka").inner_text())
     assert waiting > 2
     tile.click()
     expect(page.locator(".keadaan").first).to_have_text("Diajukan")
@@ -67,8 +68,8 @@ def test_the_queue_is_decided_by_keyboard(visit: Visit) -> None:
     expect(page.locator("main")).to_contain_text("Setujui")
     assert not seen_by_all(page)
     page.goto("/")
-    tile = page.locator(".ubin", has_text="Perlu diperiksa").filter(has_text="Ormas").first
-    expect(tile.locator(".ubin-angka")).to_have_text(str(waiting - 2))
+    tile = page.locator(".papan", has_text="Perlu diperiksa").locator(".ubin").first
+    expect(tile.locator(".angka")).to_have_text(str(waiting - 2))
 
     clerk = visit(CLERK)
     clerk.goto("/siormas/ormas/list/?status=dikembalikan&q=" + returned.split()[-1])
