@@ -27,12 +27,12 @@ class Cell:
 
     @property
     def word(self) -> str:
-        """Say it in one word."""
+        """Say it as shortly as a column of a wide table has room for."""
         if not self.count:
             return "Tidak"
         if self.count == self.of:
             return "Ya"
-        return f"Sebagian ({self.count} dari {self.of} jenis data)"
+        return f"{self.count} dari {self.of}"
 
 
 @dataclass(frozen=True)

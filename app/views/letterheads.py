@@ -44,11 +44,16 @@ def of(session: Session, kode: str) -> Letterhead:
         f"Pos-el {office.surel}" if office.surel else "",
         f"Laman {office.laman}" if office.laman else "") if part)
     return Letterhead(
-        lines=tuple(line for line in ((office.pemerintah or "").upper(), office.nama.upper())
-                    if line),
+        lines=_names((office.pemerintah or "").upper(), office.nama.upper()),
         address=address, contact=contact, town=office.kota_surat or "",
         emblem=_emblem(session, office), signatories=signers,
         paper=office.kertas.value if office.kertas else "A4")
+
+
+def _names(government: str, office: str) -> tuple[str, ...]:
+    """Name the government, then its office; what the first line said is not said again."""
+    place = government.removeprefix("PEMERINTAH ")
+    return (government, office.removesuffix(f" {place}")) if government else (office,)
 
 
 def _emblem(session: Session, office: Base) -> bytes | None:
