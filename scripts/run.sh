@@ -31,7 +31,24 @@ if [ "$(cat .venv/.terpasang-requirements-dev.lock 2>/dev/null)" != \
 fi
 
 export POLPUM_ENV=demo
-.venv/bin/flask --app run prepare
+# What these files and settings made ready once in the embedded database stays ready: the next
+# start only tells the accounts again. A database of one's own is asked at every start.
+instance=${POLPUM_INSTANCE:-instance}
+ready_file() {
+    local key
+    key=$({ env | grep '^POLPUM_' | sort; stat -c %i "$instance/polpum.sqlite3"; } 2>/dev/null |
+        sha256sum | cut -c 1-16)
+    printf '%s/siap-%s.txt' "$instance" "$key"
+}
+ready=$(ready_file)
+if [ -z "${POLPUM_DATABASE_URL:-}" ] && [ -s "$ready" ] && [ -z "$(find app migrations config.py \
+        run.py requirements.lock -type f ! -name '*.pyc' -newer "$ready" -print -quit)" ]; then
+    cat "$ready"
+else
+    rm -f "$instance"/siap-*.txt
+    said=$(.venv/bin/flask --app run prepare | tee /dev/stderr)
+    sed -n '/^Akun contoh/,$p' <<<"$said" >"$(ready_file)"
+fi
 printf '\nPolpum Terpadu: http://127.0.0.1:%s/ (Ctrl+C untuk berhenti)\n' "$port"
 exec .venv/bin/gunicorn --config deploy/gunicorn.conf.py --bind "127.0.0.1:$port" \
     --log-level warning run:app
