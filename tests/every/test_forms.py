@@ -18,6 +18,9 @@ REQUIRED = "Wajib diisi."
 ERROR = re.compile(
     r'<div class="invalid-feedback d-block" id="f-([\w-]+)-g">(.*?)</div></div>', re.DOTALL)
 WORDS = (Kind.TEXT, Kind.LONG, Kind.BOOLEAN)
+NUMBERS = (Kind.INTEGER, Kind.DECIMAL, Kind.RUPIAH)
+# Prices and an index may fall; what is left of aid is worked out, overspent or not.
+BELOW_ZERO = ("indeks_ketahanan.nilai", "banpol_lpj.sisa", "pantau_ekonomi.inflasi_yoy")
 
 
 def errors_of(page: str) -> dict[str, str]:
@@ -119,6 +122,19 @@ def test_a_choice_outside_the_list_is_refused(world: World, entity: type[Base]) 
     wrong = errors_of(answer.text)
     assert set(wrong) == {name.replace("_", "-") for name in chosen}
     assert all("pilihan" in text or "Ya atau Tidak" in text for text in wrong.values())
+
+
+def test_a_number_below_zero_is_refused_at_its_field(house: World, entity: type[Base]) -> None:
+    numbers = {name: said for name, said in entity.__fields__.items() if said.typed
+               and said.kind in NUMBERS and f"{entity.__tablename__}.{name}" not in BELOW_ZERO}
+    assert all(said.low is not None and said.low >= 0 for said in numbers.values())
+    typed = {name: "-1" for name in numbers if name in form_fields(entity)}
+    if typed:
+        answer = _send(house, entity, _whole(house, entity) | typed)
+        assert answer.status_code == 422
+        wrong = errors_of(answer.text)
+        assert {name.replace("_", "-") for name in typed} <= set(wrong)
+        assert all(len(wrong[name.replace("_", "-")]) > 8 for name in typed)
 
 
 def test_nonsense_in_every_field_is_refused_with_a_sentence(world: World, entity: Any) -> None:
