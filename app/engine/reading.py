@@ -1,4 +1,4 @@
-"""What of a record a list reads, so that a long list loads that and nothing else.
+"""What of a record a list or a page reads, so that it loads that and nothing else, at once.
 
 A derived value is a property; the names its code speaks of are read from the code itself, those of
 the functions it calls as well. What is missed is loaded when it is asked for, only slower.
@@ -66,6 +66,15 @@ def rows_shown(entity: Any, names: frozenset[str]) -> tuple[Any, ...]:
     made = [selectinload(getattr(entity, name)).load_only(*_columns(child, spoken))
             for name, child in registry.children(entity).items() if name in spoken]
     return (*made, *_tied(entity, spoken))
+
+
+@cache
+def whole(entity: Any) -> tuple[Any, ...]:
+    """Return how one record is loaded for its own page: what its Parts point at, list by list."""
+    return tuple(selectinload(getattr(entity, name)).options(*(
+        selectinload(getattr(child, each.removesuffix("_id")))
+        for each, said in child.__fields__.items() if said.kind is Kind.REFERENCE))
+        for name, child in registry.children(entity).items())
 
 
 def _tied(entity: Any, spoken: set[str]) -> list[Any]:

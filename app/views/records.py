@@ -13,6 +13,7 @@ from app.engine import (
     expiry,
     listing,
     proposals,
+    reading,
     regions,
     registry,
     roles,
@@ -41,7 +42,7 @@ class RecordScreen(Screen):
     @needs("show")
     def show(self, key: int) -> Any:
         """Show a record."""
-        return self.shown(self.find(key))
+        return self.shown(self.find(key, reading.whole(self.entity)))
 
     def shown(self, record: Any, refused: Any = (), refused_move: str = "", confirm: Any = (),
               reason: str = "", confirm_move: str = "") -> str:
@@ -96,7 +97,8 @@ class RecordScreen(Screen):
     @needs("show")
     def printed(self, key: int) -> Any:
         """Print a record as a data sheet."""
-        record, session = self.find(key), interface.session()
+        record = self.find(key, reading.whole(self.entity))
+        session = interface.session()
         head = letterheads.of(session, getattr(record, "wilayah_kode", actor().home))
         body = sheet.render(
             f"{_called(record) or self.said.label}: {audit.title_of(record)}", head,

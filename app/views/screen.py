@@ -7,7 +7,7 @@ joined to one class per entity in `views/__init__.py`.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from flask import g, redirect, render_template, request, url_for
@@ -89,10 +89,11 @@ class Screen(BaseView):
         """Return an address of this entity."""
         return entity_url(self.entity, *parts)
 
-    def find(self, key: int, **options: Any) -> Any:
-        """Return a record within reach, or refuse as if it did not exist."""
+    def find(self, key: int, load: Sequence[Any] = (), **options: Any) -> Any:
+        """Return a record within reach, or refuse as if it did not exist; `load` reads ahead."""
         record = interface.session().scalar(
-            select(self.entity).where(self.entity.id == key), execution_options=options)
+            select(self.entity).where(self.entity.id == key).options(*load),
+            execution_options=options)
         if record is None or (record.deleted_at is not None and not options):
             raise OutOfRegion
         return record
