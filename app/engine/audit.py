@@ -8,11 +8,25 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import JSON, DateTime, Index, Integer, String, Text, insert, inspect, select
+from sqlalchemy import (
+    JSON,
+    ColumnElement,
+    DateTime,
+    Index,
+    Integer,
+    String,
+    Text,
+    exists,
+    insert,
+    inspect,
+    or_,
+    select,
+)
 from sqlalchemy.orm import LoaderCallableStatus, Mapped, Session, mapped_column
 
 from app.engine.actor import Actor
@@ -58,6 +72,18 @@ def plain(value: Any) -> Any:
     if isinstance(value, tuple | list | set):
         return [plain(each) for each in value]
     return value.value if hasattr(value, "value") else value
+
+
+def not_risen(above: Sequence[Any]) -> ColumnElement[bool]:
+    """Leave out the older lines of a record whose class has since risen to one of these.
+
+    A line keeps the class of its day and nobody may change it; the later lines, being above the
+    reader, are asked beneath the session.
+    """
+    later = Jejak.__table__.alias("kemudian")
+    return or_(Jejak.klasifikasi.in_(above), ~exists().where(
+        later.c.entitas == Jejak.entitas, later.c.data_id == Jejak.data_id,
+        later.c.klasifikasi.in_(above)))
 
 
 def title_of(record: Any) -> str:

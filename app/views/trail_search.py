@@ -11,10 +11,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from flask_appbuilder.security.sqla.models import User
-from sqlalchemy import exists, func, or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from app.engine import periods, regions, registry, scope, workflow
+from app.engine import audit, periods, regions, registry, scope, workflow
 from app.engine.audit import Jejak
 from app.engine.indonesian import WIB, read_date
 from app.engine.listing import BadQuestion
@@ -85,16 +85,9 @@ def answer(session: Session, question: Question) -> Page:
 
 
 def _still_open(session: Session) -> Iterator[Any]:
-    """Yield what leaves out the older lines of a record whose class has since risen too high.
-
-    A line keeps the class of its day, and nobody may change it.
-    """
     above, _ = scope.closed(Jejak, actor_of(session))
     if above:
-        later = Jejak.__table__.alias("kemudian")
-        yield or_(Jejak.klasifikasi.in_(above), ~exists().where(
-            later.c.entitas == Jejak.entitas, later.c.data_id == Jejak.data_id,
-            later.c.klasifikasi.in_(above)))
+        yield audit.not_risen(above)
 
 
 def _key(args: Mapping[str, str], name: str) -> int | None:
