@@ -12,13 +12,13 @@ from typing import Any
 from flask import Blueprint, jsonify, render_template
 from sqlalchemy.orm import Session
 
-from app.engine import drawing, periods, regions, registry, roles, scope
+from app.engine import drawing, parts, periods, regions, registry, roles, scope
 from app.engine.actor import Actor
 from app.engine.errors import OutOfRegion, Refused
 from app.engine.indonesian import today, write_decimal
 from app.engine.periods import Period
 from app.engine.result import Drawing, Place
-from app.engine.vocabulary import Chart, Subsystem
+from app.engine.vocabulary import Chart, Kind, Subsystem
 from app.views import interface, recaps
 from app.views.screen import actor, signed_in_only
 from reports import recap as paper
@@ -58,9 +58,11 @@ def for_home() -> list[dict[str, Any]]:
 
 
 def _telling(those: list[Chart], place: Place) -> Chart:
-    """Choose the first chart, but for one district none that has a single bar."""
-    district = "." in place.kode
-    return next((one for one in those if not (district and one.by == "wilayah")), those[0])
+    """Choose the first chart; for one district the first by a closed list, not one of one bar."""
+    if "." not in place.kode:
+        return those[0]
+    return next((one for one in those if parts.kind_of(
+        registry.entity(one.source.entity), one.by) is Kind.CHOICE), those[0])
 
 
 def readable(who: Actor, subsystem: Subsystem) -> list[Chart]:
