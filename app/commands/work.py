@@ -22,7 +22,7 @@ from flask_appbuilder.security.sqla.models import User
 from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
-from app.engine import jobs
+from app.engine import database, jobs
 from app.engine.actor import Actor, acting, as_system
 from app.engine.errors import DomainError, OutOfRegion, Refused
 from app.engine.indonesian import today, write_decimal
@@ -55,6 +55,7 @@ def register(app: Flask) -> None:
 @click.option("--once", is_flag=True, help="Berhenti bila tidak ada lagi yang menunggu.")
 def work(once: bool) -> None:
     """Do the jobs on the list, one at a time, until asked to end."""
+    database.spare(interface.session().get_bind().engine)
     Worker().run(once)
 
 
@@ -62,7 +63,8 @@ class Worker:
     """One process that works; it also ends when the process that started it is gone."""
 
     def __init__(self) -> None:
-        self.name = f"{socket.gethostname()[:40]}:{os.getpid()}:{uuid.uuid4().hex[:8]}"
+        self.host = socket.gethostname()[:40]
+        self.name = f"{self.host}:{os.getpid()}:{uuid.uuid4().hex[:8]}"
         self.parent, self.asked, self.beaten, self.pruned = os.getppid(), False, 0.0, -PRUNE
 
     @property
@@ -76,6 +78,7 @@ class Worker:
         """Take job after job; a database that does not answer is asked again later."""
         for each in (signal.SIGTERM, signal.SIGINT):
             signal.signal(each, self._end)
+        self.bury()
         while not self.ending:
             try:
                 busy = self.next()
@@ -87,6 +90,13 @@ class Worker:
                 return
             if not busy and not self.ending:
                 time.sleep(IDLE)
+
+    def bury(self) -> None:
+        """Put back at once what workers of this machine held that are no more."""
+        dead = [one for one in jobs.held(interface.session(), self.host) if not _lives(one[1])]
+        for key, worker in dead:
+            with interface.saving() as session:
+                jobs.let_go(session, key, worker, counted=True)
 
     def next(self) -> bool:
         """Do one job; False when none waits."""
@@ -174,6 +184,20 @@ class Worker:
             shutil.rmtree(current_app.config["POLPUM"].jobs / str(key), ignore_errors=True)
 
 
+def _lives(worker: str) -> bool:
+    """Tell whether the process of an earlier worker of this machine is still there."""
+    process = int(worker.split(":")[1])
+    if process == os.getpid():
+        return False
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
 def actor_of(key: int) -> Actor | None:
     """Return who asked, by the rights of this moment; None when the account is closed."""
     person = person_of(key)
@@ -188,6 +212,7 @@ def actor_of(key: int) -> Actor | None:
               help="The ZIP that is written.")
 def recap_all(code: str, period: str, username: str, output: Path) -> None:
     """Print one recap for every region into a ZIP; started again the same day, it goes on."""
+    database.spare(interface.session().get_bind().engine)
     person = interface.session().scalar(
         select(Pengguna).join(Pengguna.user).where(User.username == username,
                                                    User.active.is_(True)))

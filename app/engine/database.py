@@ -72,3 +72,16 @@ def prepare(engine: Engine) -> None:
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if _writing.get() else "BEGIN")
+
+
+def spare(engine: Engine) -> None:
+    """Hold little of SQLite's file in memory: for long jobs, which walk much of it once."""
+    if engine.dialect.name != "sqlite":
+        return
+
+    @event.listens_for(engine, "connect")
+    def _open(connection: Any, record: Any) -> None:
+        for pragma in ("PRAGMA mmap_size=0", "PRAGMA cache_size=-16384"):
+            connection.execute(pragma).close()
+
+    engine.dispose()

@@ -21,7 +21,8 @@ from app.engine.kinds import Choice
 from app.engine.types import by_value
 
 KIND = "rekap_semua"
-STALE = timedelta(seconds=30)
+# A list of ten thousand lines is one page of work; a busy machine may take a minute over it.
+STALE = timedelta(seconds=120)
 KEEP = timedelta(days=30)
 MOST_ATTEMPTS = 5
 MOST_WAITING = 5
@@ -160,10 +161,18 @@ def beat(session: Session, key: int, worker: str, done: int, whole: int) -> bool
     return _change(session, key, *_held(worker), denyut=now(), langkah=done, seluruh=whole)
 
 
-def let_go(session: Session, key: int, worker: str) -> None:
-    """Put a job back because the worker was asked to end; that is no attempt of its own."""
+def let_go(session: Session, key: int, worker: str, counted: bool = False) -> None:
+    """Put a job back: its worker was asked to end, or is known to be dead; that is `counted`."""
     _change(session, key, *_held(worker), tahap=Tahap.MENUNGGU, pelaksana=None,
-            percobaan=Pekerjaan.percobaan - 1)
+            percobaan=Pekerjaan.percobaan - (0 if counted else 1))
+
+
+def held(session: Session, host: str) -> list[tuple[int, str]]:
+    """List the jobs that workers of one machine hold, with the names of these."""
+    rows = session.execute(select(Pekerjaan.id, Pekerjaan.pelaksana).where(
+        Pekerjaan.tahap == Tahap.BERJALAN, Pekerjaan.pelaksana.startswith(f"{host}:",
+                                                                          autoescape=True)))
+    return [(key, str(worker)) for key, worker in rows]
 
 
 def end(session: Session, key: int, worker: str, how: Tahap, sentence: str = "",

@@ -151,7 +151,7 @@ def _print(session: Session, who: Actor, wanted: Asked, place: Place, folder: Pa
     inside = _inside(session, place, f"{wanted.recap.code}_{place.kode}_{wanted.period.code}.pdf")
     file = folder / PAGES / inside
     file.parent.mkdir(parents=True, exist_ok=True)
-    draft = file.with_name(f"{file.name}.part")
+    draft = file.with_name(f"{file.name}.{os.getpid()}.part")
     with draft.open("wb") as stream:
         result = recaps.printed(session, who, wanted.recap, place, wanted.period, stream)
     draft.replace(file)

@@ -1,4 +1,4 @@
-"""Add jobs."""
+"""Add jobs; look among an office's own where dates lie ahead."""
 
 from __future__ import annotations
 
@@ -39,8 +39,36 @@ def upgrade() -> None:
         batch_op.create_index("ix_pekerjaan_pemohon", ["pemohon_id", "id"], unique=False)
         batch_op.create_index("ix_pekerjaan_tahap", ["tahap", "id"], unique=False)
 
+    with op.batch_alter_table("ormas", schema=None) as batch_op:
+        batch_op.drop_index(
+            batch_op.f("ix_ormas_hitung_tidak_aktif_sejak"),
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_ormas_hitung_tidak_aktif_sejak",
+            ["wilayah_kode", "tidak_aktif_sejak", "status", "klasifikasi"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("ormas", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_ormas_hitung_tidak_aktif_sejak",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index(
+            batch_op.f("ix_ormas_hitung_tidak_aktif_sejak"),
+            ["tidak_aktif_sejak", "wilayah_kode", "status", "klasifikasi"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+
     with op.batch_alter_table("pekerjaan", schema=None) as batch_op:
         batch_op.drop_index("ix_pekerjaan_tahap")
         batch_op.drop_index("ix_pekerjaan_pemohon")
