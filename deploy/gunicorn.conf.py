@@ -1,7 +1,8 @@
 """How gunicorn serves the application, behind a proxy in production and for `make run` alike.
 
-No preloading: workers must not share connections to the database. What the application itself may
-be told is in `config.py`; how the service is started and kept in is `polpum.service`.
+The application is built once, before the workers part; each opens its own connections to the
+database. A new version therefore needs a restart, not a reload. What the application itself may be
+told is in `config.py`; how the service is started and kept in is `polpum.service`.
 """
 import gc
 import os
@@ -11,6 +12,7 @@ bind = "unix:/run/polpum/polpum.sock"
 worker_class = "gthread"
 workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
 threads = 4
+preload_app = True
 # An import or a recap of the nation may take its time; a thread is not a worker that hangs.
 timeout = 120
 graceful_timeout = 30
@@ -24,6 +26,14 @@ limit_request_line = 8190
 errorlog = "-"
 accesslog = None
 control_socket_disable = True
+
+
+def post_fork(server: Any, worker: Any) -> None:
+    """Let go of what the common start may have opened, without closing it for the others."""
+    from app import extensions
+    from run import app
+    with app.app_context():
+        extensions.db.engine.dispose(close=False)
 
 
 def post_worker_init(worker: Any) -> None:

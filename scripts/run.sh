@@ -51,6 +51,6 @@ else
 fi
 printf '\nPolpum Terpadu: http://127.0.0.1:%s/ (Ctrl+C untuk berhenti)\n' "$port"
 # Works at long jobs beside the server, and ends by itself when this process is gone.
-.venv/bin/flask --app run work &
+nice -n 5 .venv/bin/flask --app run work &
 exec .venv/bin/gunicorn --config deploy/gunicorn.conf.py --bind "127.0.0.1:$port" \
     --log-level warning run:app
