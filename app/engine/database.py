@@ -15,7 +15,7 @@ from sqlalchemy import Engine, event, make_url
 
 _writing: ContextVar[bool] = ContextVar("polpum_writing", default=False)
 # SQLAlchemy keeps this many compiled statements; each list, recap and walk of each entity is a few.
-_STATEMENTS = 4000
+_STATEMENTS = 1500
 _PRAGMAS = ("PRAGMA foreign_keys=ON", "PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL",
             "PRAGMA busy_timeout=15000", "PRAGMA cache_size=-65536", "PRAGMA temp_store=MEMORY",
             "PRAGMA mmap_size=268435456")
