@@ -30,10 +30,9 @@ control_socket_disable = True
 
 def post_fork(server: Any, worker: Any) -> None:
     """Let go of what the common start may have opened, without closing it for the others."""
-    from app import extensions
-    from run import app
+    app = worker.app.wsgi()
     with app.app_context():
-        extensions.db.engine.dispose(close=False)
+        app.extensions["sqlalchemy"].engine.dispose(close=False)
 
 
 def post_worker_init(worker: Any) -> None:
