@@ -137,9 +137,8 @@ def demand_span(asked: Asked) -> None:
         return
     if actor is None:
         raise NobodyActing
-    highest = scope.clearance(actor, entity.__subsystem__, asked.place.kode)
-    if highest is None or list(Klasifikasi).index(highest) < list(Klasifikasi).index(
-            Klasifikasi.RAHASIA):
+    if not actor.system and not scope.readers(actor, entity.__subsystem__, asked.place.kode,
+                                              Klasifikasi.RAHASIA):
         raise TooFine
 
 

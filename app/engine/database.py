@@ -23,14 +23,13 @@ _PRAGMAS = ("PRAGMA foreign_keys=ON", "PRAGMA journal_mode=WAL", "PRAGMA synchro
 
 def options(url: str) -> dict[str, Any]:
     """Return the engine options for a database address."""
-    made = make_url(url)
+    made, said = make_url(url), {"query_cache_size": _STATEMENTS}
     if made.get_backend_name() == "sqlite":
         if made.database and made.database != ":memory:":
             Path(made.database).parent.mkdir(parents=True, exist_ok=True)
-        return {"connect_args": {"timeout": 15, "check_same_thread": False},
-                "query_cache_size": _STATEMENTS}
-    return {"query_cache_size": _STATEMENTS, "connect_args": {"prepare_threshold": None},
-            "pool_size": 5, "max_overflow": 10, "pool_pre_ping": True}
+        return said | {"connect_args": {"timeout": 15, "check_same_thread": False}}
+    return said | {"connect_args": {"prepare_threshold": None}, "pool_size": 5,
+                   "max_overflow": 10, "pool_pre_ping": True}
 
 
 def normal(url: str) -> str:

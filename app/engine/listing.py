@@ -228,19 +228,9 @@ def _where(entity: type[Base], question: Question, statement: Select[Any]) -> Se
     return statement.where(*question.criteria)
 
 
-def _ordered(entity: type[Base], sort: str, statement: Select[Any]) -> Select[Any]:
-    column = getattr(entity, sort.lstrip("-"))
-    down = sort.startswith("-")
-    if sort.lstrip("-") == "id":
-        return statement.order_by(entity.id.desc() if down else entity.id)
-    if down:
-        return statement.order_by(column.desc(), entity.id.desc())
-    return statement.order_by(column, entity.id)
-
-
 def ids(entity: type[Base], question: Question) -> Select[Any]:
     """Return the statement that names every row of the question, in order."""
-    return _ordered(entity, question.sort, _where(entity, question, select(entity.id)))
+    return turning.ordered(entity, question.sort, _where(entity, question, select(entity.id)))
 
 
 def answer(session: Session, actor: Actor, entity: type[Base], question: Question) -> Answer:

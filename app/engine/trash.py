@@ -25,7 +25,7 @@ TAKEN = ("Sejak data ini dihapus, sudah ada data lain dengan nama atau nomor yan
 def may_discard(record: Any, actor: Actor) -> bool:
     """Tell whether the actor may put this record into the trash as it stands."""
     unit = getattr(record, "wilayah_kode", None)
-    if not roles.may(actor, "delete", type(record), unit) or record.stays():
+    if record.stays() or not roles.may(actor, "delete", type(record), unit):
         return False
     if not registry.is_approvable(type(record)):
         return True

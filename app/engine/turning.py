@@ -33,6 +33,14 @@ def page(session: Session, entity: type[Base], question: Any, statement: Select[
     return keys[::-1] if edge.back else keys
 
 
+def ordered(entity: type[Base], sort: str, statement: Select[Any]) -> Select[Any]:
+    """Sort by a column and then by id, so that every row has one place."""
+    columns = [entity.id] if sort.lstrip("-") == "id" else [
+        getattr(entity, sort.lstrip("-")), entity.id]
+    return statement.order_by(*(each.desc() if sort.startswith("-") else each
+                                for each in columns))
+
+
 @dataclass(frozen=True)
 class Edge:
     """The row at which a page was turned, and which way; `value` is what it is sorted by."""
@@ -56,11 +64,9 @@ def find(session: Session, entity: type[Base], sort: str, key: int, *, back: boo
 
 def beyond(entity: type[Base], sort: str, edge: Edge, statement: Select[Any]) -> Select[Any]:
     """Ask for the rows beyond an edge; backwards they come nearest first."""
-    column, down = getattr(entity, sort.lstrip("-")), sort.startswith("-") != edge.back
+    name, down = sort.lstrip("-"), sort.startswith("-") != edge.back
+    column = getattr(entity, name)
     value = bindparam("tepi", edge.value, type_=column.type, unique=True)
     row, at = tuple_(column, entity.id), tuple_(value, edge.key)
-    statement = statement.where(row < at if down else row > at)
-    if sort.lstrip("-") == "id":
-        return statement.order_by(None).order_by(entity.id.desc() if down else entity.id)
-    return statement.order_by(None).order_by(*(
-        (column.desc(), entity.id.desc()) if down else (column, entity.id)))
+    return ordered(entity, f"-{name}" if down else name,
+                   statement.where(row < at if down else row > at).order_by(None))
