@@ -21,6 +21,7 @@ from reports import archive
 from reports.lettering import BOLD, CENTRE, REGULAR, RIGHT, Pen, clean, load_fonts, width, wrap
 
 SIZES = {"A4": (210 * mm, 297 * mm), "F4": (215 * mm, 330 * mm)}
+PAPERS = tuple(SIZES)
 DRAFT = "KONSEP"
 FOOT = 7.0
 # Letters around compressed pages would cost a fifth more bytes and half a second per list.

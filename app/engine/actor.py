@@ -15,6 +15,7 @@ from functools import cached_property
 
 from app.engine import registry
 from app.engine.base import Klasifikasi
+from app.engine.errors import NobodyActing
 
 EVERY = "*"
 
@@ -69,6 +70,14 @@ _current: ContextVar[Actor | None] = ContextVar("polpum_actor", default=None)
 def current() -> Actor | None:
     """Return who is acting, or None."""
     return _current.get()
+
+
+def present() -> Actor:
+    """Return who is acting; NobodyActing when nobody is."""
+    here = _current.get()
+    if here is None:
+        raise NobodyActing
+    return here
 
 
 def set_current(actor: Actor | None) -> None:

@@ -17,9 +17,9 @@ from sqlalchemy import ColumnElement, String, and_, case, cast, func, literal, o
 from sqlalchemy.orm import Session
 
 from app.engine import parts, regions, registry, scope
-from app.engine.actor import current
+from app.engine.actor import present
 from app.engine.base import Base, Klasifikasi, Status
-from app.engine.errors import NobodyActing, TooFine
+from app.engine.errors import TooFine
 from app.engine.indonesian import WIB, today
 from app.engine.periods import Period
 from app.engine.result import Place
@@ -132,11 +132,10 @@ def demand_span(asked: Asked) -> None:
 
     Every class is counted; in a month figures stand together, in a day each may be one record.
     """
-    entity, actor = registry.main_of(asked.entity), current()
+    entity = registry.main_of(asked.entity)
     if asked.period.cycle not in FINE or entity.__entity__.starts_as is Klasifikasi.BIASA:
         return
-    if actor is None:
-        raise NobodyActing
+    actor = present()
     if not actor.system and not scope.readers(actor, entity.__subsystem__, asked.place.kode,
                                               Klasifikasi.RAHASIA):
         raise TooFine

@@ -20,6 +20,7 @@ from wtforms.utils import unset_value
 
 from app.engine import registry, values
 from app.engine.base import Base
+from app.engine.errors import Problem
 from app.engine.vocabulary import Field, Kind
 
 Raw = Mapping[str, Any]
@@ -182,6 +183,11 @@ class RecordForm:
             if len(parts) == 3 and row.key == parts[1] and parts[2] in row.form:
                 return row.form[parts[2]]
         return None
+
+    def told(self) -> list[Problem]:
+        """List what is wrong as a person reads it away from the form; else what is warned of."""
+        return [Problem(path, f"{label}: {sentence}") for path, label, sentence in self.errors()] \
+            or [Problem(path, sentence, warning=True) for path, sentence in self.warnings]
 
     def errors(self) -> list[tuple[str, str, str]]:
         """List (path, label, sentence) of everything wrong, in the order of the page."""

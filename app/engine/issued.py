@@ -88,7 +88,7 @@ class Dokumen(Filed, Base):
 
     def may_be_written(self, actor: Actor) -> bool:
         """Tell the gate that issuing, not writing records, is the right that is needed here."""
-        return bool(actor.system) or self.wilayah_kode in offices(actor, self.subsistem)
+        return may_issue(actor, self.subsistem, self.wilayah_kode)
 
 
 CHANGING = frozenset({"keadaan", "alasan", "diganti_oleh_id", "diubah_pada", "diubah_oleh"})
@@ -155,12 +155,17 @@ def keep(session: Session, actor: Actor, paper: bytes, frozen: str,
         terbit_oleh=actor.name[:160], **said)
     session.add(made)
     session.flush()
-    _note(session, made, "terbitkan")
+    note(session, made, "terbitkan", changes={"sha256": [None, made.sha256]})
     return made
 
 
+def may_issue(actor: Actor, subsystem: str, unit: str) -> bool:
+    """Tell whether the actor issues papers of a subsystem in the name of an office."""
+    return bool(actor.system) or unit in offices(actor, subsystem)
+
+
 def _demand(actor: Actor, subsystem: str, unit: str) -> None:
-    if not actor.system and unit not in offices(actor, subsystem):
+    if not may_issue(actor, subsystem, unit):
         raise Refused("Dokumen hanya diterbitkan dan dicabut oleh yang berwenang di kantornya.")
 
 
@@ -177,14 +182,20 @@ def revoke(session: Session, actor: Actor, paper: Dokumen, reason: str,
     paper.keadaan = Keadaan.DICABUT if by is None else Keadaan.DIGANTI
     paper.alasan, paper.diganti_oleh_id = reason.strip(), by.id if by is not None else None
     paper.diubah_pada, paper.diubah_oleh = now(), actor.name[:160]
-    _note(session, paper, "cabut" if by is None else "ganti", reason.strip())
+    note(session, paper, "cabut" if by is None else "ganti", reason.strip())
 
 
-def _note(session: Session, paper: Dokumen, action: str, reason: str = "") -> None:
+def replace(session: Session, actor: Actor, paper: Dokumen, by: Dokumen) -> None:
+    """Let a newer paper stand in the place of another."""
+    revoke(session, actor, paper, f"Digantikan oleh {by.nomor}.", by)
+
+
+def note(session: Session, paper: Dokumen, action: str, reason: str = "",
+         changes: dict[str, Any] | None = None) -> None:
+    """Leave a line of the trail about a paper."""
     audit.note(session, action, entity=paper.entitas, subsystem=paper.subsistem,
                title=f"{paper.nomor}: {paper.judul}", unit=paper.wilayah_kode,
-               data_id=f"dokumen/{paper.id}", reason=reason,
-               changes={"sha256": [None, paper.sha256]} if action == "terbitkan" else None)
+               data_id=f"dokumen/{paper.id}", reason=reason, changes=changes)
 
 
 def bytes_of(sha256: str) -> bytes:

@@ -14,10 +14,9 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from app.engine import registry, scope, search, values
-from app.engine.actor import current
+from app.engine.actor import present
 from app.engine.ask import Ask
 from app.engine.base import Base, Klasifikasi, Reference, Status
-from app.engine.errors import NobodyActing
 from app.engine.indonesian import read_key
 from app.engine.scope import POINTING
 
@@ -86,9 +85,7 @@ class Lookups:
 
     def elsewhere(self, entity: type[Base], name: str, word: str) -> list[Candidate]:
         """List what lies beyond reach and holds a word; for counting alone, never to be shown."""
-        who = current()
-        if who is None:
-            raise NobodyActing
+        who = present()
         if who.system:
             return []
         column = getattr(entity, name)

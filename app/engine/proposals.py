@@ -145,8 +145,7 @@ def move(session: Session, actor: Actor, record: Any, proposal: Usulan, code: st
         confirmed = confirm or proposal.alasan or (code == "setujui" and "sudah dijawab") or ""
         if not intake.examine(session, actor, form, unit=record.wilayah_kode, complete=True,
                               confirmed=bool(confirmed)):
-            raise Invalid([Problem(p, f"{label}: {s}") for p, label, s in form.errors()]
-                          or [Problem(p, s, warning=True) for p, s in form.warnings])
+            raise Invalid(form.told())
         if code == "setujui":
             documents.demand_fit(documents.held_by(session, form), confirm)
             workflow.note_move(session, record, "terapkan", "; ".join(

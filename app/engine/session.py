@@ -18,7 +18,7 @@ from app.engine import actor as acting
 from app.engine import audit, computed, gate, kept, registry, scope
 from app.engine.actor import Actor
 from app.engine.base import Base
-from app.engine.errors import NobodyActing, Refused
+from app.engine.errors import Refused
 
 OPEN_DOORS = frozenset({"trail", "unique", "bulk", "numbers", "pointer", "counts", "calendar",
                         "computed"})
@@ -39,9 +39,7 @@ def arm(factory: Any) -> None:
 
 def actor_of(session: Session) -> Actor:
     """Return who acts in this session; it never changes while records are held."""
-    here = acting.current()
-    if here is None:
-        raise NobodyActing
+    here = acting.present()
     bound: Any = session.info.get("actor")
     if bound is not here:
         if bound is not None and any(_is_scoped(type(r)) for r in session.identity_map.values()):

@@ -19,13 +19,14 @@ from sqlalchemy import (
     String,
     UniqueConstraint,
     event,
+    exists,
     inspect,
     or_,
     select,
 )
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
 
-from app.engine import audit, issued
+from app.engine import issued
 from app.engine.actor import Actor
 from app.engine.base import Base, Filed
 from app.engine.errors import Invalid, NotYourMove, OutOfRegion, Problem, Refused
@@ -78,8 +79,8 @@ class TandaTangan(Filed, Base):
 
     def may_be_written(self, actor: Actor) -> bool:
         """Let who issues name the signers, and each signer move the own signature."""
-        return bool(actor.system) or self.wilayah_kode in issued.offices(actor, self.subsistem) \
-            or (inspect(self).persistent and self.pengguna_id == actor.user_id)
+        return issued.may_issue(actor, self.subsistem, self.wilayah_kode) or (
+            inspect(self).persistent and self.pengguna_id == actor.user_id)
 
 
 @event.listens_for(TandaTangan, "before_update")
@@ -161,7 +162,7 @@ def standing(session: Session, paper: Dokumen, *, public: bool = False) -> Stand
 
 def name_signers(session: Session, actor: Actor, paper: Dokumen, named: Sequence[Named]) -> None:
     """Say who must sign a paper, in this order; possible until the first has begun."""
-    if not actor.system and paper.wilayah_kode not in issued.offices(actor, paper.subsistem):
+    if not issued.may_issue(actor, paper.subsistem, paper.wilayah_kode):
         raise Refused("Penandatangan hanya ditunjuk oleh yang berwenang menerbitkan dokumen.")
     stands = standing(session, paper)
     if stands.scans or any(row.tahap in (Tahap.DIPROSES, Tahap.DITANDATANGANI)
@@ -181,7 +182,7 @@ def name_signers(session: Session, actor: Actor, paper: Dokumen, named: Sequence
             klasifikasi=paper.klasifikasi, tahap=Tahap.DITUNJUK, percobaan=0))
     session.flush()
     if named or stands.rows:
-        note(session, paper, "tunjuk penandatangan",
+        issued.note(session, paper, "tunjuk penandatangan",
              "; ".join(f"{each.jabatan}: {each.name}" for each in named) or "tidak ada")
 
 
@@ -223,7 +224,7 @@ def give(session: Session, task: Task, *, sha256: str, size: int, subject: str,
     row.tahap, row.galat, row.diproses_pada = Tahap.DITANDATANGANI, None, None
     row.ditandatangani_pada, row.sha256, row.ukuran = now(), sha256, size
     row.sertifikat, row.sertifikat_sha256 = subject[:300], fingerprint
-    note(session, paper, "tandatangani", row.jabatan, {"sha256": [task.base, sha256]})
+    issued.note(session, paper, "tandatangani", row.jabatan, {"sha256": [task.base, sha256]})
 
 
 def miss(session: Session, task: Task, sentence: str, *, again: bool) -> None:
@@ -235,7 +236,7 @@ def miss(session: Session, task: Task, sentence: str, *, again: bool) -> None:
     wait = min(timedelta(minutes=2 ** (row.percobaan - 1)), LONGEST_WAIT)
     row.coba_lagi_pada = now() + wait if again else None
     row.galat, row.diproses_pada = sentence[:300], None
-    note(session, paper, "gagal menandatangani", sentence)
+    issued.note(session, paper, "gagal menandatangani", sentence)
 
 
 def due(session: Session) -> list[int]:
@@ -249,27 +250,20 @@ def due(session: Session) -> list[int]:
 
 
 def awaiting(session: Session, actor: Actor) -> list[tuple[Dokumen, TandaTangan]]:
-    """List the papers within reach whose next signature is the actor's own."""
+    """List the papers within reach whose next signature is the actor's own, in one question."""
     if actor.user_id is None:
         return []
-    found = []
-    for row in session.scalars(select(TandaTangan).where(
-            TandaTangan.pengguna_id == actor.user_id, TandaTangan.tahap != Tahap.DITANDATANGANI)
-            .order_by(TandaTangan.id).limit(200)):
-        paper = session.scalar(select(Dokumen).where(
-            Dokumen.id == row.dokumen_id, Dokumen.keadaan == Keadaan.BERLAKU))
-        turn = standing(session, paper).next if paper is not None else None
-        if paper is not None and turn is not None and turn.id == row.id:
-            found.append((paper, row))
-    return found
-
-
-def note(session: Session, paper: Dokumen, action: str, reason: str = "",
-         changes: dict[str, Any] | None = None) -> None:
-    """Leave a line of the trail about a paper's signatures; nothing that was typed is in it."""
-    audit.note(session, action, entity=paper.entitas, subsystem=paper.subsistem,
-               title=f"{paper.nomor}: {paper.judul}", unit=paper.wilayah_kode,
-               data_id=f"dokumen/{paper.id}", reason=reason, changes=changes)
+    before = aliased(TandaTangan)
+    found = session.execute(
+        select(Dokumen, TandaTangan).join(TandaTangan, TandaTangan.dokumen_id == Dokumen.id).where(
+            Dokumen.keadaan == Keadaan.BERLAKU, TandaTangan.pengguna_id == actor.user_id,
+            TandaTangan.tahap != Tahap.DITANDATANGANI,
+            ~exists().where(before.dokumen_id == TandaTangan.dokumen_id,
+                            before.urutan < TandaTangan.urutan,
+                            before.tahap != Tahap.DITANDATANGANI),
+            ~exists().where(TandaBasah.dokumen_id == TandaTangan.dokumen_id))
+        .order_by(TandaTangan.id).limit(200))
+    return [(paper, row) for paper, row in found]
 
 
 def _locked(session: Session, key: int) -> tuple[TandaTangan, Dokumen]:

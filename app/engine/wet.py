@@ -44,7 +44,7 @@ class TandaBasah(Filed, Base):
 
     def may_be_written(self, actor: Actor) -> bool:
         """Let who issues the office's papers keep their scans."""
-        return bool(actor.system) or self.wilayah_kode in issued.offices(actor, self.subsistem)
+        return issued.may_issue(actor, self.subsistem, self.wilayah_kode)
 
 
 @event.listens_for(TandaBasah, "before_update")
@@ -79,7 +79,7 @@ def attach(session: Session, actor: Actor, paper: Dokumen, waiting: Titipan, *,
 
 def may_attach(actor: Actor, paper: Dokumen, *, signed: bool) -> None:
     """Refuse with a sentence where no scan may be kept."""
-    if not actor.system and paper.wilayah_kode not in issued.offices(actor, paper.subsistem):
+    if not issued.may_issue(actor, paper.subsistem, paper.wilayah_kode):
         raise Refused("Hasil pindai hanya dilampirkan oleh yang berwenang menerbitkan dokumen.")
     if paper.keadaan is not Keadaan.BERLAKU:
         raise NotYourMove(MOVE, paper.keadaan.label, "Dokumen ini sudah tidak berlaku.")

@@ -7,7 +7,7 @@ moves as a proposal in `proposals.py`. Levels and deadlines are later moves of t
 """
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -134,11 +134,7 @@ def demand_whole(session: Session, actor: Actor, record: Any, confirm: str) -> N
     form = RecordForm(type(record), None, record)
     if not examine(session, actor, form, unit=record.wilayah_kode, complete=True, reason=confirm,
                    confirmed=bool(confirm)):
-        problems = [Problem(path, f"{label}: {sentence}")
-                    for path, label, sentence in form.errors()]
-        problems += [Problem(path, sentence, warning=True) for path, sentence in form.warnings
-                     if not form.errors()]
-        raise Invalid(problems)
+        raise Invalid(form.told())
     with session.no_autoflush:
         filled.refresh(form, record)
     if confirm.strip():
@@ -149,8 +145,8 @@ def demand_still(session: Session, actor: Actor, record: Any) -> None:
     """Refuse to approve what has become wrong since it was submitted; warnings were answered."""
     form = RecordForm(type(record), None, record)
     if not examine(session, actor, form, unit=record.wilayah_kode, complete=True, confirmed=True):
-        raise Invalid([Problem(path, f"{label}: {sentence} Kembalikan agar diperbaiki.")
-                       for path, label, sentence in form.errors()])
+        raise Invalid([replace(each, sentence=f"{each.sentence} Kembalikan agar diperbaiki.")
+                       for each in form.told()])
 
 
 def drawn_fields(entity: type[Base]) -> list[Field]:

@@ -71,8 +71,7 @@ def _issued(asked: Asked, unit: str, standing: int | None) -> Any:
         signing_desk.name_signers(held, made, form)
         letter = sealing.cover(held, actor(), made, to) if to else None
         if standing is not None and form.get("ganti") == "1":
-            issued.revoke(held, actor(), papers.find(standing), by=made,
-                          reason=f"Digantikan oleh {made.nomor}.")
+            issued.replace(held, actor(), papers.find(standing), made)
         key, number = made.id, made.nomor
         covered = f" Surat pengantarnya bernomor {letter.nomor}." if letter else ""
     flash(f"Diterbitkan dengan nomor {number}.{covered}", "success")

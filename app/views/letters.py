@@ -117,8 +117,7 @@ class LetterScreen(Screen):
                         if each.keadaan is Keadaan.BERLAKU), None)
             made = issue(held, actor(), record, surat, request.form.get("kertas", ""))
             if old is not None and request.form.get("ganti") == "1":
-                issued.revoke(held, actor(), papers.find(old.id), by=made,
-                              reason=f"Digantikan oleh {made.nomor}.")
+                issued.replace(held, actor(), papers.find(old.id), made)
             number, paper = made.nomor, made.id
         flash(f"Diterbitkan dengan nomor {number}.", "success")
         return redirect(f"/dokumen/{paper}")

@@ -36,6 +36,7 @@ from app.views import interface, letterheads, recap_book, recap_links
 from app.views.context import uncapital
 from app.views.screen import actor, signed_in_only
 from reports import recap as paper
+from reports.page import PAPERS as PAPERS
 
 blueprint = Blueprint("recaps", __name__)
 ON_SCREEN = 500
@@ -43,7 +44,6 @@ IN_WORKBOOK = 100_000
 FOUND = 20
 FEW = 60
 MOST_GAPS = 12
-PAPERS = ("A4", "F4")
 DAYS = (("minggu", "Minggu dari tanggal"), ("hari", "Satu hari"))
 OF_DAY = {"minggu": "mingguan", "hari": "harian"}
 PARTS = (("", "Setahun penuh"), ("S1", "Semester I"), ("S2", "Semester II"),

@@ -24,10 +24,10 @@ from app.views import letterheads, verifying
 from reports import letters
 from reports import recap as paper
 from reports.letters import rekap
+from reports.page import PAPERS as PAPERS
 
 VERSION = "1"
 SERIES = "surat_keluar"
-PAPERS = ("A4", "F4")
 MOST_LINES, LONGEST = 6, 120
 
 

@@ -75,7 +75,7 @@ def _keep_scan(session: Any, key: int) -> None:
         raise Invalid([Problem("pindaian", "Berkas tidak dapat disimpan; unggah sekali lagi.")])
     wet.attach(session, actor(), paper, waiting, signed=signed)
     session.delete(waiting)
-    signing.note(session, paper, "lampirkan tanda tangan basah", waiting.nama_berkas,
+    issued.note(session, paper, "lampirkan tanda tangan basah", waiting.nama_berkas,
                  {"sha256": [None, waiting.sha256]})
 
 

@@ -17,8 +17,7 @@ from sqlalchemy.orm import Session
 
 from app.engine import actor as acting
 from app.engine import attachments, issued, scope, signing, wet
-from app.engine.actor import Actor
-from app.engine.errors import DomainError, Invalid, NobodyActing, NotYourMove, Problem, Silent
+from app.engine.errors import DomainError, Invalid, NotYourMove, Problem, Silent
 from app.engine.indonesian import read_key
 from app.engine.issued import Dokumen, Keadaan
 from app.engine.signing import Named, Standing, Tahap, Task
@@ -83,7 +82,7 @@ def name_signers(session: Session, paper: Dokumen, form: Mapping[str, str]) -> N
 def attempt(key: int, who: Who, *, asked: bool) -> None:
     """Sign once; raise what the person is to read when it did not come about."""
     with interface.saving() as session:
-        task = signing.take(session, _acts(), key, asked=asked)
+        task = signing.take(session, acting.present(), key, asked=asked)
     try:
         made = _signed(task, Who(task.jabatan, who.nik, who.passphrase))
     except SigningError as refusal:
@@ -100,14 +99,6 @@ def attempt(key: int, who: Who, *, asked: bool) -> None:
         raise
     with interface.saving() as session:
         signing.give(session, task, **made)
-
-
-def _acts() -> Actor:
-    """Return who acts: the person of the request, or the system in a command."""
-    found = acting.current()
-    if found is None:
-        raise NobodyActing
-    return found
 
 
 def _signed(task: Task, who: Who) -> dict[str, Any]:
