@@ -37,5 +37,5 @@ def theirs(house, folder, service):
     service.mood = "baik"
     with settings(house, signer="remote", signer_url=service.url, signer_user=USER,
                   signer_password=PASSWORD, signer_roots=authority.roots_file(folder),
-                  signer_issuer="BSrE", signer_timeout=1):
+                  signer_issuer="BSrE", signer_timeout=30):
         yield house

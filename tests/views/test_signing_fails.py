@@ -69,7 +69,8 @@ def test_an_outage_leaves_the_paper_and_a_later_attempt_signs(theirs, service) -
     key = named(theirs, "budi", "sari")
     for mood in ("mati", "lambat"):
         service.mood = mood
-        answer = sign(theirs, key, **TYPED)
+        with settings(theirs, signer_timeout=1):
+            answer = sign(theirs, key, **TYPED)
         assert answer.status_code == 503
         assert "tidak dapat dihubungi. Dokumen tidak berubah" in answer.text
         assert stages(theirs, key) == ["menunggu", "ditunjuk"]
