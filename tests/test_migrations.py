@@ -13,8 +13,7 @@ from sqlalchemy import create_engine, func, inspect, select, table
 
 from app.engine import migrating, registry
 from app.engine.base import Base
-from tests.databases import drop_database, fresh_database, postgres_or_skip
-from tests.every.world import World
+from tests.databases import copied_database, drop_database, fresh_database, postgres_or_skip
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -29,6 +28,17 @@ def url(request, tmp_path) -> Iterator[str]:
     drop_database(made)
 
 
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+def filled(request, worlds, tmp_path) -> Iterator[str]:
+    """Copy a database that holds a record of every entity in each state."""
+    world = worlds.get(request.param)
+    world.engine.dispose()
+    copy = copied_database(world.settings.database_url, tmp_path)
+    yield copy
+    if request.param == "postgresql":
+        drop_database(copy)
+
+
 def counts(url: str) -> dict[str, int]:
     """Count the rows of every table."""
     engine = create_engine(url)
@@ -38,6 +48,11 @@ def counts(url: str) -> dict[str, int]:
         found = {n: connection.scalar(select(func.count()).select_from(table(n))) for n in names}
     engine.dispose()
     return found
+
+
+def rows(url: str) -> dict[str, int]:
+    """Count the rows of every table that has any."""
+    return {name: count for name, count in counts(url).items() if count}
 
 
 def test_there_is_one_newest_revision_and_it_is_written_down() -> None:
@@ -72,20 +87,21 @@ def test_an_empty_database_goes_up_down_and_up(url: str) -> None:
     assert migrating.drift(url, Base.metadata) == []
 
 
-def test_a_filled_database_goes_down_and_up_again(url: str, tmp_path: Path) -> None:
-    world = World("terisi", url, tmp_path / "instance", ("app.models",))
-    world.engine.dispose()
-    before = counts(url)
+def test_a_filled_database_goes_down_and_up_again(filled: str) -> None:
+    """Step by step down to the first revision, and up; then down to nothing."""
+    before = counts(filled)
     assert before["ormas"] >= 3
     script = ScriptDirectory.from_config(migrating.configured())
-    for revision in [r.revision for r in script.walk_revisions()][1:]:
-        migrating.downgrade(url, revision)
-        below = counts(url)
-        assert below == {table: before[table] for table in below}
-        migrating.upgrade(url)
-        before = {table: below.get(table, 0) for table in before}
-        assert counts(url) == before
-    assert migrating.drift(url, Base.metadata) == []
-    migrating.downgrade(url, "base")
-    migrating.upgrade(url)
-    assert migrating.drift(url, Base.metadata) == []
+    steps = [each.revision for each in script.walk_revisions()]
+    below = before
+    for revision in steps[1:]:
+        migrating.downgrade(filled, revision)
+        below, above = counts(filled), below
+        assert below == {table: above[table] for table in below}
+    for revision in reversed(steps[:-1]):
+        migrating.upgrade(filled, revision)
+        assert rows(filled) == {name: n for name, n in below.items() if n}
+    assert set(counts(filled)) == set(before)
+    assert migrating.drift(filled, Base.metadata) == []
+    migrating.downgrade(filled, "base")
+    assert not set(counts(filled))

@@ -1,31 +1,48 @@
-"""The command line: one file per noun, hung on `flask --app run`."""
+"""The command line: one file per noun, hung on `flask --app run` and read when its verb is asked.
+
+A server never speaks these words, so it does not wait for what only they need.
+"""
 from __future__ import annotations
 
-from flask import Flask
+from importlib import import_module
 
-from app.commands import (
-    audit,
-    demo,
-    exchange,
-    keeping,
-    prepare,
-    recap,
-    refresh,
-    sign_pending,
-    user,
-    work,
-)
+import click
+from flask import Flask
+from flask.cli import AppGroup
+
+FILES = {
+    "prepare": ("init", "prepare", "check"),
+    "keeping": ("backup", "restore"),
+    "demo": ("demo",),
+    "user": ("user",),
+    "audit": ("audit",),
+    "exchange": ("import", "export"),
+    "recap": ("recap", "counts"),
+    "refresh": ("refresh",),
+    "work": ("work", "recap-all"),
+    "sign_pending": ("sign-pending",),
+}
+_FILE_OF = {verb: name for name, verbs in FILES.items() for verb in verbs}
+
+
+class Verbs(AppGroup):
+    """The verbs of the house beside those of the libraries; a file is read at its first verb."""
+
+    def __init__(self, app: Flask) -> None:
+        super().__init__()
+        self.app = app
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted({*super().list_commands(ctx), *_FILE_OF})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name in _FILE_OF and cmd_name not in self.commands:
+            import_module(f"app.commands.{_FILE_OF[cmd_name]}").register(self.app)
+        return super().get_command(ctx, cmd_name)
 
 
 def register(app: Flask) -> None:
-    """Hang the commands on the application."""
-    prepare.register(app)
-    keeping.register(app)
-    demo.register(app)
-    user.register(app)
-    audit.register(app)
-    exchange.register(app)
-    recap.register(app)
-    refresh.register(app)
-    work.register(app)
-    sign_pending.register(app)
+    """Let the application know the commands."""
+    known = app.cli.commands
+    app.cli = Verbs(app)
+    app.cli.commands.update(known)

@@ -5,29 +5,15 @@ Only what the clerk may read anyway is named; of what lies beyond reach only the
 """
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-
-from rapidfuzz import fuzz
 
 from app.engine import regions
 from app.engine.errors import Problem
 from app.engine.forms import RecordForm
+from app.engine.likeness import among, bare
 from app.engine.lookups import Lookups
 
-COMMON = frozenset({
-    "cabang", "daerah", "dan", "dewan", "forum", "gerakan", "himpunan", "ikatan", "indonesia",
-    "kabupaten", "kota", "lembaga", "masyarakat", "organisasi", "perkumpulan", "persatuan",
-    "pimpinan", "provinsi", "pusat", "untuk", "wilayah", "yayasan"})
-_ALIKE = 86.0
 MOST_NAMED = 3
-
-
-def bare(text: str) -> str:
-    """Return a name as it is compared: lower case, telling words only, sorted."""
-    words = re.findall(r"[a-z0-9]+", text.casefold())
-    telling = [word for word in words if word not in COMMON] or words
-    return " ".join(sorted(telling))
 
 
 def similar(lookups: Lookups, form: RecordForm) -> list[Problem]:
@@ -41,11 +27,11 @@ def similar(lookups: Lookups, form: RecordForm) -> list[Problem]:
         word = max(wanted.split(), key=len, default="")
         if len(word) < 3:
             continue
-        for key, other, office in lookups.similar(entity, name, word):
-            if (form.record is None or key != form.record.id) and alike(wanted, bare(other)):
-                place = regions.name(lookups.session, office)
+        for other in among(wanted, lookups.similar(entity, name, word)):
+            if form.record is None or other.key != form.record.id:
+                place = regions.name(lookups.session, other.office)
                 found.append(Problem(
-                    name, f"Mirip dengan “{other}” ({place}). "
+                    name, f"Mirip dengan “{other.text}” ({place}). "
                           "Pastikan bukan data yang sama, lalu tulis alasannya.", warning=True))
                 if len(found) == MOST_NAMED:
                     return found
@@ -56,15 +42,9 @@ def similar(lookups: Lookups, form: RecordForm) -> list[Problem]:
 def _beyond(lookups: Lookups, form: RecordForm, name: str, wanted: str,
             word: str) -> Iterator[Problem]:
     """Yield how many records of other regions are alike, and nothing else of them."""
-    count = sum(alike(wanted, bare(other))
-                for _, other, _ in lookups.elsewhere(form.entity, name, word))
+    count = len(among(wanted, lookups.elsewhere(form.entity, name, word)))
     if count:
         label = form.entity.__entity__.label
         yield Problem(name, f"Ada {count} {label[:1].lower()}{label[1:]} bernama mirip di wilayah "
                             "lain. Pastikan bukan data yang sama, lalu tulis alasannya.",
                       warning=True)
-
-
-def alike(one: str, other: str) -> bool:
-    """Tell whether two compared names are nearly the same."""
-    return bool(one) and bool(other) and fuzz.ratio(one, other, score_cutoff=_ALIKE) >= _ALIKE

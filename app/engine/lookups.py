@@ -7,7 +7,7 @@ What the questions mean is said in `intake.py` and `duplicates.py`.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import func, or_, select
@@ -18,11 +18,11 @@ from app.engine.actor import present
 from app.engine.ask import Ask
 from app.engine.base import Base, Klasifikasi, Reference, Status
 from app.engine.indonesian import read_key
+from app.engine.likeness import Named, named
 from app.engine.scope import POINTING
 
 MOST_COMPARED = 300
 MOST_REMEMBERED = 100_000
-Candidate = tuple[Any, str, str]
 
 
 class Lookups:
@@ -75,15 +75,15 @@ class Lookups:
             query = query.where(entity.id != but)
         return bool(self.session.scalar(query, execution_options={"wall": "unique"}))
 
-    def similar(self, entity: type[Base], name: str, word: str) -> Iterable[Candidate]:
-        """List records within reach that hold a word: id, text and office."""
+    def similar(self, entity: type[Base], name: str, word: str) -> list[Named]:
+        """List records within reach that hold a word."""
         column = getattr(entity, name)
         found = self.session.execute(
             select(entity.id, column, entity.wilayah_kode)
             .where(search.criterion(self.session, entity, word)).limit(MOST_COMPARED))
-        return [(key, text or "", office) for key, text, office in found]
+        return [named(*row) for row in found]
 
-    def elsewhere(self, entity: type[Base], name: str, word: str) -> list[Candidate]:
+    def elsewhere(self, entity: type[Base], name: str, word: str) -> list[Named]:
         """List what lies beyond reach and holds a word; for counting alone, never to be shown."""
         who = present()
         if who.system:
@@ -100,7 +100,7 @@ class Lookups:
         # Every row here is of the lowest class: whoever reads its office reads it.
         reached = {office: bool(scope.readers(who, entity.__subsystem__, office))
                    for office in {office for _, _, office in found}}
-        return [(key, text or "", office) for key, text, office in found if not reached[office]]
+        return [named(*row) for row in found if not reached[row[2]]]
 
 
 def _names(target: type[Base]) -> list[str]:
@@ -141,7 +141,8 @@ class Remembered(Lookups):
         self._holders: dict[tuple[tuple[str, ...], str], dict[Any, set[Any]] | None] = {}
         self._values: dict[tuple[tuple[str, ...], Any], Any] = {}
         self._names: dict[str, _Words | None] = {}
-        self._elsewhere: dict[tuple[str, str], list[Candidate]] = {}
+        self._similar: dict[tuple[str, str], list[Named]] = {}
+        self._elsewhere: dict[tuple[str, str], list[Named]] = {}
 
     def ask(self, unit: str = "") -> Ask:
         self._ask.unit = unit
@@ -199,17 +200,20 @@ class Remembered(Lookups):
             holders[new].add(mark)
             self._values[names, mark] = new
 
-    def similar(self, entity: type[Base], name: str, word: str) -> Iterable[Candidate]:
+    def similar(self, entity: type[Base], name: str, word: str) -> list[Named]:
         if name not in self._names:
             column = getattr(entity, name)
             rows = self.session.execute(select(entity.id, column, entity.wilayah_kode)
                                         .limit(MOST_REMEMBERED + 1)).all()
-            self._names[name] = _Words([(k, t or "", o) for k, t, o in rows]) \
+            self._names[name] = _Words([named(*row) for row in rows]) \
                 if len(rows) <= MOST_REMEMBERED else None
-        words = self._names[name]
-        return super().similar(entity, name, word) if words is None else words.holding(word)
+        if (name, word) not in self._similar:
+            words = self._names[name]
+            self._similar[name, word] = super().similar(entity, name, word) if words is None \
+                else words.holding(word)
+        return self._similar[name, word]
 
-    def elsewhere(self, entity: type[Base], name: str, word: str) -> list[Candidate]:
+    def elsewhere(self, entity: type[Base], name: str, word: str) -> list[Named]:
         if (name, word) not in self._elsewhere:
             self._elsewhere[name, word] = super().elsewhere(entity, name, word)
         return self._elsewhere[name, word]
@@ -218,20 +222,20 @@ class Remembered(Lookups):
 class _Words:
     """Names by their words, to find those in which a word occurs."""
 
-    def __init__(self, rows: list[Candidate]) -> None:
-        self._rows: dict[str, list[Candidate]] = defaultdict(list)
+    def __init__(self, rows: list[Named]) -> None:
+        self._rows: dict[str, list[Named]] = defaultdict(list)
         for row in rows:
-            for word in set(row[1].casefold().split()):
+            for word in set(row.text.casefold().split()):
                 self._rows[word].append(row)
         self._all = "\n".join(self._rows) + "\n"
 
-    def holding(self, wanted: str) -> list[Candidate]:
+    def holding(self, wanted: str) -> list[Named]:
         """List at most so many names with a word that contains the wanted one."""
-        found: dict[Any, Candidate] = {}
+        found: dict[Any, Named] = {}
         at = self._all.find(wanted)
         while at >= 0 and len(found) < MOST_COMPARED:
             end = self._all.index("\n", at)
             word = self._all[self._all.rfind("\n", 0, at) + 1:end]
-            found.update((row[0], row) for row in self._rows[word])
+            found.update((row.key, row) for row in self._rows[word])
             at = self._all.find(wanted, end)
         return list(found.values())[:MOST_COMPARED]

@@ -36,9 +36,8 @@ from sqlalchemy import (
     table,
 )
 
-from app.engine import backup
+from app.engine import backup, revisions
 
-FOLDER = Path(__file__).resolve().parents[2] / "migrations"
 VERSIONS = "alembic_version"
 HANDMADE = ("fts_", "trgm_", "cari_")
 _LOCK = 7_305_001
@@ -76,7 +75,7 @@ OPTIONS: dict[str, Any] = {
 def configured(connection: Connection | None = None, **attributes: Any) -> Config:
     """Return Alembic's settings; `attributes` reach `migrations/env.py`."""
     config = Config()
-    config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
+    config.set_main_option("script_location", str(revisions.FOLDER).replace("%", "%%"))
     config.set_main_option("file_template", "%%(rev)s_%%(slug)s")
     config.set_main_option("path_separator", "os")
     config.attributes.update(attributes, connection=connection)

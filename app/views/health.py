@@ -8,7 +8,7 @@ from flask import Blueprint, current_app, jsonify
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from app.engine import migrating
+from app.engine import revisions
 from app.views import interface
 
 blueprint = Blueprint("health", __name__)
@@ -29,7 +29,7 @@ def ready() -> Any:
         with interface.session().connection() as connection:
             state["basis_data"] = connection.execute(text("SELECT 1")).scalar() == 1
             found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-            state["migrasi"] = found == migrating.head()
+            state["migrasi"] = found == revisions.newest()
     except SQLAlchemyError:
         state["basis_data"] = False
     whole = all(state.values())

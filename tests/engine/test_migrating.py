@@ -11,6 +11,7 @@ import pytest
 import sqlalchemy as sa
 
 from app.engine import migrating
+from app.engine import revisions as where
 from app.engine.backup import BackupError
 from app.engine.migrating import MigrationError
 from app.engine.types import Several, by_value
@@ -62,8 +63,8 @@ def revisions(tmp_path, monkeypatch):
     folder = tmp_path / "migrations"
     (folder / "versions").mkdir(parents=True)
     for name in ("env.py", "script.py.mako"):
-        shutil.copy(migrating.FOLDER / name, folder)
-    monkeypatch.setattr(migrating, "FOLDER", folder)
+        shutil.copy(where.FOLDER / name, folder)
+    monkeypatch.setattr(where, "FOLDER", folder)
     (folder / "versions" / "0001_awal.py").write_text(FIRST)
 
     def second(extra: str = "pass", declared: str = "") -> None:

@@ -47,21 +47,35 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Let the databases take turns over the pairs of check and entity."""
-    if os.environ.get("EVERY") == "both":
-        return
+    """Let the databases take turns over the pairs of check and entity, entity after entity.
+
+    What is asked of one entity is asked in a row: its statements are then still compiled.
+    """
     order = {entity: number for number, entity in enumerate(registry.mains())}
-    left = [item for item in items if Path(__file__).parent in item.path.parents
-            and not _is_its_turn(item, order)]
+    here = [item for item in items if Path(__file__).parent in item.path.parents]
+    left = [] if os.environ.get("EVERY") == "both" else [
+        item for item in here if not _is_its_turn(item, order)]
     if left:
         config.hook.pytest_deselected(items=left)
-        gone = set(left)
-        items[:] = [item for item in items if item not in gone]
+    gone, mine = set(left), set(here)
+    in_a_row = iter(sorted((item for item in here if item not in gone), key=lambda item: (
+        str(item.path), order.get(_thing(item), -1), _database(item))))
+    items[:] = [next(in_a_row) if item in mine else item for item in items if item not in gone]
+
+
+def _thing(item: pytest.Item) -> type | None:
+    """Return the entity a test is made for, if it is."""
+    params = getattr(getattr(item, "callspec", None), "params", {})
+    return next((params[name] for name in FILTERS if name in params), None)
+
+
+def _database(item: pytest.Item) -> str:
+    return str(getattr(getattr(item, "callspec", None), "params", {}).get("world", ""))
 
 
 def _is_its_turn(item: pytest.Item, order: dict[type, int]) -> bool:
     params = getattr(getattr(item, "callspec", None), "params", {})
-    thing = next((params[name] for name in FILTERS if name in params), None)
+    thing = _thing(item)
     if thing is None or "world" not in params:
         return True
     said = [str(value) for name, value in sorted(params.items())

@@ -44,9 +44,10 @@ class Known:
 
 
 class World:
-    """One application on one database."""
+    """One application on one database; `filled` names its subsystems with records, if not all."""
 
-    def __init__(self, kind: str, url: str, instance: Path, packages: tuple[str, ...]) -> None:
+    def __init__(self, kind: str, url: str, instance: Path, packages: tuple[str, ...],
+                 filled: tuple[str, ...] = ()) -> None:
         self.kind, self._serial = kind, 0
         self.settings = Settings(env="test", instance=str(instance), database_url=url,
                                  owner_database_url=url, secret_key="k" * 40, secure_cookies=False)
@@ -62,10 +63,11 @@ class World:
             self.actors = {name: security.actor_for(person) for name, person in made.items()}
         for name in made:
             self.hands[name] = Hand.signed_in(self.app, name)
-        self._fill()
+        self._fill([entity for entity in registry.mains()
+                    if not filled or entity.__subsystem__ in filled])
 
-    def _fill(self) -> None:
-        for entity in registry.mains():
+    def _fill(self, entities: list[type[Base]]) -> None:
+        for entity in entities:
             for state in STATES if issubclass(entity, Approvable) else ("biasa",):
                 with self.acting(self.writer(entity)), interface.saving() as session:
                     key = self.make(session, entity)

@@ -8,14 +8,14 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from app.engine import checks, migrating, registry
+from app.engine import checks, registry, revisions
 from scripts import migrate
 
 PACKAGES = ("app.models", "tests.ninth.models")
 
 
 def main(folder: Path) -> None:
-    migrating.FOLDER = folder
+    revisions.FOLDER = folder
     registry.load(PACKAGES)
     for finding in checks.findings():
         print(finding)

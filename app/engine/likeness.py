@@ -1,0 +1,44 @@
+"""How names are compared: by their telling words, whatever the spelling, order or prefix."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process
+
+COMMON = frozenset({
+    "cabang", "daerah", "dan", "dewan", "forum", "gerakan", "himpunan", "ikatan", "indonesia",
+    "kabupaten", "kota", "lembaga", "masyarakat", "organisasi", "perkumpulan", "persatuan",
+    "pimpinan", "provinsi", "pusat", "untuk", "wilayah", "yayasan"})
+_ALIKE = 86.0
+
+
+class Named(NamedTuple):
+    """A record by its name: key, the name as written and as it is compared, its office."""
+
+    key: int
+    text: str
+    bare: str
+    office: str
+
+
+def named(key: int, text: str | None, office: str) -> Named:
+    """Return a record by its name, made ready for comparing."""
+    return Named(key, text or "", bare(text or ""), office)
+
+
+def bare(text: str) -> str:
+    """Return a name as it is compared: lower case, telling words only, sorted."""
+    words = re.findall(r"[a-z0-9]+", text.casefold())
+    telling = [word for word in words if word not in COMMON] or words
+    return " ".join(sorted(telling))
+
+
+def among(wanted: str, others: Sequence[Named]) -> list[Named]:
+    """Return those of the others whose compared name is nearly the wanted one, in their order."""
+    if not wanted:
+        return []
+    found = process.extract(wanted, [other.bare for other in others], scorer=fuzz.ratio,
+                            score_cutoff=_ALIKE, limit=None)
+    return [others[place] for place in sorted(place for _, _, place in found)]
