@@ -87,6 +87,7 @@ def test_an_empty_database_goes_up_down_and_up(url: str) -> None:
     assert migrating.drift(url, Base.metadata) == []
 
 
+@pytest.mark.slow
 def test_a_filled_database_goes_down_and_up_again(filled: str) -> None:
     """Step by step down to the first revision, and up; then down to nothing."""
     before = counts(filled)

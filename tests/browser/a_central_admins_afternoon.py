@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.looking import PASSWORD, picture, press, seen_by_all, sign_in
@@ -33,6 +34,7 @@ def confirmed(page: Page, label: str) -> None:
     page.get_by_role("dialog").get_by_role("button", name=label).click()
 
 
+@pytest.mark.slow
 def test_a_new_clerk_is_made_changes_the_password_and_works(visit: Visit) -> None:
     page = visit(ADMIN)
     page.goto("/pengguna/")

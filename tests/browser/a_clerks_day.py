@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from io import BytesIO
 
+import pytest
 from PIL import Image
 from playwright.sync_api import Page, expect
 
@@ -40,6 +41,7 @@ def new_draft(page: Page, name: str) -> str:
     return page.url.rsplit("/", 1)[1]
 
 
+@pytest.mark.slow
 def test_a_clerk_signs_in_and_sees_what_waits(visit: Visit) -> None:
     page = visit("")
     page.goto(LIST)

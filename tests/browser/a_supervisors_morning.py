@@ -10,6 +10,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pdfplumber
+import pytest
 from PIL import Image
 from playwright.sync_api import Page, expect
 
@@ -29,6 +30,7 @@ def elsewhere(address: str) -> Callable[[str], bool]:
     return lambda url: url != address
 
 
+@pytest.mark.slow
 def test_the_queue_is_decided_by_keyboard(visit: Visit) -> None:
     page = visit(SUPERVISOR)
     page.goto("/")

@@ -75,6 +75,7 @@ def _edit(session, random, record):
         session.flush()
 
 
+@pytest.mark.slow
 def test_whatever_happens_to_records_the_counts_follow(filled):
     random, ormas = Random(11), registry.entity("ormas")
     for _ in range(12):
