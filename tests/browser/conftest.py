@@ -62,7 +62,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with log.open("wb") as stream:
         server = subprocess.Popen(
             [sys.executable, "-m", "gunicorn", "--config", "deploy/gunicorn.conf.py", "--bind",
-             address, "--workers", "1", "run:app"], cwd=ROOT, env=environ, stdout=stream,
+             address, "--workers", "1", "--graceful-timeout", "5", "run:app"], cwd=ROOT, env=environ, stdout=stream,
             stderr=subprocess.STDOUT)
     try:
         _wait_for(f"http://{address}/healthz", log)
