@@ -3,7 +3,7 @@ import gc
 import sys
 
 # What is read at the start stays: looking through it for garbage again and again is a quarter of
-# the start.
+# the start, and of a long recap later.
 gc.disable()
 
 from app import create_app  # noqa: E402
@@ -15,4 +15,5 @@ try:
 except (SettingsError, Misdeclared) as error:
     print(error, file=sys.stderr)  # noqa: T201 - nothing else is running yet
     raise SystemExit(3) from None
+gc.freeze()
 gc.enable()

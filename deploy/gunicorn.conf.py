@@ -4,7 +4,6 @@ The application is built once, before the workers part; each opens its own conne
 database. A new version therefore needs a restart, not a reload. What the application itself may be
 told is in `config.py`; how the service is started and kept in is `polpum.service`.
 """
-import gc
 import os
 from typing import Any
 
@@ -33,9 +32,3 @@ def post_fork(server: Any, worker: Any) -> None:
     app = worker.app.wsgi()
     with app.app_context():
         app.extensions["sqlalchemy"].engine.dispose(close=False)
-
-
-def post_worker_init(worker: Any) -> None:
-    """Leave what was imported out of every later collection; a long recap collects often."""
-    gc.collect()
-    gc.freeze()

@@ -62,8 +62,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with log.open("wb") as stream:
         server = subprocess.Popen(
             [sys.executable, "-m", "gunicorn", "--config", "deploy/gunicorn.conf.py", "--bind",
-             address, "--workers", "1", "--graceful-timeout", "5", "run:app"], cwd=ROOT, env=environ, stdout=stream,
-            stderr=subprocess.STDOUT)
+             address, "--workers", "1", "--graceful-timeout", "5", "run:app"],
+            cwd=ROOT, env=environ, stdout=stream, stderr=subprocess.STDOUT)
     try:
         _wait_for(f"http://{address}/healthz", log)
         yield f"http://{address}"

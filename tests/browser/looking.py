@@ -21,8 +21,8 @@ PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1366, "height": 800}
 GRAVE = ("serious", "critical")
 HEAVIEST = 150_000
-ASK = """rules => axe.run({exclude: [["tbody tr:nth-child(n+6)"]]},
-                         {resultTypes: ["violations"], rules})"""
+ASK = """asked => axe.run({exclude: [["tbody tr:nth-child(n+6)"]]}, asked)"""
+OF_FIELDS = ["cat.forms", "cat.aria", "cat.name-role-value", "cat.parsing", "cat.keyboard"]
 # Chromium writes a line for every answer that is not 200, also where the refusal is the point.
 REFUSAL = "Failed to load resource: the server responded with a status of 4"
 
@@ -36,14 +36,16 @@ class Visitor:
             base_url=site, viewport={"width": width, "height": height}, locale="id-ID",
             timezone_id="Asia/Jakarta", reduced_motion="reduce")
         self.context.set_default_timeout(10_000)
-        self.page = self.context.new_page()
-        self.page.on("console", self._hear)
-        self.page.on("pageerror", lambda error: self.noticed.append(f"{self.page.url}: {error}"))
+        self.context.on("console", self._hear)
+        self.context.on("weberror", lambda found: self.noticed.append(
+            f"{found.page.url if found.page else site}: {found.error}"))
         self.context.on("request", self._see)
+        self.page = self.context.new_page()
 
     def _hear(self, message: ConsoleMessage) -> None:
         if message.type == "error" and not message.text.startswith(REFUSAL):
-            self.noticed.append(f"{self.page.url}: {message.text}")
+            self.noticed.append(f"{message.page.url if message.page else self.site}: "
+                                f"{message.text}")
 
     def _see(self, request: Request) -> None:
         address = urlsplit(request.url)
@@ -73,17 +75,21 @@ def press(page: Page, key: str) -> None:
     page.keyboard.press(key)
 
 
-def faults(page: Page, again: bool = False, colours: bool = True) -> list[str]:
+def faults(page: Page, again: bool = False, fields: bool = False) -> list[str]:
     """Ask axe; return the serious and critical findings, each with the element it is about.
 
     Rows of a table are alike, so the first few are asked. `again` asks a page whose width alone
-    has changed since: its colours, which take longest, have not.
+    has changed since: its colours, which take longest, have not. `fields` asks of a page like
+    others only what its own fields may get wrong.
     """
-    axe = Axe()
     if not again:
-        page.evaluate(axe.axe_script)
-    rules = {"color-contrast": {"enabled": colours and not again}}
-    found: dict[str, Any] = page.evaluate(ASK, rules)
+        page.evaluate(Axe().axe_script)
+    asked: dict[str, Any] = {"resultTypes": ["violations"]}
+    if fields:
+        asked["runOnly"] = OF_FIELDS
+    elif again:
+        asked["rules"] = {"color-contrast": {"enabled": False}}
+    found: dict[str, Any] = page.evaluate(ASK, asked)
     return [f"{page.url} ({page.viewport_size['width']} px) {each['id']}: {each['help']}: "
             f"{each['nodes'][0]['html'][:160]}"
             for each in found["violations"] if each["impact"] in GRAVE]

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Page
 
 from app.engine import registry, roles
-from tests.browser.looking import DESK, PHONE, faults, seen_by_all, sideways
+from tests.browser.looking import PHONE, faults, seen_by_all, sideways
 
 # Pages that show an entity's own fields are seen for every entity, others for a few; of those that
 # one engine draws alike the first are looked at whole.
@@ -34,26 +34,36 @@ def links(page: Page) -> Iterator[str]:
 
 
 class Walk:
-    """A way over the pages; `known` are the addresses it has read of."""
+    """A way over the pages, at a desk and beside it on a telephone.
+
+    `known` are the addresses it has read of.
+    """
 
     def __init__(self, page: Page, alike: int) -> None:
-        self.page, self.alike = page, alike
+        self.desk, self.alike = page, alike
+        self.phone = page.context.new_page()
+        self.phone.set_viewport_size(PHONE)
+        self.seen: Counter[str] = Counter()
         self.known: set[str] = set()
         self.kinds: Counter[str] = Counter()
         self.names = re.compile("^/({})/({})/".format(
             "|".join(each.code for each in registry.subsystems()),
             "|".join(each.__tablename__ for each in registry.mains())))
 
-    def pages(self, start: str = "/") -> Iterator[Page]:
-        """Open one page of each kind."""
+    def faults(self, start: str = "/") -> Iterator[str]:
+        """Open every page worth it: the first of a kind whole, the others on the telephone."""
         waiting = [start]
         while waiting:
             address = waiting.pop(0)
-            answer = self.page.goto(address)
+            kind = self.kind_of(address)
+            self.seen[kind] += 1
+            whole = self.seen[kind] <= WHOLE
+            page = self.desk if whole else self.phone
+            answer = page.goto(address)
             assert answer is not None
             assert answer.status == 200, f"{address} answers {answer.status}"
-            waiting += filter(self._worth_walking, links(self.page))
-            yield self.page
+            waiting += filter(self._worth_walking, links(page))
+            yield from seen_by_all(page) if whole else glanced_at(page, kind)
 
     def _worth_walking(self, link: str) -> bool:
         numbered = NUMBER.sub("N", link)
@@ -74,12 +84,9 @@ class Walk:
 def glanced_at(page: Page, kind: str) -> list[str]:
     """Look at one more page of a kind on a telephone, where most breaks.
 
-    A form brings fields of its own, so axe is asked; its colours are those of the others.
+    A form brings fields of its own, so axe is asked about them.
     """
-    page.set_viewport_size(PHONE)
-    wrong = sideways(page) + (faults(page, colours=False) if kind == "/add" else [])
-    page.set_viewport_size(DESK)
-    return wrong
+    return sideways(page) + (faults(page, fields=True) if kind == "/add" else [])
 
 
 def lists(role: str) -> set[str]:
@@ -91,11 +98,8 @@ def lists(role: str) -> set[str]:
 def walked(page: Page, role: str, alike: int) -> None:
     """Walk a person's pages; fail where somebody could not use one, or a list is not found."""
     registry.load()
-    walk, seen, wrong = Walk(page, alike), Counter[str](), list[str]()
-    for each in walk.pages():
-        kind = walk.kind_of(urlsplit(each.url).path)
-        seen[kind] += 1
-        wrong += seen_by_all(each) if seen[kind] <= WHOLE else glanced_at(each, kind)
+    walk = Walk(page, alike)
+    wrong = list(walk.faults())
     assert not wrong, "\n".join(wrong)
     missing = lists(role) - walk.known
     assert not missing, f"{role} finds no way to {sorted(missing)}"
