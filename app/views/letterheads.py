@@ -12,8 +12,6 @@ from app.engine.base import Base
 from app.engine.result import Letterhead, Signatory
 
 OFFICE = "unit_kerja"
-# A recap and the letter that covers it never bear the same number.
-DEFAULTS = {"surat_keluar": "{kode}/{urut:3}/SURAT/{wilayah}/{bulan}/{tahun}"}
 _SEEN = {"wall": "pointer"}
 
 
@@ -81,7 +79,7 @@ def pattern_of(session: Session, kode: str, series: str) -> str | None:
     office = _office(session, kode)
     row = next((row for row in _rows(session, "pola_nomor", office)
                 if row.deret.value == series), None) if office is not None else None
-    return row.pola if row is not None else DEFAULTS.get(series)
+    return row.pola if row is not None else None
 
 
 @dataclass(frozen=True)
