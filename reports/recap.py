@@ -41,10 +41,9 @@ def render_to(stream: IO[bytes], result: Result, head: Letterhead, *, paper: str
     """Print a recap into an open binary file, for lists too long to hold twice."""
     sheet = paper_of(paper or head.paper or "A4", result.landscape)
     flow = Flow(sheet)
-    flow.add(letterhead.Kop(head, sheet.room))
+    flow.add(letterhead.of(head, sheet.room))
     spoken = (result.title, place_spoken(result.place), result.period.spoken)
-    numbered = (*spoken, f"Nomor: {stamp.nomor}") if stamp else spoken
-    for block in prose.title(numbered, sheet.room):
+    for block in prose.title(spoken, sheet.room, stamp.nomor if stamp else ""):
         flow.add(block)
     if result.layout == "uraian":
         narrative.place(flow, result, _tail(result, head, sheet, stamp))

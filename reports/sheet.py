@@ -30,7 +30,7 @@ def render(title: str, head: Letterhead, sections: Sections, tables: Tables = ()
     stream = BytesIO()
     flow = Flow(paper(head.paper or "A4"))
     room = flow.sheet.room
-    flow.add(letterhead.Kop(head, room))
+    flow.add(letterhead.of(head, room))
     for block in prose.title((title,), room):
         flow.add(block)
     for heading, pairs in sections:

@@ -146,7 +146,13 @@ class UnitKerja(Regional, Base):
     lambang_id: Mapped[int | None] = attachment(
         "Lambang daerah", accepts=("png", "jpg"), max_mb=2, max_side=1500,
         help="Gambar lambang untuk kop surat; PNG atau JPG.")
+    lambang_negara_id: Mapped[int | None] = attachment(
+        "Lambang negara", accepts=("png", "jpg"), max_mb=2, max_side=1500,
+        help="Gambar lambang negara untuk kop kepala daerah; kosong tercetak tanpa lambang.")
     kertas: Mapped[Kertas] = field("Kertas", default=Kertas.A4, help="Ukuran kertas cetakan.")
+    kata_penyambung: Mapped[bool | None] = field(
+        "Kata penyambung", help="Kata pertama halaman berikutnya di kaki kanan tiap halaman surat. "
+                                "Kosong berarti ya di pusat dan tidak di daerah.")
     kota_surat: Mapped[str | None] = field("Tempat surat", size=80,
                                            help="Nama kota di depan tanggal surat.")
     sebutan_surat: Mapped[str | None] = field(
@@ -163,8 +169,15 @@ class UnitKerja(Regional, Base):
     def problems(self, ask):
         """At most two signatories in use, one pattern per series, one rule per letter."""
         used = [row for row in self.penandatangan if row.dipakai]
-        if len(used) > 2:
+        heads = [row for row in used if row.kop_kepala_daerah]
+        if len(used) - len(heads) > 2:
             yield Problem("penandatangan", "Paling banyak dua penandatangan yang dipakai.")
+        if len(heads) > 1:
+            yield Problem("penandatangan", "Paling banyak satu penandatangan dengan kop kepala "
+                                           "daerah yang dipakai.")
+        if not heads and any(row.kop_kepala_daerah for row in self.ketentuan_surat):
+            yield Problem("ketentuan_surat", "Surat dengan kop kepala daerah memerlukan "
+                                             "penandatangan dengan kop kepala daerah.")
         series = [row.deret for row in self.pola_nomor if row.deret]
         if len(series) != len(set(series)):
             yield Problem("pola_nomor", "Satu deret hanya memiliki satu pola.")
@@ -212,6 +225,9 @@ class Penandatangan(Part, Base):
     nip: Mapped[str | None] = field("NIP", kind=Kind.NIP, help="18 angka.")
     dipakai: Mapped[bool | None] = field("Dipakai", help="Ya bila tercetak pada rekap; surat "
                                                             "ditandatangani yang pertama.")
+    kop_kepala_daerah: Mapped[bool | None] = field(
+        "Kop kepala daerah", help="Ya bagi gubernur, bupati, wali kota, atau yang menandatangani "
+                                  "atas namanya: hanya surat berkop kepala daerah, bukan rekap.")
 
 
 class PolaNomor(Part, Base):

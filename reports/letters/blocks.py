@@ -38,6 +38,10 @@ class Run:
     def height(self) -> float:
         return self.before + len(self.lines) * STEP
 
+    @property
+    def opening(self) -> str:
+        return " ".join((self.mark, *self.lines[0].split()[:1])).strip()
+
     def draw(self, pen: Pen, x: float, top: float) -> None:
         base = top - self.before - SIZE
         if self.mark:
@@ -92,6 +96,10 @@ class Pair:
     @property
     def height(self) -> float:
         return self.before + max(len(self.label), len(self.value)) * STEP
+
+    @property
+    def opening(self) -> str:
+        return next(iter((self.label or self.value)[0].split()), "")
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         base, x = top - self.before - SIZE, x + self.left
@@ -161,6 +169,10 @@ class Hand:
     @property
     def height(self) -> float:
         return max(ROW, (len(self.name) + len(self.office)) * STEP + 8)
+
+    @property
+    def opening(self) -> str:
+        return f"{self.number}."
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         base = top - 6 - SIZE

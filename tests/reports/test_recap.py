@@ -102,6 +102,13 @@ def test_an_issued_paper_is_no_draft():
         samples.by_field(), samples.HEAD, stamp=STAMP))
 
 
+def test_a_number_is_printed_letter_by_letter():
+    stamp = replace(STAMP, nomor="220/001/Kesbangpol.Kota/XI/2026")
+    for make in (samples.by_field, samples.listing):
+        text = flat(recap.render(make(), samples.HEAD, stamp=stamp))
+        assert f"NOMOR {stamp.nomor}" in text
+
+
 @pytest.mark.parametrize("count", range(1, 40))
 @pytest.mark.parametrize("landscape", [True, False])
 def test_signature_stands_with_two_rows(count, landscape):
