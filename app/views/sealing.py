@@ -26,7 +26,7 @@ from reports import recap as paper
 from reports.letters import rekap
 from reports.page import PAPERS as PAPERS
 
-VERSION = "1"
+VERSION = "2"
 SERIES = "surat_keluar"
 MOST_LINES, LONGEST = 6, 120
 
