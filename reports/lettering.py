@@ -1,8 +1,8 @@
 """Letters on paper: the shipped fonts, how wide a text is, where it breaks, how it is written.
 
 Characters missing in the main font are taken from DejaVu Sans; missing there too, they become
-"?". No ligature and no kerning, so what is printed can be copied out again letter by letter.
-Where a text stands on the page is decided by its caller.
+"?". No ligature and no kerning, so what is printed can be copied out again letter by letter; only
+Arabic letters are joined (`arabic.py`). Where a text stands on the page is decided by its caller.
 """
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from typing import Any
 from reportlab.lib.rl_accel import escapePDF
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
+
+from reports import arabic
 
 ASSETS = Path(__file__).parent / "assets"
 REGULAR, BOLD, ITALIC, FALLBACK = (
@@ -45,9 +47,14 @@ def load_fonts() -> None:
 
 
 def clean(text: str) -> str:
-    """Keep only what can be printed: composed letters, plain spaces, line ends."""
+    """Keep only what can be printed: composed letters, plain spaces, line ends; Arabic joined."""
     if text.isascii() and text.isprintable():
         return text
+    return plain(arabic.joined(unicodedata.normalize("NFC", text), _known))
+
+
+def plain(text: str) -> str:
+    """Keep of a text what can be printed, each letter for itself, as words about a document say."""
     ended = text.replace("\r\n", "\n").replace("\r", "\n")
     return "".join(map(_letter, unicodedata.normalize("NFC", ended)))
 
@@ -61,9 +68,13 @@ def _letter(letter: str) -> str:
         return " "
     if category in ("Cc", "Cf"):
         return ""
+    return letter if _known(letter) else "?"
+
+
+def _known(letter: str) -> bool:
     # Beyond the first plane the font's text map would not copy out as the same character.
-    known = ord(letter) <= 0xFFFF and (_has(REGULAR, letter) or _has(FALLBACK, letter))
-    return letter if known else "?"
+    return len(letter) == 1 and ord(letter) <= 0xFFFF and (
+        _has(REGULAR, letter) or _has(FALLBACK, letter))
 
 
 def _has(face: str, letter: str) -> bool:
@@ -184,7 +195,7 @@ class Pen:
             safe = _RISKY.sub(r"\\\g<0>", text) if _RISKY.search(text) else text
             return self._shown(face, 0, size, safe)
         written = []
-        for run_face, run in _runs(face, text):
+        for run_face, run in _runs(face, arabic.turned(text)):
             for subset, letters in font(run_face).splitString(run, self._document):
                 written.append(self._shown(run_face, subset, size, escapePDF(letters)))
         return " ".join(written)

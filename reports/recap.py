@@ -16,7 +16,7 @@ from reports import cells, figure, letterhead, narrative, prose, signature, tall
 from reports.lettering import BOLD, ITALIC, REGULAR, clean
 from reports.page import Block, Flow, Imprint, Paper, press
 from reports.page import paper as paper_of
-from reports.stamp import Beside, Mark, spaced
+from reports.stamp import APART, Beside, Mark, spaced
 from reports.table import Table
 
 NOTE = 8.5
@@ -132,7 +132,7 @@ def signed(head: Letterhead, day: date, sheet: Paper, stamp: Stamp | None) -> li
         return [names]
     if len(head.signatories) > 1:
         return [names, Mark(stamp, sheet.room)]
-    return [Beside(names, Mark(stamp, sheet.room - names.column))]
+    return [Beside(names, Mark(stamp, sheet.room - names.column - APART))]
 
 
 def _left_out(result: Result) -> list[str]:

@@ -54,7 +54,8 @@ class Signatures:
     def _block(self, signer: Signatory, above: list[str]) -> list[list[Line]]:
         """Give the two parts of a block: what stands above the signature and what below."""
         room = self.column
-        upper = [(line, REGULAR) for line in above]
+        upper = [(line, REGULAR) for text in above
+                 for line in balanced(text, REGULAR, self.size, room)]
         offices = _offices(signer)
         for order, office in enumerate(offices):
             ends = "," if office and order == len(offices) - 1 else ""

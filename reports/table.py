@@ -22,7 +22,7 @@ from reports.page import Block, Flow
 NUMBER = Head("No", kind=Kind.INTEGER)
 LINE = 0.5
 SHADE = 0.93
-COMPANY = 2
+COMPANY, BEGIN = 2, 6
 
 
 @dataclass(frozen=True)
@@ -101,11 +101,16 @@ class Table:
             yield Line(part, self._height(max(map(len, part))), row.face, row.span,
                        "" if start else row.mark)
 
+    @property
+    def least(self) -> float:
+        """How much room it must have to begin on a page: for its header and some rows."""
+        return self.header.height + max(BEGIN * self._height(1), self.rows[0].height)
+
     def place(self, flow: Flow, tail: Sequence[Block] = ()) -> None:
         """Put the table and what follows it on the pages."""
         fresh = flow.sheet.depth - self.header.height
         first = flow.rest - self.header.height
-        if first < min(fresh, 6 * self._height(1)) and flow.pages[-1]:
+        if first < min(fresh, BEGIN * self._height(1)) and flow.pages[-1]:
             flow.turn()
             first = fresh
         closing = self.total.height if self.total else 0.0

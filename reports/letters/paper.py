@@ -20,7 +20,7 @@ from reports.letters import blocks
 from reports.letters.blocks import GAP, SIZE, STEP
 from reports.page import Block, Flow, Imprint, Paper, press
 from reports.page import paper as paper_of
-from reports.stamp import Beside, Mark, spaced
+from reports.stamp import APART, Beside, Mark, spaced
 from reports.table import Table
 
 TOGETHER = 2
@@ -71,7 +71,7 @@ def _tail(letter: Letter, head: Letterhead, sheet: Paper, stamp: Stamp | None,
     names = signature.Signatures(head, letter.tanggal, sheet, placed=not formal,
                                  note=letter.note, blanks=not head.crest, size=SIZE)
     signed: Block = names if stamp is None else Beside(
-        names, Mark(stamp, sheet.room - names.column))
+        names, Mark(stamp, sheet.room - names.column - APART))
     if not letter.copies:
         return [signed]
     copies: list[Block] = [prose.paragraph("Tembusan:", sheet.room, size=SIZE, before=14)]
@@ -87,12 +87,10 @@ def _body(flow: Flow, body: Iterable[Any], formal: bool, tail: Sequence[Block]) 
     closing = sum(block.height for block in tail)
     for order, part in enumerate(parts):
         last = order == len(parts) - 1
-        keep = closing if last else _company(parts[order:], closing, flow.sheet.room, formal)
+        keep = closing if last else _company(parts[order:], closing, flow.sheet, formal)
         if isinstance(part, Grid):
-            texts = [(str(number), *(clean(cell) or cells.NONE for cell in row))
-                     for number, row in enumerate(part.rows, start=1)]
             flow.add(prose.Lines((), flow.sheet.room, after=GAP))
-            Table(part.heads, texts, flow.sheet.room, counted=False).place(flow)
+            _table(part, flow.sheet.room).place(flow)
             if last and closing > flow.rest:
                 flow.turn()
         elif isinstance(part, Text):
@@ -103,13 +101,21 @@ def _body(flow: Flow, body: Iterable[Any], formal: bool, tail: Sequence[Block]) 
         flow.add(block)
 
 
-def _company(parts: Sequence[Any], closing: float, room: float, formal: bool) -> float:
+def _table(part: Grid, room: float) -> Table:
+    texts = [(str(number), *(clean(cell) or cells.NONE for cell in row))
+             for number, row in enumerate(part.rows, start=1)]
+    return Table(part.heads, texts, room, counted=False)
+
+
+def _company(parts: Sequence[Any], closing: float, sheet: Paper, formal: bool) -> float:
     """Return how much must follow a part: a heading's first lines, the close of the letter."""
     here, after = parts[0], parts[1]
     if not isinstance(here, Text):
         return 0.0
+    if isinstance(after, Grid):
+        return min(GAP + _table(after, sheet.room).least, sheet.depth / 2)
     if len(parts) == 2 and isinstance(after, Text) and closing:
-        return blocks.run(after, room, formal).height + closing
+        return blocks.run(after, sheet.room, formal).height + closing
     return 3 * STEP if here.bold else 0.0
 
 
