@@ -61,8 +61,7 @@ class Kop:
         self.lines = _fit(tuple(clean(line) for line in head.lines if line.strip()), narrow)
         names = len(self.lines)
         for text in (head.address, head.contact):
-            self.lines += [(line, REGULAR, SMALL)
-                           for line in wrap(clean(text), REGULAR, SMALL, narrow) if line]
+            self.lines += [(line, REGULAR, SMALL) for line in _parted(clean(text), narrow) if line]
         self.parted_at = names if names < len(self.lines) else -1
         widest = max((width(face, line) * size for line, face, size in self.lines), default=0)
         # Centred on the page as long as the words do not run into the emblem.
@@ -108,6 +107,20 @@ def _fit(names: tuple[str, ...], room: float) -> list[tuple[str, str, float]]:
         factor = 0.85
     return [(line, face, size * factor) for name, face, size in styles
             for line in wrap(name, face, size * factor, room)]
+
+
+def _parted(text: str, room: float) -> list[str]:
+    """Break an address between its parts, and within one only where that alone is too wide."""
+    lines: list[str] = []
+    for part in text.split(", "):
+        said = f"{lines[-1]}, {part}" if lines else part
+        if lines and width(REGULAR, said) * SMALL <= room:
+            lines[-1] = said
+            continue
+        if lines:
+            lines[-1] += ","
+        lines += wrap(part, REGULAR, SMALL, room)
+    return lines
 
 
 def _emblem(canvas: Any, image: bytes | None, x: float, middle: float) -> None:
