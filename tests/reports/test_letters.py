@@ -45,11 +45,21 @@ def test_words_are_those_approved(code, recording):
     assert text == kept.read_text(encoding="utf-8")
 
 
+def issued(code: str):
+    """Return a letter and its stamp, as issuing leaves them: of one number and one day."""
+    letter = composed(code)
+    if kind(code).by_hand:
+        return letter, None
+    number = STAMP.nomor if kind(code).drawn else letter.nomor
+    day = letter.tanggal or STAMP.tanggal
+    return replace(letter, nomor=number, tanggal=day), replace(STAMP, nomor=number, tanggal=day)
+
+
 @pytest.mark.parametrize("paper", ["A4", "F4"])
 @pytest.mark.parametrize("code", CODES)
 def test_pages_look_as_approved(code, paper, recording, tmp_path):
-    stamp = None if kind(code).by_hand else STAMP
-    pdf = letters.render(composed(code), samples.HEAD, paper=paper, stamp=stamp)
+    letter, stamp = issued(code)
+    pdf = letters.render(letter, samples.HEAD, paper=paper, stamp=stamp)
     looks_as_approved(picture(pdf, tmp_path, last=3),
                       GOLDEN / f"surat-{code.replace('_', '-')}-{paper.lower()}.png", recording)
 
