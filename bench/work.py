@@ -38,19 +38,19 @@ class TakenBack(Exception):
 def export_rows(app: Flask) -> tuple[float, float]:
     """Return seconds, and how many MB more than before were held while writing the workbook."""
     ormas = registry.entity("ormas")
-    with app.app_context(), _as(app, READER), tempfile.TemporaryFile() as stream, _peak() as peak:
+    with app.app_context(), acting_as(READER), tempfile.TemporaryFile() as stream, peak() as risen:
         session = interface.session()
         question = listing.parse(session, ormas, {})
         question.criteria.append(ormas.id <= EXPORTED)
         start = time.perf_counter()
         export(session, ormas, question, stream)
-        return time.perf_counter() - start, peak()
+        return time.perf_counter() - start, risen()
 
 
 def import_rows(app: Flask) -> float:
     """Return the seconds of reading, examining and storing a workbook, trail and all."""
     ormas = registry.entity("ormas")
-    with app.app_context(), _as(app, CLERK) as actor, tempfile.TemporaryDirectory() as folder:
+    with app.app_context(), acting_as(CLERK) as actor, tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "ormas.xlsx"
         _write_workbook(path, ormas)
         run = Import(interface.session(), actor, ormas, [OFFICE], OFFICE)
@@ -65,14 +65,15 @@ def import_rows(app: Flask) -> float:
 
 
 @contextmanager
-def _as(app: Flask, name: str) -> Iterator[Any]:
+def acting_as(name: str) -> Iterator[Any]:
+    """Let an account of the demonstration act."""
     person = accounts.by_name(interface.session(), name)
     with acting(security.actor_for(person)) as actor:
         yield actor
 
 
 @contextmanager
-def _peak() -> Iterator[Any]:
+def peak() -> Iterator[Any]:
     """Watch the memory of this process; the lent function tells how far it rose."""
     before, highest, over = resident("self"), [0.0], threading.Event()
 

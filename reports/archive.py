@@ -17,7 +17,7 @@ from PIL import ImageCms
 from reportlab.pdfbase import pdfdoc
 
 from app.engine.indonesian import local
-from reports.lettering import clean
+from reports.lettering import plain
 
 LANGUAGE = "id-ID"
 MAKER = "Polpum Terpadu"
@@ -76,7 +76,7 @@ def describe(canvas: Any, title: str, author: str, subject: str, as_of: datetime
 
     One without a time of its own is dated alike each time it is printed.
     """
-    title, author, subject = (" ".join(clean(text).split()) for text in (title, author, subject))
+    title, author, subject = (" ".join(plain(text).split()) for text in (title, author, subject))
     made = local(as_of) if as_of else UNDATED
     zone = "+07:00" if as_of else "+00:00"
     canvas.setTitle(title)
@@ -124,6 +124,6 @@ def outline(canvas: Any, title: str, marks: Sequence[Mark], page: int) -> None:
     for order, (level, mark) in enumerate(here):
         key = f"h{page}.{order}"
         canvas.bookmarkPage(key, fit="XYZ", left=0, top=round(mark.top, 2))
-        canvas.addOutlineEntry(" ".join(clean(mark.text).split()), key, level)
+        canvas.addOutlineEntry(" ".join(plain(mark.text).split()), key, level)
     if page == 0 and marks:
         canvas.showOutline()

@@ -50,8 +50,7 @@ def fit(heads: Sequence[Head], rows: Sequence[tuple[str, ...]], room: float,
              for size in sizes for loose in (True, False)
              if (widths := _widths(made, loose, size, weights, room))]
     if not found:
-        least = [need[False] * SIZES[-1] + 2 * PAD + 0.5 for need in standing]
-        found = [(SIZES[-1], tuple(one * room / sum(least) for one in least))]
+        found = [(SIZES[-1], _pressed(heads, standing, room))]
     size, widths = next((one for one in found if _spanned(heads, *one)), found[0])
     return Columns(size, widths, _upright(heads, size, widths))
 
@@ -61,6 +60,19 @@ def _widths(needs: list[tuple[float, float]], loose: bool, size: float, weights:
     """Share the room among columns that have what they need; nothing where it is too small."""
     least = [need[loose] * size + 2 * PAD + 0.5 for need in needs]
     return _share(least, weights, room) if sum(least) <= room else ()
+
+
+def _pressed(heads: Sequence[Head], needs: list[tuple[float, float]],
+             room: float) -> tuple[float, ...]:
+    """Share a room that is too small: figures stay whole while words have a third of it left."""
+    least = [need[False] * SIZES[-1] + 2 * PAD + 0.5 for need in needs]
+    whole = [head.kind in WHOLE for head in heads]
+    figures = sum(one for one, kept in zip(least, whole, strict=True) if kept)
+    words = sum(least) - figures
+    if words and room - figures >= room / 3 * words / sum(least):
+        return tuple(one if kept else one * (room - figures) / words
+                     for one, kept in zip(least, whole, strict=True))
+    return tuple(one * room / sum(least) for one in least)
 
 
 def _spanned(heads: Sequence[Head], size: float, widths: tuple[float, ...]) -> bool:

@@ -1,6 +1,6 @@
-"""The kop of an office at the head of the first page: emblem, names, address, double rule.
+"""The kop at the head of the first page: an office's with its double rule, or a regional head's.
 
-The words and the emblem come from the office's settings. Where no emblem was given, a plain
+The words and the emblem come from the office's settings. Where an office gave no emblem, a plain
 shield of our own stands in its place; a state emblem is never drawn by the machine.
 """
 from __future__ import annotations
@@ -14,13 +14,42 @@ from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 
 from app.engine.result import Letterhead
-from reports.lettering import BOLD, CENTRE, LEADING, REGULAR, Pen, clean, width, wrap
+from reports.lettering import BOLD, CENTRE, LEADING, REGULAR, Pen, balanced, clean, width, wrap
+from reports.page import Block
 
 EMBLEM = 21 * mm
 GAP = 4 * mm
 FIRST, SECOND = 12.0, 16.0
 SMALL = 9.0
 PARTING = 4.0
+AFTER = 14.0
+
+
+def of(head: Letterhead, room: float) -> Block:
+    """Give the kop that a letterhead asks for."""
+    return Crest(head, room) if head.crest else Kop(head, room)
+
+
+class Crest:
+    """The kop of the head of a region: the state emblem in the middle, below it the post."""
+
+    def __init__(self, head: Letterhead, room: float) -> None:
+        self.room, self.image = room, _read(head.emblem)
+        self.lines = [line for text in head.lines
+                      for line in balanced(clean(text), BOLD, SECOND, room * 0.9)]
+
+    @property
+    def height(self) -> float:
+        emblem = EMBLEM + PARTING if self.image else 0.0
+        return emblem + len(self.lines) * SECOND * LEADING + AFTER
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        if self.image:
+            _place(pen.canvas, self.image, x + (self.room - EMBLEM) / 2, top - EMBLEM / 2)
+            top -= EMBLEM + PARTING
+        for order, line in enumerate(self.lines):
+            pen.write(x + self.room / 2, top - SECOND - order * SECOND * LEADING, line, BOLD,
+                      SECOND, CENTRE)
 
 
 class Kop:
@@ -32,8 +61,7 @@ class Kop:
         self.lines = _fit(tuple(clean(line) for line in head.lines if line.strip()), narrow)
         names = len(self.lines)
         for text in (head.address, head.contact):
-            self.lines += [(line, REGULAR, SMALL)
-                           for line in wrap(clean(text), REGULAR, SMALL, narrow) if line]
+            self.lines += [(line, REGULAR, SMALL) for line in _parted(clean(text), narrow) if line]
         self.parted_at = names if names < len(self.lines) else -1
         widest = max((width(face, line) * size for line, face, size in self.lines), default=0)
         # Centred on the page as long as the words do not run into the emblem.
@@ -50,7 +78,7 @@ class Kop:
 
     @property
     def height(self) -> float:
-        return max(self.text_height, EMBLEM) + 14 if self.lines else 0
+        return max(self.text_height, EMBLEM) + AFTER if self.lines else 0
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         if not self.lines:
@@ -81,11 +109,29 @@ def _fit(names: tuple[str, ...], room: float) -> list[tuple[str, str, float]]:
             for line in wrap(name, face, size * factor, room)]
 
 
+def _parted(text: str, room: float) -> list[str]:
+    """Break an address between its parts, and within one only where that alone is too wide."""
+    lines: list[str] = []
+    for part in text.split(", "):
+        said = f"{lines[-1]}, {part}" if lines else part
+        if lines and width(REGULAR, said) * SMALL <= room:
+            lines[-1] = said
+            continue
+        if lines:
+            lines[-1] += ","
+        lines += wrap(part, REGULAR, SMALL, room)
+    return lines
+
+
 def _emblem(canvas: Any, image: bytes | None, x: float, middle: float) -> None:
     reader = _read(image)
     if reader is None:
         _shield(canvas, x, middle)
-        return
+    else:
+        _place(canvas, reader, x, middle)
+
+
+def _place(canvas: Any, reader: ImageReader, x: float, middle: float) -> None:
     wide, high = reader.getSize()
     scale = EMBLEM / max(wide, high)
     canvas.drawImage(reader, x + (EMBLEM - wide * scale) / 2, middle - high * scale / 2,

@@ -1,14 +1,15 @@
 """Letters on paper: the shipped fonts, how wide a text is, where it breaks, how it is written.
 
 Characters missing in the main font are taken from DejaVu Sans; missing there too, they become
-"?". No ligature and no kerning, so what is printed can be copied out again letter by letter.
-Where a text stands on the page is decided by its caller.
+"?". No ligature and no kerning, so what is printed can be copied out again letter by letter; only
+Arabic letters are joined (`arabic.py`). Where a text stands on the page is decided by its caller.
 """
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache, lru_cache
 from itertools import groupby
 from pathlib import Path
@@ -18,11 +19,14 @@ from reportlab.lib.rl_accel import escapePDF
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from reports import arabic
+
 ASSETS = Path(__file__).parent / "assets"
 REGULAR, BOLD, ITALIC, FALLBACK = (
     "LiberationSans-Regular", "LiberationSans-Bold", "LiberationSans-Italic", "DejaVuSans")
 LEADING = 1.2
 LEFT, CENTRE, RIGHT = 0.0, 0.5, 1.0
+EDGE = 2.0
 
 _PIECES = re.compile(r"[^-/.,;@_]*[-/.,;@_]|[^-/.,;@_]+")
 _RISKY = re.compile(r"[()\\]")
@@ -43,9 +47,14 @@ def load_fonts() -> None:
 
 
 def clean(text: str) -> str:
-    """Keep only what can be printed: composed letters, plain spaces, line ends."""
+    """Keep only what can be printed: composed letters, plain spaces, line ends; Arabic joined."""
     if text.isascii() and text.isprintable():
         return text
+    return plain(arabic.joined(unicodedata.normalize("NFC", text), _known))
+
+
+def plain(text: str) -> str:
+    """Keep of a text what can be printed, each letter for itself, as words about a document say."""
     ended = text.replace("\r\n", "\n").replace("\r", "\n")
     return "".join(map(_letter, unicodedata.normalize("NFC", ended)))
 
@@ -59,9 +68,13 @@ def _letter(letter: str) -> str:
         return " "
     if category in ("Cc", "Cf"):
         return ""
+    return letter if _known(letter) else "?"
+
+
+def _known(letter: str) -> bool:
     # Beyond the first plane the font's text map would not copy out as the same character.
-    known = ord(letter) <= 0xFFFF and (_has(REGULAR, letter) or _has(FALLBACK, letter))
-    return letter if known else "?"
+    return len(letter) == 1 and ord(letter) <= 0xFFFF and (
+        _has(REGULAR, letter) or _has(FALLBACK, letter))
 
 
 def _has(face: str, letter: str) -> bool:
@@ -76,9 +89,18 @@ def _runs(face: str, text: str) -> Iterator[tuple[str, str]]:
         yield (face if has else FALLBACK), "".join(letters)
 
 
+@cache
+def _plain(face: str) -> list[int]:
+    """Return the widths of the plain letters of a font, in thousandths."""
+    known = font(face).face
+    return [known.charWidths.get(code, known.defaultWidth) for code in range(128)]
+
+
 @lru_cache(maxsize=30_000)
 def width(face: str, text: str) -> float:
     """Measure a cleaned text set at size 1."""
+    if text.isascii():
+        return 0.001 * sum(map(_plain(face).__getitem__, text.encode("ascii")))
     total = 0.0
     for run_face, run in _runs(face, text):
         total += font(run_face).stringWidth(run, 1)
@@ -150,6 +172,8 @@ class Pen:
         self.canvas = canvas
         self._document = canvas._doc  # the only key reportlab knows a document's fonts by
         self._names: dict[tuple[str, int], str] = {}
+        self._set: tuple[str, int, float] | None = None
+        self._kept: dict[int, tuple[str, Any]] = {}
 
     def _name(self, face: str, subset: int) -> str:
         if (face, subset) not in self._names:
@@ -158,16 +182,22 @@ class Pen:
             self._names[face, subset] = name
         return self._names[face, subset]
 
+    def _shown(self, face: str, subset: int, size: float, text: str) -> str:
+        wanted = face, subset, size
+        if self._set == wanted:
+            return f"({text}) Tj"
+        self._set = wanted
+        return f"{self._name(face, subset)} {size:g} Tf ({text}) Tj"
+
     def codes(self, text: str, face: str, size: float) -> str:
         """Return the page operators that write a cleaned text at the current place."""
         if text.isascii():
             safe = _RISKY.sub(r"\\\g<0>", text) if _RISKY.search(text) else text
-            return f"{self._name(face, 0)} {size:g} Tf ({safe}) Tj"
+            return self._shown(face, 0, size, safe)
         written = []
-        for run_face, run in _runs(face, text):
+        for run_face, run in _runs(face, arabic.turned(text)):
             for subset, letters in font(run_face).splitString(run, self._document):
-                name = self._name(run_face, subset)
-                written.append(f"{name} {size:g} Tf ({escapePDF(letters)}) Tj")
+                written.append(self._shown(run_face, subset, size, escapePDF(letters)))
         return " ".join(written)
 
     def place(self, x: float, y: float, text: str, face: str, size: float,
@@ -180,4 +210,27 @@ class Pen:
     def write(self, x: float, y: float, text: str, face: str = REGULAR, size: float = 10,
               align: float = LEFT) -> None:
         """Write one line of cleaned text with its baseline at y."""
-        self.canvas.addLiteral(f"BT {self.place(x, y, text, face, size, align)} ET")
+        with self.text() as said:
+            said.append(self.place(x, y, text, face, size, align))
+
+    @contextmanager
+    def text(self) -> Iterator[list[str]]:
+        """Gather what `place` returns and write it as one; the font is said where it changes."""
+        said: list[str] = []
+        self._set = None
+        yield said
+        self.canvas.addLiteral("BT " + "\n".join(said) + " ET")
+
+    def again(self, owner: Any, x: float, y: float, wide: float, high: float,
+              draw: Callable[[], None]) -> None:
+        """Draw what looks alike on many pages, its lower left corner here; it is kept once."""
+        name, _ = self._kept.get(id(owner), ("", None))
+        if not name:
+            name = f"Tetap{len(self._kept) + 1}"
+            self._kept[id(owner)] = name, owner
+            self.canvas.beginForm(name, -EDGE, -EDGE, wide + EDGE, high + EDGE)
+            draw()
+            self.canvas.endForm()
+        self.canvas.addLiteral(f"q 1 0 0 1 {x:.2f} {y:.2f} cm")
+        self.canvas.doForm(name)
+        self.canvas.addLiteral("Q")

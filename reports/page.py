@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 from math import atan2, cos, degrees
 from threading import Lock
 from typing import IO, Protocol
@@ -32,7 +33,7 @@ CUTTING = Lock()
 
 @dataclass(frozen=True)
 class Paper:
-    """A sheet and its margins, in points."""
+    """A sheet and its margins, in points; `kept` is left free above the lower one."""
 
     wide: float
     high: float
@@ -40,6 +41,7 @@ class Paper:
     right: float
     top: float
     bottom: float
+    kept: float = 0.0
 
     @property
     def room(self) -> float:
@@ -48,8 +50,13 @@ class Paper:
 
     @property
     def depth(self) -> float:
-        """Height between the margins."""
-        return self.high - self.top - self.bottom
+        """Height between the margins that blocks may fill."""
+        return self.high - self.top - self.floor
+
+    @property
+    def floor(self) -> float:
+        """Height above the edge at which the last block ends."""
+        return self.bottom + self.kept
 
 
 def paper(name: str, landscape: bool = False) -> Paper:
@@ -69,6 +76,22 @@ class Block(Protocol):
     def height(self) -> float: ...
 
     def draw(self, pen: Pen, x: float, top: float) -> None: ...
+
+
+@dataclass(frozen=True)
+class Catchword:
+    """The first word of the next page at the right foot of this one, with three dots."""
+
+    word: str
+    room: float
+    size: float
+
+    @property
+    def height(self) -> float:
+        return self.size
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        pen.write(x + self.room, top - self.size, f"{self.word} ...", REGULAR, self.size, RIGHT)
 
 
 class Flow:
@@ -93,13 +116,23 @@ class Flow:
         if block.height + keep > self.rest + 0.01 and self.pages[-1]:
             self.turn()
         self.mark(mark)
-        self.pages[-1].append((self.sheet.bottom + self.rest, block))
+        self.pages[-1].append((self.sheet.floor + self.rest, block))
         self.rest -= block.height
+
+    def catch(self, first: int, size: float) -> None:
+        """End every page from `first` on with the word that the next one begins with.
+
+        Where that is no running text, a table say, there is no word.
+        """
+        for page, after in pairwise(self.pages[first:]):
+            word = getattr(after[0][1], "opening", "") if page and after else ""
+            if word:
+                page.append((self.sheet.floor, Catchword(word, self.sheet.room, size)))
 
     def mark(self, words: str, below: float = 0) -> None:
         """Let a bookmark lead to what is placed here next, or so far below."""
         if words:
-            top = self.sheet.bottom + self.rest - below
+            top = self.sheet.floor + self.rest - below
             self.marks.append(archive.Mark(words, len(self.pages) - 1, top))
 
 

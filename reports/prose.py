@@ -41,9 +41,16 @@ def paragraph(text: str, room: float, *, face: str = REGULAR, size: float = 10,
     return Lines(lines, room, face, size, align, before, after)
 
 
-def title(lines: tuple[str, ...], room: float) -> tuple[Lines, ...]:
-    """Set a document's title: capital, bold, centred; a very long one smaller."""
+def title(lines: tuple[str, ...], room: float, number: str = "",
+          above: int = -1) -> tuple[Lines, ...]:
+    """Set a document's title: capital, bold, centred; a very long one smaller.
+
+    Its number stands below the first lines, as many as `above`, or below all; a number is printed
+    letter by letter as it was given.
+    """
     capitals = [text.upper() for text in lines if text]
+    if number:
+        capitals.insert(len(capitals) if above < 0 else above, f"NOMOR {number}")
     long = len(wrap(clean(capitals[0]), BOLD, 12, room * 0.9)) > 3 if capitals else False
     size = 10 if long else 12
     last = len(capitals) - 1

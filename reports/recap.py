@@ -16,7 +16,7 @@ from reports import cells, figure, letterhead, narrative, prose, signature, tall
 from reports.lettering import BOLD, ITALIC, REGULAR, clean
 from reports.page import Block, Flow, Imprint, Paper, press
 from reports.page import paper as paper_of
-from reports.stamp import Beside, Mark, spaced
+from reports.stamp import APART, Beside, Mark, spaced
 from reports.table import Table
 
 NOTE = 8.5
@@ -41,10 +41,9 @@ def render_to(stream: IO[bytes], result: Result, head: Letterhead, *, paper: str
     """Print a recap into an open binary file, for lists too long to hold twice."""
     sheet = paper_of(paper or head.paper or "A4", result.landscape)
     flow = Flow(sheet)
-    flow.add(letterhead.Kop(head, sheet.room))
+    flow.add(letterhead.of(head, sheet.room))
     spoken = (result.title, place_spoken(result.place), result.period.spoken)
-    numbered = (*spoken, f"Nomor: {stamp.nomor}") if stamp else spoken
-    for block in prose.title(numbered, sheet.room):
+    for block in prose.title(spoken, sheet.room, stamp.nomor if stamp else ""):
         flow.add(block)
     if result.layout == "uraian":
         narrative.place(flow, result, _tail(result, head, sheet, stamp))
@@ -133,7 +132,7 @@ def signed(head: Letterhead, day: date, sheet: Paper, stamp: Stamp | None) -> li
         return [names]
     if len(head.signatories) > 1:
         return [names, Mark(stamp, sheet.room)]
-    return [Beside(names, Mark(stamp, sheet.room - names.column))]
+    return [Beside(names, Mark(stamp, sheet.room - names.column - APART))]
 
 
 def _left_out(result: Result) -> list[str]:

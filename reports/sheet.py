@@ -30,7 +30,7 @@ def render(title: str, head: Letterhead, sections: Sections, tables: Tables = ()
     stream = BytesIO()
     flow = Flow(paper(head.paper or "A4"))
     room = flow.sheet.room
-    flow.add(letterhead.Kop(head, room))
+    flow.add(letterhead.of(head, room))
     for block in prose.title((title,), room):
         flow.add(block)
     for heading, pairs in sections:
@@ -38,8 +38,9 @@ def render(title: str, head: Letterhead, sections: Sections, tables: Tables = ()
         for label, value in pairs:
             _pair(flow, label, value)
     for heading, heads, rows in tables:
-        _heading(flow, heading, 6 * STEP)
-        _table(heads, rows, room).place(flow)
+        table = _table(heads, rows, room)
+        _heading(flow, heading, min(table.least, flow.sheet.depth / 2))
+        table.place(flow)
     press(stream, flow, Imprint(title, ", ".join(head.lines), (footer,) if footer else ()))
     return stream.getvalue()
 

@@ -15,7 +15,6 @@ from reports.lettering import BOLD, CENTRE, LEADING, REGULAR, Pen, balanced, cle
 from reports.page import Paper
 
 SIZE = 10.0
-STEP = SIZE * LEADING
 DOTS = "." * 42
 FOUR_LINES = 4
 BEFORE = 16.0
@@ -30,12 +29,13 @@ class Signatures:
     """All signature blocks of a document as one block that is never broken."""
 
     def __init__(self, head: Letterhead, day: date | None, sheet: Paper, *, placed: bool = True,
-                 note: str = "", blanks: bool = False) -> None:
+                 note: str = "", blanks: bool = False, size: float = SIZE) -> None:
         """Lay the blocks out; `placed` heads them with town and date, `note` with a word.
 
-        With `blanks` also a NIP that is not known prints a dotted line.
+        With `blanks` also a NIP that is not known prints a dotted line. `size` is that of the text.
         """
-        self.blanks = blanks
+        self.blanks, self.size = blanks, size
+        self.step = size * LEADING
         start = 0.6 * sheet.wide - sheet.left
         self.column = sheet.room - start
         signers = head.signatories or (Signatory(""),)
@@ -54,16 +54,17 @@ class Signatures:
     def _block(self, signer: Signatory, above: list[str]) -> list[list[Line]]:
         """Give the two parts of a block: what stands above the signature and what below."""
         room = self.column
-        upper = [(line, REGULAR) for line in above]
+        upper = [(line, REGULAR) for text in above
+                 for line in balanced(text, REGULAR, self.size, room)]
         offices = _offices(signer)
         for order, office in enumerate(offices):
             ends = "," if office and order == len(offices) - 1 else ""
-            upper += [(line, REGULAR) for line in balanced(office + ends, REGULAR, SIZE, room)]
-        lower = [(line, BOLD) for line in wrap(clean(signer.nama), BOLD, SIZE, room)]
+            upper += [(line, REGULAR) for line in balanced(office + ends, REGULAR, self.size, room)]
+        lower = [(line, BOLD) for line in wrap(clean(signer.nama), BOLD, self.size, room)]
         if not signer.nama.strip():
             lower = [(DOTS, REGULAR)]
         lower += [(line, REGULAR)
-                  for line in wrap(clean(signer.pangkat), REGULAR, SIZE, room) if line]
+                  for line in wrap(clean(signer.pangkat), REGULAR, self.size, room) if line]
         if signer.nip.strip():
             lower.append((f"NIP {written_nip(signer.nip)}", REGULAR))
         elif self.blanks:
@@ -72,16 +73,16 @@ class Signatures:
 
     @property
     def height(self) -> float:
-        return sum(BEFORE + len(row[0][1]) * STEP for row in self.rows)
+        return sum(BEFORE + len(row[0][1]) * self.step for row in self.rows)
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         for row in self.rows:
             top -= BEFORE
             for offset, lines in row:
                 for order, (text, face) in enumerate(lines):
-                    pen.write(x + offset + self.column / 2, top - order * STEP - SIZE, text,
-                              face, SIZE, CENTRE)
-            top -= len(row[0][1]) * STEP
+                    base = top - order * self.step - self.size
+                    pen.write(x + offset + self.column / 2, base, text, face, self.size, CENTRE)
+            top -= len(row[0][1]) * self.step
 
 
 def place_and_day(town: str, day: date | None) -> str:

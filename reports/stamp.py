@@ -15,6 +15,7 @@ from reports.page import Block
 
 SIDE = 58.0
 GAP = 8.0
+APART = 10.0
 BEFORE = 14.0
 SIZE = 8.0
 WIDEST = 300.0

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from types import MappingProxyType
 
 from app.engine.result import Head
@@ -15,13 +16,13 @@ from app.engine.vocabulary import Kind
 from reports import cells
 from reports.columns import PAD, Columns, fit
 from reports.header import Header
-from reports.lettering import BOLD, CENTRE, ITALIC, LEADING, REGULAR, RIGHT, Pen, width, wrap
+from reports.lettering import BOLD, CENTRE, ITALIC, LEADING, LEFT, REGULAR, RIGHT, Pen, wrap
 from reports.page import Block, Flow
 
 NUMBER = Head("No", kind=Kind.INTEGER)
 LINE = 0.5
 SHADE = 0.93
-COMPANY = 2
+COMPANY, BEGIN = 2, 6
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,9 @@ class Table:
         self.edges = [0.0]
         for wide in self.grid.widths:
             self.edges.append(self.edges[-1] + wide)
+        # Where a text stands in its column, by the side it leans to.
+        self.ats = [{LEFT: left + PAD, CENTRE: (left + right) / 2, RIGHT: right - PAD}
+                    for left, right in pairwise(self.edges)]
         self.rows = [self._line(row, ITALIC if order in italic else REGULAR)
                      for order, row in enumerate(rows)] or [self._nothing()]
         for order, words in marks.items():
@@ -97,11 +101,16 @@ class Table:
             yield Line(part, self._height(max(map(len, part))), row.face, row.span,
                        "" if start else row.mark)
 
+    @property
+    def least(self) -> float:
+        """How much room it must have to begin on a page: for its header and some rows."""
+        return self.header.height + max(BEGIN * self._height(1), self.rows[0].height)
+
     def place(self, flow: Flow, tail: Sequence[Block] = ()) -> None:
         """Put the table and what follows it on the pages."""
         fresh = flow.sheet.depth - self.header.height
         first = flow.rest - self.header.height
-        if first < min(fresh, 6 * self._height(1)) and flow.pages[-1]:
+        if first < min(fresh, BEGIN * self._height(1)) and flow.pages[-1]:
             flow.turn()
             first = fresh
         closing = self.total.height if self.total else 0.0
@@ -169,26 +178,26 @@ class Slice:
         return self.table.header.height + sum(line.height for line in self._lines())
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
-        table, canvas = self.table, pen.canvas
-        written: list[str] = []
-        table.header.draw(pen, x, top)
-        canvas.setLineWidth(LINE)
-        edges, y = table.edges, top - table.header.height
-        rules: list[tuple[float, float, float, float]] = []
+        table, high = self.table, self.table.header.height
+        pen.again(table.header, x, top - high, table.room, high,
+                  lambda: table.header.draw(pen, 0, high))
+        edges, y = table.edges, top - high
+        rules: list[str] = []
         sides: dict[float, list[tuple[float, float]]] = {}
-        for line in self._lines():
-            if line is table.total:
-                _shade(pen, x, y, table.room, line.height)
-            written.extend(_texts(pen, table, line, x, y))
-            inner = edges[line.span:-1] if line.span < len(table.heads) else []
-            for edge in (0.0, *inner, edges[-1]):
-                _extend(sides.setdefault(edge, []), y, y - line.height)
-            y -= line.height
-            rules.append((x, y, x + table.room, y))
-        rules += [(x + edge, upper, x + edge, lower)
+        with pen.text() as written:
+            written.append(f"{table.grid.size * LEADING:.4g} TL")
+            for line in self._lines():
+                if line is table.total:
+                    _shade(pen, x, y, table.room, line.height)
+                written.extend(_texts(pen, table, line, x, y))
+                inner = edges[line.span:-1] if line.span < len(table.heads) else []
+                for edge in (0.0, *inner, edges[-1]):
+                    _extend(sides.setdefault(edge, []), y, y - line.height)
+                y -= line.height
+                rules.append(f"{x:.2f} {y:.2f} m {x + table.room:.2f} {y:.2f} l")
+        rules += [f"{x + edge:.2f} {upper:.2f} m {x + edge:.2f} {lower:.2f} l"
                   for edge, parts in sides.items() for upper, lower in parts]
-        canvas.lines(rules)
-        canvas.addLiteral("BT " + "\n".join(written) + " ET")
+        pen.canvas.addLiteral(f"{LINE} w " + " ".join(rules) + " S")
 
 
 def _extend(parts: list[tuple[float, float]], upper: float, lower: float) -> None:
@@ -211,15 +220,17 @@ def _texts(pen: Pen, table: Table, line: Line, x: float, top: float) -> Iterator
     if line.span > 1:
         middle = x + edges[line.span] / 2
         yield pen.place(middle, base, "".join(line.cells[0]), line.face, size, CENTRE)
-    for order, cell in enumerate(line.cells[1:] if line.span > 1 else line.cells):
-        column = order + (line.span if line.span > 1 else 0)
-        align = CENTRE if cell == cells.NONE else table.aligns[column]
-        at = x + (edges[column] + PAD if not align else edges[column + 1] - PAD
-                  if align == RIGHT else (edges[column] + edges[column + 1]) / 2)
+    first, texts = (line.span, line.cells[1:]) if line.span > 1 else (0, line.cells)
+    for cell, align, ats in zip(texts, table.aligns[first:], table.ats[first:], strict=True):
+        if cell == cells.NONE:
+            align = CENTRE
+        at = x + ats[align]
         if isinstance(cell, str):
             if cell:
-                left = at - width(line.face, cell) * size * align if align else at
-                yield f"1 0 0 1 {left:.2f} {base:.2f} Tm {pen.codes(cell, line.face, size)}"
+                yield pen.place(at, base, cell, line.face, size, align)
             continue
         for depth, text in enumerate(cell):
-            yield pen.place(at, base - depth * step, text, line.face, size, align)
+            if depth and not align:
+                yield f"T* {pen.codes(text, line.face, size)}"
+            else:
+                yield pen.place(at, base - depth * step, text, line.face, size, align)

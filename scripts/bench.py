@@ -24,6 +24,8 @@ ASKED: tuple[tuple[str, str, float, float], ...] = (
     ("sort by date", "ms", 18, 22), ("edit form", "ms", 20, 20), ("save", "ms", 20, 20),
     ("recap of the nation", "ms", 60, 40), ("recap of a province", "ms", 20, 20),
     ("XLSX of 100,000 rows", "s", 20, 20), ("XLSX of 100,000 rows, memory", "MB", 80, 80),
+    ("paper of one page", "ms", 40, 40), ("paper of 10,000 rows", "s", 3, 3),
+    ("paper of 10,000 rows, memory", "MB", 120, 120), ("paper of 10,000 rows, file", "MB", 0, 0),
     ("import of 10,000 rows", "s", 8, 8), ("cold list page, all assets", "KB", 250, 250),
     ("next list page", "KB", 20, 20), ("worker", "MB", 0, 0),
 )
@@ -56,7 +58,7 @@ def _in_its_own_process(kind: str, rows: int, only: str) -> dict[str, Any]:
 
 def _measure(rows: int, only: str) -> dict[str, float | str]:
     from app import create_app
-    from bench import nation, pages, subsystems, weights, work
+    from bench import nation, pages, paper, subsystems, weights, work
     from bench.visitor import NotThere
 
     app = create_app()
@@ -78,6 +80,9 @@ def _measure(rows: int, only: str) -> dict[str, float | str]:
     if only in "XLSX of 100,000 rows, memory":
         seconds, held = work.export_rows(app)
         found |= {"XLSX of 100,000 rows": seconds, "XLSX of 100,000 rows, memory": held}
+    note("paper of one page", lambda: paper.one_page(app))
+    if only in "paper of 10,000 rows, memory":
+        found |= paper.long_list(app)
     note("import of 10,000 rows", lambda: work.import_rows(app))
     note("worker", lambda: weights.worker(dict(os.environ)))
     return found

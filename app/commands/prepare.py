@@ -153,11 +153,17 @@ def make_offices() -> None:
                 select(wilayah.kode, wilayah.nama, wilayah.tingkat, wilayah.ibu_kota)
                 .where(func.length(wilayah.kode) <= 5)):
             if kode not in there:
-                session.add(office(wilayah_kode=kode, **office_words(nama, tingkat.value, town)))
+                above = regions.full_name(session, kode[:2])
+                session.add(office(wilayah_kode=kode,
+                                   **office_words(nama, tingkat.value, town, above)))
 
 
-def office_words(nama: str, tingkat: str, town: str | None) -> dict[str, str | None]:
-    """Return what is known of an office before it fills its own settings."""
+def office_words(nama: str, tingkat: str, town: str | None,
+                 above: str = "") -> dict[str, str | None]:
+    """Return what is known of an office before it fills its own settings.
+
+    An administrative city or regency has no government of its own: `above` is its province.
+    """
     if tingkat == "pusat":
         return {"nama": "Direktorat Jenderal Politik dan Pemerintahan Umum", "sebutan": "ditjen",
                 "kertas": "A4", "pemerintah": "KEMENTERIAN DALAM NEGERI REPUBLIK INDONESIA",
@@ -167,8 +173,10 @@ def office_words(nama: str, tingkat: str, town: str | None) -> dict[str, str | N
     return {"nama": ("Suku Badan" if administrative else "Badan")
             + " Kesatuan Bangsa dan Politik " + place,
             "sebutan": "suku_badan" if administrative else "badan",
-            "kertas": "A4", "pemerintah": f"PEMERINTAH {place.upper()}",
-            "kota_surat": town or nama.removeprefix("Kota ").removeprefix("Kabupaten ")}
+            "kertas": "A4",
+            "pemerintah": f"PEMERINTAH {(above if administrative else place).upper()}",
+            "kota_surat": town or nama.removeprefix("Kota ").removeprefix("Kabupaten ")
+            .removeprefix("Administrasi ")}
 
 
 def _declared() -> dict[str, set[tuple[str, str]]]:

@@ -1,32 +1,44 @@
 """Document numbers: drawn at approval from one locked counter per office, series and year.
 
-The pattern is the office's own, with tokens `{urut}`, `{urut:4}`, `{bulan}` (Roman), `{tahun}`,
-`{wilayah}` and `{kode}`, the archive code of what is numbered. A number once drawn is never given
-again; a rolled-back approval gives it back.
+A number once drawn is never given again; a rolled-back approval gives it back. No two papers of an
+office bear one number: patterns that could meet are refused where they are set, and a number that
+the office has given already, by another series or an older pattern, is not drawn. How a number is
+written stands in `patterns.py`.
 """
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, Integer, String, UniqueConstraint, insert, select, update
+from sqlalchemy import (
+    CursorResult,
+    Integer,
+    String,
+    UniqueConstraint,
+    insert,
+    literal,
+    select,
+    union_all,
+    update,
+)
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from app.engine import patterns, registry
 from app.engine.base import CODE, Base
-from app.engine.indonesian import roman_month, today
+from app.engine.errors import Invalid, Problem
+from app.engine.indonesian import today
+from app.engine.issued import Dokumen
 
-DEFAULT = "{urut:3}/{wilayah}/{bulan}/{tahun}"
-_TOKEN = re.compile(r"\{(urut|bulan|tahun|wilayah|kode)(?::(\d))?\}")
-_CODE = re.compile(r"\{kode\}[-/.]?")
+OFFICE = ""
+DOOR = {"wall": "numbers"}
 _patterns: list[Callable[[Session, str, str], str | None]] = []
 
 
 class Penghitung(Base):
-    """The last number given in a series of an office in a year."""
+    """The last number of an office's series in a year; under no series, how many in all."""
 
     __tablename__ = "penghitung"
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
@@ -44,20 +56,32 @@ def configure(pattern_of: Callable[[Session, str, str], str | None]) -> None:
 
 def draw(session: Session, office: str, series: str, day: date | None = None,
          code: str = "") -> str:
-    """Draw the next number; the counter's row stays locked until commit."""
+    """Draw the next number; the counters' rows stay locked until commit.
+
+    The office's own row is stepped first, so that two of its series never draw at one moment.
+    Raises Invalid when the office has given that number already.
+    """
     day = day or today()
-    table = Penghitung.__table__
-    wanted = (table.c.wilayah_kode == office, table.c.deret == series, table.c.tahun == day.year)
-    open_door = {"wall": "numbers"}
-    step = update(table).where(*wanted).values(terakhir=table.c.terakhir + 1)
-    done = cast(CursorResult[Any], session.execute(step, execution_options=open_door))
-    if done.rowcount == 0:
-        _begin(session, table, {"wilayah_kode": office, "deret": series, "tahun": day.year})
-        session.execute(step, execution_options=open_door)
-    number = session.execute(select(table.c.terakhir).where(*wanted),
-                             execution_options=open_door).scalar_one()
+    _step(session, office, OFFICE, day.year)
+    number = _step(session, office, series, day.year)
     pattern = _patterns[0](session, office, series) if _patterns else None
-    return fill(pattern or DEFAULT, number, office, day, code)
+    drawn = patterns.fill(pattern or patterns.DEFAULT, number, office, day, series, code)
+    if _given(session, office, drawn):
+        raise Invalid([Problem("", f"Nomor {drawn} sudah dipakai dokumen lain di kantor ini. Ubah "
+                                   "pola nomor pada Unit Kerja, lalu ulangi.")])
+    return drawn
+
+
+def _step(session: Session, office: str, series: str, year: int) -> int:
+    table = Penghitung.__table__
+    wanted = (table.c.wilayah_kode == office, table.c.deret == series, table.c.tahun == year)
+    step = update(table).where(*wanted).values(terakhir=table.c.terakhir + 1)
+    done = cast(CursorResult[Any], session.execute(step, execution_options=DOOR))
+    if done.rowcount == 0:
+        _begin(session, table, {"wilayah_kode": office, "deret": series, "tahun": year})
+        session.execute(step, execution_options=DOOR)
+    return int(session.execute(select(table.c.terakhir).where(*wanted),
+                               execution_options=DOOR).scalar_one())
 
 
 def _begin(session: Session, table: Any, series: dict[str, Any]) -> None:
@@ -67,25 +91,11 @@ def _begin(session: Session, table: Any, series: dict[str, Any]) -> None:
         connection.execute(insert(table).values(terakhir=0, **series))
 
 
-def fill(pattern: str, number: int, office: str, day: date, code: str = "") -> str:
-    """Write a number by a pattern; where there is no code, its place closes up."""
-    pattern = pattern if code else _CODE.sub("", pattern)
-
-    def token(match: re.Match[str]) -> str:
-        name, width = match.groups()
-        return {"urut": str(number).zfill(int(width or 1)), "bulan": roman_month(day),
-                "tahun": str(day.year), "wilayah": office, "kode": code}[name]
-    return _TOKEN.sub(token, pattern)
-
-
-def check_pattern(pattern: str) -> str | None:
-    """Return a sentence when a pattern cannot be used."""
-    if "{urut" not in pattern or "{tahun}" not in pattern:
-        return "Pola harus memuat {urut} dan {tahun} agar nomor tidak berulang."
-    if "{tahun}" not in pattern:
-        return "Pola harus memuat {tahun}, sebab nomor urut dimulai lagi setiap tahun."
-    left = _TOKEN.sub("", pattern)
-    if "{" in left or "}" in left:
-        return ("Tanda yang dikenal hanya {urut}, {urut:4}, {bulan}, {tahun}, {wilayah}, dan "
-                "{kode}.")
-    return None
+def _given(session: Session, office: str, number: str) -> bool:
+    """Tell whether a record, in the trash too, or an issued paper of the office bears a number."""
+    places = [(entity.__table__, name) for entity in registry.entities()
+              for name, said in entity.__fields__.items() if said.drawn]
+    asked = union_all(*(
+        select(literal(1)).where(table.c.wilayah_kode == office, table.c[name] == number)
+        for table, name in (*places, (Dokumen.__table__, "nomor"))))
+    return session.execute(asked, execution_options=DOOR).first() is not None

@@ -122,7 +122,11 @@ class Signatory:
 
 @dataclass(frozen=True)
 class Letterhead:
-    """The kop of an office and where it signs; `emblem` is the image's bytes or None."""
+    """The kop of an office and where it signs; `emblem` is the image's bytes or None.
+
+    With `crest` it is that of the head of a region: the state emblem above the post. With
+    `catchword` each page of a letter ends with the first word of the next.
+    """
 
     lines: tuple[str, ...]
     address: str = ""
@@ -131,6 +135,8 @@ class Letterhead:
     emblem: bytes | None = None
     signatories: tuple[Signatory, ...] = ()
     paper: str = "A4"
+    crest: bool = False
+    catchword: bool = False
 
 
 @dataclass(frozen=True)

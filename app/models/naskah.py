@@ -50,5 +50,8 @@ class KetentuanSurat(Part, Base):
         "Kode klasifikasi", size=20, law="Permendagri 83 Tahun 2022",
         help="Kode klasifikasi arsip; menggantikan {kode} pada pola nomor surat keluar.")
     sifat: Mapped[Sifat | None] = field("Sifat", help="Kosong tercetak Biasa.")
+    kop_kepala_daerah: Mapped[bool | None] = field(
+        "Kop kepala daerah", help="Ya bila surat ini ditandatangani kepala daerah dengan lambang "
+                                  "negara pada kopnya.")
     tembusan: Mapped[str | None] = field(
         "Tembusan", help="Yang menerima tembusan, satu per baris; kosong bila tidak ada.")

@@ -5,6 +5,7 @@ name, address, bidang model (Kepmendagri 100-441 Tahun 2019), letter names, numb
 signatories. Nothing of a subsystem's subject stands here.
 """
 from datetime import date
+from itertools import combinations
 
 from app.engine import (
     Base,
@@ -23,7 +24,7 @@ from app.engine import (
     owner,
 )
 from app.engine.base import CODE
-from app.engine.numbering import check_pattern
+from app.engine.patterns import DEFAULT, check, meet
 from app.models.libur import HariLibur, HariLiburDaerah
 from app.models.naskah import KetentuanSurat
 
@@ -145,7 +146,13 @@ class UnitKerja(Regional, Base):
     lambang_id: Mapped[int | None] = attachment(
         "Lambang daerah", accepts=("png", "jpg"), max_mb=2, max_side=1500,
         help="Gambar lambang untuk kop surat; PNG atau JPG.")
+    lambang_negara_id: Mapped[int | None] = attachment(
+        "Lambang negara", accepts=("png", "jpg"), max_mb=2, max_side=1500,
+        help="Gambar lambang negara untuk kop kepala daerah; kosong tercetak tanpa lambang.")
     kertas: Mapped[Kertas] = field("Kertas", default=Kertas.A4, help="Ukuran kertas cetakan.")
+    kata_penyambung: Mapped[bool | None] = field(
+        "Kata penyambung", help="Kata pertama halaman berikutnya di kaki kanan tiap halaman surat. "
+                                "Kosong berarti ya di pusat dan tidak di daerah.")
     kota_surat: Mapped[str | None] = field("Tempat surat", size=80,
                                            help="Nama kota di depan tanggal surat.")
     sebutan_surat: Mapped[str | None] = field(
@@ -162,18 +169,32 @@ class UnitKerja(Regional, Base):
     def problems(self, ask):
         """At most two signatories in use, one pattern per series, one rule per letter."""
         used = [row for row in self.penandatangan if row.dipakai]
-        if len(used) > 2:
+        heads = [row for row in used if row.kop_kepala_daerah]
+        if len(used) - len(heads) > 2:
             yield Problem("penandatangan", "Paling banyak dua penandatangan yang dipakai.")
+        if len(heads) > 1:
+            yield Problem("penandatangan", "Paling banyak satu penandatangan dengan kop kepala "
+                                           "daerah yang dipakai.")
+        if not heads and any(row.kop_kepala_daerah for row in self.ketentuan_surat):
+            yield Problem("ketentuan_surat", "Surat dengan kop kepala daerah memerlukan "
+                                             "penandatangan dengan kop kepala daerah.")
         series = [row.deret for row in self.pola_nomor if row.deret]
         if len(series) != len(set(series)):
             yield Problem("pola_nomor", "Satu deret hanya memiliki satu pola.")
-        patterns = [row.pola for row in self.pola_nomor if row.pola]
-        if len(patterns) != len(set(patterns)):
-            yield Problem("pola_nomor", "Dua deret memakai pola yang sama, sehingga nomornya dapat "
-                                        "kembar.", warning=True)
+        yield from self._alike()
         letters = [row.surat for row in self.ketentuan_surat if row.surat]
         if len(letters) != len(set(letters)):
             yield Problem("ketentuan_surat", "Satu jenis surat hanya memiliki satu ketentuan.")
+
+    def _alike(self):
+        """No two series may ever give one number, by patterns of their own or by the usual one."""
+        own = {row.deret: row.pola for row in self.pola_nomor if row.deret and row.pola}
+        series = [(own.get(each, DEFAULT), each) for each in Deret]
+        for one, other in combinations(series, 2):
+            if (one[1] in own or other[1] in own) and meet(one, other, self.wilayah_kode or ""):
+                yield Problem("pola_nomor", (
+                    f"Deret “{one[1].label}” dan “{other[1].label}” dapat menghasilkan nomor yang "
+                    "sama. Bedakan polanya, misalnya dengan {deret}."))
 
 
 class Awalan(Choice):
@@ -204,6 +225,9 @@ class Penandatangan(Part, Base):
     nip: Mapped[str | None] = field("NIP", kind=Kind.NIP, help="18 angka.")
     dipakai: Mapped[bool | None] = field("Dipakai", help="Ya bila tercetak pada rekap; surat "
                                                             "ditandatangani yang pertama.")
+    kop_kepala_daerah: Mapped[bool | None] = field(
+        "Kop kepala daerah", help="Ya bagi gubernur, bupati, wali kota, atau yang menandatangani "
+                                  "atas namanya: hanya surat berkop kepala daerah, bukan rekap.")
 
 
 class PolaNomor(Part, Base):
@@ -214,11 +238,11 @@ class PolaNomor(Part, Base):
     deret: Mapped[Deret] = field("Deret", identity=True, help="Dokumen yang dinomori.")
     pola: Mapped[str] = field("Pola", size=80, identity=True,
                               help="Tanda: {urut}, {urut:4}, {bulan}, {tahun}, {wilayah}, "
-                                   "{kode}.")
+                                   "{deret}, {kode}.")
 
     def problems(self, ask):
         """The pattern must hold the running number; only letters have a code of their own."""
-        sentence = check_pattern(self.pola or "")
+        sentence = check(self.pola or "", self.deret or "")
         if self.pola and sentence:
             yield Problem("pola", sentence)
         elif "{kode}" in (self.pola or "") and self.deret != Deret.SURAT_KELUAR:

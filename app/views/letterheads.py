@@ -1,7 +1,7 @@
 """An office's settings as paper and numbering ask for them; names are taken, never invented."""
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,8 +12,6 @@ from app.engine.base import Base
 from app.engine.result import Letterhead, Signatory
 
 OFFICE = "unit_kerja"
-# A recap and the letter that covers it never bear the same number.
-DEFAULTS = {"surat_keluar": "{kode}/{urut:3}/SURAT/{wilayah}/{bulan}/{tahun}"}
 _SEEN = {"wall": "pointer"}
 
 
@@ -37,11 +35,6 @@ def of(session: Session, kode: str) -> Letterhead:
     if office is None:
         return Letterhead(lines=(regions.full_name(session, kode).upper(),
                                  "BADAN KESATUAN BANGSA DAN POLITIK"))
-    signers = tuple(
-        Signatory(row.jabatan, row.nama or "", row.pangkat or "", row.nip or "",
-                  row.awalan.label if row.awalan and row.awalan.value != "langsung" else "",
-                  row.atas_nama or "")
-        for row in _rows(session, "penandatangan", office) if row.dipakai)
     address = ", ".join(part for part in (
         office.alamat, f"Kode Pos {office.kode_pos}" if office.kode_pos else "") if part)
     contact = ", ".join(part for part in (
@@ -51,8 +44,30 @@ def of(session: Session, kode: str) -> Letterhead:
     return Letterhead(
         lines=_names((office.pemerintah or "").upper(), office.nama.upper()),
         address=address, contact=contact, town=office.kota_surat or "",
-        emblem=_emblem(session, office), signatories=signers,
-        paper=office.kertas.value if office.kertas else "A4")
+        emblem=_emblem(session, office.lambang_id), signatories=_signers(session, office, False),
+        paper=office.kertas.value if office.kertas else "A4",
+        catchword=kode == regions.NATION if office.kata_penyambung is None
+        else office.kata_penyambung)
+
+
+def of_head(session: Session, kode: str) -> Letterhead:
+    """Return the kop of the head of a region, who alone signs below it; else that of the office."""
+    office, own = _office(session, kode), of(session, kode)
+    signers = _signers(session, office, True) if office is not None else ()
+    if office is None or not signers:
+        return own
+    post, *_ = (signers[0].above or signers[0].jabatan).split(";")
+    return replace(own, lines=(post.strip().upper(),), address="", contact="", crest=True,
+                   emblem=_emblem(session, office.lambang_negara_id), signatories=signers)
+
+
+def _signers(session: Session, office: Base, crest: bool) -> tuple[Signatory, ...]:
+    return tuple(
+        Signatory(row.jabatan, row.nama or "", row.pangkat or "", row.nip or "",
+                  row.awalan.label if row.awalan and row.awalan.value != "langsung" else "",
+                  row.atas_nama or "")
+        for row in _rows(session, "penandatangan", office)
+        if row.dipakai and bool(row.kop_kepala_daerah) is crest)
 
 
 def _names(government: str, office: str) -> tuple[str, ...]:
@@ -61,10 +76,10 @@ def _names(government: str, office: str) -> tuple[str, ...]:
     return (government, office.removesuffix(f" {place}")) if government else (office,)
 
 
-def _emblem(session: Session, office: Base) -> bytes | None:
-    if not office.lambang_id:
+def _emblem(session: Session, key: int | None) -> bytes | None:
+    if not key:
         return None
-    kept = session.scalar(select(Lampiran).where(Lampiran.id == office.lambang_id),
+    kept = session.scalar(select(Lampiran).where(Lampiran.id == key),
                           execution_options=_SEEN)
     path = attachments.store().path(kept.sha256) if kept else None
     return path.read_bytes() if path and path.exists() else None
@@ -81,7 +96,7 @@ def pattern_of(session: Session, kode: str, series: str) -> str | None:
     office = _office(session, kode)
     row = next((row for row in _rows(session, "pola_nomor", office)
                 if row.deret.value == series), None) if office is not None else None
-    return row.pola if row is not None else DEFAULTS.get(series)
+    return row.pola if row is not None else None
 
 
 @dataclass(frozen=True)
@@ -91,14 +106,16 @@ class Rules:
     code: str = ""
     sifat: str = ""
     copies: tuple[str, ...] = ()
+    crest: bool = False
 
 
 def rules_of(session: Session, kode: str, letter: str) -> Rules:
-    """Return the archive code and sifat of a kind of letter, and who gets a copy of it."""
+    """Return code and sifat of a kind of letter, who gets a copy, and whose kop heads it."""
     office = _office(session, kode)
     row = next((row for row in _rows(session, "ketentuan_surat", office)
                 if row.surat.value == letter), None) if office is not None else None
     if row is None:
         return Rules()
     return Rules(row.kode_klasifikasi or "", row.sifat.label if row.sifat else "", tuple(
-        line.strip() for line in (row.tembusan or "").splitlines() if line.strip()))
+        line.strip() for line in (row.tembusan or "").splitlines() if line.strip()),
+        bool(row.kop_kepala_daerah))

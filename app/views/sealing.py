@@ -26,7 +26,7 @@ from reports import recap as paper
 from reports.letters import rekap
 from reports.page import PAPERS as PAPERS
 
-VERSION = "1"
+VERSION = "2"
 SERIES = "surat_keluar"
 MOST_LINES, LONGEST = 6, 120
 
@@ -60,9 +60,10 @@ def signed_by(head: Letterhead) -> str:
 def desk_of(session: Session, unit: str, code: str, setting: str = "") -> letters.Desk:
     """Return the desk of an office for a kind of letter."""
     rules = letterheads.rules_of(session, unit, code)
+    head = (letterheads.of_head if rules.crest else letterheads.of)(session, unit)
     return letters.Desk(
-        Ask(session, unit), letterheads.of(session, unit), regions.full_name(session, unit),
-        today(), letterheads.called(session, unit, setting), rules.sifat, rules.copies)
+        Ask(session, unit), head, regions.full_name(session, unit), today(),
+        letterheads.called(session, unit, setting), rules.sifat, rules.copies)
 
 
 def seal(session: Session, who: Actor, letter: Letter, head: Letterhead, drawn: bool, size: str,
@@ -98,9 +99,9 @@ def addressees(text: str) -> tuple[str, ...]:
 
 def cover(session: Session, who: Actor, made: Dokumen, to: tuple[str, ...]) -> Dokumen:
     """Issue the letter that carries a recap just issued, in the name of the same office."""
-    result, head, stamp, size = freezing.read(issued.bytes_of(made.beku_sha256).decode())
-    letter = rekap.pengantar(result, paper.place_spoken(result.place), stamp, to,
-                             desk_of(session, made.wilayah_kode, rekap.CODE))
-    return seal(session, who, letter, head, True, size, subsistem=made.subsistem,
+    result, _, stamp, size = freezing.read(issued.bytes_of(made.beku_sha256).decode())
+    desk = desk_of(session, made.wilayah_kode, rekap.CODE)
+    letter = rekap.pengantar(result, paper.place_spoken(result.place), stamp, to, desk)
+    return seal(session, who, letter, desk.head, True, size, subsistem=made.subsistem,
                 entitas=made.entitas, wilayah_kode=made.wilayah_kode,
                 klasifikasi=made.klasifikasi, tempat=made.tempat, periode=made.periode)

@@ -16,6 +16,7 @@ GAP, CLOSE = 6.0, 3.0
 STAIR = 18.0
 INDENT = 36.0
 LABELS = 0.36
+HEADS = 60.0
 SIGN = 150.0
 ROW = 34.0
 
@@ -37,6 +38,10 @@ class Run:
     @property
     def height(self) -> float:
         return self.before + len(self.lines) * STEP
+
+    @property
+    def opening(self) -> str:
+        return " ".join((self.mark, *self.lines[0].split()[:1])).strip()
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         base = top - self.before - SIZE
@@ -93,6 +98,10 @@ class Pair:
     def height(self) -> float:
         return self.before + max(len(self.label), len(self.value)) * STEP
 
+    @property
+    def opening(self) -> str:
+        return next(iter((self.label or self.value)[0].split()), "")
+
     def draw(self, pen: Pen, x: float, top: float) -> None:
         base, x = top - self.before - SIZE, x + self.left
         for order, line in enumerate(self.label):
@@ -103,7 +112,7 @@ class Pair:
             pen.write(x + self.colon + 8, base - order * STEP, line, REGULAR, SIZE)
 
 
-def pairs(said: Pairs, room: float, left: float = INDENT, most: int = 30) -> Iterator[Pair]:
+def pairs(said: Pairs, room: float, left: float = INDENT, most: int = 4) -> Iterator[Pair]:
     """Set pairs with their colons as far left as the labels let; a long value in several."""
     room -= left
     widest = max((width(REGULAR, clean(label)) * SIZE for label, _ in said.rows), default=0)
@@ -113,31 +122,39 @@ def pairs(said: Pairs, room: float, left: float = INDENT, most: int = 30) -> Ite
         values = wrap(clean(value), REGULAR, SIZE, room - colon - 8)
         for start in range(0, len(values), most):
             yield Pair(labels if not start else (), values[start:start + most], colon, left,
-                       GAP if not order and not start else 2.0)
+                       0.0 if start else GAP if not order else 2.0)
 
 
 class Addressed:
     """The head of a surat dinas: number and the rest at the left, town and day at the right."""
 
     def __init__(self, letter: Letter, placed: str, room: float) -> None:
-        self.placed, self.room = placed, room
+        self.room = room
         heads = (("Nomor", letter.nomor), ("Sifat", letter.sifat),
                  ("Lampiran", letter.lampiran or "-"), ("Hal", letter.hal))
-        beside = room - width(REGULAR, placed) * SIZE - 20
+        # Town and day stand level with the number, or above where both do not fit.
+        beside = room - width(REGULAR, placed) * SIZE - 20 - HEADS
+        level = beside >= min(width(REGULAR, clean(letter.nomor)) * SIZE, room * 0.4)
+        self.placed = (placed,) if level else wrap(placed, REGULAR, SIZE, room)
+        self.above = 0.0 if level else len(self.placed) * STEP + 2
         self.pairs = [Pair(wrap(label, REGULAR, SIZE, room),
                            wrap(clean(value), REGULAR, SIZE,
-                                (beside if label == "Nomor" else room * 0.62) - 60), 52)
+                                beside if level and label == "Nomor" else room * 0.62 - HEADS),
+                           HEADS - 8)
                       for label, value in heads]
         self.to = [line for text in letter.kepada
                    for line in wrap(clean(text), REGULAR, SIZE, room * 0.62)]
 
     @property
     def height(self) -> float:
-        return GAP + sum(pair.height for pair in self.pairs) + STEP + len(self.to) * STEP + GAP
+        return GAP + self.above + sum(pair.height for pair in self.pairs) + STEP \
+            + len(self.to) * STEP + GAP
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         top -= GAP
-        pen.write(x + self.room, top - 2 - SIZE, self.placed, REGULAR, SIZE, RIGHT)
+        for order, line in enumerate(self.placed):
+            pen.write(x + self.room, top - 2 - SIZE - order * STEP, line, REGULAR, SIZE, RIGHT)
+        top -= self.above
         for pair in self.pairs:
             pair.draw(pen, x, top)
             top -= pair.height
@@ -161,6 +178,10 @@ class Hand:
     @property
     def height(self) -> float:
         return max(ROW, (len(self.name) + len(self.office)) * STEP + 8)
+
+    @property
+    def opening(self) -> str:
+        return f"{self.number}."
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         base = top - 6 - SIZE

@@ -59,8 +59,11 @@ class Desk:
             said.append("Penandatangan belum diatur pada Unit Kerja; tercetak sebagai garis.")
         elif not signer.nama:
             said.append(f"Nama {signer.jabatan} belum diisi; tercetak sebagai garis.")
-        elif not signer.nip:
+        elif not signer.nip and not self.head.crest:
             said.append(f"NIP {signer.nama} belum diisi; tercetak sebagai garis.")
+        if self.head.crest and not self.head.emblem:
+            said.append("Lambang negara belum diunggah pada Unit Kerja; kop tercetak tanpa "
+                        "lambang.")
         if not self.head.town:
             said.append("Tempat surat belum diisi pada Unit Kerja; tercetak sebagai titik-titik.")
         return (*said, *self.missing)

@@ -20,7 +20,7 @@ from reports.letters import blocks
 from reports.letters.blocks import GAP, SIZE, STEP
 from reports.page import Block, Flow, Imprint, Paper, press
 from reports.page import paper as paper_of
-from reports.stamp import Beside, Mark, spaced
+from reports.stamp import APART, Beside, Mark, spaced
 from reports.table import Table
 
 TOGETHER = 2
@@ -32,18 +32,24 @@ def render(letter: Letter, head: Letterhead, *, paper: str | None = None,
     """Print a letter; `draft` marks it KONSEP, a stamp makes it an issued one."""
     head = replace(head, signatories=head.signatories[:1])
     sheet = paper_of(paper or head.paper or "A4")
+    sheet = replace(sheet, kept=STEP) if head.catchword else sheet
     flow = Flow(sheet)
     if letter.kelas:
         flow.add(prose.paragraph(letter.kelas.upper(), sheet.room, face=BOLD, size=SIZE,
                                  align=CENTRE, after=4))
-    flow.add(letterhead.Kop(head, sheet.room))
+    flow.add(letterhead.of(head, sheet.room))
     formal = letter.form == KORESPONDENSI
     for block in _top(letter, head, sheet.room, formal):
         flow.add(block)
     _body(flow, letter.body, formal, _tail(letter, head, sheet, stamp, formal))
+    if head.catchword:
+        flow.catch(0, SIZE)
     if letter.annex:
         flow.turn()
+        annex = len(flow.pages) - 1
         _body(flow, (*_annexed(letter, head), *letter.annex), False, ())
+        if head.catchword:
+            flow.catch(annex, SIZE)
     stream = BytesIO()
     press(stream, flow, Imprint(letter.named, ", ".join(head.lines), draft=draft,
                                 foot=_foot(letter, stamp, draft, prepared_by)))
@@ -55,24 +61,22 @@ def _top(letter: Letter, head: Letterhead, room: float, formal: bool) -> Iterato
         yield blocks.Addressed(letter, signature.place_and_day(head.town, letter.tanggal), room)
         return
     first, *others = letter.title
-    lines = (first, f"Nomor {letter.nomor}", *(("tentang", *others) if others else ()))
-    yield from prose.title(lines, room)
+    lines = (first, *(("tentang", *others) if others else ()))
+    yield from prose.title(lines, room, letter.nomor, 1)
 
 
 def _tail(letter: Letter, head: Letterhead, sheet: Paper, stamp: Stamp | None,
           formal: bool) -> list[Block]:
     """Give what closes a letter: signature, the mark of an issued one, and who gets a copy."""
     names = signature.Signatures(head, letter.tanggal, sheet, placed=not formal,
-                                 note=letter.note, blanks=True)
+                                 note=letter.note, blanks=not head.crest, size=SIZE)
     signed: Block = names if stamp is None else Beside(
-        names, Mark(stamp, sheet.room - names.column))
+        names, Mark(stamp, sheet.room - names.column - APART))
     if not letter.copies:
         return [signed]
-    copies = [prose.paragraph("Tembusan:", sheet.room, size=10, before=14)]
-    copies += [prose.Lines(tuple(f"{number}. {line}" if order == 0 else f"    {line}"
-                                 for order, line in enumerate(
-                                     wrap(clean(text), REGULAR, 10, sheet.room * 0.8))),
-                           sheet.room, size=10, before=1)
+    copies: list[Block] = [prose.paragraph("Tembusan:", sheet.room, size=SIZE, before=14)]
+    copies += [blocks.Run(wrap(clean(text), REGULAR, SIZE, sheet.room * 0.8), 0, blocks.STAIR,
+                          mark=f"{number}.", before=1)
                for number, text in enumerate(letter.copies, start=1)]
     return [signed, *copies]
 
@@ -83,12 +87,10 @@ def _body(flow: Flow, body: Iterable[Any], formal: bool, tail: Sequence[Block]) 
     closing = sum(block.height for block in tail)
     for order, part in enumerate(parts):
         last = order == len(parts) - 1
-        keep = closing if last else _company(parts[order:], closing, flow.sheet.room, formal)
+        keep = closing if last else _company(parts[order:], closing, flow.sheet, formal)
         if isinstance(part, Grid):
-            texts = [(str(number), *(clean(cell) or cells.NONE for cell in row))
-                     for number, row in enumerate(part.rows, start=1)]
             flow.add(prose.Lines((), flow.sheet.room, after=GAP))
-            Table(part.heads, texts, flow.sheet.room, counted=False).place(flow)
+            _table(part, flow.sheet.room).place(flow)
             if last and closing > flow.rest:
                 flow.turn()
         elif isinstance(part, Text):
@@ -99,13 +101,21 @@ def _body(flow: Flow, body: Iterable[Any], formal: bool, tail: Sequence[Block]) 
         flow.add(block)
 
 
-def _company(parts: Sequence[Any], closing: float, room: float, formal: bool) -> float:
+def _table(part: Grid, room: float) -> Table:
+    texts = [(str(number), *(clean(cell) or cells.NONE for cell in row))
+             for number, row in enumerate(part.rows, start=1)]
+    return Table(part.heads, texts, room, counted=False)
+
+
+def _company(parts: Sequence[Any], closing: float, sheet: Paper, formal: bool) -> float:
     """Return how much must follow a part: a heading's first lines, the close of the letter."""
     here, after = parts[0], parts[1]
     if not isinstance(here, Text):
         return 0.0
+    if isinstance(after, Grid):
+        return min(GAP + _table(after, sheet.room).least, sheet.depth / 2)
     if len(parts) == 2 and isinstance(after, Text) and closing:
-        return blocks.run(after, room, formal).height + closing
+        return blocks.run(after, sheet.room, formal).height + closing
     return 3 * STEP if here.bold else 0.0
 
 

@@ -9,25 +9,12 @@ import pytest
 from app.engine import numbering, registry
 from app.engine.base import Status
 from app.engine.database import writing
+from app.engine.errors import Invalid
 from app.views.screen import entity_url
 from tests.every.refusals import as_stored, assert_opens
 from tests.every.world import World
 
 NOVEMBER = date(2026, 11, 24)
-
-
-@pytest.mark.parametrize(("pattern", "number"), [
-    ("{urut:3}/{wilayah}/{bulan}/{tahun}", "007/32.73/XI/2026"), ("{urut}/{tahun}", "7/2026"),
-    ("220/{urut:4}/SKM/{tahun}", "220/0007/SKM/2026"), ("{tahun}-{urut:1}", "2026-7")])
-def test_a_pattern_is_filled(pattern: str, number: str) -> None:
-    assert numbering.fill(pattern, 7, "32.73", NOVEMBER) == number
-    assert numbering.check_pattern(pattern) is None
-
-
-@pytest.mark.parametrize("pattern", ["", "tetap", "{tahun}", "{urut}", "{urut}/{tahun}/{nama}",
-                                     "{urut}/{tahun}{", "{urut:x}/{tahun}"])
-def test_a_pattern_that_would_repeat_or_break_is_refused(pattern: str) -> None:
-    assert numbering.check_pattern(pattern)
 
 
 def test_numbers_follow_each_other_within_their_series(world: World) -> None:
@@ -54,16 +41,41 @@ def test_a_number_is_drawn_at_approval_and_given_back_when_that_fails(world: Wor
     assert int(second.split("/")[0]) == int(first.split("/")[0]) + 1
 
 
+def test_two_series_of_an_office_never_give_one_number(world: World) -> None:
+    with world.acting("budi") as session:
+        drawn = [numbering.draw(session, "11.71", series, NOVEMBER)
+                 for series in ("ormas", "lapor_keberadaan", "permohonan_skt", "surat_penelitian",
+                                "rekap", "surat_keluar") for _ in range(2)]
+        session.rollback()
+    assert len(set(drawn)) == len(drawn)
+    assert {number.split("/")[0] for number in drawn} == {"001", "002"}
+
+
+def test_a_number_that_the_office_gave_already_is_not_drawn_again(world: World) -> None:
+    entity = registry.entity("ormas")
+    record = world.record(entity, Status.DISETUJUI)
+    given = as_stored(world, entity, record.id)
+    assert given["nomor_registrasi"]
+    with world.acting("budi") as session, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(numbering, "_patterns", [lambda *_: given["nomor_registrasi"]])
+        with pytest.raises(Invalid, match="sudah dipakai dokumen lain di kantor ini"):
+            numbering.draw(session, given["wilayah_kode"], "rekap", NOVEMBER)
+        session.rollback()
+        assert numbering.draw(session, "11.72", "rekap", NOVEMBER) == given["nomor_registrasi"]
+        session.rollback()
+
+
 @pytest.mark.parametrize("kind", ["sqlite", pytest.param("postgresql",
                                                          marks=pytest.mark.postgres)])
 def test_many_who_draw_at_once_get_different_numbers(worlds, kind: str) -> None:
-    world, found, gate = worlds.get(kind), [], threading.Barrier(4)
+    world, found, beside, gate = worlds.get(kind), [], [], threading.Barrier(4)
 
     def draw() -> None:
         gate.wait()
         for _ in range(5):
             with world.acting("budi") as session, writing():
                 found.append(numbering.draw(session, "91.71", "ormas", NOVEMBER))
+                beside.append(numbering.draw(session, "91.71", "rekap", NOVEMBER))
                 session.commit()
     threads = [threading.Thread(target=draw) for _ in range(4)]
     for thread in threads:
@@ -71,3 +83,5 @@ def test_many_who_draw_at_once_get_different_numbers(worlds, kind: str) -> None:
     for thread in threads:
         thread.join()
     assert sorted(int(number.split("/")[0]) for number in found) == list(range(1, 21))
+    assert sorted(int(number.split("/")[0]) for number in beside) == list(range(1, 21))
+    assert not set(found) & set(beside)

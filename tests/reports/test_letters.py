@@ -1,11 +1,16 @@
 """Every letter prints as approved; what is missing is a line, what is private is never there."""
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 
+import pypdf
 import pytest
+from PIL import Image, ImageDraw
 
 from app.engine import freezing, registry
 from app.engine.result import Letterhead, Signatory, Stamp
@@ -14,7 +19,7 @@ from app.models.naskah import JenisSurat
 from reports import letters
 from tests.reports import letters as made
 from tests.reports import samples
-from tests.reports.reading import flat, words
+from tests.reports.reading import flat, looks_as_approved, picture, words
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 CODES = [each.code for each in letters.ALL]
@@ -38,6 +43,25 @@ def test_words_are_those_approved(code, recording):
         kept.write_text(text, encoding="utf-8")
     assert kept.exists(), f"{kept.name} was never recorded: look at the page, then make golden"
     assert text == kept.read_text(encoding="utf-8")
+
+
+def issued(code: str):
+    """Return a letter and its stamp, as issuing leaves them: of one number and one day."""
+    letter = composed(code)
+    if kind(code).by_hand:
+        return letter, None
+    number = STAMP.nomor if kind(code).drawn else letter.nomor
+    day = letter.tanggal or STAMP.tanggal
+    return replace(letter, nomor=number, tanggal=day), replace(STAMP, nomor=number, tanggal=day)
+
+
+@pytest.mark.parametrize("paper", ["A4", "F4"])
+@pytest.mark.parametrize("code", CODES)
+def test_pages_look_as_approved(code, paper, recording, tmp_path):
+    letter, stamp = issued(code)
+    pdf = letters.render(letter, samples.HEAD, paper=paper, stamp=stamp)
+    looks_as_approved(picture(pdf, tmp_path, last=3),
+                      GOLDEN / f"surat-{code.replace('_', '-')}-{paper.lower()}.png", recording)
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -122,3 +146,74 @@ def test_a_long_text_goes_on_over_the_pages_whole():
     text = flat(pdf)
     assert len(words(pdf)) > 4
     assert all(f"kata{number}x{part}" in text for number in range(300) for part in range(6))
+
+
+CATCHING = replace(samples.HEAD, catchword=True)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_each_page_ends_with_the_first_word_of_the_next(code):
+    record = made.RECORDS[code]()
+    if hasattr(record, "uraian_fakta"):
+        record.uraian_fakta = "\n".join(
+            " ".join(f"kata{part}x{number}" for number in range(90)) for part in range(20))
+    letter = kind(code).compose(record, made.desk(head=CATCHING))
+    for paper in ("A4", "F4"):
+        pages = words(letters.render(letter, CATCHING, paper=paper, stamp=STAMP))
+        text = len(pages) - bool(letter.annex)
+        for page, after in pairwise(pages[:text]):
+            caught = re.search(r"^(.+) \.\.\.$", page, re.M)
+            start = re.search(r"^- \d+ -$\s+(.*?)$", after, re.M | re.S)
+            assert start[1].split()[0] == caught[1].split()[0]
+        # Where a new part or nothing follows there is no word.
+        assert not re.search(r"\w \.\.\.$", pages[text - 1], re.M)
+    assert not re.search(r"\w \.\.\.$", "".join(words(letters.render(
+        letter, samples.HEAD, paper="A4", stamp=STAMP))), re.M)
+
+
+def test_words_with_catchwords_are_those_approved(recording):
+    letter = composed("keterangan_keberadaan", head=CATCHING)
+    text = "\f\n".join(words(letters.render(letter, CATCHING, paper="A4"))) + "\n"
+    kept = GOLDEN / "surat-kata-penyambung.txt"
+    if recording:
+        kept.write_text(text, encoding="utf-8")
+    assert text == kept.read_text(encoding="utf-8")
+    assert "4. surat ..." in text
+
+
+def crest(emblem: bytes | None) -> Letterhead:
+    """Return the kop of the head of a region who signs himself and has no NIP."""
+    return replace(samples.HEAD, lines=("WALI KOTA CONTOH",), address="", contact="", crest=True,
+                   emblem=emblem, signatories=(Signatory("Wali Kota Contoh", "Contoh Nama"),))
+
+
+def test_the_head_of_a_region_writes_below_the_emblem_that_was_uploaded(recording, tmp_path):
+    stream = BytesIO()
+    drawn = Image.new("RGB", (80, 90), "white")
+    ImageDraw.Draw(drawn).ellipse((3, 3, 76, 86), outline="black", width=3)
+    drawn.save(stream, "PNG")
+    head = crest(stream.getvalue())
+    letter = composed("pengingat_laporan", head=head)
+    assert letter.missing == ()
+    pdf = letters.render(letter, head, paper="A4", stamp=STAMP)
+    looks_as_approved(picture(pdf, tmp_path), GOLDEN / "surat-kepala-daerah-a4.png", recording)
+    assert "NIP" not in flat(pdf)
+    assert samples.HEAD.address not in flat(pdf)
+
+
+def test_no_state_emblem_is_made_up():
+    head = crest(None)
+    letter = composed("pengingat_laporan", head=head)
+    assert letter.missing == (
+        "Lambang negara belum diunggah pada Unit Kerja; kop tercetak tanpa lambang.",)
+    pdf = letters.render(letter, head, paper="A4")
+    assert flat(pdf).startswith("WALI KOTA CONTOH")
+    office = letters.render(letter, samples.HEAD, paper="A4")
+    # The shield that stands for an office's missing emblem is not drawn: curves are its alone.
+    assert not _curves(pdf)
+    assert _curves(office)
+
+
+def _curves(pdf: bytes) -> list[bytes]:
+    page = pypdf.PdfReader(BytesIO(pdf)).pages[0]
+    return re.findall(rb"\d c\s", page.get_contents().get_data())

@@ -102,6 +102,13 @@ def test_an_issued_paper_is_no_draft():
         samples.by_field(), samples.HEAD, stamp=STAMP))
 
 
+def test_a_number_is_printed_letter_by_letter():
+    stamp = replace(STAMP, nomor="220/001/Kesbangpol.Kota/XI/2026")
+    for make in (samples.by_field, samples.listing):
+        text = flat(recap.render(make(), samples.HEAD, stamp=stamp))
+        assert f"NOMOR {stamp.nomor}" in text
+
+
 @pytest.mark.parametrize("count", range(1, 40))
 @pytest.mark.parametrize("landscape", [True, False])
 def test_signature_stands_with_two_rows(count, landscape):
@@ -219,6 +226,10 @@ def test_ten_thousand_rows_are_all_there():
     recap.render_to(stream, result, samples.HEAD)
     reader = pypdf.PdfReader(stream)
     assert 250 < len(reader.pages) < 500
+    # The header is kept once for all pages; a nation of such lists has to be stored somewhere.
+    assert len({page["/Resources"]["/XObject"].raw_get(name).idnum for page in reader.pages
+                for name in page["/Resources"]["/XObject"]}) == 1
+    assert stream.tell() < 1_000_000
     last = reader.pages[-1].extract_text()
     assert "10.000 Ormas Contoh 9999" in last
     assert "Daftar dihentikan pada 10.000 baris; unduh Excel untuk seluruhnya." in last

@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from random import Random
 from typing import Any
 
-from app.engine import Status, numbering
+from app.engine import Status, patterns
 
 Row = dict[str, Any]
 PATTERNS = {"ormas": "{urut:4}/ORM-{wilayah}/{bulan}/{tahun}",
@@ -38,9 +38,10 @@ class Book:
     def draw(self, office: str, series: str, day: date) -> str:
         """Draw the next number of an office, by its own pattern where it has one."""
         self.counters[office, series, day.year] += 1
-        pattern = PATTERNS.get(series, numbering.DEFAULT) if office in self.patterned \
-            else numbering.DEFAULT
-        return numbering.fill(pattern, self.counters[office, series, day.year], office, day)
+        pattern = PATTERNS.get(series, patterns.DEFAULT) if office in self.patterned \
+            else patterns.DEFAULT
+        return patterns.fill(pattern, self.counters[office, series, day.year], office, day,
+                              series)
 
     def number(self, row: Row, column: str, series: str) -> Row:
         """Give an approved row its number; others wait for theirs."""

@@ -1,0 +1,51 @@
+"""Official paper after its query: the time of one page; time, memory and bytes of a long list."""
+from __future__ import annotations
+
+import time
+from io import BytesIO
+from typing import Any
+
+from flask import Flask
+
+from app.engine import periods, registry, summary
+from app.views import interface, letterheads
+from bench.pages import READER
+from bench.visitor import NotThere, median
+from bench.work import acting_as, peak
+from reports import recap as paper
+
+PAGE, LIST, NATION, PERIOD = "R-ORM-1", "R-ORM-2", "00", "2026"
+
+
+def one_page(app: Flask) -> float:
+    """Return the milliseconds of drawing a page of figures, the median of several."""
+    with app.app_context(), acting_as(READER) as actor:
+        result, head = _computed(actor, PAGE)
+        return median(lambda: _timed(result, head))
+
+
+def long_list(app: Flask) -> dict[str, float]:
+    """Return what the longest list that paper holds asks for."""
+    with app.app_context(), acting_as(READER) as actor:
+        result, head = _computed(actor, LIST)
+        if len(result.rows) != summary.LONGEST:
+            raise NotThere(f"{len(result.rows)} baris")
+        with peak() as risen:
+            seconds, size = _timed(result, head)
+            held = risen()
+    name = f"paper of {summary.LONGEST:,} rows"
+    return {name: seconds, f"{name}, memory": held, f"{name}, file": size / 1e6}
+
+
+def _computed(actor: Any, code: str) -> tuple[Any, Any]:
+    session = interface.session()
+    _, recap = registry.recap(code)
+    result = summary.compute(session, actor, recap, NATION, periods.parse(PERIOD))
+    return result, letterheads.of(session, NATION)
+
+
+def _timed(result: Any, head: Any) -> tuple[float, int]:
+    stream = BytesIO()
+    start = time.perf_counter()
+    paper.render_to(stream, result, head)
+    return time.perf_counter() - start, stream.tell()
