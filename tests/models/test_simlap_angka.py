@@ -126,7 +126,7 @@ def test_staff_is_counted_by_post_sex_and_school_without_those_who_left(world):
         staff("32.73", JenisJabatan.NON_ASN, wanita, Pendidikan.SMP,
               status_pegawai=Status_.CUTI),
         staff("32.73", JenisJabatan.PELAKSANA, pria, Pendidikan.S1,
-              status_pegawai=Status_.PINDAH),
+              status_pegawai=Status_.PINDAH, tanggal_keluar=date(2025, 7, 31)),
         staff("32.04", JenisJabatan.FUNGSIONAL, pria, Pendidikan.S3,
               tmt=date(2026, 1, 1))])
     found = line(compute(world, "R-LAP-3", "32.73", "2026"), "Kota Bandung")
@@ -136,6 +136,9 @@ def test_staff_is_counted_by_post_sex_and_school_without_those_who_left(world):
         0, 1, 0, 1, 1]
     assert compute(world, "R-LAP-3", "00", "2026").totals[-1] == 4
     assert compute(world, "R-LAP-3", "00", "2025").totals[-1] == 3
+    # Who left in July 2025 was still there at the end of 2024, whatever is asked later.
+    before = line(compute(world, "R-LAP-3", "32.73", "2024"), "Kota Bandung")
+    assert (before["Pelaksana"], before["Jumlah"]) == (1, 4)
 
 
 def test_more_sent_than_owed_is_told_and_nothing_is_owed_below_zero(reports):

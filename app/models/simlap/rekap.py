@@ -11,11 +11,10 @@ from app.engine import Chart, Column, Kind, Recap, Source
 from app.models.simlap.choices import Ketepatan, Siklus
 from app.models.simlap.choices_kantor import JenisJabatan, JenisKelamin, Pendidikan
 from app.models.simlap.laporan import owed
-from app.models.simlap.pegawai import BERTUGAS
 
 LAPORAN = Source("laporan", flow="periode_akhir", where={"wajib": True})
 PROGRAM = Source("program_kegiatan", flow="tahun")
-PEGAWAI = Source("kesbangpol_pegawai", stock="tmt", where={"status_pegawai": BERTUGAS})
+PEGAWAI = Source("kesbangpol_pegawai", stock="tmt", until="tanggal_keluar")
 INSTRUKSI = Source("instruksi_terima", flow="tanggal")
 PENELITIAN = Source("surat_keterangan_penelitian", flow="tanggal_permohonan")
 PROFIL = Source("kesbangpol_profil", flow="tahun")
@@ -99,8 +98,9 @@ SDM = Recap(
     cycles=("tahunan",),
     sums=(("Jumlah", ("Struktural", "Fungsional", "Pelaksana", "PPPK", "Non-ASN")),
           ("Jumlah", ("L", "P")), ("Jumlah", ("S3", "S2", "S1", "D", "SMA"))),
-    note="Pegawai yang bertugas, termasuk tugas belajar dan cuti. D meliputi D1 sampai D4; SMA "
-         "meliputi pendidikan di bawahnya.")
+    note="Pegawai yang bertugas pada akhir periode, termasuk tugas belajar dan cuti; yang keluar "
+         "dihitung sampai tanggal keluarnya. D meliputi D1 sampai D4; SMA meliputi pendidikan di "
+         "bawahnya.")
 
 RECAPS = (KEPATUHAN, REALISASI, SDM)
 

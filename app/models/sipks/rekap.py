@@ -6,10 +6,11 @@ their totals are equal without being made from one another. `engine/summary.py` 
 from dataclasses import replace
 
 from app.engine import Chart, Column, Kind, Recap, Source
-from app.models.sipks.choices import TingkatTimdu
+from app.models.sipks.choices import StatusPotensi, TingkatTimdu
 
 PERISTIWA = Source("peristiwa_konflik", flow="tanggal_mulai")
-POTENSI = Source("potensi_konflik", stock="sejak")
+POTENSI = Source("potensi_konflik", stock="sejak", where={
+    "status_potensi": (StatusPotensi.POTENSI, StatusPotensi.TERBUKA)})
 TIMDU = Source("timdu_pks", stock="tanggal_sk", until="periode_selesai")
 CATURWULAN = ("caturwulan", "tahunan")
 
@@ -59,8 +60,8 @@ CHARTS = (
           unit="peristiwa"),
     Chart("Pengungsi menurut wilayah", PERISTIWA, by="wilayah", sum="pengungsi_jiwa",
           unit="orang"),
-    Chart("Potensi konflik menurut tingkat kerawanan", POTENSI, by="tingkat_kerawanan",
-          unit="potensi"),
+    Chart("Potensi konflik yang belum selesai menurut tingkat kerawanan", POTENSI,
+          by="tingkat_kerawanan", unit="potensi"),
     Chart("Timdu PKS kabupaten/kota menurut wilayah",
           replace(TIMDU, where={"tingkat": TingkatTimdu.KABUPATEN_KOTA}), by="wilayah",
           unit="tim"),
