@@ -135,7 +135,8 @@ def _column(what: str, recap: Recap, column: Column) -> Iterator[str]:
     if sum(said) > 1:
         yield f"E008 {what}: says more than one of sum, offices, regions, plus, less, ratio."
     by_place = recap.rows == "wilayah" and not recap.split
-    if (column.offices or column.regions or column.owed) and not by_place:
+    by_record = recap.rows == "data" or bool(recap.split)
+    if ((column.offices or column.regions) and not by_place) or (column.owed and by_record):
         yield f"E008 {what}: counts regions where the lines are none."
     if len(column.ratio) > 2 or (len(column.less) == 1 and column.owed is None):
         yield f"E008 {what}: takes two columns."

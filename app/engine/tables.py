@@ -56,8 +56,9 @@ class Column:
     and `ratio` are made of other columns of the line, named by label or "Group: Label": a sum, the
     first less the rest, the first as percent of the second (of JUMLAH too; with one label alone,
     of that column's JUMLAH). `adds=False` keeps a price or a year out of JUMLAH. `owed(ask,
-    offices, first, last)` counts what the offices of the line had to do in the period, of which no
-    record need exist; `less` takes away what they did.
+    offices, first, last, of)` counts what the offices of the line had to do in the period, of which
+    no record need exist; `less` takes away what they did. Where the lines are the values of a
+    field, the offices are all of the place, and `of` is the value; else `of` is None.
     """
 
     label: str
@@ -75,7 +76,7 @@ class Column:
     less: tuple[str, ...] = ()
     ratio: tuple[str, ...] = ()
     adds: bool = True
-    owed: Callable[[Any, tuple[str, ...], date, date], int] | None = None
+    owed: Callable[[Any, tuple[str, ...], date, date, Any], int] | None = None
 
 
 @dataclass(frozen=True)

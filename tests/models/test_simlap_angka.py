@@ -90,6 +90,24 @@ def test_the_nation_owes_what_its_offices_owe_and_the_running_month_nothing(repo
     assert compute(reports, "R-LAP-1", "32", "2026-11").totals[-2] == 0
 
 
+def test_each_report_says_in_time_late_or_missing_for_all_offices_of_the_place(reports):
+    def of(place: str, period: str) -> dict[str, Any]:
+        result = compute(reports, "R-LAP-1a", place, period)
+        assert result.mismatches == ()
+        assert [row.cells[0] for row in result.rows] == ["Laporan situasi daerah bulanan"]
+        return line(result, "Laporan situasi daerah bulanan")
+    here = of("32.73", "2026")
+    assert [here[each] for each in ("Tepat waktu", "Terlambat", "Belum", "Wajib", "%")] == [
+        1, 1, 8, 10, 10]
+    for place, period in (("32", "2026-10"), ("00", "2026-10"), ("00", "2026")):
+        by_office, whole = compute(reports, "R-LAP-1", place, period), of(place, period)
+        heads = [f"{head.group}: {head.label}" for head in by_office.heads]
+        for label, name in (("Tepat waktu", "T"), ("Terlambat", "L"), ("Belum", "B"),
+                            ("Wajib", "Wajib")):
+            assert whole[label] == by_office.totals[heads.index(f"Semua laporan: {name}")]
+    assert compute(reports, "R-LAP-1a", "32", "2026-11").rows == ()
+
+
 def budget(office: str, *positions: tuple[int, int, int]) -> dict[str, Any]:
     return {"wilayah_kode": office, "tahun": 2026, "kode": "8.01.02.2.01.0003",
             "program": Program.P02, "kegiatan": "Kegiatan", "sub_kegiatan": f"Sub {office}",

@@ -22,8 +22,8 @@ DAFTAR = Recap(
         Column("Dicabut/diubah oleh", show="dicabut_diubah_oleh", width=1.9, kind=Kind.TEXT),
     ),
     cycles=("tahunan", "semester", "bulanan"), sort=("wilayah", "-tahun", "jenis", "nomor"),
-    note="Memuat produk hukum yang ditetapkan sampai akhir periode, dengan keberlakuannya kini; yang "
-         "masa berlakunya sudah habis ditulis tidak berlaku.")
+    note="Memuat produk hukum yang ditetapkan sampai akhir periode, dengan keberlakuannya kini; "
+         "yang masa berlakunya sudah habis ditulis tidak berlaku.")
 
 RECAPS = (DAFTAR,)
 

@@ -157,8 +157,11 @@ def punctual(kirim: date | None, batas: date | None) -> tuple[Ketepatan, int | N
 
 
 def owed(ask: Any, offices: tuple[str, ...], siklus: Siklus | None, first: date,
-         last: date) -> int:
-    """Count the reports that offices owe for the periods that ended from one day to another."""
+         last: date, only: int | None = None) -> int:
+    """Count the reports that offices owe for the periods that ended from one day to another.
+
+    With `only` the reports of that obligation alone.
+    """
     until = min(last, ask.today() - timedelta(days=1))
     levels = [TINGKAT.get(ask.tingkat(kode), TingkatPelapor.KABUPATEN_KOTA) for kode in offices]
     total = 0
@@ -166,7 +169,7 @@ def owed(ask: Any, offices: tuple[str, ...], siklus: Siklus | None, first: date,
         if not jadwal.count(each, first, until):
             continue
         for wajib in ask.daftar("kewajiban_lapor"):
-            if wajib.siklus is not each or not wajib.wajib:
+            if wajib.siklus is not each or not wajib.wajib or only not in (None, wajib.id):
                 continue
             start = max(first, wajib.berlaku_sejak or first)
             total += jadwal.count(each, start, until) * sum(

@@ -1,8 +1,9 @@
 """The official tables and the charts of SIMLAP.
 
 R-LAP-1 sets what was sent against what was owed: the debt is counted from the list of obligations,
-so an office that recorded nothing stands there as having sent nothing. R-LAP-2 shows each sub
-kegiatan as it stood on the last day of the period. Declarations only.
+so an office that recorded nothing stands there as having sent nothing; R-LAP-1a says the same of
+each report. R-LAP-2 shows each sub kegiatan as it stood on the last day of the period.
+Declarations only.
 """
 from datetime import date
 from typing import Any
@@ -23,9 +24,13 @@ JUMLAH = "Semua laporan"
 
 
 def _owed(siklus: Siklus | None) -> Any:
-    def count(ask: Any, offices: tuple[str, ...], first: date, last: date) -> int:
+    def count(ask: Any, offices: tuple[str, ...], first: date, last: date, of: Any) -> int:
         return owed(ask, offices, siklus, first, last)
     return count
+
+
+def _owed_of_one(ask: Any, offices: tuple[str, ...], first: date, last: date, of: Any) -> int:
+    return owed(ask, offices, None, first, last, of or 0)
 
 
 def _group(siklus: Siklus) -> tuple[Column, ...]:
@@ -54,6 +59,21 @@ KEPATUHAN = Recap(
     note="T = tepat waktu, L = terlambat, B = belum masuk; % = tepat waktu dibagi wajib. Dihitung "
          "untuk periode laporan yang sudah berakhir dan laporan yang wajib menurut daftar "
          "kewajiban lapor.")
+
+PER_LAPORAN = Recap(
+    code="R-LAP-1a", title="Rekap Kepatuhan Pelaporan menurut Laporan", sources=(LAPORAN,),
+    rows="kewajiban_lapor_id", row_label="Laporan", sparse=True, landscape=False,
+    columns=(
+        Column("Tepat waktu", where={"ketepatan": Ketepatan.TEPAT}),
+        Column("Terlambat", where={"ketepatan": Ketepatan.TERLAMBAT}),
+        Column("Belum", owed=_owed_of_one, less=("Tepat waktu", "Terlambat")),
+        Column("Wajib", owed=_owed_of_one),
+        Column("%", ratio=("Tepat waktu", "Wajib"), kind=Kind.PERCENT),
+    ),
+    cycles=("bulanan", "tahunan"),
+    sums=(("Wajib", ("Tepat waktu", "Terlambat", "Belum")),),
+    note="% = tepat waktu dibagi wajib. Dihitung atas semua kantor di wilayah ini, untuk periode "
+         "laporan yang sudah berakhir dan laporan yang wajib menurut daftar kewajiban lapor.")
 
 REALISASI = Recap(
     code="R-LAP-2", title="Rekap Realisasi Program", sources=(PROGRAM,), rows="data",
@@ -102,7 +122,7 @@ SDM = Recap(
          "dihitung sampai tanggal keluarnya. D meliputi D1 sampai D4; SMA meliputi pendidikan di "
          "bawahnya.")
 
-RECAPS = (KEPATUHAN, REALISASI, SDM)
+RECAPS = (KEPATUHAN, PER_LAPORAN, REALISASI, SDM)
 
 CHARTS = (
     Chart("Laporan menurut ketepatan", Source("laporan", flow="periode_akhir"), by="ketepatan",

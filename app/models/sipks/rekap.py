@@ -1,7 +1,8 @@
 """The official tables R-KON-1 to R-KON-4 and the charts of SIPKS.
 
 R-KON-1 and R-KON-2 count the same events by two classifications that know nothing of each other, so
-their totals are equal without being made from one another. `engine/summary.py` reads these.
+their totals are equal without being made from one another; R-KON-1a and R-KON-2a set the same
+events beside their regions. `engine/summary.py` reads these.
 """
 from dataclasses import replace
 
@@ -21,6 +22,14 @@ MENURUT_ISU = Recap(
 MENURUT_SUMBER = Recap(
     code="R-KON-2", title="Rekap Peristiwa Konflik menurut Sumber", sources=(PERISTIWA,),
     rows="sumber_konflik", row_label="Sumber konflik", across="tahun", cycles=CATURWULAN)
+
+MENURUT_ISU_WILAYAH = Recap(
+    code="R-KON-1a", title="Rekap Peristiwa Konflik menurut Isu per Kabupaten/Kota",
+    sources=(PERISTIWA,), across="isu", cycles=CATURWULAN)
+
+MENURUT_SUMBER_WILAYAH = Recap(
+    code="R-KON-2a", title="Rekap Peristiwa Konflik menurut Sumber per Kabupaten/Kota",
+    sources=(PERISTIWA,), across="sumber_konflik", cycles=CATURWULAN)
 
 MATRIKS = Recap(
     code="R-KON-3", title="Matriks Rencana Aksi Terpadu Penanganan Konflik Sosial",
@@ -50,7 +59,8 @@ TERBENTUK = Recap(
     note="Yang dihitung ialah tim yang masa tugasnya masih berjalan pada akhir periode. SK memuat "
          "juga keputusan tim tingkat provinsi.")
 
-RECAPS = (MENURUT_ISU, MENURUT_SUMBER, MATRIKS, TERBENTUK)
+RECAPS = (MENURUT_ISU, MENURUT_ISU_WILAYAH, MENURUT_SUMBER, MENURUT_SUMBER_WILAYAH, MATRIKS,
+          TERBENTUK)
 
 CHARTS = (
     Chart("Peristiwa konflik menurut isu", PERISTIWA, by="isu", unit="peristiwa"),

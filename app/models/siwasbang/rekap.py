@@ -36,8 +36,8 @@ PEMBENTUKAN = Recap(
         Column("GT ada", source="gugus", offices=True),
         Column("%", ratio=("PPWK ada", "Kab/kota"), kind=Kind.PERCENT),
     ),
-    note="Yang dihitung ialah PPWK yang masa baktinya masih berjalan pada akhir periode. Persentase "
-         "adalah bagian kabupaten/kota yang memiliki PPWK.")
+    note="Yang dihitung ialah PPWK yang masa baktinya masih berjalan pada akhir periode. "
+         "Persentase adalah bagian kabupaten/kota yang memiliki PPWK.")
 
 RECAPS = (DAFTAR_KEGIATAN, PEMBENTUKAN)
 
