@@ -71,7 +71,7 @@ class LaporanWasdin(Regional, Approvable, Base):
         "Laporan kewaspadaan dini", key=("nomor",), icon="send", stock="tanggal_laporan",
         listed=("nomor", "jenis", "perihal", "tanggal_laporan", "masa", "tujuan"),
         filters=("jenis",), sort="-tanggal_laporan", law=dasar.WASDIN,
-        starts_as=Klasifikasi.TERBATAS,
+        starts_as=Klasifikasi.RAHASIA,
         help="Laporan berkala, laporan informasi, laporan atensi, dan laporan khusus.",
         sections=(("Laporan", "nomor"), ("Masa dan waktu", "tanggal_laporan"),
                   ("Isi", "ringkasan"), ("Penyampaian", "tujuan")))

@@ -182,7 +182,7 @@ class Lapsitda(Regional, Approvable, Base):
         "LAPSITDA", key=("tanggal",), icon="news", stock="tanggal",
         listed=("nomor", "tanggal", "status_umum", "isi"),
         filters=("status_umum", "nihil"), sort="-tanggal", law=dasar.WASDIN,
-        starts_as=Klasifikasi.TERBATAS,
+        starts_as=Klasifikasi.RAHASIA,
         help="Laporan Situasi Daerah harian; hari tanpa kejadian dilaporkan nihil.",
         unique=((("wilayah_kode", "tanggal"),
                  "LAPSITDA kantor ini untuk tanggal tersebut sudah ada."),),
