@@ -21,7 +21,7 @@ from app.engine import (
     ref,
 )
 from app.models.simlap import dasar, jadwal
-from app.models.simlap.choices import Ketepatan, Siklus, TingkatPelapor
+from app.models.simlap.choices import Ketepatan, Siklus, TingkatPelapor, UrusanUmum
 
 TINGKAT = {"pusat": TingkatPelapor.PUSAT, "provinsi": TingkatPelapor.PROVINSI}
 
@@ -33,13 +33,13 @@ class Laporan(Regional, Approvable, Base):
         "Laporan", key=("kewajiban_lapor_id", "periode"), icon="file-description",
         stock="periode_akhir",
         listed=("judul", "periode", "siklus", "batas_kirim", "tanggal_kirim", "ketepatan"),
-        filters=("kewajiban_lapor_id", "siklus", "ketepatan"), sort="-periode_akhir",
+        filters=("kewajiban_lapor_id", "urusan", "siklus", "ketepatan"), sort="-periode_akhir",
         approvers=("kepala", "pengawas"), law=dasar.URUSAN_UMUM,
         help="Laporan berkala kantor menurut daftar kewajiban lapor.",
         unique=((("wilayah_kode", "kewajiban_lapor_id", "periode"),
                  "Laporan ini untuk periode tersebut sudah dicatat kantor ini."),),
         sections=(("Laporan", "kewajiban_lapor_id"), ("Pengiriman", "tanggal_kirim"),
-                  ("Waktu", "siklus")))
+                  ("Waktu", "urusan")))
 
     kewajiban_lapor_id: Mapped[int] = ref(
         "kewajiban_lapor", "Kewajiban lapor", identity=True, law=dasar.URUSAN_UMUM,
@@ -73,6 +73,9 @@ class Laporan(Regional, Approvable, Base):
         "Catatan penerima", kind=Kind.LONG, law=dasar.URUSAN_UMUM,
         help="Catatan dari penerima laporan bila ada.")
 
+    urusan: Mapped[UrusanUmum | None] = field(
+        "Urusan pemerintahan umum", computed=True, law=dasar.URUSAN,
+        help="Urusan menurut kewajiban lapor; kosong bila menyangkut kesekretariatan.")
     siklus: Mapped[Siklus | None] = field(
         "Siklus", computed=True, law=dasar.URUSAN_UMUM, help="Menurut kewajiban lapor.")
     wajib: Mapped[bool | None] = field(
@@ -95,6 +98,7 @@ class Laporan(Regional, Approvable, Base):
         """Work out when the report was due and whether it came in time."""
         wajib = facts.get("kewajiban_lapor", self.kewajiban_lapor_id)
         self.siklus = wajib.siklus if wajib else None
+        self.urusan = wajib.urusan if wajib else None
         found = jadwal.read(self.periode, self.siklus)
         self.periode_akhir = found.last if found else None
         self.wajib = counted(wajib, self.periode_akhir)

@@ -127,6 +127,8 @@ RECAPS = (KEPATUHAN, PER_LAPORAN, REALISASI, SDM)
 CHARTS = (
     Chart("Laporan menurut ketepatan", Source("laporan", flow="periode_akhir"), by="ketepatan",
           unit="laporan"),
+    Chart("Laporan menurut urusan pemerintahan umum", Source("laporan", flow="periode_akhir"),
+          by="urusan", unit="laporan"),
     Chart("Pagu menurut program", PROGRAM, by="program", sum="pagu", unit="rupiah"),
     Chart("Realisasi menurut program", PROGRAM, by="program", sum="realisasi_keuangan",
           unit="rupiah"),
