@@ -1,11 +1,11 @@
 """Laporan: one report that an office owes for one period, with its letter and its file.
 
 The petugas of the office enters it, its head approves; province and centre read whether it came in
-time. By when it was due follows from the obligation and is worked out by the record itself. Passing
-it on from office to office is no matter of this room.
+time. By when it was due follows from the obligation and is worked out by the record itself. Once
+approved it goes up by itself; what the offices above do with it is `terima.py`'s.
 """
-from collections.abc import Iterator
-from datetime import date, timedelta
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from app.engine import (
@@ -16,13 +16,28 @@ from app.engine import (
     Mapped,
     Problem,
     Regional,
+    Status,
     attachment,
     field,
     ref,
 )
+from app.engine.indonesian import now
 from app.models.simlap import dasar, jadwal
-from app.models.simlap.choices import Ketepatan, Siklus, TingkatPelapor, UrusanUmum
+from app.models.simlap.choices import (
+    KeadaanLaporan,
+    Ketepatan,
+    PenerimaanLaporan,
+    Siklus,
+    TingkatPelapor,
+    UrusanUmum,
+)
+from app.models.simlap.kirim import PUSAT
 
+P, K = PenerimaanLaporan, KeadaanLaporan
+PROVINSI_KINI = {K.MASUK: P.DIKIRIM_PROVINSI, K.DITERIMA: P.DITERIMA_PROVINSI,
+                 K.DIKEMBALIKAN: P.DIKEMBALIKAN, K.DITERUSKAN: P.DIKIRIM_PUSAT}
+PUSAT_KINI = {K.MASUK: P.DIKIRIM_PUSAT, K.DITERIMA: P.DITERIMA_PUSAT,
+              K.DIKEMBALIKAN: P.DIKEMBALIKAN, K.DITERUSKAN: P.DITERIMA_PUSAT}
 TINGKAT = {"pusat": TingkatPelapor.PUSAT, "provinsi": TingkatPelapor.PROVINSI}
 
 
@@ -33,7 +48,8 @@ class Laporan(Regional, Approvable, Base):
         "Laporan", key=("kewajiban_lapor_id", "periode"), icon="file-description",
         stock="periode_akhir",
         listed=("judul", "periode", "siklus", "batas_kirim", "tanggal_kirim", "ketepatan"),
-        filters=("kewajiban_lapor_id", "urusan", "siklus", "ketepatan"), sort="-periode_akhir",
+        filters=("kewajiban_lapor_id", "urusan", "siklus", "ketepatan", "penerimaan"),
+        sort="-periode_akhir",
         approvers=("kepala", "pengawas"), law=dasar.URUSAN_UMUM,
         help="Laporan berkala kantor menurut daftar kewajiban lapor.",
         unique=((("wilayah_kode", "kewajiban_lapor_id", "periode"),
@@ -90,6 +106,15 @@ class Laporan(Regional, Approvable, Base):
     ketepatan: Mapped[Ketepatan | None] = field(
         "Ketepatan", computed=True, law=dasar.URUSAN_UMUM,
         help="Tanggal kirim dibandingkan dengan batas kirim.")
+    penerimaan: Mapped[PenerimaanLaporan | None] = field(
+        "Penerimaan", computed=True, law=dasar.URUSAN_UMUM,
+        help="Sejauh mana laporan diterima oleh provinsi dan pusat.")
+    penerima_catatan: Mapped[str | None] = field(
+        "Catatan pemeriksaan", size=500, computed=True, law=dasar.URUSAN_UMUM,
+        help="Catatan kantor yang menerima laporan lewat aplikasi ini.")
+    disampaikan_pada: Mapped[datetime | None] = field(
+        "Disampaikan pada", computed=True, law=dasar.URUSAN_UMUM,
+        help="Saat laporan yang disetujui sampai pada kantor di atas.")
     terlambat_hari: Mapped[int | None] = field(
         "Terlambat", computed=True, unit="hari", law=dasar.URUSAN_UMUM,
         help="Banyaknya hari sesudah batas kirim; nol bila tepat waktu.")
@@ -104,6 +129,29 @@ class Laporan(Regional, Approvable, Base):
         self.wajib = counted(wajib, self.periode_akhir)
         self.batas_kirim = due(wajib, self.periode_akhir, facts.tingkat(self.wilayah_kode))
         self.ketepatan, self.terlambat_hari = punctual(self.tanggal_kirim, self.batas_kirim)
+        self.penerimaan, self.penerima_catatan = received(facts.rows(
+            "laporan_terima", "id", "wilayah_kode", "keadaan_laporan", "catatan_penerima",
+            laporan_id=self.id))
+
+    def deliveries(self, ask: Any) -> Iterator[tuple[str, str, dict[str, Any]]]:
+        """Give the office above its own record, once approved and again once mended."""
+        atasan = above(self.wilayah_kode)
+        returned = self.penerimaan is PenerimaanLaporan.DIKEMBALIKAN
+        if not atasan or self.status is not Status.DISETUJUI or (
+                self.disampaikan_pada is not None and not returned):
+            return
+        self.disampaikan_pada = now()
+        yield "laporan_terima", atasan, {
+            "laporan_id": self.id, "judul": self.judul, "periode": self.periode,
+            "pelapor": ask.kantor(self.wilayah_kode), "nomor_surat": self.nomor_surat,
+            "tanggal_surat": self.tanggal_surat, "tanggal_kirim": self.tanggal_kirim,
+            "ringkasan": self.ringkasan, "berkas_id": self.berkas_id,
+            "keadaan_laporan": KeadaanLaporan.MASUK, "lewat_aplikasi": True}
+
+    def stays(self) -> str:
+        """What the office above holds stays with the one that reported."""
+        return "Laporan yang sudah disampaikan ke kantor di atas tetap tersimpan." \
+            if self.disampaikan_pada is not None else ""
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask whether this office owes the report, and whether period and days fit."""
@@ -135,6 +183,19 @@ class Laporan(Regional, Approvable, Base):
             yield Problem("tanggal_kirim", "Tanggal kirim tidak boleh sebelum tanggal surat.")
         if self.tanggal_kirim and self.tanggal_terima and self.tanggal_terima < self.tanggal_kirim:
             yield Problem("tanggal_terima", "Tanggal terima tidak boleh sebelum tanggal kirim.")
+
+
+def above(kode: str | None) -> str:
+    """Return the office to which one reports; the centre reports to none."""
+    return "" if not kode or kode == PUSAT else kode[:2] if "." in kode else PUSAT
+
+
+def received(rows: Sequence[Any]) -> tuple[PenerimaanLaporan, str | None]:
+    """Say how far a report has come, and what was noted, by the newest record of a receiver."""
+    if not rows:
+        return PenerimaanLaporan.BELUM, None
+    _, kode, keadaan, catatan = max(rows, key=lambda row: row[0])
+    return (PUSAT_KINI if kode == PUSAT else PROVINSI_KINI)[keadaan], catatan
 
 
 def due(wajib: Any, akhir: date | None, tingkat: str) -> date | None:

@@ -88,5 +88,6 @@ def _report(book: Book, place: Place, owed: Any, code: str, shown: bool) -> Row:
             "nomor_surat": f"200.1/{book.random.randint(10, 990)}/CONTOH/{sent.year}",
             "tanggal_surat": sent, "tanggal_kirim": sent, "siklus": owed.siklus, "wajib": True,
             "urusan": owed.urusan, "periode_akhir": period.last, "batas_kirim": batas,
-            "ketepatan": ketepatan, "terlambat_hari": days, "ringkasan": "Ringkasan contoh untuk peragaan.",
+            "ketepatan": ketepatan, "terlambat_hari": days,
+            "ringkasan": "Ringkasan contoh untuk peragaan.",
             } | book.progress(place.kode, sent, Status.DIAJUKAN if waits else Status.DISETUJUI)
