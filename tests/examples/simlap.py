@@ -40,6 +40,12 @@ def _instruksi_terima(raw: Raw) -> None:
     raw |= {"keadaan_terima": "belum_dibaca", "tanggal_selesai": "", "batas_waktu": "31-12-2029"}
 
 
+def _laporan_terima(raw: Raw) -> None:
+    """What is new has only come in."""
+    raw |= {"keadaan_laporan": "masuk", "tanggal_surat": "05-01-2026",
+            "tanggal_kirim": "06-01-2026", "tanggal_terima": "07-01-2026"}
+
+
 def _forkopimda(raw: Raw) -> None:
     raw |= {"tingkat": "kabupaten_kota", "kecamatan": ""}
 
@@ -72,6 +78,7 @@ ADJUST: dict[str, Callable[[Raw], None]] = {
     "kesbangpol_pegawai": _pegawai,
     "kesbangpol_profil": _profil,
     "laporan": _laporan,
+    "laporan_terima": _laporan_terima,
     "pesan": _kirim,
     "program_kegiatan": _program,
     "surat_keterangan_penelitian": _penelitian,

@@ -10,7 +10,14 @@ import pytest
 from app.engine import registry
 from app.models import simlap
 from app.models.simlap import Laporan, jadwal
-from app.models.simlap.choices import Ketepatan, Siklus, Sistem, TingkatPelapor
+from app.models.simlap.choices import (
+    Ketepatan,
+    PenerimaanLaporan,
+    Siklus,
+    Sistem,
+    TingkatPelapor,
+    UrusanUmum,
+)
 from app.models.simlap.laporan import due, owed, punctual
 
 SHIPPED = Path(simlap.__file__).parent.parent / "reference" / "kewajiban_lapor.csv"
@@ -20,7 +27,7 @@ KEDUANYA = (TingkatPelapor.KABUPATEN_KOTA, TingkatPelapor.PROVINSI)
 def kewajiban(siklus: Siklus = Siklus.BULANAN, **over: Any) -> SimpleNamespace:
     return SimpleNamespace(**{"id": 1, "siklus": siklus, "batas_hari": 5, "batas_hari_provinsi": 10,
                               "wajib": True, "aktif": True, "berlaku_sejak": None,
-                              "tingkat_pelapor": KEDUANYA} | over)
+                              "tingkat_pelapor": KEDUANYA, "urusan": UrusanUmum.D} | over)
 
 
 def laporan(**over: Any) -> Laporan:
@@ -93,7 +100,8 @@ def test_a_report_fills_its_own_deadline(ask):
     made.compute(ask)
     assert made.wajib is False
     assert (made.periode_akhir, made.batas_kirim) == (date(2026, 10, 31), date(2026, 11, 5))
-    assert made.siklus is Siklus.BULANAN
+    assert (made.siklus, made.urusan) == (Siklus.BULANAN, UrusanUmum.D)
+    assert made.penerimaan is PenerimaanLaporan.BELUM
     assert (made.ketepatan, made.terlambat_hari) == (Ketepatan.TERLAMBAT, 2)
 
 

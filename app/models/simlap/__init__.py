@@ -28,7 +28,8 @@ SUBSYSTEM = Subsystem(
     code="simlap", label="SIMLAP", long_label="Sistem Informasi Manajemen Pelaporan",
     order=60, icon="file-description",
     entities=(Laporan, LaporanTerima, Instruksi, InstruksiTujuan, InstruksiTerima, Disposisi,
-              DisposisiTujuan, Pesan, PesanTujuan, PesanTerima, Forkopimda, ForkopimdaAnggota, ForkopimdaRapat,
-              RapatTindakLanjut, ProgramKegiatan, ProgramRealisasi, KesbangpolPegawai,
-              PegawaiDiklat, KesbangpolProfil, SuratKeteranganPenelitian, KewajibanLapor),
+              DisposisiTujuan, Pesan, PesanTujuan, PesanTerima, Forkopimda, ForkopimdaAnggota,
+              ForkopimdaRapat, RapatTindakLanjut, ProgramKegiatan, ProgramRealisasi,
+              KesbangpolPegawai, PegawaiDiklat, KesbangpolProfil, SuratKeteranganPenelitian,
+              KewajibanLapor),
     recaps=RECAPS, charts=CHARTS)
