@@ -128,8 +128,27 @@ def told(world: World, key: int) -> tuple[Any, ...]:
         return record.penerimaan, record.penerima_catatan
 
 
+def mend(world: World, key: int, words: str) -> None:
+    """Let the clerk propose a change of a report and the supervisor approve it."""
+    entity = registry.entity("laporan")
+    with world.acting("sari") as session:
+        record = session.get(entity, key)
+        raw = {**raw_of(record), "version": str(record.version), "ringkasan": words}
+        form = RecordForm(entity, raw, record)
+        assert intake.examine(session, world.actors["sari"], form, unit="32.73", complete=True,
+                              reason=SAID), form.errors()
+        proposals.propose(session, world.actors["sari"], form, SAID)
+        session.commit()
+    for who, code in (("sari", "ajukan"), ("budi", "setujui")):
+        with world.acting(who) as session:
+            record = session.get(entity, key)
+            proposals.move(session, world.actors[who], record, proposals.open_for(session, record),
+                           code, confirm=SAID)
+            session.commit()
+
+
 def test_a_report_goes_up_comes_back_and_goes_up_again(
-        world: World, province: Actor, centre: Actor) -> None:
+        world: World, province: Actor) -> None:
     key = reported(world)
     assert told(world, key) == (P.DIKIRIM_PROVINSI, None)
     with world.acting(province) as session:
@@ -144,26 +163,16 @@ def test_a_report_goes_up_comes_back_and_goes_up_again(
                       catatan_penerima="Lengkapi lampiran.")
     assert told(world, key) == (P.DIKEMBALIKAN, "Lengkapi lampiran.")
 
-    entity = registry.entity("laporan")
-    with world.acting("sari") as session:
-        record = session.get(entity, key)
-        raw = {**raw_of(record), "version": str(record.version), "ringkasan": "Sudah dilengkapi."}
-        form = RecordForm(entity, raw, record)
-        assert intake.examine(session, world.actors["sari"], form, unit="32.73", complete=True,
-                              reason=SAID), form.errors()
-        proposals.propose(session, world.actors["sari"], form, SAID)
-        session.commit()
-    for who, code in (("sari", "ajukan"), ("budi", "setujui")):
-        with world.acting(who) as session:
-            record = session.get(entity, key)
-            proposals.move(session, world.actors[who], record, proposals.open_for(session, record),
-                           code, confirm=SAID)
-            session.commit()
+    mend(world, key, "Sudah dilengkapi.")
     assert told(world, key)[0] is P.DIKIRIM_PROVINSI
     with world.acting(province) as session:
         assert [row.ringkasan for row in held(session, "32", key)][-1] == "Sudah dilengkapi."
         assert len(held(session, "32", key)) == 2
 
+
+def test_a_report_that_was_accepted_is_passed_on_to_the_centre(
+        world: World, province: Actor, centre: Actor) -> None:
+    key = reported(world)
     assert not answer(world, province, "32", key, keadaan_laporan="diterima",
                       tanggal_terima="07-01-2026")
     assert told(world, key)[0] is P.DITERIMA_PROVINSI
