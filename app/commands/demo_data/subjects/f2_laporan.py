@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.commands.demo_data import files, places
+from app.commands.demo_data import files, places, receipts
 from app.commands.demo_data.books import Book, Row
 from app.commands.demo_data.places import Place
 from app.engine import Status, bulk, periods
@@ -43,7 +43,9 @@ def write(session: Session, book: Book, where: list[Place]) -> None:
             shelf.hang(Laporan, row, "berkas_id", row["wilayah_kode"])
     shelf.write(session)
     session.expunge_all()
+    steps = receipts.decide(book, rows)
     bulk.load(session, Laporan, rows, reason=REASON)
+    receipts.write(session, book, shelf, rows, steps, REASON)
 
 
 def _since(today: date, siklus: Siklus) -> date:
