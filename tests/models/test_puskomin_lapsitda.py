@@ -90,12 +90,14 @@ def test_the_standing_of_the_day_agrees_with_what_is_reported(broken):
 
 
 @pytest.mark.parametrize(("urgensi", "asked"), [
-    (Urgensi.RENDAH, 0), (Urgensi.SEDANG, 0), (Urgensi.TINGGI, 2), (Urgensi.KRITIS, 2)])
-def test_what_is_urgent_is_analysed(broken, urgensi, asked):
+    (Urgensi.RENDAH, 0), (Urgensi.SEDANG, 0), (Urgensi.TINGGI, 4), (Urgensi.KRITIS, 4)])
+def test_what_is_urgent_is_analysed_and_its_source_rated(broken, urgensi, asked):
     found = broken(event(urgensi=urgensi))
     assert len(found) == asked
     assert all(problem.warning and problem.at_submit for problem in found)
-    assert not broken(event(urgensi=urgensi, analisa="Ada.", rekomendasi="Ada."))
+    assert not broken(event(urgensi=urgensi, analisa="Ada.", rekomendasi="Ada.",
+                            keandalan_sumber=KeandalanSumber.B,
+                            kebenaran_informasi=KebenaranInformasi.DUA))
 
 
 @pytest.mark.parametrize(("kode", "refused"), [

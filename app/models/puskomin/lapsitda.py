@@ -64,7 +64,7 @@ class LapsitdaItem(Part, Base):
         help="Pokok kejadian dalam satu kalimat pendek.")
     waktu_kejadian: Mapped[datetime] = field(
         "Waktu kejadian", identity=True, high="hari_ini", law=dasar.WASDIN,
-        help="Tanggal dan jam kejadian, tidak sesudah saat ini.")
+        help="Tanggal dan jam kejadian menurut WIB, tidak sesudah saat ini.")
     bidang: Mapped[BidangAthg] = field(
         "Bidang", help="Bidang ipoleksosbudhankam yang paling sesuai.", law=dasar.WASDIN)
     jenis_athg: Mapped[JenisAthg] = field(
@@ -151,13 +151,15 @@ class LapsitdaItem(Part, Base):
         return "\n".join(part for part in (self.analisa, self.rekomendasi) if part)
 
     def problems(self, ask: Any) -> Iterator[Problem]:
-        """Ask the place, and analysis and advice of what is urgent."""
+        """Ask the place, and what is urgent for analysis, advice and the rating of its source."""
         yield from self._code(ask)
         if (self.lintang is None) != (self.bujur is None):
             yield Problem("bujur" if self.bujur is None else "lintang",
                           "Lintang dan bujur diisi berpasangan.")
         if self.urgensi in MENDESAK:
-            for name, word in (("analisa", "analisa"), ("rekomendasi", "rekomendasi")):
+            for name, word in (("analisa", "analisa"), ("rekomendasi", "rekomendasi"),
+                               ("keandalan_sumber", "nilai keandalan sumber"),
+                               ("kebenaran_informasi", "nilai kebenaran informasi")):
                 if not getattr(self, name):
                     yield Problem(name, f"Isi {word} karena urgensinya "
                                   f"{self.urgensi.label.lower()}.", warning=True, at_submit=True)
