@@ -24,7 +24,8 @@ class Source:
     place's own office alone, not of those below it. `until`, beside a stock: the last day on which
     a row counts; one without it counts on. In a period that still runs that day is today, as it is
     for a stock by a computed date, which may lie ahead. `each="semester"` counts a stock at the end
-    of every semester of a year that has begun, and adds them: what falls due twice a year.
+    of every semester of a year that has begun, and adds them: what falls due twice a year. `over`,
+    for a flow: only what is dated before today, as what was owed is counted.
     """
 
     entity: str
@@ -36,6 +37,7 @@ class Source:
     own: bool = False
     until: str = ""
     each: str = ""
+    over: bool = False
 
     @property
     def called(self) -> str:

@@ -145,6 +145,8 @@ def _dated(record: Any, source: Any, span: str) -> bool:
         asked = min(period.last, max(today(), period.first))
         if end is not None and end < asked:
             return False
+    if source.over and day >= today():
+        return False
     return day <= last and (bool(source.stock) or day >= first)
 
 

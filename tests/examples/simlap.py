@@ -15,8 +15,8 @@ def _serial(text: str) -> int:
 
 
 def _laporan(raw: Raw) -> None:
-    """The first obligation of the list is a daily report: one day for each record."""
-    day = date(2024, 1, 2) + timedelta(days=_serial(raw["judul"]) % 700)
+    """The first obligation is a daily report: one day for each, of years without LAPSITDA."""
+    day = date(2020, 1, 2) + timedelta(days=_serial(raw["judul"]) % 700)
     raw |= {"periode": day.isoformat(), "tanggal_surat": "05-01-2026",
             "tanggal_kirim": "06-01-2026", "tanggal_terima": "07-01-2026"}
 

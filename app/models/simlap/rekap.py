@@ -13,7 +13,7 @@ from app.models.simlap.choices import Ketepatan, Siklus
 from app.models.simlap.choices_kantor import JenisJabatan, JenisKelamin, Pendidikan
 from app.models.simlap.laporan import owed
 
-LAPORAN = Source("laporan", flow="periode_akhir", where={"wajib": True})
+LAPORAN = Source("laporan", flow="periode_akhir", where={"wajib": True}, over=True)
 PROGRAM = Source("program_kegiatan", flow="tahun")
 PEGAWAI = Source("kesbangpol_pegawai", stock="tmt", until="tanggal_keluar")
 INSTRUKSI = Source("instruksi_terima", flow="tanggal")
