@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 import config  # noqa: E402  the project is not installed as a package
-from app.engine import registry, roles  # noqa: E402
+from app.engine import registry, roles, scope  # noqa: E402
 from app.engine.base import Approvable, Base, Klasifikasi, Part, Reference, Status  # noqa: E402
 from app.engine.vocabulary import Field, Recap, Subsystem  # noqa: E402
 
@@ -80,7 +80,7 @@ def people() -> str:
     """List the roles."""
     return table(("Peran", "Kode", "Kewenangan", "Diberikan", "Membuka data sampai"),
                  ((role.label, f"`{role.code}`", role.meaning,
-                   f"{role.tier_words()}, {role.subsystem_words()}", role.clearance.label)
+                   f"{role.tier_words()}, {role.subsystem_words()}", scope.of_role(role.code))
                   for role in roles.ROLES.values()))
 
 

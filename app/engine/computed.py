@@ -37,6 +37,15 @@ class Facts(Ask):
         return list(self._session.execute(query, execution_options=DOOR))
 
 
+    def recorded(self, table: str, **equal: Any) -> bool:
+        """Tell whether a living record with these values stands anywhere, approved or not."""
+        cls = registry.entity(table)
+        return self._session.scalar(select(cls.id).where(
+            cls.deleted_at.is_(None), *(getattr(cls, name) == value
+                                        for name, value in equal.items())).limit(1),
+            execution_options=DOOR) is not None
+
+
 _names: dict[Any, frozenset[str]] = {}
 
 

@@ -112,12 +112,13 @@ def during(asked: Asked) -> ColumnElement[bool] | None:
     column = parts.column_of(asked.entity, asked.date)
     first, beyond = span(asked.entity, asked.date, asked.period)
     if asked.source.flow:
-        return and_(column >= first, column < beyond)
+        last = min(beyond, today()) if asked.source.over else beyond
+        return and_(column >= first, column < last)
     if not asked.source.until:
         return column < beyond
     ends = parts.column_of(asked.entity, asked.source.until)
-    last = min(asked.period.last, max(today(), asked.period.first))
-    return and_(column < beyond, or_(ends.is_(None), ends >= last))
+    stands = min(asked.period.last, max(today(), asked.period.first))
+    return and_(column < beyond, or_(ends.is_(None), ends >= stands))
 
 
 def within(asked: Asked, column: Any) -> list[ColumnElement[bool]]:

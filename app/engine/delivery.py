@@ -1,8 +1,9 @@
-"""What a record sends to other offices: each of them gets a record of its own, to read and answer.
+"""What a record sends: other offices get a record of their own, to read and answer.
 
-Everybody writes for their own office alone; so the machine writes what is sent, through this one
-door. `record.deliveries(ask)` yields (table, office, values) and is asked whenever the record is
-kept. It goes up or down the line of offices, never sideways; `gate.py` lets through what is noted
+Everybody writes for their own office alone, and in the subsystems of their rights; so the machine
+writes what is sent, through this one door. `record.deliveries(facts)` yields (table, office,
+values) and is asked whenever the record is kept or approved; so is what was written. It goes up or
+down the line of offices or stays in its own, never sideways; `gate.py` lets through what is noted
 here and nothing else. A file that is sent along becomes a file of the receiving office.
 """
 from __future__ import annotations
@@ -12,9 +13,9 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from app.engine import audit, registry
-from app.engine.ask import Ask
 from app.engine.attachments import Lampiran
 from app.engine.base import Base, Regional
+from app.engine.computed import Facts
 from app.engine.errors import OutOfRegion
 from app.engine.indonesian import now
 from app.engine.regions import NATION
@@ -23,33 +24,33 @@ from app.engine.vocabulary import Kind
 
 
 def send(session: Session, record: Any) -> int:
-    """Write what a record sends; return how many offices were given something."""
+    """Write what a record sends, and what that sends; return how many records were written."""
     if not isinstance(record, Regional):
         return 0
-    sent = 0
-    for table, office, values in record.deliveries(Ask(session)):
-        _write(session, record, registry.entity(table), office, values)
-        sent += 1
+    made = [_write(session, record, registry.entity(table), office, values)
+            for table, office, values in record.deliveries(Facts(session))]
     session.flush()
-    return sent
+    return len(made) + sum(send(session, each) for each in made)
 
 
 def _in_line(one: str, other: str) -> bool:
-    return one != other and (NATION in (one, other) or covers(one, other) or covers(other, one))
+    return NATION in (one, other) or covers(one, other) or covers(other, one)
 
 
 def _write(session: Session, record: Any, cls: type[Base], office: str,
-           values: dict[str, Any]) -> None:
+           values: dict[str, Any]) -> Any:
     if not _in_line(record.wilayah_kode, office):
         raise OutOfRegion
     made: Any = cls(wilayah_kode=office, klasifikasi=record.klasifikasi)
     for name, value in values.items():
-        if value is not None and cls.__fields__[name].kind is Kind.ATTACHMENT:
+        said = cls.__fields__.get(name)
+        if value is not None and said is not None and said.kind is Kind.ATTACHMENT:
             value = _copied(session, record, cls, name, office, value)
         setattr(made, name, value)
     _note(session, made)
     session.add(made)
     audit.name_action(session, made, "buat", f"Kiriman {audit.title_of(record)}.")
+    return made
 
 
 def _copied(session: Session, record: Any, cls: type[Base], name: str, office: str,

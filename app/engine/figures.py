@@ -139,25 +139,42 @@ def blank(columns: tuple[Column, ...]) -> list[Any]:
 
 
 def with_regions(session: Session, ask: Ask, columns: tuple[Column, ...], line: Line,
-                 cells: list[Any], period: Period) -> list[Any]:
+                 cells: list[Any], period: Period, place: Place | None = None) -> list[Any]:
     """Fill what follows from the offices of a line: how many kabupaten/kota, and what was owed.
 
-    One question box serves all lines, so that a list they all go by is read once.
+    One question box serves all lines, so that a list they all go by is read once. With a `place`
+    the lines are values of a field, and the offices are all those of the place.
     """
+    if not any(column.regions or column.owed for column in columns):
+        return cells
+    offices = _all_offices(session, place) if place else _offices(session, line)
     return [_districts(session, line) if column.regions
-            else _owed(session, ask, columns, column, line, cells, period) if column.owed else cell
+            else _owed(ask, columns, column, offices, cells, period, line.key if place else None)
+            if column.owed else cell
             for column, cell in zip(columns, cells, strict=True)]
 
 
-def _owed(session: Session, ask: Ask, columns: tuple[Column, ...], column: Column, line: Line,
-          cells: list[Any], period: Period) -> int:
+def _owed(ask: Ask, columns: tuple[Column, ...], column: Column, offices: tuple[str, ...],
+          cells: list[Any], period: Period, of: Any) -> int:
     """Count what the offices of a line had to do, less what the named columns say they did."""
-    below = () if line.note else tuple(each.kode for each in regions.below(session, line.key)
-                                       if len(each.kode) <= DISTRICT)
-    whole = column.owed(ask, (line.key, *below), period.first, period.last) \
-        if column.owed else 0
+    whole = column.owed(ask, offices, period.first, period.last, of) if column.owed else 0
     done = sum(cells[head.order_of(columns, word)] for word in column.less)
     return max(0, int(whole) - done)
+
+
+def _offices(session: Session, line: Line) -> tuple[str, ...]:
+    """List the office of a line and, unless it stands beside the table, those right below it."""
+    below = () if line.note else tuple(each.kode for each in regions.below(session, line.key)
+                                       if len(each.kode) <= DISTRICT)
+    return (line.key, *below)
+
+
+def _all_offices(session: Session, place: Place) -> tuple[str, ...]:
+    """List every office of a place: its own and those of all lines it would have by region."""
+    below = [each.kode for each in regions.below(session, place.kode) if len(each.kode) <= DISTRICT]
+    deeper = [each.kode for kode in below if len(kode) < DISTRICT
+              for each in regions.below(session, kode) if len(each.kode) <= DISTRICT]
+    return (place.kode, *below, *deeper)
 
 
 def _districts(session: Session, line: Line) -> int:

@@ -103,9 +103,10 @@ def _owners(session: Session) -> dict[int, Any]:
 
 
 def _check_new(record: Any, session: Session, actor: Actor) -> None:
-    if not _is_delivered(record, session):
+    sent = _is_delivered(record, session)
+    if not sent:
         _may_write(record, actor, "add", getattr(record, "wilayah_kode", None))
-    if isinstance(record, Approvable) and not actor.system \
+    if isinstance(record, Approvable) and not actor.system and not sent \
             and record.status not in (None, Status.DRAF):
         raise NotYourMove("Simpan", record.status.label)
     if isinstance(record, Part):

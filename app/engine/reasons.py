@@ -47,7 +47,8 @@ def opened(session: Session, actor: Actor, record: Any) -> list[str]:
     return [f"Anda membaca data ini sebagai {spoken(session, grant)}; "
             f"{_within(session, grant, record.wilayah_kode)} Klasifikasinya "
             f"{record.klasifikasi.label}, dan hak ini membuka sampai "
-            f"{scope.opens(actor, grant).label}." for grant in _sorted(found)]
+            f"{scope.opens(actor, grant, entity.__subsystem__).label}."
+            for grant in _sorted(found)]
 
 
 def unused(session: Session, actor: Actor, record: Any) -> list[str]:
@@ -65,7 +66,7 @@ def unused(session: Session, actor: Actor, record: Any) -> list[str]:
         elif grant not in near:
             why = f"{regions.full_name(session, unit)} tidak termasuk wilayahnya"
         else:
-            why = f"hak itu membuka data sampai {scope.opens(actor, grant).label} saja"
+            why = f"hak itu membuka data sampai {scope.opens(actor, grant, code).label} saja"
         said.append(f"{spoken(session, grant)} tidak berlaku di sini: {why}.")
     return said
 
@@ -76,7 +77,7 @@ def reading(session: Session, actor: Actor, entity: type[Base]) -> list[str]:
         return [f"Anda membaca daftar ini sebagai {spoken(session, grant)}; daftar rujukan sama "
                 "bagi semua kantor." for grant in _sorted(roles.allowing(actor, "list", entity))]
     return [f"Sebagai {spoken(session, grant)} Anda membaca data {_reach(session, grant)}, sampai "
-            f"klasifikasi {scope.opens(actor, grant).label}."
+            f"klasifikasi {scope.opens(actor, grant, entity.__subsystem__).label}."
             for grant in _sorted(roles.allowing(actor, "list", entity))]
 
 

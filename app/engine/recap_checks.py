@@ -84,6 +84,9 @@ def _source(what: str, source: Source) -> Iterator[str]:
         yield f"E008 {what}: is a stock or a flow, not both."
     if source.each and (source.each != "semester" or not source.stock):
         yield f"E008 {what}: only a stock is counted each semester."
+    if source.over and (not source.flow or source.flow not in _stored(entity)
+                        or parts.kind_of(entity, source.flow) is not Kind.DATE):
+        yield f"E008 {what}: only a flow by a date is counted until yesterday."
     for name in dates:
         if name in _stored(entity) and parts.kind_of(entity, name) not in DATES:
             yield f"E008 {what}: “{name}” is no date and no year."
@@ -135,7 +138,8 @@ def _column(what: str, recap: Recap, column: Column) -> Iterator[str]:
     if sum(said) > 1:
         yield f"E008 {what}: says more than one of sum, offices, regions, plus, less, ratio."
     by_place = recap.rows == "wilayah" and not recap.split
-    if (column.offices or column.regions or column.owed) and not by_place:
+    by_record = recap.rows == "data" or bool(recap.split)
+    if ((column.offices or column.regions) and not by_place) or (column.owed and by_record):
         yield f"E008 {what}: counts regions where the lines are none."
     if len(column.ratio) > 2 or (len(column.less) == 1 and column.owed is None):
         yield f"E008 {what}: takes two columns."

@@ -12,10 +12,11 @@ from typing import cast
 
 from sqlalchemy.orm import configure_mappers
 
-from app.engine.base import Approvable, Base, Filed, Part, Reference, Regional
+from app.engine.base import Approvable, Base, Filed, Klasifikasi, Part, Reference, Regional
 from app.engine.vocabulary import Chart, Recap, Subsystem
 
 _subsystems: dict[str, Subsystem] = {}
+_begins: dict[str, Klasifikasi] = {}
 _mains: list[type[Base]] = []
 _entities: dict[str, type[Base]] = {}
 _scoped: dict[str, type[Base]] = {}
@@ -49,9 +50,12 @@ def register(subsystem: Subsystem) -> None:
     if known is not None and known is not subsystem:
         raise ValueError(f"Two subsystems are called {subsystem.code}.")
     _subsystems[subsystem.code] = subsystem
-    for entity in cast(tuple[type[Base], ...], subsystem.entities):
+    declared = cast(tuple[type[Base], ...], subsystem.entities)
+    for entity in declared:
         entity.__subsystem__ = subsystem.code
         _entities[entity.__tablename__] = entity
+    _begins[subsystem.code] = max((entity.__entity__.starts_as for entity in declared),
+                                  key=list(Klasifikasi).index, default=Klasifikasi.BIASA)
     _mains[:] = [entity for entity in entities() if not issubclass(entity, Part)]
 
 
@@ -63,6 +67,14 @@ def subsystems() -> list[Subsystem]:
 def subsystem(code: str) -> Subsystem:
     """Return one subsystem; KeyError when unknown."""
     return _subsystems[code]
+
+
+def begins_as(code: str) -> Klasifikasi:
+    """Return the highest class in which records of a subsystem begin; the lowest when unknown.
+
+    Who keeps such records must be able to open them, whatever their role opens elsewhere.
+    """
+    return _begins.get(code, Klasifikasi.BIASA)
 
 
 def is_foundation(code: str) -> bool:

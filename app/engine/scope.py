@@ -5,11 +5,13 @@ index range and never as LIKE. The nation is a fact of the actor. Writing is gat
 """
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import and_, false, not_, or_, true
 from sqlalchemy.sql.elements import ColumnElement
 
+from app.engine import registry
 from app.engine.actor import EVERY, Actor, Grant
 from app.engine.base import Base, Filed, Klasifikasi
 from app.engine.ranks import ROLES
@@ -37,12 +39,38 @@ def covers(unit: str, code: str) -> bool:
     return bool(unit) and (code == unit or code.startswith(unit + "."))
 
 
-def opens(actor: Actor, grant: Grant) -> Klasifikasi:
-    """Return the highest class that one grant opens to the actor."""
+def opens(actor: Actor, grant: Grant, subsystem: str = "") -> Klasifikasi:
+    """Return the highest class that one grant opens to the actor, in a subsystem where one is said.
+
+    As far as the role does, and where records of the subsystem begin in a higher class, as far as
+    that: nobody could keep them otherwise.
+    """
     if actor.limit is not None:
         return actor.limit
-    role = ROLES.get(grant.role)
-    return min(role.clearance if role else _LADDER[0], actor.clearance, key=_LADDER.index)
+    role, asked = ROLES.get(grant.role), subsystem or grant.subsystem
+    if role is None:
+        return _LADDER[0]
+    begins = registry.begins_as(asked) if grant.subsystem in (asked, EVERY) else _LADDER[0]
+    return min(max(role.clearance, begins, key=_LADDER.index), actor.clearance, key=_LADDER.index)
+
+
+def farther(actor: Actor, grant: Grant) -> dict[str, Klasifikasi]:
+    """Name the subsystems in which a grant for all of them opens more than elsewhere."""
+    found = {each.code: opens(actor, grant, each.code) for each in registry.subsystems()} \
+        if grant.subsystem == EVERY else {}
+    return {code: highest for code, highest in found.items() if highest != opens(actor, grant)}
+
+
+def of_role(role: str) -> str:
+    """Say how far a role opens classes, and in which subsystems it opens more."""
+    return spoken(Actor(None, "", clearance=_LADDER[-1]), Grant(role, EVERY, ""))
+
+
+def spoken(actor: Actor, grant: Grant) -> str:
+    """Say how far a grant opens classes, and in which subsystems it opens more."""
+    more = [f"{registry.subsystem(code).label} sampai {highest.label}"
+            for code, highest in farther(actor, grant).items()]
+    return opens(actor, grant).label + (f" ({', '.join(more)})" if more else "")
 
 
 def classes(highest: Klasifikasi) -> list[Klasifikasi]:
@@ -55,14 +83,14 @@ def readers(actor: Actor, subsystem: str, code: str,
     """List the grants by which the actor reads a region in a subsystem, and such a class there."""
     return [grant for grant in actor.in_subsystem(subsystem)
             if (_is_nation(grant.unit, actor) or covers(grant.unit, code))
-            and (secret is None or secret in classes(opens(actor, grant)))]
+            and (secret is None or secret in classes(opens(actor, grant, subsystem)))]
 
 
 def clearance(actor: Actor, subsystem: str, code: str) -> Klasifikasi | None:
     """Return the highest class the actor opens of a region in a subsystem, or None."""
     if actor.system:
         return _LADDER[-1]
-    return max((opens(actor, grant) for grant in readers(actor, subsystem, code)),
+    return max((opens(actor, grant, subsystem) for grant in readers(actor, subsystem, code)),
                key=_LADDER.index, default=None)
 
 
@@ -78,7 +106,8 @@ def criterion(cls: type[Base], actor: Actor, *, every_class: bool = False,
         return true()
     groups: dict[Klasifikasi, list[Grant]] = {}
     for grant in _grants(cls, actor, pointing):
-        groups.setdefault(_LADDER[-1] if every_class else opens(actor, grant), []).append(grant)
+        groups.setdefault(_LADDER[-1] if every_class else opens(actor, grant, _asked(cls)),
+                          []).append(grant)
     return or_(false(), *(
         _place(cls, actor, held) if highest is _LADDER[-1] else
         and_(_place(cls, actor, held), cls.klasifikasi.in_(classes(highest)))
@@ -87,21 +116,30 @@ def criterion(cls: type[Base], actor: Actor, *, every_class: bool = False,
 
 def closed(cls: type[Base], actor: Actor) -> tuple[list[Klasifikasi], ColumnElement[bool]]:
     """Return which classes may be closed to the actor within reach, and which rows are."""
-    lowest = min((opens(actor, grant) for grant in _grants(cls, actor)),
-                 key=_LADDER.index, default=_LADDER[-1])
+    opened = {opens(actor, grant, _asked(cls)) for grant in _grants(cls, actor)}
+    lowest = min(opened, key=_LADDER.index, default=_LADDER[-1])
     if actor.system or lowest is _LADDER[-1]:
         return [], false()
     above = _LADDER[_LADDER.index(lowest) + 1:]
-    if len({opens(actor, grant) for grant in _grants(cls, actor)}) == 1:
+    if len(opened) == 1:
         return above, cls.klasifikasi.in_(above)
     return above, and_(cls.klasifikasi.in_(above), not_(criterion(cls, actor)))
 
 
 def _grants(cls: type[Base], actor: Actor, pointing: bool = False) -> list[Grant]:
     """List the grants that reach a class, in one order, so that equal reaches ask the same."""
-    grants = actor.grants if issubclass(cls, Filed) or (pointing and cls.__entity__.shared) \
-        else actor.in_subsystem(cls.__subsystem__)
+    if issubclass(cls, Filed):
+        grants = [*actor.grants, *(replace(grant, subsystem=code) for grant in actor.grants
+                                   for code in farther(actor, grant))]
+    else:
+        grants = [*(actor.grants if pointing and cls.__entity__.shared
+                    else actor.in_subsystem(cls.__subsystem__))]
     return sorted(grants, key=repr)
+
+
+def _asked(cls: type[Base]) -> str:
+    """Name the subsystem of a class; the rows of a machine's class are of many."""
+    return "" if issubclass(cls, Filed) else cls.__subsystem__
 
 
 def _place(cls: type[Base], actor: Actor, grants: list[Grant]) -> ColumnElement[bool]:

@@ -51,10 +51,11 @@ def lined(session: Session, recap: Recap, place: Place, period: Period
     found = figures.of(recap, columns, asked, cubes)
     made, ask = [], Ask(session)
     for line in lines.of(session, recap, place, list(found)):
-        if recap.sparse and line.key not in found:
-            continue
         cells = figures.with_regions(session, ask, columns, line, found.get(line.key)
-                                     or figures.blank(columns), period)
+                                     or figures.blank(columns), period,
+                                     None if recap.rows == "wilayah" else place)
+        if recap.sparse and line.key not in found and not any(cells):
+            continue
         made.append((line, Row(adding.finish(heads, (*line.words, *cells)), line.note)))
     labels = [head.label for head in heads]
     for name in reversed(recap.sort):  # the largest first; notes stay last

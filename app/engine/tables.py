@@ -24,7 +24,8 @@ class Source:
     place's own office alone, not of those below it. `until`, beside a stock: the last day on which
     a row counts; one without it counts on. In a period that still runs that day is today, as it is
     for a stock by a computed date, which may lie ahead. `each="semester"` counts a stock at the end
-    of every semester of a year that has begun, and adds them: what falls due twice a year.
+    of every semester of a year that has begun, and adds them: what falls due twice a year. `over`,
+    for a flow: only what is dated before today, as what was owed is counted.
     """
 
     entity: str
@@ -36,6 +37,7 @@ class Source:
     own: bool = False
     until: str = ""
     each: str = ""
+    over: bool = False
 
     @property
     def called(self) -> str:
@@ -56,8 +58,9 @@ class Column:
     and `ratio` are made of other columns of the line, named by label or "Group: Label": a sum, the
     first less the rest, the first as percent of the second (of JUMLAH too; with one label alone,
     of that column's JUMLAH). `adds=False` keeps a price or a year out of JUMLAH. `owed(ask,
-    offices, first, last)` counts what the offices of the line had to do in the period, of which no
-    record need exist; `less` takes away what they did.
+    offices, first, last, of)` counts what the offices of the line had to do in the period, of which
+    no record need exist; `less` takes away what they did. Where the lines are the values of a
+    field, the offices are all of the place, and `of` is the value; else `of` is None.
     """
 
     label: str
@@ -75,7 +78,7 @@ class Column:
     less: tuple[str, ...] = ()
     ratio: tuple[str, ...] = ()
     adds: bool = True
-    owed: Callable[[Any, tuple[str, ...], date, date], int] | None = None
+    owed: Callable[[Any, tuple[str, ...], date, date, Any], int] | None = None
 
 
 @dataclass(frozen=True)

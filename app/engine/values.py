@@ -230,16 +230,22 @@ def _nip(said: Field, text: str) -> str:
     digits = _digits(text)
     if not re.fullmatch(r"[0-9]{18}", digits):
         raise ValueError("NIP terdiri atas 18 angka, misalnya 19691231 199403 1 010.")
-    if not 1 <= int(digits[4:6]) <= 12 or not 1 <= int(digits[6:8]) <= 31 \
-            or not 1 <= int(digits[12:14]) <= 12 or digits[14] not in "12":
+    # Where a civil servant's has the month of appointment, a PPPK's has the number of the contract.
+    month = "01" if "21" <= digits[12:14] <= "29" else digits[12:14]
+    try:
+        born = date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
+        began = date(int(digits[8:12]), int(month), 1)
+    except ValueError:
+        born = began = date.max
+    if born >= began or digits[14] not in "12":
         raise ValueError("Susunan NIP tidak benar: tanggal lahir, TMT, atau jenis kelamin.")
     return digits
 
 
 def _phone(said: Field, text: str) -> str:
     digits = re.sub(r"[\s.\-()]", "", text)
-    if re.fullmatch(r"(\+?62|0)8[0-9]{7,12}", digits):
-        return "62" + re.sub(r"^(\+?62|0)", "", digits)
+    if re.fullmatch(r"(\+?62)?0?8[0-9]{7,12}", digits):
+        return "62" + re.sub(r"^(\+?62)?0?", "", digits)
     if re.fullmatch(r"(\+?62|0)[2-79][0-9]{6,11}", digits):
         return "62" + re.sub(r"^(\+?62|0)", "", digits)
     raise ValueError("Tulis nomor telepon Indonesia, misalnya 0812 3456 7890 atau (022) 4201234.")

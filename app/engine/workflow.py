@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.engine import audit, documents, filled, numbering, registry, roles
+from app.engine import audit, delivery, documents, filled, numbering, registry, roles
 from app.engine.actor import Actor
 from app.engine.ask import Ask
 from app.engine.base import Base, Status
@@ -112,6 +112,8 @@ def move(session: Session, actor: Actor, record: Any, code: str, *, reason: str 
     elif code == "kembalikan":
         record.alasan_kembali = reason.strip()
     session.flush()
+    if code == "setujui":
+        delivery.send(session, record)
     return record
 
 

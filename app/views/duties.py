@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.engine import regions, registry, roles, scope
 from app.engine.actor import EVERY, Actor, Grant
-from app.engine.base import Base, Klasifikasi, Reference
+from app.engine.base import Base, Reference
 from app.engine.ranks import ACTS as WORDS
 from app.models.pengguna import Pengguna
 from app.views import grants
@@ -76,11 +76,11 @@ def _writing(acts: Iterable[str]) -> str:
 
 def rights_of(session: Session, person: Pengguna, who: Actor) -> list[Right]:
     """Say what each grant of a person comes to; `who` is the same person as an actor."""
-    return [_right(session, grant, scope.opens(who, grant)) for grant in grants.held(person)
+    return [_right(session, grant, scope.spoken(who, grant)) for grant in grants.held(person)
             if grant.role in roles.ROLES]
 
 
-def _right(session: Session, grant: Grant, highest: Klasifikasi) -> Right:
+def _right(session: Session, grant: Grant, highest: str) -> Right:
     entities = [e for e in registry.mains()
                 if grant.subsystem in (EVERY, e.__subsystem__)]
     office = regions.full_name(session, grant.unit)
@@ -90,7 +90,7 @@ def _right(session: Session, grant: Grant, highest: Klasifikasi) -> Right:
              if act in roles.ADMINISTERING & roles.ROLES[grant.role].acts]
     return Right(
         grants.spoken(session, grant), f"Membaca {_subject(grant)} {_reach(session, grant)}, "
-        f"sampai klasifikasi {highest.label}.",
+        f"sampai klasifikasi {highest}.",
         [said for said in (_written(grant.role, own, f"hanya data kantor {office}"),
                            _written(grant.role, lists, "daftar rujukan bersama")) if said],
         "; ".join(admin) + "." if admin and grant.subsystem == EVERY else "")

@@ -8,7 +8,7 @@ from typing import Any
 
 from flask import Blueprint, render_template
 
-from app.engine import roles
+from app.engine import roles, scope
 from app.views import duties
 from app.views.screen import signed_in_only
 
@@ -19,5 +19,5 @@ blueprint = Blueprint("matrix", __name__, url_prefix="/peran")
 @signed_in_only
 def shown() -> Any:
     """Show the declared roles in words."""
-    return render_template("peran.html", roles=roles.ROLES, rows=duties.matrix(),
-                           groups=duties.by_entity())
+    return render_template("peran.html", roles=roles.ROLES, opened=scope.of_role,
+                           rows=duties.matrix(), groups=duties.by_entity())

@@ -24,15 +24,19 @@ def rows(world: Any, recap: Any, place: str, period: str) -> list[tuple[Any, ...
         made = lines.of(session, recap, regions.place(session, place), list(wanted))
     orders = [order for order, _, _ in _columns(recap, period)]
     return sorted(((*line.words, *(plain(wanted[line.key][order]) for order in orders))
-                   for line in made if line.key in wanted or not recap.sparse), key=str)
+                   for line in made if not recap.sparse or any(wanted[line.key].values())),
+                  key=str)
 
 
 def same_rows(result: Any, recap: Any, period: str) -> list[tuple[Any, ...]]:
     """Return the same of a computed result."""
     orders = [order for order, _, _ in _columns(recap, period)]
     lead = len(result.heads) - len(columns_of(recap, periods.parse(period)))
+    # What was owed and never done has a line of its own; no record walked over speaks of it.
+    owing = recap.sparse and any(column.owed for column in recap.columns)
     return sorted(((*row.cells[:lead], *(plain(row.cells[lead + order]) for order in orders))
-                   for row in result.rows), key=str)
+                   for row in result.rows
+                   if not owing or any(row.cells[lead + order] for order in orders)), key=str)
 
 
 def a_day(world: Any, source: Any) -> str:
@@ -141,6 +145,8 @@ def _dated(record: Any, source: Any, span: str) -> bool:
         asked = min(period.last, max(today(), period.first))
         if end is not None and end < asked:
             return False
+    if source.over and day >= today():
+        return False
     return day <= last and (bool(source.stock) or day >= first)
 
 

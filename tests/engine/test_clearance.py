@@ -62,6 +62,43 @@ def test_the_database_and_python_agree_on_who_opens_what(world: World) -> None:
                     assert (key in read(world, actor, entity)) is said, (held, secret)
 
 
+def test_who_keeps_what_begins_in_a_high_class_opens_that_class_there_alone(world: World) -> None:
+    """Daily situations begin as Rahasia: their clerk opens them, and no rahasia elsewhere."""
+    daily, ormas = registry.entity("lapsitda"), registry.entity("ormas")
+    assert (registry.begins_as("puskomin"), registry.begins_as("siormas")) == (
+        Klasifikasi.RAHASIA, Klasifikasi.TERBATAS)
+    here, beside = classify(world, daily, "rahasia"), classify(world, ormas, "rahasia")
+    everything, own = (Grant("petugas", which, "32.73") for which in ("*", "puskomin"))
+    for grant, seen in ((everything, True), (own, True), (CLERK, False),
+                        (replace(own, unit="32.04"), False)):
+        actor = holding(world, grant)
+        assert (here in read(world, actor, daily)) is seen
+        assert beside not in read(world, actor, ormas)
+        assert bool(scope.readers(actor, "puskomin", "32.73", Klasifikasi.RAHASIA)) is seen
+    low = replace(holding(world, everything), limit=Klasifikasi.TERBATAS)
+    assert here not in read(world, low, daily)
+    assert scope.farther(holding(world, everything), everything) == {
+        "puskomin": Klasifikasi.RAHASIA}
+    assert scope.farther(holding(world, own), own) == {}
+    assert scope.of_role("petugas") == "Terbatas (PUSKOMIN sampai Rahasia)"
+    assert scope.of_role("pengawas") == "Rahasia"
+    classify(world, daily, "sangat_rahasia")
+    assert here not in read(world, holding(world, everything), daily)
+
+
+def test_a_line_of_the_trail_opens_as_far_as_its_subsystem_does(world: World) -> None:
+    for table, seen in (("lapsitda", True), ("ormas", False)):
+        entity = registry.entity(table)
+        key = classify(world, entity, "rahasia")
+        with world.acting("budi") as session:
+            audit.note(session, "cetak", session.get(entity, key))
+            session.commit()
+        about = select(Jejak.id).where(Jejak.entitas == table, Jejak.data_id == str(key),
+                                       Jejak.klasifikasi == Klasifikasi.RAHASIA)
+        with world.acting(holding(world, Grant("petugas", "*", "32.73"))) as session:
+            assert bool(session.scalars(about).all()) is seen
+
+
 def test_lines_of_the_trail_are_as_closed_as_their_record(world: World) -> None:
     entity = registry.entity("ormas")
     key = classify(world, entity, "rahasia")

@@ -15,8 +15,8 @@ def _serial(text: str) -> int:
 
 
 def _laporan(raw: Raw) -> None:
-    """The first obligation of the list is a daily report: one day for each record."""
-    day = date(2024, 1, 2) + timedelta(days=_serial(raw["judul"]) % 700)
+    """The first obligation is a daily report: one day for each, of years without LAPSITDA."""
+    day = date(2020, 1, 2) + timedelta(days=_serial(raw["judul"]) % 700)
     raw |= {"periode": day.isoformat(), "tanggal_surat": "05-01-2026",
             "tanggal_kirim": "06-01-2026", "tanggal_terima": "07-01-2026"}
 
@@ -38,6 +38,12 @@ def _instruksi(raw: Raw) -> None:
 
 def _instruksi_terima(raw: Raw) -> None:
     raw |= {"keadaan_terima": "belum_dibaca", "tanggal_selesai": "", "batas_waktu": "31-12-2029"}
+
+
+def _laporan_terima(raw: Raw) -> None:
+    """What is new has only come in."""
+    raw |= {"keadaan_laporan": "masuk", "tanggal_surat": "05-01-2026",
+            "tanggal_kirim": "06-01-2026", "tanggal_terima": "07-01-2026"}
 
 
 def _forkopimda(raw: Raw) -> None:
@@ -72,6 +78,7 @@ ADJUST: dict[str, Callable[[Raw], None]] = {
     "kesbangpol_pegawai": _pegawai,
     "kesbangpol_profil": _profil,
     "laporan": _laporan,
+    "laporan_terima": _laporan_terima,
     "pesan": _kirim,
     "program_kegiatan": _program,
     "surat_keterangan_penelitian": _penelitian,

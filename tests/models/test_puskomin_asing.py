@@ -9,7 +9,7 @@ import pytest
 from app.engine import Klasifikasi
 from app.models import puskomin
 from app.models.puskomin import LembagaAsing, OrangAsing, Tka
-from app.models.puskomin.choices_asing import IzinTinggal, KategoriAsing
+from app.models.puskomin.choices_asing import IzinTinggal, JenisLembaga, KategoriAsing
 
 REFERENCE = Path(puskomin.__file__).parent.parent / "reference"
 
@@ -89,6 +89,17 @@ def test_a_body_whose_permit_is_over_warns(broken):
     assert broken(body(berlaku_sampai=date(2024, 1, 1)), "berlaku_sampai")
     assert [p.warning for p in broken(body(berlaku_sampai=date(2026, 11, 23)))] == [True]
     assert not broken(body(berlaku_sampai=date(2026, 11, 24)))
+
+
+def test_a_foreign_ormas_points_at_the_register_of_ormas_and_no_other_body_does(broken):
+    ormas, lain = JenisLembaga.ORMAS_ASING, JenisLembaga.BADAN_USAHA
+    (problem,) = broken(body(jenis=ormas), "ormas_nomor")
+    assert problem.warning
+    assert problem.at_submit
+    assert not broken(body(jenis=ormas, ormas_nomor="001/ORMAS/2026"))
+    assert [p.warning for p in broken(body(jenis=lain, ormas_nomor="1"), "ormas_nomor")] == [False]
+    assert not broken(body(jenis=lain))
+    assert LembagaAsing.__fields__["ormas_nomor"].points_to == "ormas.nomor_registrasi"
 
 
 @pytest.mark.parametrize("entity", [OrangAsing, Tka, LembagaAsing])

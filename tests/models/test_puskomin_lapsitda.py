@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from app.engine import Klasifikasi
-from app.models.puskomin import Lapsitda, LapsitdaItem, rekap
+from app.models.puskomin import LaporanWasdin, Lapsitda, LapsitdaItem, rekap
 from app.models.puskomin.choices import (
     BidangAthg,
     JenisAthg,
@@ -57,10 +57,10 @@ def test_a_day_that_is_not_nihil_cannot_be_submitted_without_events(broken, nihi
     assert not broken(report(nihil=True), "item")
 
 
-def test_one_office_reports_a_day_once_and_reports_are_restricted():
+def test_one_office_reports_a_day_once_and_reports_begin_as_rahasia():
     said = Lapsitda.__entity__
     assert ("wilayah_kode", "tanggal") in [names for names, _ in said.unique]
-    assert said.starts_as is Klasifikasi.TERBATAS
+    assert said.starts_as is LaporanWasdin.__entity__.starts_as is Klasifikasi.RAHASIA
 
 
 def test_a_nihil_day_counts_as_reported():
@@ -90,12 +90,14 @@ def test_the_standing_of_the_day_agrees_with_what_is_reported(broken):
 
 
 @pytest.mark.parametrize(("urgensi", "asked"), [
-    (Urgensi.RENDAH, 0), (Urgensi.SEDANG, 0), (Urgensi.TINGGI, 2), (Urgensi.KRITIS, 2)])
-def test_what_is_urgent_is_analysed(broken, urgensi, asked):
+    (Urgensi.RENDAH, 0), (Urgensi.SEDANG, 0), (Urgensi.TINGGI, 4), (Urgensi.KRITIS, 4)])
+def test_what_is_urgent_is_analysed_and_its_source_rated(broken, urgensi, asked):
     found = broken(event(urgensi=urgensi))
     assert len(found) == asked
     assert all(problem.warning and problem.at_submit for problem in found)
-    assert not broken(event(urgensi=urgensi, analisa="Ada.", rekomendasi="Ada."))
+    assert not broken(event(urgensi=urgensi, analisa="Ada.", rekomendasi="Ada.",
+                            keandalan_sumber=KeandalanSumber.B,
+                            kebenaran_informasi=KebenaranInformasi.DUA))
 
 
 @pytest.mark.parametrize(("kode", "refused"), [

@@ -90,6 +90,24 @@ def test_the_nation_owes_what_its_offices_owe_and_the_running_month_nothing(repo
     assert compute(reports, "R-LAP-1", "32", "2026-11").totals[-2] == 0
 
 
+def test_each_report_says_in_time_late_or_missing_for_all_offices_of_the_place(reports):
+    def of(place: str, period: str) -> dict[str, Any]:
+        result = compute(reports, "R-LAP-1a", place, period)
+        assert result.mismatches == ()
+        assert [row.cells[0] for row in result.rows] == ["Laporan situasi daerah bulanan"]
+        return line(result, "Laporan situasi daerah bulanan")
+    here = of("32.73", "2026")
+    assert [here[each] for each in ("Tepat waktu", "Terlambat", "Belum", "Wajib", "%")] == [
+        1, 1, 8, 10, 10]
+    for place, period in (("32", "2026-10"), ("00", "2026-10"), ("00", "2026")):
+        by_office, whole = compute(reports, "R-LAP-1", place, period), of(place, period)
+        heads = [f"{head.group}: {head.label}" for head in by_office.heads]
+        for label, name in (("Tepat waktu", "T"), ("Terlambat", "L"), ("Belum", "B"),
+                            ("Wajib", "Wajib")):
+            assert whole[label] == by_office.totals[heads.index(f"Semua laporan: {name}")]
+    assert compute(reports, "R-LAP-1a", "32", "2026-11").rows == ()
+
+
 def budget(office: str, *positions: tuple[int, int, int]) -> dict[str, Any]:
     return {"wilayah_kode": office, "tahun": 2026, "kode": "8.01.02.2.01.0003",
             "program": Program.P02, "kegiatan": "Kegiatan", "sub_kegiatan": f"Sub {office}",
@@ -126,7 +144,7 @@ def test_staff_is_counted_by_post_sex_and_school_without_those_who_left(world):
         staff("32.73", JenisJabatan.NON_ASN, wanita, Pendidikan.SMP,
               status_pegawai=Status_.CUTI),
         staff("32.73", JenisJabatan.PELAKSANA, pria, Pendidikan.S1,
-              status_pegawai=Status_.PINDAH),
+              status_pegawai=Status_.PINDAH, tanggal_keluar=date(2025, 7, 31)),
         staff("32.04", JenisJabatan.FUNGSIONAL, pria, Pendidikan.S3,
               tmt=date(2026, 1, 1))])
     found = line(compute(world, "R-LAP-3", "32.73", "2026"), "Kota Bandung")
@@ -136,6 +154,9 @@ def test_staff_is_counted_by_post_sex_and_school_without_those_who_left(world):
         0, 1, 0, 1, 1]
     assert compute(world, "R-LAP-3", "00", "2026").totals[-1] == 4
     assert compute(world, "R-LAP-3", "00", "2025").totals[-1] == 3
+    # Who left in July 2025 was still there at the end of 2024, whatever is asked later.
+    before = line(compute(world, "R-LAP-3", "32.73", "2024"), "Kota Bandung")
+    assert (before["Pelaksana"], before["Jumlah"]) == (1, 4)
 
 
 def test_more_sent_than_owed_is_told_and_nothing_is_owed_below_zero(reports):

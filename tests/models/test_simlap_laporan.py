@@ -1,22 +1,33 @@
 """Reports: by when one is due, whether it came in time, and how many were owed."""
+import csv
 from datetime import date
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from app.engine import registry
 from app.models import simlap
 from app.models.simlap import Laporan, jadwal
-from app.models.simlap.choices import Ketepatan, Siklus, TingkatPelapor
+from app.models.simlap.choices import (
+    Ketepatan,
+    PenerimaanLaporan,
+    Siklus,
+    Sistem,
+    TingkatPelapor,
+    UrusanUmum,
+)
 from app.models.simlap.laporan import due, owed, punctual
 
+SHIPPED = Path(simlap.__file__).parent.parent / "reference" / "kewajiban_lapor.csv"
 KEDUANYA = (TingkatPelapor.KABUPATEN_KOTA, TingkatPelapor.PROVINSI)
 
 
 def kewajiban(siklus: Siklus = Siklus.BULANAN, **over: Any) -> SimpleNamespace:
     return SimpleNamespace(**{"id": 1, "siklus": siklus, "batas_hari": 5, "batas_hari_provinsi": 10,
                               "wajib": True, "aktif": True, "berlaku_sejak": None,
-                              "tingkat_pelapor": KEDUANYA} | over)
+                              "tingkat_pelapor": KEDUANYA, "urusan": UrusanUmum.D} | over)
 
 
 def laporan(**over: Any) -> Laporan:
@@ -89,7 +100,8 @@ def test_a_report_fills_its_own_deadline(ask):
     made.compute(ask)
     assert made.wajib is False
     assert (made.periode_akhir, made.batas_kirim) == (date(2026, 10, 31), date(2026, 11, 5))
-    assert made.siklus is Siklus.BULANAN
+    assert (made.siklus, made.urusan) == (Siklus.BULANAN, UrusanUmum.D)
+    assert made.penerimaan is PenerimaanLaporan.BELUM
     assert (made.ketepatan, made.terlambat_hari) == (Ketepatan.TERLAMBAT, 2)
 
 
@@ -125,6 +137,38 @@ def test_what_was_owed_is_counted_from_the_list_up_to_yesterday(ask):
     assert owed(ask, offices, Siklus.BULANAN, *year) == 3 * 2
     ask.records["kewajiban_lapor"] = [kewajiban(wajib=False), kewajiban(aktif=False)]
     assert owed(ask, offices, None, *year) == 0
+    ask.records["kewajiban_lapor"] = [kewajiban(), kewajiban(Siklus.TAHUNAN, id=2)]
+    ended = (date(2025, 1, 1), date(2025, 12, 31))
+    assert [owed(ask, offices, None, *ended, only) for only in (None, 1, 2, 3)] == [39, 36, 3, 0]
+
+
+def shipped() -> dict[str, dict[str, str]]:
+    with SHIPPED.open(encoding="utf-8", newline="") as stream:
+        return {row["kode"]: row for row in csv.DictReader(stream)}
+
+
+def test_every_table_of_the_catalogue_is_a_report_that_may_be_owed():
+    registry.load()
+    codes = {recap.code for each in registry.subsystems() for recap in each.recaps}
+    official = {code for code in codes if code[-1].isdigit()}
+    assert len(official) == 27
+    assert {row["template"] for row in shipped().values() if row["template"]} == official
+    assert {row["sistem"] for row in shipped().values()} == set(Sistem)
+
+
+@pytest.mark.parametrize(("siklus", "days"), [
+    ("bulanan", ("5", "10")), ("caturwulan", ("10", "15")), ("insidental", ("0", "0"))])
+def test_the_shipped_days_of_grace_are_those_suggested(siklus, days):
+    found = {(row["batas_hari"], row["batas_hari_provinsi"]) for row in shipped().values()
+             if row["siklus"] == siklus}
+    assert found == {days}
+
+
+def test_the_accountability_of_party_aid_is_due_by_the_end_of_january():
+    row = shipped()["POL-1"]
+    wajib = kewajiban(Siklus.TAHUNAN, batas_hari=int(row["batas_hari"]))
+    assert row["siklus"] == "tahunan"
+    assert due(wajib, date(2026, 12, 31), "kota") == date(2027, 1, 31)
 
 
 def test_the_recaps_have_the_columns_of_the_catalogue():
@@ -134,6 +178,8 @@ def test_the_recaps_have_the_columns_of_the_catalogue():
     assert [c.label for c in recaps["R-LAP-3"].columns][:12] == [
         "Struktural", "Fungsional", "Pelaksana", "PPPK", "Non-ASN", "L", "P", "S3", "S2", "S1",
         "D", "SMA"]
+    assert [c.label for c in recaps["R-LAP-1a"].columns] == [
+        "Tepat waktu", "Terlambat", "Belum", "Wajib", "%"]
     compliance = recaps["R-LAP-1"].columns
     assert [c.label for c in compliance] == ["T", "L", "B"] * 7 + ["Wajib", "%"]
     assert {c.group for c in compliance if c.group} == {

@@ -56,8 +56,15 @@ def test_a_result_without_evidence_warns_and_a_file_is_evidence(broken):
 
 def test_what_is_judged_was_done(broken):
     assert broken(plan(action(nilai_b08=NilaiAksi.TIDAK)), "aksi.1.realisasi_b08")
-    assert not broken(plan(action(nilai_b08=NilaiAksi.TIDAK, realisasi_b08="Tertunda",
-                                  bukti_b08="Nota dinas")))
+    assert not broken(plan(action(nilai_b08=NilaiAksi.TIDAK, target_b08="1",
+                                  realisasi_b08="Tertunda", bukti_b08="Nota dinas")))
+
+
+def test_what_is_judged_had_a_target(broken):
+    judged = {"realisasi_b08": "1 dialog", "bukti_b08": "Notula", "nilai_b08": NilaiAksi.SEBAGIAN}
+    row = action(**judged | {"target_b08": None})
+    assert [p.warning for p in broken(plan(row), f"aksi.{row.id}.target_b08")] == [False]
+    assert not broken(plan(action(**judged | {"target_b08": "1 dialog"})))
 
 
 def test_a_plan_without_an_action_for_women_and_children_warns(broken):

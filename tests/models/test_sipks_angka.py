@@ -69,6 +69,18 @@ def test_the_columns_are_the_last_five_years(events):
     assert result.totals[1:] == (0, 0, 6, 0, 4, 10)
 
 
+@pytest.mark.parametrize(("place", "period", "last"), [
+    ("00", "2026", 15), ("32", "2026-B04", 9), ("32.73", "2026-B08", 3)])
+def test_the_same_events_stand_beside_their_regions(events, place, period, last):
+    for code, across in (("R-KON-1", IsuKonflik), ("R-KON-2", SumberKonflik)):
+        by_place, by_line = (compute(events, each, place, period) for each in (f"{code}a", code))
+        assert [head.label for head in by_place.heads[1:]] == [
+            *(member.label for member in across), "Tidak diisi", "Jumlah"]
+        assert by_place.totals[-1] == last
+        assert by_place.totals[1:-2] == tuple(row.cells[5] for row in by_line.rows)
+        assert by_place.mismatches == ()
+
+
 def team(office: str, first: date, last: date | None = None) -> dict[str, Any]:
     tingkat = TingkatTimdu.KABUPATEN_KOTA if "." in office else TingkatTimdu.PROVINSI
     return {"wilayah_kode": office, "nomor_sk": f"1/{office}/{first.year}", "tanggal_sk": first,

@@ -140,6 +140,17 @@ def test_a_state_is_prolonged_usually_by_thirty_days(broken, days, found):
     assert [p.warning for p in broken(made, "perpanjangan_akhir")] == found
 
 
+def test_a_prolonged_state_is_reminded_of_by_its_last_day():
+    made = state(perpanjangan_akhir=date(2026, 4, 30))
+    made.compute(None)
+    assert made.hari_terakhir == date(2026, 4, 30)
+    assert made.keadaan == "Berlaku s.d. 30 Apr 2026"
+    plain = state()
+    plain.compute(None)
+    assert plain.hari_terakhir == plain.akhir
+    assert StatusKeadaanKonflik.__entity__.expires == "hari_terakhir"
+
+
 @pytest.mark.parametrize("name", ["polri_tidak_mampu", "pemerintahan_terganggu"])
 def test_both_conditions_must_hold(broken, name):
     assert [p.warning for p in broken(state(**{name: False}), name)] == [False]

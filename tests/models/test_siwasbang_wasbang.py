@@ -101,9 +101,25 @@ def programmes(tahun: int = 2026) -> list[AksiGnrm]:
     ({}, []), ({"nomor_sk": None, "tanggal_sk": None}, ["nomor_sk", "tanggal_sk"]),
     ({"terbentuk": False}, ["nomor_sk", "tanggal_sk"]),
     ({"terbentuk": False, "nomor_sk": None, "tanggal_sk": None}, []),
-    ({"tanggal_data": date(2025, 1, 5)}, ["tanggal_data"])])
+    ({"tanggal_data": date(2025, 1, 5)}, ["tanggal_data"]),
+    ({"tanggal_bubar": date(2025, 1, 6)}, []),
+    ({"tanggal_bubar": date(2025, 1, 5)}, ["tanggal_bubar"]),
+    ({"terbentuk": False, "nomor_sk": None, "tanggal_sk": None,
+      "tanggal_bubar": date(2026, 1, 6)}, ["tanggal_bubar"])])
 def test_a_task_force_that_was_formed_has_its_decree(broken, over, fields):
     assert [p.field for p in broken(force(**over))] == fields
+
+
+def test_what_was_formed_stands_until_its_own_record_says_otherwise(ask, broken):
+    earlier = force(id=2, wilayah_kode="32.73", tanggal_data=date(2025, 6, 1))
+    ask.records["gugus_tugas_gnrm"] = [earlier]
+    gone = {"id": 3, "wilayah_kode": "32.73", "terbentuk": False, "nomor_sk": None,
+            "tanggal_sk": None}
+    assert [p.warning for p in broken(force(**gone), "terbentuk")] == [False]
+    assert not broken(force(**gone | {"tanggal_data": date(2025, 5, 31)}))
+    assert not broken(force(**gone | {"terbentuk": None}))
+    earlier.tanggal_bubar = date(2025, 12, 31)
+    assert not broken(force(**gone))
 
 
 def test_the_five_movements_are_asked_of_the_newest_year(broken):

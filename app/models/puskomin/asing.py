@@ -211,6 +211,9 @@ class LembagaAsing(Regional, Approvable, Base):
         law=dasar.ORANG_ASING)
     jenis: Mapped[JenisLembaga] = field(
         "Jenis lembaga", help="Pilih yang paling sesuai.", law=dasar.ORANG_ASING)
+    ormas_nomor: Mapped[str | None] = field(
+        "Nomor registrasi ormas", points_to="ormas.nomor_registrasi", law=dasar.ORMAS_ASING,
+        help="Nomor registrasinya pada SIORMAS, ditulis persis; hanya untuk ormas asing.")
     alamat: Mapped[str] = field(
         "Alamat", size=255, help="Alamat kantor di wilayah.", law=dasar.ORANG_ASING)
 
@@ -244,9 +247,17 @@ class LembagaAsing(Regional, Approvable, Base):
         return keputusan.term(self.tanggal_mulai, self.berlaku_sampai)
 
     def problems(self, ask: Any) -> Iterator[Problem]:
-        """Ask the order of the dates, and whether the permit still holds."""
+        """Ask the order of the dates, whether the permit still holds, and the register of ormas."""
+        yield from self._registered()
         yield from keputusan.ordered(self, "tanggal_mulai", "berlaku_sampai",
                                      "Izin harus berlaku sampai sesudah mulai berkegiatan.")
         if self.berlaku_sampai and self.berlaku_sampai < ask.today():
             yield Problem("berlaku_sampai", "Izin lembaga ini sudah berakhir.", warning=True,
                           at_submit=True)
+
+    def _registered(self) -> Iterator[Problem]:
+        if self.jenis == JenisLembaga.ORMAS_ASING and not self.ormas_nomor:
+            yield Problem("ormas_nomor", "Ormas asing ini belum dihubungkan dengan datanya pada "
+                          "SIORMAS.", warning=True, at_submit=True)
+        elif self.ormas_nomor and self.jenis and self.jenis != JenisLembaga.ORMAS_ASING:
+            yield Problem("ormas_nomor", "Nomor registrasi ormas hanya untuk ormas asing.")

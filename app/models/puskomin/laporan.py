@@ -71,7 +71,7 @@ class LaporanWasdin(Regional, Approvable, Base):
         "Laporan kewaspadaan dini", key=("nomor",), icon="send", stock="tanggal_laporan",
         listed=("nomor", "jenis", "perihal", "tanggal_laporan", "masa", "tujuan"),
         filters=("jenis",), sort="-tanggal_laporan", law=dasar.WASDIN,
-        starts_as=Klasifikasi.TERBATAS,
+        starts_as=Klasifikasi.RAHASIA,
         help="Laporan berkala, laporan informasi, laporan atensi, dan laporan khusus.",
         sections=(("Laporan", "nomor"), ("Masa dan waktu", "tanggal_laporan"),
                   ("Isi", "ringkasan"), ("Penyampaian", "tujuan")))
@@ -96,10 +96,10 @@ class LaporanWasdin(Regional, Approvable, Base):
         law=dasar.WASDIN)
     waktu_kejadian: Mapped[datetime | None] = field(
         "Waktu kejadian", high="hari_ini", law=dasar.WASDIN,
-        help="Untuk laporan atensi dan khusus: kapan hal itu terjadi.")
+        help="Untuk laporan atensi dan khusus: kapan hal itu terjadi, menurut WIB.")
     waktu_disampaikan: Mapped[datetime | None] = field(
         "Waktu disampaikan", high="hari_ini", law=dasar.WASDIN,
-        help="Tanggal dan jam laporan disampaikan kepada pimpinan.")
+        help="Tanggal dan jam laporan disampaikan kepada pimpinan, menurut WIB.")
 
     ringkasan: Mapped[str] = field(
         "Ringkasan", help="Fakta pokok dalam urutan kejadian.", law=dasar.WASDIN)

@@ -22,6 +22,7 @@ from app.engine import (
     Part,
     Problem,
     Regional,
+    Status,
     attachment,
     derived,
     field,
@@ -42,6 +43,8 @@ from app.models.puskomin.choices import (
     Urgensi,
 )
 
+# The report by which the day is owed (the list of obligations names its table), and its cycle.
+REKAP, SIKLUS = "R-WAS-1", "harian"
 KODE = re.compile(r"\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?")
 MENDESAK = frozenset({Urgensi.TINGGI, Urgensi.KRITIS})
 
@@ -64,7 +67,7 @@ class LapsitdaItem(Part, Base):
         help="Pokok kejadian dalam satu kalimat pendek.")
     waktu_kejadian: Mapped[datetime] = field(
         "Waktu kejadian", identity=True, high="hari_ini", law=dasar.WASDIN,
-        help="Tanggal dan jam kejadian, tidak sesudah saat ini.")
+        help="Tanggal dan jam kejadian menurut WIB, tidak sesudah saat ini.")
     bidang: Mapped[BidangAthg] = field(
         "Bidang", help="Bidang ipoleksosbudhankam yang paling sesuai.", law=dasar.WASDIN)
     jenis_athg: Mapped[JenisAthg] = field(
@@ -151,13 +154,15 @@ class LapsitdaItem(Part, Base):
         return "\n".join(part for part in (self.analisa, self.rekomendasi) if part)
 
     def problems(self, ask: Any) -> Iterator[Problem]:
-        """Ask the place, and analysis and advice of what is urgent."""
+        """Ask the place, and what is urgent for analysis, advice and the rating of its source."""
         yield from self._code(ask)
         if (self.lintang is None) != (self.bujur is None):
             yield Problem("bujur" if self.bujur is None else "lintang",
                           "Lintang dan bujur diisi berpasangan.")
         if self.urgensi in MENDESAK:
-            for name, word in (("analisa", "analisa"), ("rekomendasi", "rekomendasi")):
+            for name, word in (("analisa", "analisa"), ("rekomendasi", "rekomendasi"),
+                               ("keandalan_sumber", "nilai keandalan sumber"),
+                               ("kebenaran_informasi", "nilai kebenaran informasi")):
                 if not getattr(self, name):
                     yield Problem(name, f"Isi {word} karena urgensinya "
                                   f"{self.urgensi.label.lower()}.", warning=True, at_submit=True)
@@ -182,7 +187,7 @@ class Lapsitda(Regional, Approvable, Base):
         "LAPSITDA", key=("tanggal",), icon="news", stock="tanggal",
         listed=("nomor", "tanggal", "status_umum", "isi"),
         filters=("status_umum", "nihil"), sort="-tanggal", law=dasar.WASDIN,
-        starts_as=Klasifikasi.TERBATAS,
+        starts_as=Klasifikasi.RAHASIA,
         help="Laporan Situasi Daerah harian; hari tanpa kejadian dilaporkan nihil.",
         unique=((("wilayah_kode", "tanggal"),
                  "LAPSITDA kantor ini untuk tanggal tersebut sudah ada."),),
@@ -238,6 +243,25 @@ class Lapsitda(Regional, Approvable, Base):
                 yield Problem(inside("item", row, "waktu_kejadian"),
                               "Waktu kejadian tidak boleh sesudah hari yang dilaporkan.")
 
+    def deliveries(self, ask: Any) -> Iterator[tuple[str, str, dict[str, Any]]]:
+        """Count the day as reported, nihil or not, once its report is approved.
+
+        What is written says only that the day was reported; what happened stays here.
+        """
+        if self.status is not Status.DISETUJUI:
+            return
+        wajib, periode = _owed(ask, self.wilayah_kode), self.tanggal.isoformat()
+        if wajib is None or ask.recorded("laporan", wilayah_kode=self.wilayah_kode,
+                                         kewajiban_lapor_id=wajib.id, periode=periode):
+            return
+        yield "laporan", self.wilayah_kode, {
+            "kewajiban_lapor_id": wajib.id, "periode": periode,
+            "judul": f"LAPSITDA {day_and_date(self.tanggal)}", "nomor_surat": self.nomor,
+            "tanggal_surat": ask.today(), "tanggal_kirim": ask.today(),
+            "klasifikasi": Klasifikasi.BIASA, "status": Status.DISETUJUI,
+            "diajukan_pada": self.diajukan_pada, "diajukan_oleh_id": self.diajukan_oleh_id,
+            "disetujui_pada": self.disetujui_pada, "disetujui_oleh_id": self.disetujui_oleh_id}
+
     def _standing(self) -> Iterator[Problem]:
         if self.nihil and self.status_umum == StatusUmum.RAWAN:
             yield Problem("status_umum", "Keadaan dinyatakan rawan, tetapi laporannya nihil.",
@@ -246,3 +270,12 @@ class Lapsitda(Regional, Approvable, Base):
                 row.urgensi == Urgensi.KRITIS for row in self.item):
             yield Problem("status_umum", "Keadaan dinyatakan kondusif, tetapi ada kejadian kritis.",
                           warning=True, at_submit=True)
+
+
+def _owed(ask: Any, office: str) -> Any:
+    """Return the obligation to report the day that an office of this level has, or None."""
+    tingkat = ask.tingkat(office)
+    level = tingkat if tingkat in ("pusat", "provinsi") else "kabupaten_kota"
+    return next((each for each in ask.daftar("kewajiban_lapor")
+                 if each.template == REKAP and each.siklus == SIKLUS
+                 and level in each.tingkat_pelapor), None)

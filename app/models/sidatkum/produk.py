@@ -26,6 +26,7 @@ from app.engine import (
     owner,
     ref,
 )
+from app.engine.indonesian import today
 from app.models.sidatkum import dasar
 from app.models.sidatkum.choices import BidangHukum, JenisProduk, JenisRelasi, StatusHukum
 
@@ -42,6 +43,7 @@ MENURUT_TINGKAT = {"pusat": PUSAT, "provinsi": PROVINSI, "kabupaten": KABUPATEN,
 AKIBAT = {JenisRelasi.MENCABUT: StatusHukum.DICABUT, JenisRelasi.MENGUBAH: StatusHukum.DIUBAH}
 AKIBAT_SENDIRI = {JenisRelasi.DICABUT_OLEH: StatusHukum.DICABUT,
                   JenisRelasi.DIUBAH_OLEH: StatusHukum.DIUBAH}
+MASIH = frozenset({StatusHukum.BERLAKU, StatusHukum.DIUBAH})
 PANJANG_OLEH = 500
 
 
@@ -79,7 +81,7 @@ class ProdukHukum(Regional, Approvable, Base):
 
     __entity__ = Entity(
         "Produk hukum", key=("jenis", "nomor", "tahun"), icon="certificate", shared=True,
-        listed=("nomor", "jenis", "tahun", "tentang", "status_hukum", "berlaku_sampai"),
+        listed=("nomor", "jenis", "tahun", "tentang", "keberlakuan", "berlaku_sampai"),
         filters=("jenis", "bidang", "status_hukum"), stock="tanggal_penetapan",
         expires="berlaku_sampai", ended="tanggal_dicabut", law=dasar.PRODUK_DAERAH,
         help="Peraturan, keputusan, dan perjanjian yang ditetapkan kantor atau kepala daerah.",
@@ -152,6 +154,13 @@ class ProdukHukum(Regional, Approvable, Base):
         """Name the product as another one cites it."""
         return f"{self.jenis.label if self.jenis else ''} Nomor {self.nomor_tahun}".strip()
 
+    @derived("Status")
+    def keberlakuan(self) -> str:
+        """Say whether it is in force today; what has run out is not, whatever was written."""
+        if self.status_hukum in MASIH and self.berlaku_sampai and self.berlaku_sampai < today():
+            return StatusHukum.TIDAK_BERLAKU.label
+        return self.status_hukum.label if self.status_hukum else ""
+
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask kind against office, dates, state and every relation."""
         yield from self._kind(ask)
@@ -185,7 +194,7 @@ class ProdukHukum(Regional, Approvable, Base):
             yield Problem("tanggal_dicabut", "Tanggal dicabut tidak boleh sebelum penetapan.")
 
     def _state(self) -> Iterator[Problem]:
-        if self.tanggal_dicabut and self.status_hukum in (StatusHukum.BERLAKU, StatusHukum.DIUBAH):
+        if self.tanggal_dicabut and self.status_hukum in MASIH:
             yield Problem("status_hukum", "Tanggal dicabut sudah diisi; pilih Dicabut.")
         if self.status_hukum in (StatusHukum.DICABUT, StatusHukum.DIUBAH) and not (
                 self.dicabut_diubah_oleh or any(row.jenis in AKIBAT_SENDIRI

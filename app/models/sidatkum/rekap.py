@@ -3,6 +3,8 @@
 R-HUK-1 is the register of legal products as it stood at the end of the period. Declarations only;
 `engine/summary.py` reads them.
 """
+from dataclasses import replace
+
 from app.engine import Chart, Column, Kind, Recap, Source
 
 PRODUK = Source("produk_hukum", stock="tanggal_penetapan")
@@ -16,17 +18,19 @@ DAFTAR = Recap(
         Column("Nomor/Tahun", show="nomor_tahun", width=2.1, kind=Kind.TEXT),
         Column("Tentang", show="tentang", width=3.2, kind=Kind.TEXT),
         Column("Tgl", show="tanggal_penetapan", width=0.9, kind=Kind.DATE),
-        Column("Status", show="status_hukum", width=0.8, kind=Kind.CHOICE),
+        Column("Status", show="keberlakuan", width=0.8, kind=Kind.TEXT),
         Column("Dicabut/diubah oleh", show="dicabut_diubah_oleh", width=1.9, kind=Kind.TEXT),
     ),
     cycles=("tahunan", "semester", "bulanan"), sort=("wilayah", "-tahun", "jenis", "nomor"),
-    note="Memuat produk hukum yang ditetapkan sampai akhir periode, dengan keberlakuannya kini.")
+    note="Memuat produk hukum yang ditetapkan sampai akhir periode, dengan keberlakuannya kini; "
+         "yang masa berlakunya sudah habis ditulis tidak berlaku.")
 
 RECAPS = (DAFTAR,)
 
 CHARTS = (
     Chart("Produk hukum menurut jenis", PRODUK, by="jenis", unit="produk"),
-    Chart("Produk hukum menurut keberlakuan", PRODUK, by="status_hukum", unit="produk"),
+    Chart("Produk hukum yang belum habis masa berlakunya menurut keberlakuan",
+          replace(PRODUK, until="berlaku_sampai"), by="status_hukum", unit="produk"),
     Chart("Produk hukum menurut bidang", PRODUK, by="bidang", unit="produk"),
     Chart("Perkara menurut tahap", PERKARA, by="tahap", unit="perkara"),
     Chart("Rancangan peraturan menurut tahap", RANCANGAN, by="tahap", unit="rancangan"),

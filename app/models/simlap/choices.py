@@ -119,6 +119,29 @@ class KeadaanTerima(Choice):
     SELESAI = "selesai", "Selesai", "Tindak lanjut selesai dan dilaporkan."
 
 
+class KeadaanLaporan(Choice):
+    """What a receiving office has done with a report."""
+
+    MASUK = "masuk", "Masuk", "Sudah disampaikan pelapor; belum diperiksa."
+    DITERIMA = "diterima", "Diterima", "Sudah diperiksa dan diterima."
+    DIKEMBALIKAN = ("dikembalikan", "Dikembalikan",
+                    "Harus diperbaiki pelapor; alasannya tertulis.")
+    DITERUSKAN = ("diteruskan", "Diteruskan ke pusat",
+                  "Sudah diterima dan disampaikan ke pusat; hanya oleh kantor provinsi.")
+
+
+class PenerimaanLaporan(Choice):
+    """How far a report has come on its way up."""
+
+    BELUM = "belum", "Belum disampaikan", "Belum disetujui kepala kantor."
+    DIKIRIM_PROVINSI = "dikirim_provinsi", "Dikirim ke provinsi", "Menunggu pemeriksaan provinsi."
+    DITERIMA_PROVINSI = "diterima_provinsi", "Diterima provinsi", "Diterima oleh provinsi."
+    DIKIRIM_PUSAT = "dikirim_pusat", "Dikirim ke pusat", "Menunggu pemeriksaan pusat."
+    DITERIMA_PUSAT = "diterima_pusat", "Diterima pusat", "Diterima oleh pusat."
+    DIKEMBALIKAN = ("dikembalikan", "Dikembalikan penerima",
+                    "Perbaiki sebagai usulan perubahan; sesudah disetujui dikirim lagi.")
+
+
 class TingkatForum(Choice):
     """The level of a leaders' forum."""
 

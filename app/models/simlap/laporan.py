@@ -1,11 +1,11 @@
 """Laporan: one report that an office owes for one period, with its letter and its file.
 
 The petugas of the office enters it, its head approves; province and centre read whether it came in
-time. By when it was due follows from the obligation and is worked out by the record itself. Passing
-it on from office to office is no matter of this room.
+time. By when it was due follows from the obligation and is worked out by the record itself. Once
+approved it goes up by itself; what the offices above do with it is `terima.py`'s.
 """
-from collections.abc import Iterator
-from datetime import date, timedelta
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from app.engine import (
@@ -16,13 +16,28 @@ from app.engine import (
     Mapped,
     Problem,
     Regional,
+    Status,
     attachment,
     field,
     ref,
 )
+from app.engine.indonesian import now
 from app.models.simlap import dasar, jadwal
-from app.models.simlap.choices import Ketepatan, Siklus, TingkatPelapor
+from app.models.simlap.choices import (
+    KeadaanLaporan,
+    Ketepatan,
+    PenerimaanLaporan,
+    Siklus,
+    TingkatPelapor,
+    UrusanUmum,
+)
+from app.models.simlap.kirim import PUSAT
 
+P, K = PenerimaanLaporan, KeadaanLaporan
+PROVINSI_KINI = {K.MASUK: P.DIKIRIM_PROVINSI, K.DITERIMA: P.DITERIMA_PROVINSI,
+                 K.DIKEMBALIKAN: P.DIKEMBALIKAN, K.DITERUSKAN: P.DIKIRIM_PUSAT}
+PUSAT_KINI = {K.MASUK: P.DIKIRIM_PUSAT, K.DITERIMA: P.DITERIMA_PUSAT,
+              K.DIKEMBALIKAN: P.DIKEMBALIKAN, K.DITERUSKAN: P.DITERIMA_PUSAT}
 TINGKAT = {"pusat": TingkatPelapor.PUSAT, "provinsi": TingkatPelapor.PROVINSI}
 
 
@@ -33,13 +48,14 @@ class Laporan(Regional, Approvable, Base):
         "Laporan", key=("kewajiban_lapor_id", "periode"), icon="file-description",
         stock="periode_akhir",
         listed=("judul", "periode", "siklus", "batas_kirim", "tanggal_kirim", "ketepatan"),
-        filters=("kewajiban_lapor_id", "siklus", "ketepatan"), sort="-periode_akhir",
+        filters=("kewajiban_lapor_id", "urusan", "siklus", "ketepatan", "penerimaan"),
+        sort="-periode_akhir",
         approvers=("kepala", "pengawas"), law=dasar.URUSAN_UMUM,
         help="Laporan berkala kantor menurut daftar kewajiban lapor.",
         unique=((("wilayah_kode", "kewajiban_lapor_id", "periode"),
                  "Laporan ini untuk periode tersebut sudah dicatat kantor ini."),),
         sections=(("Laporan", "kewajiban_lapor_id"), ("Pengiriman", "tanggal_kirim"),
-                  ("Waktu", "siklus")))
+                  ("Waktu", "urusan")))
 
     kewajiban_lapor_id: Mapped[int] = ref(
         "kewajiban_lapor", "Kewajiban lapor", identity=True, law=dasar.URUSAN_UMUM,
@@ -73,6 +89,9 @@ class Laporan(Regional, Approvable, Base):
         "Catatan penerima", kind=Kind.LONG, law=dasar.URUSAN_UMUM,
         help="Catatan dari penerima laporan bila ada.")
 
+    urusan: Mapped[UrusanUmum | None] = field(
+        "Urusan pemerintahan umum", computed=True, law=dasar.URUSAN,
+        help="Urusan menurut kewajiban lapor; kosong bila menyangkut kesekretariatan.")
     siklus: Mapped[Siklus | None] = field(
         "Siklus", computed=True, law=dasar.URUSAN_UMUM, help="Menurut kewajiban lapor.")
     wajib: Mapped[bool | None] = field(
@@ -87,6 +106,15 @@ class Laporan(Regional, Approvable, Base):
     ketepatan: Mapped[Ketepatan | None] = field(
         "Ketepatan", computed=True, law=dasar.URUSAN_UMUM,
         help="Tanggal kirim dibandingkan dengan batas kirim.")
+    penerimaan: Mapped[PenerimaanLaporan | None] = field(
+        "Penerimaan", computed=True, law=dasar.URUSAN_UMUM,
+        help="Sejauh mana laporan diterima oleh provinsi dan pusat.")
+    penerima_catatan: Mapped[str | None] = field(
+        "Catatan pemeriksaan", size=500, computed=True, law=dasar.URUSAN_UMUM,
+        help="Catatan kantor yang menerima laporan lewat aplikasi ini.")
+    disampaikan_pada: Mapped[datetime | None] = field(
+        "Disampaikan pada", computed=True, law=dasar.URUSAN_UMUM,
+        help="Saat laporan yang disetujui sampai pada kantor di atas.")
     terlambat_hari: Mapped[int | None] = field(
         "Terlambat", computed=True, unit="hari", law=dasar.URUSAN_UMUM,
         help="Banyaknya hari sesudah batas kirim; nol bila tepat waktu.")
@@ -95,11 +123,35 @@ class Laporan(Regional, Approvable, Base):
         """Work out when the report was due and whether it came in time."""
         wajib = facts.get("kewajiban_lapor", self.kewajiban_lapor_id)
         self.siklus = wajib.siklus if wajib else None
+        self.urusan = wajib.urusan if wajib else None
         found = jadwal.read(self.periode, self.siklus)
         self.periode_akhir = found.last if found else None
         self.wajib = counted(wajib, self.periode_akhir)
         self.batas_kirim = due(wajib, self.periode_akhir, facts.tingkat(self.wilayah_kode))
         self.ketepatan, self.terlambat_hari = punctual(self.tanggal_kirim, self.batas_kirim)
+        self.penerimaan, self.penerima_catatan = received(facts.rows(
+            "laporan_terima", "id", "wilayah_kode", "keadaan_laporan", "catatan_penerima",
+            laporan_id=self.id))
+
+    def deliveries(self, ask: Any) -> Iterator[tuple[str, str, dict[str, Any]]]:
+        """Give the office above its own record, once approved and again once mended."""
+        atasan = above(self.wilayah_kode)
+        returned = self.penerimaan is PenerimaanLaporan.DIKEMBALIKAN
+        if not atasan or self.status is not Status.DISETUJUI or (
+                self.disampaikan_pada is not None and not returned):
+            return
+        self.disampaikan_pada = now()
+        yield "laporan_terima", atasan, {
+            "laporan_id": self.id, "judul": self.judul, "periode": self.periode,
+            "pelapor": ask.kantor(self.wilayah_kode), "nomor_surat": self.nomor_surat,
+            "tanggal_surat": self.tanggal_surat, "tanggal_kirim": self.tanggal_kirim,
+            "ringkasan": self.ringkasan, "berkas_id": self.berkas_id,
+            "keadaan_laporan": KeadaanLaporan.MASUK, "lewat_aplikasi": True}
+
+    def stays(self) -> str:
+        """What the office above holds stays with the one that reported."""
+        return "Laporan yang sudah disampaikan ke kantor di atas tetap tersimpan." \
+            if self.disampaikan_pada is not None else ""
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask whether this office owes the report, and whether period and days fit."""
@@ -133,6 +185,19 @@ class Laporan(Regional, Approvable, Base):
             yield Problem("tanggal_terima", "Tanggal terima tidak boleh sebelum tanggal kirim.")
 
 
+def above(kode: str | None) -> str:
+    """Return the office to which one reports; the centre reports to none."""
+    return "" if not kode or kode == PUSAT else kode[:2] if "." in kode else PUSAT
+
+
+def received(rows: Sequence[Any]) -> tuple[PenerimaanLaporan, str | None]:
+    """Say how far a report has come, and what was noted, by the newest record of a receiver."""
+    if not rows:
+        return PenerimaanLaporan.BELUM, None
+    _, kode, keadaan, catatan = max(rows, key=lambda row: row[0])
+    return (PUSAT_KINI if kode == PUSAT else PROVINSI_KINI)[keadaan], catatan
+
+
 def due(wajib: Any, akhir: date | None, tingkat: str) -> date | None:
     """Return the last day on which a report is in time; none for one without a rhythm."""
     if wajib is None or akhir is None or wajib.siklus is Siklus.INSIDENTAL:
@@ -157,8 +222,11 @@ def punctual(kirim: date | None, batas: date | None) -> tuple[Ketepatan, int | N
 
 
 def owed(ask: Any, offices: tuple[str, ...], siklus: Siklus | None, first: date,
-         last: date) -> int:
-    """Count the reports that offices owe for the periods that ended from one day to another."""
+         last: date, only: int | None = None) -> int:
+    """Count the reports that offices owe for the periods that ended from one day to another.
+
+    With `only` the reports of that obligation alone.
+    """
     until = min(last, ask.today() - timedelta(days=1))
     levels = [TINGKAT.get(ask.tingkat(kode), TingkatPelapor.KABUPATEN_KOTA) for kode in offices]
     total = 0
@@ -166,7 +234,7 @@ def owed(ask: Any, offices: tuple[str, ...], siklus: Siklus | None, first: date,
         if not jadwal.count(each, first, until):
             continue
         for wajib in ask.daftar("kewajiban_lapor"):
-            if wajib.siklus is not each or not wajib.wajib:
+            if wajib.siklus is not each or not wajib.wajib or only not in (None, wajib.id):
                 continue
             start = max(first, wajib.berlaku_sejak or first)
             total += jadwal.count(each, start, until) * sum(

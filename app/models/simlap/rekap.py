@@ -1,8 +1,9 @@
 """The official tables and the charts of SIMLAP.
 
 R-LAP-1 sets what was sent against what was owed: the debt is counted from the list of obligations,
-so an office that recorded nothing stands there as having sent nothing. R-LAP-2 shows each sub
-kegiatan as it stood on the last day of the period. Declarations only.
+so an office that recorded nothing stands there as having sent nothing; R-LAP-1a says the same of
+each report. R-LAP-2 shows each sub kegiatan as it stood on the last day of the period.
+Declarations only.
 """
 from datetime import date
 from typing import Any
@@ -11,11 +12,10 @@ from app.engine import Chart, Column, Kind, Recap, Source
 from app.models.simlap.choices import Ketepatan, Siklus
 from app.models.simlap.choices_kantor import JenisJabatan, JenisKelamin, Pendidikan
 from app.models.simlap.laporan import owed
-from app.models.simlap.pegawai import BERTUGAS
 
-LAPORAN = Source("laporan", flow="periode_akhir", where={"wajib": True})
+LAPORAN = Source("laporan", flow="periode_akhir", where={"wajib": True}, over=True)
 PROGRAM = Source("program_kegiatan", flow="tahun")
-PEGAWAI = Source("kesbangpol_pegawai", stock="tmt", where={"status_pegawai": BERTUGAS})
+PEGAWAI = Source("kesbangpol_pegawai", stock="tmt", until="tanggal_keluar")
 INSTRUKSI = Source("instruksi_terima", flow="tanggal")
 PENELITIAN = Source("surat_keterangan_penelitian", flow="tanggal_permohonan")
 PROFIL = Source("kesbangpol_profil", flow="tahun")
@@ -24,9 +24,13 @@ JUMLAH = "Semua laporan"
 
 
 def _owed(siklus: Siklus | None) -> Any:
-    def count(ask: Any, offices: tuple[str, ...], first: date, last: date) -> int:
+    def count(ask: Any, offices: tuple[str, ...], first: date, last: date, of: Any) -> int:
         return owed(ask, offices, siklus, first, last)
     return count
+
+
+def _owed_of_one(ask: Any, offices: tuple[str, ...], first: date, last: date, of: Any) -> int:
+    return owed(ask, offices, None, first, last, of or 0)
 
 
 def _group(siklus: Siklus) -> tuple[Column, ...]:
@@ -55,6 +59,21 @@ KEPATUHAN = Recap(
     note="T = tepat waktu, L = terlambat, B = belum masuk; % = tepat waktu dibagi wajib. Dihitung "
          "untuk periode laporan yang sudah berakhir dan laporan yang wajib menurut daftar "
          "kewajiban lapor.")
+
+PER_LAPORAN = Recap(
+    code="R-LAP-1a", title="Rekap Kepatuhan Pelaporan menurut Laporan", sources=(LAPORAN,),
+    rows="kewajiban_lapor_id", row_label="Laporan", sparse=True, landscape=False,
+    columns=(
+        Column("Tepat waktu", where={"ketepatan": Ketepatan.TEPAT}),
+        Column("Terlambat", where={"ketepatan": Ketepatan.TERLAMBAT}),
+        Column("Belum", owed=_owed_of_one, less=("Tepat waktu", "Terlambat")),
+        Column("Wajib", owed=_owed_of_one),
+        Column("%", ratio=("Tepat waktu", "Wajib"), kind=Kind.PERCENT),
+    ),
+    cycles=("bulanan", "tahunan"),
+    sums=(("Wajib", ("Tepat waktu", "Terlambat", "Belum")),),
+    note="% = tepat waktu dibagi wajib. Dihitung atas semua kantor di wilayah ini, untuk periode "
+         "laporan yang sudah berakhir dan laporan yang wajib menurut daftar kewajiban lapor.")
 
 REALISASI = Recap(
     code="R-LAP-2", title="Rekap Realisasi Program", sources=(PROGRAM,), rows="data",
@@ -99,14 +118,17 @@ SDM = Recap(
     cycles=("tahunan",),
     sums=(("Jumlah", ("Struktural", "Fungsional", "Pelaksana", "PPPK", "Non-ASN")),
           ("Jumlah", ("L", "P")), ("Jumlah", ("S3", "S2", "S1", "D", "SMA"))),
-    note="Pegawai yang bertugas, termasuk tugas belajar dan cuti. D meliputi D1 sampai D4; SMA "
-         "meliputi pendidikan di bawahnya.")
+    note="Pegawai yang bertugas pada akhir periode, termasuk tugas belajar dan cuti; yang keluar "
+         "dihitung sampai tanggal keluarnya. D meliputi D1 sampai D4; SMA meliputi pendidikan di "
+         "bawahnya.")
 
-RECAPS = (KEPATUHAN, REALISASI, SDM)
+RECAPS = (KEPATUHAN, PER_LAPORAN, REALISASI, SDM)
 
 CHARTS = (
     Chart("Laporan menurut ketepatan", Source("laporan", flow="periode_akhir"), by="ketepatan",
           unit="laporan"),
+    Chart("Laporan menurut urusan pemerintahan umum", Source("laporan", flow="periode_akhir"),
+          by="urusan", unit="laporan"),
     Chart("Pagu menurut program", PROGRAM, by="program", sum="pagu", unit="rupiah"),
     Chart("Realisasi menurut program", PROGRAM, by="program", sum="realisasi_keuangan",
           unit="rupiah"),

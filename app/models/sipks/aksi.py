@@ -190,6 +190,9 @@ class RencanaAksiPks(Berdasar, Regional, Approvable, Base):
             if getattr(row, f"nilai_{masa}") and not realisasi:
                 yield Problem(inside("aksi", row, f"realisasi_{masa}"),
                               "Isi realisasi karena sudah dinilai.")
+            if getattr(row, f"nilai_{masa}") and not getattr(row, f"target_{masa}"):
+                yield Problem(inside("aksi", row, f"target_{masa}"),
+                              f"Masa {masa.upper()} dinilai tanpa target; isi targetnya.")
             if realisasi and self.tahun and today < date(self.tahun, month, 1):
                 yield Problem(inside("aksi", row, f"realisasi_{masa}"),
                               f"Masa {masa.upper()} tahun {self.tahun} belum dimulai.")

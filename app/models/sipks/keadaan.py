@@ -40,7 +40,7 @@ class StatusKeadaanKonflik(Berdasar, Regional, Approvable, Base):
     __entity__ = Entity(
         "Status keadaan konflik", key=("nomor_sk",), icon="alert-triangle", stock="mulai",
         listed=("nomor_sk", "skala", "mulai", "akhir", "lama", "keadaan"), filters=("skala",),
-        sort="-mulai", law=dasar.KONFLIK, expires="akhir", ended="pencabutan_tanggal",
+        sort="-mulai", law=dasar.KONFLIK, expires="hari_terakhir", ended="pencabutan_tanggal",
         help="Penetapan status keadaan konflik, paling lama 90 hari.",
         sections=(("Penetapan", "nomor_sk"), ("Syarat", "polri_tidak_mampu"),
                   ("Masa berlaku", "mulai"), ("Perpanjangan dan pencabutan", "perpanjangan_nomor"),
@@ -85,6 +85,10 @@ class StatusKeadaanKonflik(Berdasar, Regional, Approvable, Base):
     pencabutan_tanggal: Mapped[date | None] = field(
         "Tanggal pencabutan", high="hari_ini", help="Hari status dicabut.", law=dasar.KONFLIK)
 
+    hari_terakhir: Mapped[date | None] = field(
+        "Hari terakhir", computed=True, law=dasar.KONFLIK,
+        help="Hari terakhir status, perpanjangannya ikut dihitung.")
+
     @derived("Lama (hari)", Kind.INTEGER)
     def lama(self) -> int | None:
         """Count the days of the state, the first and the last included."""
@@ -99,6 +103,10 @@ class StatusKeadaanKonflik(Berdasar, Regional, Approvable, Base):
             return f"Dicabut {short_date(self.pencabutan_tanggal)}"
         berakhir = self.perpanjangan_akhir or self.akhir
         return f"Berlaku s.d. {short_date(berakhir)}" if berakhir else ""
+
+    def compute(self, facts: Any) -> None:
+        """Keep the last day, after which the state stands no more."""
+        self.hari_terakhir = self.perpanjangan_akhir or self.akhir
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask scale, conditions, consultation, the ninety days, and how it ends."""

@@ -1,15 +1,17 @@
 """The official tables R-KON-1 to R-KON-4 and the charts of SIPKS.
 
 R-KON-1 and R-KON-2 count the same events by two classifications that know nothing of each other, so
-their totals are equal without being made from one another. `engine/summary.py` reads these.
+their totals are equal without being made from one another; R-KON-1a and R-KON-2a set the same
+events beside their regions. `engine/summary.py` reads these.
 """
 from dataclasses import replace
 
 from app.engine import Chart, Column, Kind, Recap, Source
-from app.models.sipks.choices import TingkatTimdu
+from app.models.sipks.choices import StatusPotensi, TingkatTimdu
 
 PERISTIWA = Source("peristiwa_konflik", flow="tanggal_mulai")
-POTENSI = Source("potensi_konflik", stock="sejak")
+POTENSI = Source("potensi_konflik", stock="sejak", where={
+    "status_potensi": (StatusPotensi.POTENSI, StatusPotensi.TERBUKA)})
 TIMDU = Source("timdu_pks", stock="tanggal_sk", until="periode_selesai")
 CATURWULAN = ("caturwulan", "tahunan")
 
@@ -20,6 +22,14 @@ MENURUT_ISU = Recap(
 MENURUT_SUMBER = Recap(
     code="R-KON-2", title="Rekap Peristiwa Konflik menurut Sumber", sources=(PERISTIWA,),
     rows="sumber_konflik", row_label="Sumber konflik", across="tahun", cycles=CATURWULAN)
+
+MENURUT_ISU_WILAYAH = Recap(
+    code="R-KON-1a", title="Rekap Peristiwa Konflik menurut Isu per Kabupaten/Kota",
+    sources=(PERISTIWA,), across="isu", cycles=CATURWULAN)
+
+MENURUT_SUMBER_WILAYAH = Recap(
+    code="R-KON-2a", title="Rekap Peristiwa Konflik menurut Sumber per Kabupaten/Kota",
+    sources=(PERISTIWA,), across="sumber_konflik", cycles=CATURWULAN)
 
 MATRIKS = Recap(
     code="R-KON-3", title="Matriks Rencana Aksi Terpadu Penanganan Konflik Sosial",
@@ -49,7 +59,8 @@ TERBENTUK = Recap(
     note="Yang dihitung ialah tim yang masa tugasnya masih berjalan pada akhir periode. SK memuat "
          "juga keputusan tim tingkat provinsi.")
 
-RECAPS = (MENURUT_ISU, MENURUT_SUMBER, MATRIKS, TERBENTUK)
+RECAPS = (MENURUT_ISU, MENURUT_ISU_WILAYAH, MENURUT_SUMBER, MENURUT_SUMBER_WILAYAH, MATRIKS,
+          TERBENTUK)
 
 CHARTS = (
     Chart("Peristiwa konflik menurut isu", PERISTIWA, by="isu", unit="peristiwa"),
@@ -59,8 +70,8 @@ CHARTS = (
           unit="peristiwa"),
     Chart("Pengungsi menurut wilayah", PERISTIWA, by="wilayah", sum="pengungsi_jiwa",
           unit="orang"),
-    Chart("Potensi konflik menurut tingkat kerawanan", POTENSI, by="tingkat_kerawanan",
-          unit="potensi"),
+    Chart("Potensi konflik yang belum selesai menurut tingkat kerawanan", POTENSI,
+          by="tingkat_kerawanan", unit="potensi"),
     Chart("Timdu PKS kabupaten/kota menurut wilayah",
           replace(TIMDU, where={"tingkat": TingkatTimdu.KABUPATEN_KOTA}), by="wilayah",
           unit="tim"),

@@ -97,6 +97,9 @@ class GugusTugasGnrm(Berdasar, Regional, Approvable, Base):
         "Nomor SK", size=60, search=True, help="Wajib bila sudah terbentuk.", law=dasar.GNRM)
     tanggal_sk: Mapped[date | None] = field(
         "Tanggal SK", high="hari_ini", help="Wajib bila sudah terbentuk.", law=dasar.GNRM)
+    tanggal_bubar: Mapped[date | None] = field(
+        "Dibubarkan tanggal", high="hari_ini", law=dasar.GNRM,
+        help="Hari terakhir gugus tugas; kosong bila masih ada. Sesudahnya tidak dihitung.")
     berkas_sk_id: Mapped[int | None] = attachment(
         "Berkas SK", help="Pindaian keputusan beserta lampirannya.", law=dasar.GNRM)
 
@@ -110,15 +113,30 @@ class GugusTugasGnrm(Berdasar, Regional, Approvable, Base):
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask for the decree of what was formed, and for each programme once."""
-        for name, said in (("nomor_sk", "nomor SK"), ("tanggal_sk", "tanggal SK")):
-            if self.terbentuk and not getattr(self, name):
+        for name, said in (("nomor_sk", "nomor SK"), ("tanggal_sk", "tanggal SK"),
+                           ("tanggal_bubar", "tanggal dibubarkan")):
+            if self.terbentuk and name != "tanggal_bubar" and not getattr(self, name):
                 yield Problem(name, f"Isi {said} karena gugus tugas sudah terbentuk.",
                               at_submit=True)
             elif self.terbentuk is False and getattr(self, name):
                 yield Problem(name, f"Kosongkan {said} karena gugus tugas belum terbentuk.")
+        if self.tanggal_bubar and self.tanggal_sk and self.tanggal_bubar < self.tanggal_sk:
+            yield Problem("tanggal_bubar", "Gugus tugas tidak dapat dibubarkan sebelum SK-nya.")
+        yield from self._standing(ask)
         if self.tanggal_sk and self.tanggal_data and self.tanggal_sk > self.tanggal_data:
             yield Problem("tanggal_data", "Keadaan tanggal tidak boleh sebelum tanggal SK.")
         yield from self._programmes(ask.today().year)
+
+    def _standing(self, ask: Any) -> Iterator[Problem]:
+        """What an earlier record says was formed stands until that record says otherwise."""
+        if self.terbentuk is not False or not (self.wilayah_kode and self.tanggal_data):
+            return
+        for other in ask.find("gugus_tugas_gnrm", wilayah_kode=self.wilayah_kode, terbentuk=True):
+            if other.id != self.id and other.tanggal_data and not other.tanggal_bubar \
+                    and other.tanggal_data <= self.tanggal_data:
+                yield Problem("terbentuk", f"Gugus tugas SK {other.nomor_sk} tercatat masih ada; "
+                              "isi tanggal dibubarkan pada data itu.")
+                return
 
     def _programmes(self, tahun_ini: int) -> Iterator[Problem]:
         seen: set[tuple[Any, ...]] = set()

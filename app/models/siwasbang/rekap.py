@@ -2,9 +2,9 @@
 from app.engine import Chart, Column, Kind, Recap, Source
 
 KEGIATAN = Source("kegiatan_wasbang", flow="tanggal")
-PPWK = Source("ppwk", stock="tanggal_sk", label="PPWK", name="ppwk")
-GUGUS = Source("gugus_tugas_gnrm", stock="tanggal_data", where={"terbentuk": True},
-               label="Gugus tugas GNRM", name="gugus")
+PPWK = Source("ppwk", stock="tanggal_sk", until="periode_selesai", label="PPWK", name="ppwk")
+GUGUS = Source("gugus_tugas_gnrm", stock="tanggal_data", until="tanggal_bubar",
+               where={"terbentuk": True}, label="Gugus tugas GNRM", name="gugus")
 AKSI = Source("aksi_gnrm", stock="tanggal_data")
 KADER = Source("kader_bela_negara")
 
@@ -36,7 +36,9 @@ PEMBENTUKAN = Recap(
         Column("GT ada", source="gugus", offices=True),
         Column("%", ratio=("PPWK ada", "Kab/kota"), kind=Kind.PERCENT),
     ),
-    note="Persentase adalah bagian kabupaten/kota yang sudah membentuk PPWK.")
+    note="Yang dihitung ialah PPWK yang masa baktinya masih berjalan dan gugus tugas yang belum "
+         "dibubarkan pada akhir periode. "
+         "Persentase adalah bagian kabupaten/kota yang memiliki PPWK.")
 
 RECAPS = (DAFTAR_KEGIATAN, PEMBENTUKAN)
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.commands.demo_data import files, places
+from app.commands.demo_data import files, places, receipts
 from app.commands.demo_data.books import Book, Row
 from app.commands.demo_data.places import Place
 from app.engine import Status, bulk, periods
@@ -43,7 +43,9 @@ def write(session: Session, book: Book, where: list[Place]) -> None:
             shelf.hang(Laporan, row, "berkas_id", row["wilayah_kode"])
     shelf.write(session)
     session.expunge_all()
+    steps = receipts.decide(book, rows)
     bulk.load(session, Laporan, rows, reason=REASON)
+    receipts.write(session, book, shelf, rows, steps, REASON)
 
 
 def _since(today: date, siklus: Siklus) -> date:
@@ -87,6 +89,7 @@ def _report(book: Book, place: Place, owed: Any, code: str, shown: bool) -> Row:
             "judul": f"{owed.nama_laporan}, {period.spoken} (Contoh)"[:200],
             "nomor_surat": f"200.1/{book.random.randint(10, 990)}/CONTOH/{sent.year}",
             "tanggal_surat": sent, "tanggal_kirim": sent, "siklus": owed.siklus, "wajib": True,
-            "periode_akhir": period.last, "batas_kirim": batas, "ketepatan": ketepatan,
-            "terlambat_hari": days, "ringkasan": "Ringkasan contoh untuk peragaan.",
+            "urusan": owed.urusan, "periode_akhir": period.last, "batas_kirim": batas,
+            "ketepatan": ketepatan, "terlambat_hari": days,
+            "ringkasan": "Ringkasan contoh untuk peragaan.",
             } | book.progress(place.kode, sent, Status.DIAJUKAN if waits else Status.DISETUJUI)

@@ -104,7 +104,7 @@ def _day(book: Book, place: Place, day: date, back: int) -> Row:
     return {
         "wilayah_kode": place.kode, "tanggal": day, "nihil": not items, "item": items,
         "nomor": f"{day.timetuple().tm_yday:03}/LAPSITDA/{day.year}",
-        "klasifikasi": Klasifikasi.RAHASIA if worst == 3 else Klasifikasi.TERBATAS,
+        "klasifikasi": Klasifikasi.RAHASIA,
         "status_umum": standing[worst], "ringkasan": None if items else
         "Situasi wilayah aman dan terkendali; tidak ada kejadian yang perlu dilaporkan.",
     } | book.progress(place.kode, day, status)
@@ -160,7 +160,7 @@ def _report(book: Book, place: Place, jenis: JenisLaporan, first: date, last: da
     made = min(last + timedelta(days=1), book.today)
     code = f"{first:%m}" if jenis is JenisLaporan.BULANAN else f"M{first.isocalendar().week:02}"
     return {
-        "wilayah_kode": place.kode, "klasifikasi": Klasifikasi.TERBATAS, "jenis": jenis,
+        "wilayah_kode": place.kode, "klasifikasi": Klasifikasi.RAHASIA, "jenis": jenis,
         "nomor": f"300/{code}/PUSKOMIN/{first.year}", "tanggal_laporan": made,
         "perihal": f"{jenis.label} {place.nama}", "periode_mulai": first, "periode_selesai": last,
         "ringkasan": f"Selama masa laporan tercatat {events} kejadian; {nihil} hari nihil. "

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import cycle
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -24,6 +25,8 @@ from app.models.puskomin.choices_asing import (
     JenisLembaga,
     KategoriAsing,
 )
+from app.models.siormas import Ormas
+from app.models.siormas.choices import StatusHukum
 
 REASON = "data contoh"
 SHOWN = {"32.73": 46, "32.04": 34, "11.71": 18, "32": 6, "11": 4}
@@ -78,11 +81,25 @@ def write(session: Session, book: Book, where: list[Place]) -> None:
     bulk.load(session, OrangAsing, people, reason=REASON)
     bulk.load(session, Tka, [_work(book, row) for row in people
                              if row["kategori"] is KategoriAsing.TKA], reason=REASON)
-    bulk.load(session, LembagaAsing, (row for place in regional
-                                      for row in _bodies(book, place, countries)), reason=REASON)
+    registered = list(session.scalars(
+        select(Ormas.nomor_registrasi).where(Ormas.status_hukum == StatusHukum.ASING,
+                                             Ormas.status == Status.DISETUJUI)
+        .order_by(Ormas.id).limit(50)))
+    bulk.load(session, LembagaAsing, _registered(
+        [row for place in regional for row in _bodies(book, place, countries)], registered),
+        reason=REASON)
     bulk.load(session, TimPemantauanOrangAsing, [
         _team(book, place) for place in regional
         if place.kode in places.SHOWN or book.random.random() < 0.55], reason=REASON)
+
+
+def _registered(bodies: list[Row], numbers: list[str]) -> Iterator[Row]:
+    """Point foreign ormas at those that the register of ormas knows, in turn."""
+    waiting = cycle(numbers)
+    for row in bodies:
+        if numbers and row["jenis"] is JenisLembaga.ORMAS_ASING:
+            row["ormas_nomor"] = next(waiting)
+        yield row
 
 
 def _people(book: Book, place: Place, countries: dict[str, int]) -> Iterator[Row]:

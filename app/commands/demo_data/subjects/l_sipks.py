@@ -220,6 +220,7 @@ def _state(book: Book, event: Row) -> Row:
         "peristiwa_konflik_id": event["id"], "polri_tidak_mampu": True,
         "pemerintahan_terganggu": True, "konsultasi_tanggal": began - timedelta(days=1),
         "mulai": began, "akhir": began + timedelta(days=89),
+        "hari_terakhir": began + timedelta(days=89),
         "pencabutan_nomor": f"300/Kep.{book.random.randint(10, 900)}-SKK/{began.year} (Contoh)",
         "pencabutan_tanggal": began + timedelta(days=24),
     } | book.progress(event["wilayah_kode"], began, Status.DISETUJUI)
