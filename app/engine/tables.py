@@ -25,6 +25,8 @@ class Source:
     a row counts; one without it counts on. In a period that still runs that day is today, as it is
     for a stock by a computed date, which may lie ahead. `each="semester"` counts a stock at the end
     of every semester of a year that has begun, and adds them: what falls due twice a year.
+    `latest`, beside a stock: of all rows so far only those that share this field with the newest of
+    them, as with the last election or the last year that was measured.
     """
 
     entity: str
@@ -36,6 +38,7 @@ class Source:
     own: bool = False
     until: str = ""
     each: str = ""
+    latest: str = ""
 
     @property
     def called(self) -> str:
