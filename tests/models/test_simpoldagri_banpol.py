@@ -144,11 +144,22 @@ def test_missing_papers_are_named_and_none_is_written_twice(nation, broken):
     papers = [BanpolBerkas(id=1, jenis_berkas=BerkasBanpol.NPWP, hasil=HasilBerkas.SESUAI),
               BanpolBerkas(id=2, jenis_berkas=BerkasBanpol.NPWP, hasil=HasilBerkas.SESUAI)]
     found = broken(applied(nation, berkas=papers))
-    assert {p.field for p in errors(found)} == {"berkas.1.jenis_berkas", "berkas.2.jenis_berkas"}
+    assert {p.field for p in errors(found) if not p.at_submit} == {
+        "berkas.1.jenis_berkas", "berkas.2.jenis_berkas"}
     (missing,) = [p for p in found if p.field == "berkas"]
-    assert missing.warning
+    assert missing.at_submit
+    assert not missing.warning
     assert BerkasBanpol.AUTENTIFIKASI.label in missing.sentence
     assert BerkasBanpol.PEMBAYARAN.label not in missing.sentence
+
+
+@pytest.mark.parametrize(("before", "warned"), [(None, False), (2022, True), (2024, False)])
+def test_last_years_account_is_asked_of_who_received_aid_before(nation, broken, before, warned):
+    papers = [BanpolBerkas(id=number, jenis_berkas=kind, hasil=HasilBerkas.SESUAI)
+              for number, kind in enumerate(BerkasBanpol) if kind != BerkasBanpol.LAPORAN_LALU]
+    if before:
+        nation.records["banpol_pengajuan"] = [applied(nation, id=40, tahun=before)]
+    assert [p.warning for p in broken(applied(nation, berkas=papers), "berkas")] == [True] * warned
 
 
 @pytest.mark.parametrize(("over", "refused"), [

@@ -67,9 +67,10 @@ def test_nothing_is_paid_before_approval(nation, broken):
     assert [p.at_submit for p in broken(paid(1, 1_000_000))] == [True]
 
 
-def test_another_account_than_the_partys_is_warned_of(nation, broken):
+def test_no_money_goes_to_another_account_than_the_partys(nation, broken):
     nation.records["banpol_pengajuan"] = [applied(nation)]
-    assert broken(paid(1, 1, nomor_rekening="99"), "nomor_rekening")[0].warning
+    (problem,) = errors(broken(paid(1, 1, nomor_rekening="99"), "nomor_rekening"))
+    assert problem.at_submit
     assert not broken(paid(1, 1, nomor_rekening="0011 2233"), "nomor_rekening")
 
 
@@ -103,6 +104,22 @@ def test_a_missing_account_blocks_from_the_day_it_is_overdue(nation, broken, day
     (problem,) = broken(applied(nation, id=51, tahun=2024, tanggal=day, status=Status.DRAF,
                                 tanggal_berita_acara=None), "tahun")
     assert problem.warning is not blocked
+
+
+def test_a_year_without_aid_does_not_clear_an_account_that_never_came(nation, broken):
+    nation.records |= {"banpol_pengajuan": [applied(nation)],
+                       "banpol_pencairan": [paid(1, 15_000_000)]}
+    later = {"id": 52, "tahun": 2026, "tanggal": date(2026, 3, 1), "status": Status.DRAF,
+             "tanggal_berita_acara": date(2026, 3, 5)}
+    (problem,) = errors(broken(applied(nation, **later), "tahun"))
+    assert "LPJ tahun 2023" in problem.sentence
+    assert not problem.at_submit
+    nation.records["banpol_pengajuan"].append(applied(nation, **later))
+    payment = paid(3, 1, date(2026, 6, 1), banpol_pengajuan_id=52, tahap=1)
+    assert any("LPJ tahun 2023" in p.sentence for p in errors(broken(payment)))
+    nation.records["banpol_lpj"] = [account(nation, (PENDIDIKAN, "15000000"), nomor_lhp="1",
+                                            tanggal_lhp=date(2024, 4, 1))]
+    assert not broken(applied(nation, **later), "tahun")
 
 
 def test_aid_that_was_never_paid_owes_no_account(nation, broken):

@@ -97,8 +97,9 @@ class BanpolPencairan(Regional, Approvable, Base):
             yield Problem("banpol_pengajuan_id",
                           "Pengajuan ini belum disetujui, sehingga belum dapat dicairkan.",
                           at_submit=True)
-        if aturan.tunggakan(ask, pengajuan.wilayah_kode, pengajuan.parpol_id, pengajuan.tahun):
-            yield Problem("banpol_pengajuan_id", f"LPJ tahun {pengajuan.tahun - 1} belum diperiksa "
+        owed = aturan.tunggakan(ask, pengajuan.wilayah_kode, pengajuan.parpol_id, pengajuan.tahun)
+        if owed is not None:
+            yield Problem("banpol_pengajuan_id", f"LPJ tahun {owed[0].tahun} belum diperiksa "
                           "BPK; isi LHP BPK sebelum bantuan dicairkan.", at_submit=True)
 
     def _time(self, pengajuan: Any) -> Iterator[Problem]:
@@ -140,7 +141,8 @@ class BanpolPencairan(Regional, Approvable, Base):
             return
         if _angka(self.nomor_rekening) != _angka(pengurus.nomor_rekening):
             yield Problem("nomor_rekening", "Berbeda dengan rekening partai pada data "
-                          "kepengurusan; bantuan hanya ke rekening partai.", warning=True)
+                          "kepengurusan; bantuan hanya ke rekening partai. Perbaiki data "
+                          "kepengurusan bila rekeningnya berganti.", at_submit=True)
 
 
 def _angka(nomor: str) -> str:
