@@ -154,6 +154,14 @@ def test_a_board_without_its_three_officers_cannot_be_submitted(broken):
     assert problem.sentence == "Pengurus belum lengkap: tambahkan sekretaris dan bendahara."
 
 
+def test_the_foreign_officers_of_a_foreign_ormas_are_not_asked_for_an_identity_card(broken):
+    lone = ormas(status_hukum=StatusHukum.ASING, pengurus=[officer(JabatanPengurus.SEKRETARIS)])
+    (problem,) = broken(lone, "pengurus")
+    assert problem.warning
+    assert problem.at_submit
+    assert "staf ormas asing" in problem.sentence
+
+
 @pytest.mark.parametrize(("hukum", "count", "warned"), [
     (StatusHukum.BADAN_HUKUM_PERKUMPULAN, 2, True), (StatusHukum.BADAN_HUKUM_PERKUMPULAN, 3, False),
     (StatusHukum.SKT, 2, True), (StatusHukum.BADAN_HUKUM_YAYASAN, 1, False),

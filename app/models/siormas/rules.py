@@ -114,7 +114,11 @@ def _headquarters(ormas: Any) -> Iterator[Problem]:
 def _board(ormas: Any) -> Iterator[Problem]:
     ada = {row.jabatan for row in ormas.pengurus}
     kurang = [post.label.lower() for post in WAJIB_ADA if post not in ada]
-    if kurang:
+    if kurang and ormas.status_hukum == StatusHukum.ASING:
+        # An officer is recorded by an Indonesian identity card, which a foreigner has not.
+        yield Problem("pengurus", f"Belum ada {joined(kurang)}; pengurus warga negara asing dicatat "
+                                  "pada staf ormas asing.", warning=True, at_submit=True)
+    elif kurang:
         yield Problem("pengurus", f"Pengurus belum lengkap: tambahkan {joined(kurang)}.",
                       at_submit=True)
 
