@@ -116,8 +116,8 @@ def _board(ormas: Any) -> Iterator[Problem]:
     kurang = [post.label.lower() for post in WAJIB_ADA if post not in ada]
     if kurang and ormas.status_hukum == StatusHukum.ASING:
         # An officer is recorded by an Indonesian identity card, which a foreigner has not.
-        yield Problem("pengurus", f"Belum ada {joined(kurang)}; pengurus warga negara asing dicatat "
-                                  "pada staf ormas asing.", warning=True, at_submit=True)
+        yield Problem("pengurus", f"Belum ada {joined(kurang)}; pengurus warga negara asing "
+                                  "dicatat pada staf ormas asing.", warning=True, at_submit=True)
     elif kurang:
         yield Problem("pengurus", f"Pengurus belum lengkap: tambahkan {joined(kurang)}.",
                       at_submit=True)
