@@ -201,6 +201,15 @@ def test_a_foreign_organisation_without_a_permit_is_warned(broken):
         status_hukum=StatusHukum.ASING, basis=None, legalitas=[]), "legalitas")] == [True]
 
 
+def test_a_permit_of_a_foreign_organisation_says_its_last_day(broken):
+    permit = paper(jenis=JenisLegalitas.IZIN_PRINSIP_KEMLU, nomor="1/IP/2025",
+                   tanggal_terbit=date(2025, 3, 2))
+    record = ormas(status_hukum=StatusHukum.ASING, basis=None, legalitas=[permit])
+    assert [p.warning for p in broken(record, "legalitas.7.berlaku_sampai")] == [True]
+    permit.berlaku_sampai = date(2028, 3, 2)
+    assert not broken(record, "legalitas.7.berlaku_sampai")
+
+
 def test_a_paper_must_end_after_it_begins(broken):
     bad = ormas(legalitas=[paper(berlaku_sampai=date(2020, 3, 2))])
     assert broken(bad, "legalitas.7.berlaku_sampai")[0].warning is False

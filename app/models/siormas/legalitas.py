@@ -14,6 +14,7 @@ from app.models.siormas.waktu import years_later
 
 SKT = frozenset({JenisLegalitas.SKT_MENTERI, JenisLegalitas.SKT_GUBERNUR_LAMA,
                  JenisLegalitas.SKT_BUPATI_WALI_KOTA_LAMA})
+IZIN = frozenset({JenisLegalitas.IZIN_PRINSIP_KEMLU, JenisLegalitas.IZIN_OPERASIONAL})
 MASA_SKT = 5
 DIAKUI = frozenset({StatusLegalitas.BERLAKU, StatusLegalitas.KEDALUWARSA})
 

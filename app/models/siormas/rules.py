@@ -23,7 +23,7 @@ from app.models.siormas.choices import (
     StatusHukum,
     StatusLegalitas,
 )
-from app.models.siormas.legalitas import DIAKUI, MASA_SKT, SKT
+from app.models.siormas.legalitas import DIAKUI, IZIN, MASA_SKT, SKT
 from app.models.siormas.waktu import years_later
 
 NOMOR_SKT = re.compile(r"\d{2,4}-\d{2}-\d{2}/\d{1,4}/(?:[A-Z0-9.]+/)?[IVX]+/\d{4}")
@@ -172,6 +172,10 @@ def _paper(row: Any, hukum: StatusHukum | None, today: date) -> Iterator[Problem
         yield Problem(inside("legalitas", row, "berlaku_sampai"),
                       "SKT lazimnya berlaku lima tahun, yaitu sampai "
                       f"{long_date(years_later(terbit, MASA_SKT))}.", warning=True)
+    elif row.jenis in IZIN and not sampai:
+        yield Problem(inside("legalitas", row, "berlaku_sampai"),
+                      "Isi hari terakhir izin; izin ormas asing berlaku tiga tahun.",
+                      warning=True, at_submit=True)
     akhir = row.akhir_berlaku
     if row.status_legalitas == StatusLegalitas.BERLAKU and akhir and akhir < today:
         yield Problem(inside("legalitas", row, "status_legalitas"),
