@@ -185,10 +185,10 @@ def _application(book: Book, case: Case) -> Row:
     if done:
         row |= {"nomor_berita_acara": f"BA-{case.number:02}/CONTOH/{case.year}",
                 "tanggal_berita_acara": checked, "hasil_verifikasi": HasilVerifikasi.LENGKAP}
+    row["berkas"] = [{"jenis_berkas": kind, "hasil": HasilBerkas.SESUAI if done
+                      else HasilBerkas.BELUM} for kind in list(BerkasBanpol)[:9]]
     if case.shown:
-        row |= {"berkas": [{"jenis_berkas": kind, "hasil": HasilBerkas.SESUAI if done
-                            else HasilBerkas.BELUM} for kind in list(BerkasBanpol)[:9]],
-                "tim": [{"nama": names.person(random).nama, "unsur": unit, "jabatan": post}
+        row |= {"tim": [{"nama": names.person(random).nama, "unsur": unit, "jabatan": post}
                         for unit, post in _TEAM]}
     return row | book.progress(case.place.kode, checked if done else day, status)
 
