@@ -19,6 +19,8 @@ GOOD = [
     (Kind.NIP, "19691231 199403 1 010", "196912311994031010"),
     (Kind.PHONE, "0812 3456 7890", "6281234567890"), (Kind.PHONE, "(022) 4201234", "62224201234"),
     (Kind.PHONE, "+62 812-3456-7890", "6281234567890"),
+    (Kind.PHONE, "81234567890", "6281234567890"),
+    (Kind.PHONE, "+62 0812 34567890", "6281234567890"),
     (Kind.EMAIL, "Nama@Contoh.go.id", "nama@contoh.go.id"),
     (Kind.URL, "contoh.or.id/a", "https://contoh.or.id/a"), (Kind.POSTCODE, "40111", "40111"),
     (Kind.YEAR, "2026", 2026), (Kind.INTEGER, "1.250", 1250), (Kind.PERCENT, "12,5 %",
