@@ -72,6 +72,8 @@ def test_no_money_goes_to_another_account_than_the_partys(nation, broken):
     (problem,) = errors(broken(paid(1, 1, nomor_rekening="99"), "nomor_rekening"))
     assert problem.at_submit
     assert not broken(paid(1, 1, nomor_rekening="0011 2233"), "nomor_rekening")
+    (problem,) = broken(paid(1, 1, nomor_rekening=None), "nomor_rekening")
+    assert problem.warning
 
 
 @pytest.mark.parametrize(("day", "late"), [(date(2024, 1, 31), False), (date(2024, 2, 1), True)])

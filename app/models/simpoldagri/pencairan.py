@@ -137,7 +137,11 @@ class BanpolPencairan(Regional, Approvable, Base):
     def _account(self, pengajuan: Any, ask: Any) -> Iterator[Problem]:
         pengurus = ask.get("parpol_kepengurusan", pengajuan.parpol_kepengurusan_id) \
             if pengajuan.parpol_kepengurusan_id else None
-        if pengurus is None or not (self.nomor_rekening and pengurus.nomor_rekening):
+        if not self.nomor_rekening:
+            yield Problem("nomor_rekening", "Isi rekening penerima seperti pada SP2D.",
+                          warning=True, at_submit=True)
+            return
+        if pengurus is None or not pengurus.nomor_rekening:
             return
         if _angka(self.nomor_rekening) != _angka(pengurus.nomor_rekening):
             yield Problem("nomor_rekening", "Berbeda dengan rekening partai pada data "

@@ -67,6 +67,7 @@ class Case:
     party: Parpol
     votes: PerolehanPemilu
     board: int
+    account: str
     shown: bool
     number: int = 0
 
@@ -123,8 +124,9 @@ def _cases(session: Session, book: Book, where: list[Place]) -> Iterator[Case]:
     """Walk the parties with seats, for each year their office is to show."""
     parties = {party.id: party for party in session.scalars(select(Parpol))}
     elections = {each.id: each.kode for each in session.scalars(select(Pemilu))}
-    boards = {(kode, party): key for key, kode, party in session.execute(select(
-        ParpolKepengurusan.id, ParpolKepengurusan.wilayah_kode, ParpolKepengurusan.parpol_id))}
+    boards = {(kode, party): (key, account) for key, kode, party, account in session.execute(select(
+        ParpolKepengurusan.id, ParpolKepengurusan.wilayah_kode, ParpolKepengurusan.parpol_id,
+        ParpolKepengurusan.nomor_rekening))}
     by_code = {place.kode: place for place in where}
     seen: dict[tuple[str, int], int] = {}
     won = session.scalars(select(PerolehanPemilu).where(PerolehanPemilu.kursi > 0).order_by(
@@ -136,7 +138,7 @@ def _cases(session: Session, book: Book, where: list[Place]) -> Iterator[Case]:
             board = boards.get((place.kode, votes.parpol_id))
             if ELECTION[year] == elections[votes.pemilu_id] and board:
                 seen[place.kode, year] = seen.get((place.kode, year), 0) + 1
-                case = Case(place, year, parties[votes.parpol_id], votes, board, shown,
+                case = Case(place, year, parties[votes.parpol_id], votes, *board, shown,
                             seen[place.kode, year])
                 if year < 2026 or not _missing(case):
                     yield case
@@ -220,6 +222,7 @@ def _payments(book: Book, case: Case, row: Row) -> Iterator[Row]:
             "nilai_per_suara": part if value else None, "nomor_spp": f"{case.number:03}/SPP",
             "nomor_spm": f"{case.number:03}/SPM-CONTOH/{case.year}",
             "tanggal_spm": day - timedelta(days=2), "nama_bank": "Bank Contoh",
+            "nomor_rekening": case.account,
         } | book.progress(case.place.kode, day, Status.DISETUJUI)
 
 
