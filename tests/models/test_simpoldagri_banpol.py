@@ -114,6 +114,29 @@ def test_a_rate_above_the_base_needs_an_approval(broken, nation):
     assert broken(rate(1500, date(2022, 12, 31), tahun=2023), "berlaku_mulai")
 
 
+@pytest.mark.parametrize(("day", "refused"), [(date(2023, 1, 1), False), (date(2023, 1, 2), True)])
+def test_a_raised_rate_begins_once_it_is_approved(nation, broken, day, refused):
+    made = rate(1501, date(2023, 1, 1), penyetuju=Penyetuju.MENDAGRI, nomor_persetujuan="1",
+                tanggal_persetujuan=day)
+    assert [p.at_submit for p in errors(broken(made, "tanggal_persetujuan"))] == [True] * refused
+
+
+@pytest.mark.parametrize(("over", "field", "warned"), [
+    ({"tanggal": date(2024, 1, 2), "tanggal_berita_acara": None}, "tanggal", True),
+    ({"pemilu_id": 4}, "pemilu_id", False), ({"pemilu_id": 3}, "pemilu_id", False)])
+def test_an_application_is_of_its_year_and_of_a_legislative_election_before_it(
+        nation, broken, over, field, warned):
+    assert [p.warning for p in broken(applied(nation, **over), field)] == [warned]
+    assert not broken(applied(nation), field)
+
+
+def test_a_board_whose_term_is_over_is_asked_about(nation, broken):
+    nation.records["parpol_kepengurusan"][0].berlaku_sampai = date(2023, 1, 31)
+    assert [p.warning for p in broken(applied(nation), "parpol_kepengurusan_id")] == [True]
+    nation.records["parpol_kepengurusan"][0].berlaku_sampai = date(2023, 2, 1)
+    assert not broken(applied(nation), "parpol_kepengurusan_id")
+
+
 def test_a_rate_not_yet_approved_prices_nothing(nation, broken):
     nation.records["banpol_tarif"] = [rate(2000, date(2023, 1, 1), status=Status.DIAJUKAN)]
     made = applied(nation)

@@ -62,6 +62,14 @@ def test_a_payment_stands_in_its_year_after_its_minutes_and_orders(nation, broke
     assert not broken(paid(1, 1_000_000))
 
 
+def test_stages_are_paid_one_after_the_other(nation, broken):
+    nation.records["banpol_pengajuan"] = [applied(nation)]
+    assert [p.warning for p in broken(paid(2, 1_000_000), "tahap")] == [True]
+    nation.records["banpol_pencairan"] = [paid(1, 1_000_000, date(2023, 7, 1))]
+    assert errors(broken(paid(2, 1_000_000, date(2023, 6, 30)), "tanggal"))
+    assert not broken(paid(2, 1_000_000, date(2023, 7, 1)))
+
+
 def test_nothing_is_paid_before_approval(nation, broken):
     nation.records["banpol_pengajuan"] = [applied(nation, status=Status.DIAJUKAN)]
     assert [p.at_submit for p in broken(paid(1, 1_000_000))] == [True]
@@ -170,6 +178,28 @@ def test_an_account_adds_up_and_says_what_is_left(nation, broken):
     typed = account(nation, (PENDIDIKAN, "9000000"), total=Decimal(9_010_000))
     assert "selisih Rp10.000,00" in errors(broken(typed, "total"))[0].sentence
     assert broken(account(nation, (PENDIDIKAN, "16000000")), "sisa")[0].warning
+
+
+@pytest.mark.parametrize(("over", "field"), [
+    ({"ketepatan": Ketepatan.TERLAMBAT}, "ketepatan"),
+    ({"persen_pendidikan": Decimal(61)}, "persen_pendidikan"),
+    ({"tanggal_terima": date(2022, 12, 31)}, "tanggal_terima"),
+    ({"wilayah_kode": "32.04"}, "banpol_pengajuan_id")])
+def test_what_is_typed_of_an_account_is_what_follows_from_it(nation, broken, over, field):
+    nation.records |= {"banpol_pengajuan": [applied(nation)],
+                       "banpol_pencairan": [paid(1, 1000)]}
+    lines = ((PENDIDIKAN, "600"), (SEKRETARIAT, "400"))
+    assert broken(account(nation, *lines)) == []
+    assert [p.at_submit for p in errors(broken(account(nation, *lines, **over), field))] == [False]
+
+
+def test_a_share_that_shrinks_by_what_was_not_spent_is_told(nation, broken):
+    nation.records |= {"banpol_pengajuan": [applied(nation)],
+                       "banpol_pencairan": [paid(1, 1000)]}
+    made = account(nation, (PENDIDIKAN, "500"), (SEKRETARIAT, "300"), bukti_setor="STS-1")
+    (problem,) = broken(made, "persen_pendidikan")
+    assert problem.warning
+    assert "bantuan yang diterima" in problem.sentence
 
 
 def test_an_account_needs_a_payment_and_lines(nation, broken):
