@@ -13,8 +13,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, and_, case, cast, func, literal, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, String, and_, case, cast, func, literal, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from app.engine import parts, regions, registry, scope
 from app.engine.actor import present
@@ -114,11 +114,27 @@ def during(asked: Asked) -> ColumnElement[bool] | None:
     if asked.source.flow:
         last = min(beyond, today()) if asked.source.over else beyond
         return and_(column >= first, column < last)
+    if asked.source.latest:
+        return and_(column < beyond, parts.column_of(asked.entity, asked.source.latest)
+                    == newest(asked).scalar_subquery())
     if not asked.source.until:
         return column < beyond
     ends = parts.column_of(asked.entity, asked.source.until)
     stands = min(asked.period.last, max(today(), asked.period.first))
     return and_(column < beyond, or_(ends.is_(None), ends >= stands))
+
+
+def newest(asked: Asked) -> Select[Any]:
+    """Select what the newest row at the end of the period has in the source's `latest` field."""
+    row: Any = aliased(asked.entity)
+    day, wanted = getattr(row, asked.date), getattr(row, asked.source.latest)
+    approved = () if parts.status_of(asked.entity) is None else (row.status == Status.DISETUJUI,)
+    return select(wanted).where(
+        day < span(asked.entity, asked.date, asked.period)[1], wanted.is_not(None), *approved,
+        *within(asked, row.wilayah_kode), *(
+            _criterion(getattr(row, name), asked.entity, name, value)
+            for name, value in (asked.source.where or {}).items())
+    ).order_by(day.desc(), row.id.desc()).limit(1)
 
 
 def within(asked: Asked, column: Any) -> list[ColumnElement[bool]]:

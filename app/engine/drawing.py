@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.engine import kept, lines, parts, registry
+from app.engine import kept, lines, newest, parts, registry
 from app.engine.adding import CENT
 from app.engine.columns import WHOLE
 from app.engine.counting import COUNTED, Asked, Figure, demand_span, depth_of
@@ -47,7 +47,8 @@ def draw(session: Session, chart: Chart, place_code: str, period: Period) -> Dra
                    ((called, tuple(figure for _, figure in shown)),), chart.unit, now(),
                    breaks=tuple(order for order, label in enumerate(labels)
                                 if order and label in {str(year) for year in chart.breaks}),
-                   adds=not chart.average, note=_note(chart, labels))
+                   adds=not chart.average, note=" ".join(filter(None, (
+                       newest.sentence(session, asked), _note(chart, labels)))))
 
 
 def _asked(chart: Chart, place: Place, period: Period) -> Asked:

@@ -75,11 +75,16 @@ def _source(what: str, source: Source) -> Iterator[str]:
     entity = _tables()[source.entity]
     dates = [name for name in (source.stock, source.flow) if name]
     yield from _unknown(what, entity, _stored(entity), iter(
-        (*(source.where or {}), *dates, *filter(None, (source.until,)))))
+        (*(source.where or {}), *dates, *filter(None, (source.until, source.latest)))))
     if source.until and (not source.stock or (
             source.until in _stored(entity)
             and parts.kind_of(entity, source.until) is not Kind.DATE)):
         yield f"E008 {what}: counts until “{source.until}”, which needs a stock and a date."
+    if source.latest and (not source.stock or source.until or source.each or parts.owner_of(entity)
+                          or (source.latest in _stored(entity) and parts.kind_of(
+                              entity, source.latest) not in (Kind.REFERENCE, Kind.YEAR))):
+        yield (f"E008 {what}: counts the newest “{source.latest}”; that takes a stock alone, and "
+               "a field that is a year or names a record.")
     if len(dates) > 1:
         yield f"E008 {what}: is a stock or a flow, not both."
     if source.each and (source.each != "semester" or not source.stock):

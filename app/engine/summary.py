@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.engine import adding, figures, kept, lines, listed, parts, regions
+from app.engine import adding, figures, kept, lines, listed, newest, parts, regions
 from app.engine.actor import Actor
 from app.engine.ask import Ask
 from app.engine.columns import columns_of, heads_of, sums_of
@@ -37,7 +37,15 @@ def compute(session: Session, actor: Actor, recap: Recap, place_code: str, perio
     if recap.rows == "data":
         return _list(session, actor, recap, empty, limit)
     made, asked, cubes = lined(session, recap, place, period)
-    return _closed(replace(empty, rows=tuple(row for _, row in made)), asked, cubes)
+    return _closed(replace(empty, rows=tuple(row for _, row in made),
+                           note=_noted(session, recap, (one.asked for one in asked))),
+                   asked, cubes)
+
+
+def _noted(session: Session, recap: Recap, asked: Iterable[Asked]) -> str:
+    """Write the note of a recap, with what is counted where only the newest is."""
+    said = dict.fromkeys(newest.sentence(session, one) for one in asked)
+    return " ".join(filter(None, (*said, recap.note)))
 
 
 def lined(session: Session, recap: Recap, place: Place, period: Period
@@ -153,6 +161,7 @@ def _list(session: Session, actor: Actor, recap: Recap, empty: Result, limit: in
     hidden, unapproved, undated = listed.left_out(session, actor, asked)
     rows = tuple(listed.rows(session, recap, empty.heads, asked, found[:limit]))
     result = replace(empty, rows=rows, truncated_at=limit if cut else 0, hidden=hidden,
+                     note=_noted(session, recap, asked),
                      totals=None if cut else adding.totals(empty.heads, rows),
                      unapproved=unapproved)
     return replace(result, mismatches=(

@@ -26,6 +26,8 @@ class Source:
     for a stock by a computed date, which may lie ahead. `each="semester"` counts a stock at the end
     of every semester of a year that has begun, and adds them: what falls due twice a year. `over`,
     for a flow: only what is dated before today, as what was owed is counted.
+    `latest`, beside a stock: of all rows so far only those that share this field with the newest of
+    them, as with the last election or the last year that was measured.
     """
 
     entity: str
@@ -38,6 +40,7 @@ class Source:
     until: str = ""
     each: str = ""
     over: bool = False
+    latest: str = ""
 
     @property
     def called(self) -> str:

@@ -108,8 +108,8 @@ def _largest(made: Drawing) -> Drawing:
             if value]
     seen = sorted(bars, key=lambda bar: -(bar[1] or 0))[:MOST_AT_HOME]
     note = f"Tampak {MOST_AT_HOME} yang terbesar; semuanya ada dalam tabel."
-    return replace(made, labels=tuple(label for label, _ in seen), note=note
-                   if len(bars) > len(seen) else made.note,
+    return replace(made, labels=tuple(label for label, _ in seen), note=" ".join(filter(None, (
+        made.note, note if len(bars) > len(seen) else ""))),
                    series=((made.series[0][0], tuple(value for _, value in seen)),))
 
 

@@ -2,7 +2,7 @@
 
 A list knows no "sampai dengan": only figures of a period that reaches today are linked. What is
 made of other columns, counts regions, rows inside other records, one office alone, what has not
-ended yet or what may lie ahead, has no list of its own.
+ended yet, only the newest, or what may lie ahead, has no list of its own.
 """
 from __future__ import annotations
 
@@ -54,7 +54,8 @@ def _listed(recap: Recap, column: Column) -> Source | None:
     if len(filling) != 1 or column.sum or column.offices or who is None:
         return None
     source, entity = filling[0], registry.entity(filling[0].entity)
-    if source.own or source.until or source.each or parts.lies_ahead(entity, source.stock):
+    if source.own or source.until or source.latest or source.each \
+            or parts.lies_ahead(entity, source.stock):
         return None
     reads = parts.owner_of(entity) is None and roles.may(who, "list", entity)
     return source if reads and source.stock else None

@@ -212,7 +212,9 @@ def counted_words(recap: Recap, period: Period) -> str:
         alone = " kantor ini sendiri" if source.own else ""
         still = f" dan belum lewat {uncapital(parts.label_of(entity, source.until))}" \
             if source.until else ""
-        said.append(f"{name}{alone}{state}{when}{still}")
+        last = f", hanya {uncapital(parts.label_of(entity, source.latest))} yang terakhir" \
+            if source.latest else ""
+        said.append(f"{name}{alone}{state}{when}{still}{last}")
     said = list(dict.fromkeys(said))
     verb = "Yang didaftar" if recap.rows == "data" else "Yang dihitung"
     return f"{verb}: {'; '.join(said)}. Data di Sampah tidak termasuk."

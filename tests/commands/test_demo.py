@@ -8,9 +8,11 @@ from sqlalchemy import func, select
 from app import create_app, extensions
 from app.commands import prepare
 from app.commands.demo_data import filling, names, people, places
-from app.engine import registry, workflow
-from app.engine.actor import acting, as_system
-from app.engine.base import Status
+from app.engine import drawing, periods, registry, summary, workflow
+from app.engine.actor import acting, as_system, present
+from app.engine.ask import Ask
+from app.engine.base import Approvable, Status
+from app.engine.vocabulary import Kind
 from app.models.pengguna import Pengguna
 from app.views import accounts, interface, security
 from config import Settings
@@ -107,6 +109,76 @@ def test_people_are_marked_as_examples_and_no_nik_can_belong_to_anybody(session)
     for name, nik in session.execute(select(officer.nama, officer.nik)):
         assert name.endswith("(Contoh)")
         assert re.fullmatch(r"99\d{14}", nik)
+
+
+@pytest.mark.parametrize(("year", "votes", "seats"), [(2023, 126_376_418, 575),
+                                                     (2025, 134_489_125, 580)])
+def test_the_aid_of_the_nation_is_that_of_the_decree_of_the_minister(session, year, votes, seats):
+    """Kepmendagri 900.1.9-146/2023 and 900.1.9.1-068/2025: a thousand rupiah for each vote."""
+    made = summary.compute(session, present(), registry.recap("R-POL-1")[1], "00",
+                           periods.parse(str(year)))
+    heads = [head.label for head in made.heads]
+    found = dict(zip(heads, made.totals, strict=True))
+    assert (found["Kursi"], found["Suara sah"]) == (seats, votes)
+    assert found["Jumlah bantuan"] == votes * 1000
+    assert not made.mismatches
+
+
+@pytest.mark.parametrize(("year", "votes", "seats"), [(2020, 139_971_260, 575),
+                                                     (2026, 151_793_293, 580)])
+def test_the_votes_of_all_parties_are_those_that_kpu_counted(session, year, votes, seats):
+    made = summary.compute(session, present(), registry.recap("R-POL-2")[1], "00",
+                           periods.parse(str(year)))
+    assert made.totals[1:] == (votes, 100, seats, 100)
+
+
+# What every province has; some things are few in the nation, as the votes that are repeated.
+EVERYWHERE = (
+    "banpol_lpj", "banpol_pencairan", "banpol_pengajuan", "fkub", "fpk", "idi",
+    "kegiatan_p4gn", "kepala_daerah", "laporan_perkembangan_politik",
+    "pantau_budaya", "pantau_ekonomi", "pantau_sosial", "parpol_kepengurusan", "pendidikan_politik",
+    "perolehan_pemilu", "petugas_sipantau", "produk_hukum_p4gn", "rad_p4gn",
+    "suku_etnis_organisasi", "tim_pakem", "tim_pemantauan", "timdu_p4gn", "unjuk_rasa")
+
+
+@pytest.mark.parametrize("table", EVERYWHERE)
+def test_no_province_is_empty(session, table):
+    entity = registry.entity(table)
+    there = {kode[:2] for kode in session.scalars(select(entity.wilayah_kode).distinct())}
+    assert len(there - {"00"}) == 38
+
+
+@pytest.mark.parametrize("code", ["siormas", "ekososbud", "simpoldagri"])
+def test_every_chart_of_the_nation_shows_something_this_year(session, code):
+    for chart in registry.charts(code):
+        drawn = drawing.draw(session, chart, "00", periods.parse("2026"))
+        assert any(drawn.series[0][1]), chart.title
+        if chart.by == "wilayah" and chart.source.entity.startswith("banpol_peng"):
+            assert all(drawn.series[0][1]), chart.title
+
+
+@pytest.mark.parametrize("code", ["siormas", "ekososbud", "simpoldagri"])
+def test_what_is_approved_breaks_no_rule_but_for_files_that_offices_keep(session, code):
+    """Examples are loaded past the forms; their rules are asked here, files apart."""
+    for entity in registry.subsystem(code).entities:
+        if not issubclass(entity, Approvable):
+            continue
+        files = {name for name, said in entity.__fields__.items() if said.kind is Kind.ATTACHMENT}
+        rows = session.scalars(select(entity).where(entity.status == Status.DISETUJUI)
+                               .order_by(entity.id.desc()).limit(60)).all()
+        broken = {(entity.__tablename__, p.field, p.sentence) for row in rows
+                  for p in row.problems(Ask(session, row.wilayah_kode)) if not p.warning
+                  and p.field not in files}
+        assert not broken
+
+
+def test_published_tables_of_ormas_stand_as_they_were_printed(session):
+    printed = registry.entity("ormas_rekap_terbit")
+    rows = session.scalars(select(printed).where(printed.skt_total.is_not(None))
+                           .order_by(printed.tanggal)).all()
+    gaps = [sum(getattr(row, part) for part in parts) - getattr(row, whole) for row in rows
+            for whole, parts in printed.__entity__.closes]
+    assert gaps == [0, 0, 83, 1_000, 0, -1_000, 0, -10_000, 0]
 
 
 def test_filling_again_changes_nothing(demo):

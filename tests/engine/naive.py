@@ -56,7 +56,8 @@ def figures(session: Any, recap: Any, place: str, period: str) -> dict[Any, dict
     found: dict[Any, dict[int, Any]] = defaultdict(lambda: defaultdict(int))
     offices = defaultdict(set)
     for source in recap.sources:
-        for record in session.query(registry.entity(source.entity)):
+        for record in _in_force(session.query(registry.entity(source.entity)).all(), source, place,
+                                period):
             for key, column, span in _each(source, columns):
                 if not _counts(recap, source, column, record, place, span):
                     continue
@@ -69,6 +70,20 @@ def figures(session: Any, recap: Any, place: str, period: str) -> dict[Any, dict
     for (line, key), codes in offices.items():
         found[line][key] = len(codes)
     return found
+
+
+def _in_force(records: list[Any], source: Any, place: str, period: str) -> list[Any]:
+    """Keep the rows that share a source's `latest` field with the newest one that counts."""
+    if not source.latest:
+        return records
+    whole = Column("", all_of=True)
+    counted = [each for each in records if _counts(None, source, whole, each, place, period)
+               and _value(each, source.latest) is not None]
+    if not counted:
+        return []
+    last = max(counted, key=lambda each: (_value(each, source.stock), each.id))
+    return [each for each in records
+            if _value(each, source.latest) == _value(last, source.latest)]
 
 
 def _each(source: Any, columns: list[tuple[int, Any, str]]) -> list[tuple[int, Any, str]]:

@@ -149,6 +149,11 @@ COUNT, PART = Column("Jumlah"), Column("Bagian", where={"jenis_kelamin": None})
     {"sources": (ORMAS, ORMAS)},
     {"sources": (replace(ORMAS, flow="tanggal_terdaftar"),)},
     {"sources": (replace(ORMAS, stock="nama"),)},
+    {"sources": (replace(ORMAS, latest="zz"),)},
+    {"sources": (replace(ORMAS, latest="nama"),)},
+    {"sources": (replace(ORMAS, stock="", latest="bidang_utama_id"),)},
+    {"sources": (replace(ORMAS, latest="bidang_utama_id", until="tanggal_bubar"),)},
+    {"sources": (Source("ormas_pengurus", stock="tanggal_terdaftar", latest="ormas_id"),)},
     {"sources": (replace(ORMAS, stock=""), Source("ormas_pengurus")), "columns": (PART,)},
     {"sort": ("zz",), "rows": "data"},
 ], ids=str)
@@ -159,7 +164,8 @@ def test_a_word_of_a_recap_that_cannot_be_true_is_found(about: dict[str, Any]) -
 
 
 def test_words_of_a_recap_that_can_be_true_are_let_pass() -> None:
-    recap = Recap("X", "X", (ORMAS, Source("ormas_pengurus", stock="tanggal_terdaftar", name="p")),
+    recap = Recap("X", "X", (replace(ORMAS, latest="bidang_utama_id"),
+                             Source("ormas_pengurus", stock="tanggal_terdaftar", name="p")),
                   columns=(COUNT, replace(COUNT, group="A", source="ormas"),
                            replace(PART, source="p"), Column("Kab/kota", regions=True),
                            Column("Ada", offices=True, source="p"),

@@ -10,15 +10,21 @@ from typing import Any
 
 from app.engine.base import Status
 from app.engine.indonesian import typed_date
+from app.models.simpoldagri.choices_banpol import BerkasBanpol
 
 Raw = dict[str, Any]
 PARTAI = (*range(1, 19), 25, 26)
 TAHUN = (2020, 2022, 2024)
+REKENING = "0011-2233-44"
 _serials = itertools.count()
 
 
 def _parpol_kepengurusan(raw: Raw) -> None:
-    raw["berlaku_sampai"] = "31-12-2038"
+    raw |= {"berlaku_sampai": "31-12-2038", "nomor_rekening": REKENING}
+
+
+def _banpol_pencairan(raw: Raw) -> None:
+    raw["nomor_rekening"] = REKENING
 
 
 def _perolehan_pemilu(raw: Raw) -> None:
@@ -42,7 +48,9 @@ def _banpol_pengajuan(raw: Raw) -> None:
     raw |= {"judul": f"Contoh pengajuan {next(_serials)}", "pemilu_id": "1",
             "tanggal": f"10-01-{tahun}",
             "tanggal_sk_tim": f"02-01-{tahun}",
-            "tanggal_berita_acara": f"20-01-{tahun}"}
+            "tanggal_berita_acara": f"20-01-{tahun}",
+            "berkas": [raw["berkas"][0] | {"jenis_berkas": kind.value, "hasil": "sesuai"}
+                       for kind in BerkasBanpol]}
 
 
 def _idi(raw: Raw) -> None:
@@ -67,13 +75,16 @@ def _tahapan(raw: Raw) -> None:
 
 
 def _free_party_and_year(raw: Raw, shelf: Any) -> None:
-    """Choose a party and a year of which the office has no application; give it seats and board."""
-    known = list(itertools.product(TAHUN, PARTAI))
-    first = next(_serials) % len(known)
-    for tahun, partai in known[first:] + known[:first]:
+    """Choose a party and a year with no application then or before; give it seats and board.
+
+    The last year first: an earlier one may owe its account.
+    """
+    first = next(_serials) % len(PARTAI)
+    for tahun, partai in itertools.product(reversed(TAHUN), PARTAI[first:] + PARTAI[:first]):
         seats = shelf.find("perolehan_pemilu", parpol_id=partai, pemilu_id=1)
-        if (seats is None or seats.status == Status.DISETUJUI) and shelf.find(
-                "banpol_pengajuan", parpol_id=partai, tahun=tahun) is None:
+        if (seats is None or seats.status == Status.DISETUJUI) and not any(
+                shelf.find("banpol_pengajuan", parpol_id=partai, tahun=each)
+                for each in TAHUN if each <= tahun):
             break
     raw |= {"parpol_id": str(partai), "tahun": str(tahun)}
     _banpol_pengajuan(raw)
@@ -117,7 +128,8 @@ def _unused(table: str, **choices: tuple[Any, ...]) -> Callable[[Raw, Any], None
 
 
 ADJUST: dict[str, Callable[[Raw], None]] = {
-    "banpol_pengajuan": _banpol_pengajuan, "banpol_tarif": _banpol_tarif, "idi": _idi,
+    "banpol_pencairan": _banpol_pencairan, "banpol_pengajuan": _banpol_pengajuan,
+    "banpol_tarif": _banpol_tarif, "idi": _idi,
     "kepala_daerah": _kepala_daerah, "nphd": _nphd, "pantau_tahapan": _pantau_tahapan,
     "parpol_kepengurusan": _parpol_kepengurusan,
     "perolehan_pemilu": _perolehan_pemilu, "peserta_pemilu": _peserta_pemilu, "tahapan": _tahapan,

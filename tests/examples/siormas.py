@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 Raw = dict[str, Any]
+AHU = "AHU-9912345.AH.01.04.TAHUN 2019"
 _semesters = itertools.count()
 
 
@@ -19,13 +20,13 @@ def _ormas(raw: Raw) -> None:
     raw["pendiri"] = [raw["pendiri"][0] | {"nama": f"Pendiri {serial} (Contoh)"}
                       for serial in (1, 2, 3)]
     raw["legalitas"][0] |= {
-        "nomor": "AHU-9912345.AH.01.04.TAHUN 2019", "tanggal_terbit": "02-03-2019",
+        "nomor": AHU, "tanggal_terbit": "02-03-2019",
         "berlaku_sampai": "", "akta_tanggal": "02-03-2018"}
     raw["bidang_lain"][0]["bidang_id"] = "2"
 
 
 def _lapor_keberadaan(raw: Raw) -> None:
-    raw |= {"nomor_legalitas": "", "tanggal_terbit": "02-01-2026", "berlaku_sampai": "02-01-2029"}
+    raw |= {"nomor_legalitas": AHU, "tanggal_terbit": "02-01-2026", "berlaku_sampai": "02-01-2029"}
 
 
 def _berita_acara(raw: Raw) -> None:

@@ -83,7 +83,7 @@ def rate(value: int, day: date, **over: Any) -> BanpolTarif:
 def paid(number: int, jumlah: int, day: date = date(2023, 6, 1), **over: Any) -> BanpolPencairan:
     said = {"id": number, "wilayah_kode": "32.73", "banpol_pengajuan_id": 50, "tahap": number,
             "tanggal": day, "jumlah": Decimal(jumlah), "nomor_sp2d": f"SP2D-{number}",
-            "status": DISETUJUI}
+            "nomor_rekening": "0011 2233", "status": DISETUJUI}
     return BanpolPencairan(**said | over)
 
 

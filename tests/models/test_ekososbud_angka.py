@@ -2,13 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from app.engine import periods, regions, registry, scope, summary
+from app.engine import bulk, periods, regions, registry, scope, summary
+from app.engine.actor import as_system
 from app.engine.base import Status
 from app.engine.result import Result
+from app.models.ekososbud.choices import Kantor
+from app.views import interface
 from tests.every.world import World
 
 PLACES = {"32.73": "sari", "32": "tono", "00": "dewi"}
@@ -56,6 +61,25 @@ def test_every_recap_is_made_for_a_year_and_for_its_own_period(house, code, plac
         assert not result.mismatches
         assert result.place.kode == place
         assert all(len(row.cells) == len(result.heads) for row in result.rows)
+
+
+def test_a_forum_and_its_successor_are_listed_one_at_a_time(house):
+    """Two terms of one FKUB: each year has the one in office, its money once."""
+    said = {"wilayah_kode": "32.05", "kantor": Kantor.BELUM, "ketua": "Contoh",
+            "sekretaris": "Contoh", "status": Status.DISETUJUI}
+    with house.app.app_context(), as_system("uji"), interface.saving() as session:
+        bulk.load(session, registry.entity("fkub"), [
+            said | {"nomor_sk": f"SK-{first}", "tanggal_sk": date(first, 1, 5),
+                    "periode_mulai": date(first, 1, 10), "periode_selesai": date(first + 5, 1, 9),
+                    "anggaran_hibah": Decimal(money)} for first, money in ((2019, 100), (2024, 250))
+        ], reason="uji")
+    for year, number, money in ((2020, "SK-2019", 100), (2026, "SK-2024", 250)):
+        with house.acting("dewi") as session:
+            result = summary.compute(session, house.actors["dewi"], registry.recap("R-EKO-1")[1],
+                                     "32.05", periods.parse(str(year)))
+        assert [(sk.split()[0], money) for sk, money in listed(
+            result, "SK nomor/tgl", "Anggaran")] == [(number, money)]
+        assert total(result, "Anggaran") == money
 
 
 @pytest.mark.parametrize("place", PLACES)

@@ -150,11 +150,10 @@ def test_a_team_is_recorded_by_the_office_of_its_level(broken, wilayah_kode, tin
 
 def test_a_team_of_a_kecamatan_names_it_and_the_recap_tells(broken):
     assert broken(timdu(tingkat=TingkatTim.KECAMATAN), "kecamatan")
-    record = timdu(tingkat=TingkatTim.KECAMATAN, kecamatan="Coblong",
-                   periode_selesai=date(2024, 12, 31))
+    record = timdu(tingkat=TingkatTim.KECAMATAN, kecamatan="Coblong")
     assert broken(record) == []
-    assert record.keterangan_forum == "Kecamatan Coblong; masa bakti berakhir"
-    assert timdu(periode_selesai=date(2999, 1, 1)).keterangan_forum == ""
+    assert record.keterangan_forum == "Kecamatan Coblong"
+    assert timdu().keterangan_forum == ""
 
 
 @pytest.mark.parametrize("forum", FORUMS)

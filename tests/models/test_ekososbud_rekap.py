@@ -34,6 +34,15 @@ def test_the_recap_of_forums_unites_three_entities():
     assert {source.stock for source in sources} == {"tanggal_sk"}
 
 
+def test_a_forum_is_counted_until_its_term_is_over_so_that_no_region_has_two():
+    registry.load()
+    charts = [chart.source for chart in registry.charts("ekososbud")
+              if chart.source.entity in ("fkub", "fpk", "timdu_p4gn")]
+    assert len(charts) >= 4
+    assert {source.until for source in (*by_code()["R-EKO-1"].sources, *charts)} == {
+        "periode_selesai"}
+
+
 @pytest.mark.parametrize("code", ["ekososbud", "siwasbang"])
 def test_a_subsystem_has_three_charts_at_least(code):
     registry.load()

@@ -114,6 +114,29 @@ def test_a_rate_above_the_base_needs_an_approval(broken, nation):
     assert broken(rate(1500, date(2022, 12, 31), tahun=2023), "berlaku_mulai")
 
 
+@pytest.mark.parametrize(("day", "refused"), [(date(2023, 1, 1), False), (date(2023, 1, 2), True)])
+def test_a_raised_rate_begins_once_it_is_approved(nation, broken, day, refused):
+    made = rate(1501, date(2023, 1, 1), penyetuju=Penyetuju.MENDAGRI, nomor_persetujuan="1",
+                tanggal_persetujuan=day)
+    assert [p.at_submit for p in errors(broken(made, "tanggal_persetujuan"))] == [True] * refused
+
+
+@pytest.mark.parametrize(("over", "field", "warned"), [
+    ({"tanggal": date(2024, 1, 2), "tanggal_berita_acara": None}, "tanggal", True),
+    ({"pemilu_id": 4}, "pemilu_id", False), ({"pemilu_id": 3}, "pemilu_id", False)])
+def test_an_application_is_of_its_year_and_of_a_legislative_election_before_it(
+        nation, broken, over, field, warned):
+    assert [p.warning for p in broken(applied(nation, **over), field)] == [warned]
+    assert not broken(applied(nation), field)
+
+
+def test_a_board_whose_term_is_over_is_asked_about(nation, broken):
+    nation.records["parpol_kepengurusan"][0].berlaku_sampai = date(2023, 1, 31)
+    assert [p.warning for p in broken(applied(nation), "parpol_kepengurusan_id")] == [True]
+    nation.records["parpol_kepengurusan"][0].berlaku_sampai = date(2023, 2, 1)
+    assert not broken(applied(nation), "parpol_kepengurusan_id")
+
+
 def test_a_rate_not_yet_approved_prices_nothing(nation, broken):
     nation.records["banpol_tarif"] = [rate(2000, date(2023, 1, 1), status=Status.DIAJUKAN)]
     made = applied(nation)
@@ -144,11 +167,22 @@ def test_missing_papers_are_named_and_none_is_written_twice(nation, broken):
     papers = [BanpolBerkas(id=1, jenis_berkas=BerkasBanpol.NPWP, hasil=HasilBerkas.SESUAI),
               BanpolBerkas(id=2, jenis_berkas=BerkasBanpol.NPWP, hasil=HasilBerkas.SESUAI)]
     found = broken(applied(nation, berkas=papers))
-    assert {p.field for p in errors(found)} == {"berkas.1.jenis_berkas", "berkas.2.jenis_berkas"}
+    assert {p.field for p in errors(found) if not p.at_submit} == {
+        "berkas.1.jenis_berkas", "berkas.2.jenis_berkas"}
     (missing,) = [p for p in found if p.field == "berkas"]
-    assert missing.warning
+    assert missing.at_submit
+    assert not missing.warning
     assert BerkasBanpol.AUTENTIFIKASI.label in missing.sentence
     assert BerkasBanpol.PEMBAYARAN.label not in missing.sentence
+
+
+@pytest.mark.parametrize(("before", "warned"), [(None, False), (2022, True), (2024, False)])
+def test_last_years_account_is_asked_of_who_received_aid_before(nation, broken, before, warned):
+    papers = [BanpolBerkas(id=number, jenis_berkas=kind, hasil=HasilBerkas.SESUAI)
+              for number, kind in enumerate(BerkasBanpol) if kind != BerkasBanpol.LAPORAN_LALU]
+    if before:
+        nation.records["banpol_pengajuan"] = [applied(nation, id=40, tahun=before)]
+    assert [p.warning for p in broken(applied(nation, berkas=papers), "berkas")] == [True] * warned
 
 
 @pytest.mark.parametrize(("over", "refused"), [

@@ -171,6 +171,7 @@ def test_terms_are_in_order_do_not_overlap_and_a_party_is_named_once(lists, brok
     twice = [KepalaDaerahPengusung(id=number, parpol_id=1) for number in (1, 2)]
     assert broken(head(pengusung=twice), "pengusung.2.parpol_id")
     assert refused(broken(head(perseorangan=True), "perseorangan"))
+    assert [p.warning for p in broken(head(tanggal_sk=date(2025, 2, 21)), "tanggal_sk")] == [True]
 
 
 @pytest.mark.parametrize(("score", "reading"), [
@@ -184,6 +185,13 @@ def test_a_score_is_read_by_the_published_limits(lists, broken, score, reading):
     assert broken(made) == []
     made.kategori_idi = next(each for each in KategoriIdi if each is not reading)
     assert refused(broken(made, "kategori_idi"))
+
+
+def test_a_score_is_the_offices_own_and_released_after_its_year(lists, broken):
+    said = {"wilayah_kode": "32", "tahun": 2022, "skor": Decimal(70)}
+    assert broken(Idi(**said, cakupan=CakupanIdi.PROVINSI, tanggal_rilis=date(2023, 8, 1))) == []
+    assert refused(broken(Idi(**said, cakupan=CakupanIdi.NASIONAL), "cakupan"))
+    assert refused(broken(Idi(**said, tanggal_rilis=date(2021, 12, 31)), "tanggal_rilis"))
 
 
 @pytest.mark.parametrize(("year", "allowed", "foreign"), [

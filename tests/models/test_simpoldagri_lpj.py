@@ -62,15 +62,26 @@ def test_a_payment_stands_in_its_year_after_its_minutes_and_orders(nation, broke
     assert not broken(paid(1, 1_000_000))
 
 
+def test_stages_are_paid_one_after_the_other(nation, broken):
+    nation.records["banpol_pengajuan"] = [applied(nation)]
+    assert [p.warning for p in broken(paid(2, 1_000_000), "tahap")] == [True]
+    nation.records["banpol_pencairan"] = [paid(1, 1_000_000, date(2023, 7, 1))]
+    assert errors(broken(paid(2, 1_000_000, date(2023, 6, 30)), "tanggal"))
+    assert not broken(paid(2, 1_000_000, date(2023, 7, 1)))
+
+
 def test_nothing_is_paid_before_approval(nation, broken):
     nation.records["banpol_pengajuan"] = [applied(nation, status=Status.DIAJUKAN)]
     assert [p.at_submit for p in broken(paid(1, 1_000_000))] == [True]
 
 
-def test_another_account_than_the_partys_is_warned_of(nation, broken):
+def test_no_money_goes_to_another_account_than_the_partys(nation, broken):
     nation.records["banpol_pengajuan"] = [applied(nation)]
-    assert broken(paid(1, 1, nomor_rekening="99"), "nomor_rekening")[0].warning
+    (problem,) = errors(broken(paid(1, 1, nomor_rekening="99"), "nomor_rekening"))
+    assert problem.at_submit
     assert not broken(paid(1, 1, nomor_rekening="0011 2233"), "nomor_rekening")
+    (problem,) = broken(paid(1, 1, nomor_rekening=None), "nomor_rekening")
+    assert problem.warning
 
 
 @pytest.mark.parametrize(("day", "late"), [(date(2024, 1, 31), False), (date(2024, 2, 1), True)])
@@ -103,6 +114,22 @@ def test_a_missing_account_blocks_from_the_day_it_is_overdue(nation, broken, day
     (problem,) = broken(applied(nation, id=51, tahun=2024, tanggal=day, status=Status.DRAF,
                                 tanggal_berita_acara=None), "tahun")
     assert problem.warning is not blocked
+
+
+def test_a_year_without_aid_does_not_clear_an_account_that_never_came(nation, broken):
+    nation.records |= {"banpol_pengajuan": [applied(nation)],
+                       "banpol_pencairan": [paid(1, 15_000_000)]}
+    later = {"id": 52, "tahun": 2026, "tanggal": date(2026, 3, 1), "status": Status.DRAF,
+             "tanggal_berita_acara": date(2026, 3, 5)}
+    (problem,) = errors(broken(applied(nation, **later), "tahun"))
+    assert "LPJ tahun 2023" in problem.sentence
+    assert not problem.at_submit
+    nation.records["banpol_pengajuan"].append(applied(nation, **later))
+    payment = paid(3, 1, date(2026, 6, 1), banpol_pengajuan_id=52, tahap=1)
+    assert any("LPJ tahun 2023" in p.sentence for p in errors(broken(payment)))
+    nation.records["banpol_lpj"] = [account(nation, (PENDIDIKAN, "15000000"), nomor_lhp="1",
+                                            tanggal_lhp=date(2024, 4, 1))]
+    assert not broken(applied(nation, **later), "tahun")
 
 
 def test_aid_that_was_never_paid_owes_no_account(nation, broken):
@@ -151,6 +178,28 @@ def test_an_account_adds_up_and_says_what_is_left(nation, broken):
     typed = account(nation, (PENDIDIKAN, "9000000"), total=Decimal(9_010_000))
     assert "selisih Rp10.000,00" in errors(broken(typed, "total"))[0].sentence
     assert broken(account(nation, (PENDIDIKAN, "16000000")), "sisa")[0].warning
+
+
+@pytest.mark.parametrize(("over", "field"), [
+    ({"ketepatan": Ketepatan.TERLAMBAT}, "ketepatan"),
+    ({"persen_pendidikan": Decimal(61)}, "persen_pendidikan"),
+    ({"tanggal_terima": date(2022, 12, 31)}, "tanggal_terima"),
+    ({"wilayah_kode": "32.04"}, "banpol_pengajuan_id")])
+def test_what_is_typed_of_an_account_is_what_follows_from_it(nation, broken, over, field):
+    nation.records |= {"banpol_pengajuan": [applied(nation)],
+                       "banpol_pencairan": [paid(1, 1000)]}
+    lines = ((PENDIDIKAN, "600"), (SEKRETARIAT, "400"))
+    assert broken(account(nation, *lines)) == []
+    assert [p.at_submit for p in errors(broken(account(nation, *lines, **over), field))] == [False]
+
+
+def test_a_share_that_shrinks_by_what_was_not_spent_is_told(nation, broken):
+    nation.records |= {"banpol_pengajuan": [applied(nation)],
+                       "banpol_pencairan": [paid(1, 1000)]}
+    made = account(nation, (PENDIDIKAN, "500"), (SEKRETARIAT, "300"), bukti_setor="STS-1")
+    (problem,) = broken(made, "persen_pendidikan")
+    assert problem.warning
+    assert "bantuan yang diterima" in problem.sentence
 
 
 def test_an_account_needs_a_payment_and_lines(nation, broken):

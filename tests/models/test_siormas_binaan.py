@@ -196,6 +196,17 @@ def test_a_stop_follows_a_warning_that_is_on_record(office, broken):
     assert not broken(stop, "jenis")
 
 
+@pytest.mark.parametrize(("over", "warned"), [
+    ({}, True), ({"tanggal": date(2026, 5, 5)}, False),
+    ({"status_sanksi": StatusSanksi.DIBATALKAN}, False),
+    ({"jenis": JenisSanksi.PENGHENTIAN_KEGIATAN}, False)])
+def test_a_written_warning_is_given_once(office, broken, over, warned):
+    office.records["ormas_sanksi"] = [sanction(id=1, nomor_sk="SP-1", **over)]
+    found = broken(sanction(id=2), "jenis")
+    assert [p.warning for p in found] == [True] * warned
+    assert all("SP-1" in p.sentence for p in found)
+
+
 @pytest.mark.parametrize(("jenis", "hukum", "refused"), [
     (JenisSanksi.PENCABUTAN_SKT, StatusHukum.SKT, False),
     (JenisSanksi.PENCABUTAN_SKT, StatusHukum.BADAN_HUKUM_YAYASAN, True),

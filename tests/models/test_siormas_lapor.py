@@ -5,8 +5,15 @@ from typing import Any
 
 import pytest
 
-from app.models.siormas import LaporKeberadaan, LaporPersyaratan, Ormas, OrmasLegalitas
+from app.models.siormas import (
+    LaporKeberadaan,
+    LaporPersyaratan,
+    Ormas,
+    OrmasLegalitas,
+    OrmasPengurus,
+)
 from app.models.siormas.choices import JenisLegalitas, SifatSyarat, StatusKeaktifan, StatusLegalitas
+from app.models.siormas.choices_skt import SyaratBila
 
 NOMOR = "01-00-00/010/D.III.4/VI/2014"
 
@@ -20,7 +27,8 @@ def reporting(ask):
     ask.records["ormas"] = [Ormas(id=5, nama="Contoh", legalitas=[paper],
                                   status_keaktifan=StatusKeaktifan.AKTIF)]
     ask.records["persyaratan"] = [
-        SimpleNamespace(id=number, nama=name, sifat_lapor=sifat, aktif=aktif)
+        SimpleNamespace(id=number, kode=f"{number:02}", nama=name, sifat_lapor=sifat, aktif=aktif,
+                        syarat_bila=SyaratBila.PEJABAT_PUBLIK)
         for number, name, sifat, aktif in (
             (1, "Program kerja", SifatSyarat.WAJIB, True),
             (2, "Surat kesediaan", SifatSyarat.BERSYARAT, True),
@@ -54,7 +62,8 @@ def test_a_revoked_or_replaced_paper_gives_no_standing(reporting, broken, status
 def test_the_stated_paper_must_be_one_of_the_ormas(reporting, broken):
     stray = broken(report(nomor_legalitas="AHU-1"), "nomor_legalitas")
     assert [p.at_submit for p in stray] == [True]
-    assert not broken(report(nomor_legalitas=None), "nomor_legalitas")
+    missing = broken(report(nomor_legalitas=None), "nomor_legalitas")
+    assert [p.at_submit for p in missing] == [True]
 
 
 @pytest.mark.parametrize("status", [StatusKeaktifan.BUBAR, StatusKeaktifan.DIBEKUKAN])
@@ -71,6 +80,23 @@ def test_a_missing_required_document_warns_by_name_at_submission(reporting, brok
     assert "Program kerja" in problem.sentence
     assert "Surat kesediaan" not in problem.sentence
     assert "Syarat lama" not in problem.sentence
+
+
+def test_the_consent_of_an_official_is_asked_where_one_sits_on_the_board(reporting, broken):
+    reporting.records["ormas"][0].pengurus = [OrmasPengurus(pejabat_publik=True)]
+    (problem,) = broken(report(), "persyaratan")
+    assert "Surat kesediaan" in problem.sentence
+    both = [LaporPersyaratan(id=key, persyaratan_id=key, ada=True) for key in (1, 2)]
+    assert broken(report(persyaratan=both)) == []
+
+
+def test_a_list_of_more_than_twenty_documents_is_asked_whole(reporting, broken):
+    reporting.records["persyaratan"] += [
+        SimpleNamespace(id=number, kode=f"{number:02}", nama=f"Tambahan {number}", aktif=True,
+                        sifat_lapor=SifatSyarat.WAJIB, syarat_bila=None)
+        for number in range(10, 40)]
+    (problem,) = broken(report(), "persyaratan")
+    assert "Tambahan 39" in problem.sentence
 
 
 def test_a_document_is_written_once(reporting, broken):

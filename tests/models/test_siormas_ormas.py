@@ -154,6 +154,14 @@ def test_a_board_without_its_three_officers_cannot_be_submitted(broken):
     assert problem.sentence == "Pengurus belum lengkap: tambahkan sekretaris dan bendahara."
 
 
+def test_the_foreign_officers_of_a_foreign_ormas_are_not_asked_for_an_identity_card(broken):
+    lone = ormas(status_hukum=StatusHukum.ASING, pengurus=[officer(JabatanPengurus.SEKRETARIS)])
+    (problem,) = broken(lone, "pengurus")
+    assert problem.warning
+    assert problem.at_submit
+    assert "staf ormas asing" in problem.sentence
+
+
 @pytest.mark.parametrize(("hukum", "count", "warned"), [
     (StatusHukum.BADAN_HUKUM_PERKUMPULAN, 2, True), (StatusHukum.BADAN_HUKUM_PERKUMPULAN, 3, False),
     (StatusHukum.SKT, 2, True), (StatusHukum.BADAN_HUKUM_YAYASAN, 1, False),
@@ -181,16 +189,46 @@ def test_a_further_field_may_not_repeat_the_main_one_or_another(broken):
     (ormas(legalitas=[paper(status_legalitas=StatusLegalitas.DICABUT)]), True),
     (ormas_with_skt(legalitas=[]), True),
     (ormas_with_skt(legalitas=[skt(jenis=JenisLegalitas.SKT_GUBERNUR_LAMA)]), True),
-    (ormas_with_skt(legalitas=[skt(jenis=JenisLegalitas.SKT_GUBERNUR_LAMA)],
+    (ormas_with_skt(legalitas=[skt(jenis=JenisLegalitas.SKT_GUBERNUR_LAMA,
+                                   tanggal_terbit=date(2016, 6, 20))],
                     penerbit_skt=PenerbitSkt.GUBERNUR_LAMA), False),
     (ormas(status_hukum=StatusHukum.TIDAK_TERDAFTAR, basis=None, legalitas=[]), False)])
 def test_the_legal_status_stands_on_its_own_kind_of_paper(broken, record, refused):
     assert [p.at_submit and not p.warning for p in broken(record, "legalitas")] == [True] * refused
 
 
+@pytest.mark.parametrize(("jenis", "terbit", "refused"), [
+    (JenisLegalitas.SKT_GUBERNUR_LAMA, date(2017, 12, 31), False),
+    (JenisLegalitas.SKT_GUBERNUR_LAMA, date(2018, 1, 1), True),
+    (JenisLegalitas.SKT_BUPATI_WALI_KOTA_LAMA, date(2018, 1, 1), True),
+    (JenisLegalitas.SKT_MENTERI, date(2018, 1, 1), False)])
+def test_the_minister_alone_issues_an_skt_since_2017(broken, jenis, terbit, refused):
+    record = ormas_with_skt(legalitas=[skt(jenis=jenis, tanggal_terbit=terbit)])
+    assert [p.warning or p.at_submit for p in broken(record, "legalitas.7.jenis")] == \
+        [False] * refused
+
+
+def test_who_is_said_to_be_unregistered_has_no_paper_that_counts(broken):
+    record = ormas(status_hukum=StatusHukum.TIDAK_TERDAFTAR, basis=None)
+    (problem,) = broken(record, "legalitas")
+    assert problem.warning
+    assert "SK Kemenkumham" in problem.sentence
+    record.legalitas[0].status_legalitas = StatusLegalitas.DICABUT
+    assert not broken(record, "legalitas")
+
+
 def test_a_foreign_organisation_without_a_permit_is_warned(broken):
     assert [p.warning for p in broken(ormas(
         status_hukum=StatusHukum.ASING, basis=None, legalitas=[]), "legalitas")] == [True]
+
+
+def test_a_permit_of_a_foreign_organisation_says_its_last_day(broken):
+    permit = paper(jenis=JenisLegalitas.IZIN_PRINSIP_KEMLU, nomor="1/IP/2025",
+                   tanggal_terbit=date(2025, 3, 2))
+    record = ormas(status_hukum=StatusHukum.ASING, basis=None, legalitas=[permit])
+    assert [p.warning for p in broken(record, "legalitas.7.berlaku_sampai")] == [True]
+    permit.berlaku_sampai = date(2028, 3, 2)
+    assert not broken(record, "legalitas.7.berlaku_sampai")
 
 
 def test_a_paper_must_end_after_it_begins(broken):

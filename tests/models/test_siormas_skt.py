@@ -47,10 +47,10 @@ def office(ask):
     ask.records["ormas"] = [Ormas(id=5, nama="Contoh", status_hukum=StatusHukum.SKT,
                                   legalitas=[paper], pengurus=[])]
     ask.records["persyaratan"] = [
-        SimpleNamespace(id=WAJIB, nama="Program kerja", sifat_skt=SifatSyarat.WAJIB, aktif=True,
-                        syarat_bila=None),
-        SimpleNamespace(id=AGAMA, nama="Rekomendasi", sifat_skt=SifatSyarat.BERSYARAT, aktif=True,
-                        syarat_bila=SyaratBila.KEAGAMAAN)]
+        SimpleNamespace(id=WAJIB, kode="04", nama="Program kerja", sifat_skt=SifatSyarat.WAJIB,
+                        aktif=True, syarat_bila=None),
+        SimpleNamespace(id=AGAMA, kode="15", nama="Rekomendasi", sifat_skt=SifatSyarat.BERSYARAT,
+                        aktif=True, syarat_bila=SyaratBila.KEAGAMAAN)]
     ask.records["berita_acara_lapangan"] = [SimpleNamespace(
         id=1, permohonan_skt_id=8, status=Status.DISETUJUI, hasil_sesuai=True)]
     return ask
@@ -168,6 +168,14 @@ def test_a_dossier_is_complete_when_every_document_fits(office, broken):
     office.records["ormas"][0].ciri_khusus = CiriKhusus.KEAGAMAAN
     (problem,) = broken(application(TahapSkt.LENGKAP), "persyaratan")
     assert "Rekomendasi" in problem.sentence
+
+
+def test_a_list_of_more_than_twenty_documents_is_asked_whole(office, broken):
+    office.records["persyaratan"] += [
+        SimpleNamespace(id=number, kode=f"{number}", nama=f"Tambahan {number}", aktif=True,
+                        sifat_skt=SifatSyarat.WAJIB, syarat_bila=None) for number in range(20, 50)]
+    (problem,) = broken(application(TahapSkt.LENGKAP), "persyaratan")
+    assert "Tambahan 49" in problem.sentence
 
 
 def test_the_statutes_say_all_eight_things(office, broken):

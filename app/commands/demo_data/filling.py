@@ -166,6 +166,10 @@ def _write_forums(session: Session, book: Book, shelf: files.Shelf,
         for row in rows:
             if row["wilayah_kode"] in places.SHOWN:
                 shelf.hang(entity, row, "berkas_sk_id", row["wilayah_kode"])
+        if entity is Fkub:
+            named = {place.kode: place for place in districts}
+            rows += [forums.fkub_before(book, named[row["wilayah_kode"]], row) for row in rows
+                     if book.random.random() < 0.7]
         shelf.write(session)
         bulk.load(session, entity, rows, reason=REASON)
     for entity, make, likely in ((OrganisasiPenghayat, forums.penghayat, 0.16),

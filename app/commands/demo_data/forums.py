@@ -55,9 +55,23 @@ def fkub(book: Book, place: Place, shown: bool) -> Row:
     return row | _progress(book, place, row, shown)
 
 
-def _years(book: Book, row: Row) -> Iterator[Row]:
+def fkub_before(book: Book, place: Place, row: Row) -> Row:
+    """Make the term before the one of a forum: it ended the day before, and was approved."""
+    first = row["periode_mulai"]
+    begins = date(first.year - 5, first.month, min(first.day, 28))
+    faiths = list(AgamaDiwakili)
+    seats = [{**_seat(book, number), "agama_diwakili": faiths[number]} for number in range(6)]
+    made = _decree(book, place, "FKUB", 5) | _leaders(seats) | {
+        "tanggal_sk": begins, "periode_mulai": begins, "anggota": seats,
+        "periode_selesai": first - timedelta(days=1), "anggaran_hibah": _money(book, 50, 900),
+        "nomor_sk": f"{book.random.randint(100, 400)}/Kep.CONTOH-FKUB/{begins.year}"}
+    made["tahunan"] = list(_years(book, made, max(begins.year, book.today.year - 5), first.year))
+    return made | book.progress(place.kode, begins, Status.DISETUJUI)
+
+
+def _years(book: Book, row: Row, first: int = 0, beyond: int = 0) -> Iterator[Row]:
     """Yield the money of each year of the term; the report of a year comes early in the next."""
-    for year in range(row["periode_mulai"].year, book.today.year + 1):
+    for year in range(first or row["periode_mulai"].year, beyond or book.today.year + 1):
         now = year == book.today.year
         money = row["anggaran_hibah"] if now else _money(book, 50, 900)
         spent = Decimal(book.random.randint(40, 75 if now else 100)) / 100

@@ -9,11 +9,13 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.commands.demo_data import files
 from app.commands.demo_data.books import Book, Row
-from app.engine import Klasifikasi, Status, bulk
+from app.commands.demo_data.places import NATION
+from app.engine import Klasifikasi, Status, bulk, registry
 from app.models.siormas import (
     OrmasAsing,
     OrmasHibahPemberdayaan,
@@ -116,11 +118,17 @@ def keaktifan(today: date, row: Row, made: Followed) -> Keaktifan:
 def write(session: Session, shelf: files.Shelf, followed: list[tuple[Row, Followed]],
           shown: frozenset[str], reason: str) -> None:
     """Load what follows the organisations, which have their numbers by now."""
+    wilayah = registry.entity("wilayah")
+    provinces = session.scalars(select(wilayah.id).where(wilayah.kode_induk == NATION)
+                                .order_by(wilayah.kode)).all()
     for cls in LOADED:
         rows = []
         for ormas, made in followed:
             for each in made[cls.__tablename__]:
                 each["ormas_id"] = ormas["id"]
+                if cls is OrmasAsing:
+                    each["lokasi"] = [{"daerah_id": provinces[ormas["id"] * step % len(provinces)]}
+                                      for step in (5, 12)]
                 if ormas["wilayah_kode"] in shown and "berkas_id" in cls.__fields__:
                     shelf.hang(cls, each, "berkas_id", ormas["wilayah_kode"])
                 rows.append(each)

@@ -50,7 +50,7 @@ _SUPREME = ("Musyawarah anggota", "Kongres", "Rapat pembina", "Musyawarah besar"
 def ormas(book: Book, place: Place, number: int, fields: dict[str, int], shown: bool) -> Row:
     """Make the `number`-th organisation of an office; `fields` maps codes of activity to ids."""
     random = book.random
-    hukum = _standing(book, place)
+    hukum = _standing(book, place, number)
     name = names.title(place.kode, number, hukum.value, random)
     waiting = _waiting(number) if shown else None
     terdaftar = _registered(book, hukum, waiting)
@@ -88,14 +88,18 @@ def _registered(book: Book, hukum: StatusHukum, waiting: Status | None) -> date:
     """Return the day an office took it in: more of late, old SKT of regions long ago."""
     if waiting:
         return book.between(book.today - timedelta(days=90), book.today - timedelta(days=12))
+    if hukum is StatusHukum.ASING:
+        return book.between(book.today - timedelta(days=900), book.today - timedelta(days=90))
     if hukum is StatusHukum.SKT and book.random.random() < 0.35:
         return book.between(FIRST_DAY, SKT_OF_REGIONS_ENDED)
     span = (book.today - FIRST_DAY).days
     return book.today - timedelta(days=int(span * book.random.random() ** 1.3))
 
 
-def _standing(book: Book, place: Place) -> StatusHukum:
+def _standing(book: Book, place: Place, number: int) -> StatusHukum:
     chance = book.random.random()
+    if place.level == "pusat" and number % 3:
+        return StatusHukum.ASING  # their permits are the centre's to keep
     found = next(status for limit, status in _STANDINGS if chance < limit)
     if found is StatusHukum.ASING and place.level == "daerah":
         return StatusHukum.BADAN_HUKUM_YAYASAN

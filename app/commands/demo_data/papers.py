@@ -10,6 +10,7 @@ from app.commands.demo_data import names
 from app.commands.demo_data.books import Book, Row
 from app.commands.demo_data.places import Place
 from app.engine.indonesian import roman_month
+from app.models.siormas.asing import MASA_IZIN
 from app.models.siormas.choices import (
     JenisAkta,
     JenisLegalitas,
@@ -39,8 +40,10 @@ def papers(book: Book, place: Place, row: Row) -> list[Row]:
     if hukum is StatusHukum.ASING:
         return [{"jenis": JenisLegalitas.IZIN_PRINSIP_KEMLU, "tanggal_terbit": terbit,
                  "nomor": f"{book.random.randint(9000, 9999)}/CONTOH/{terbit.year}",
-                 "penerbit": "Kementerian Luar Negeri", "berlaku_sampai": None,
-                 "status_legalitas": StatusLegalitas.BERLAKU}]
+                 "penerbit": "Kementerian Luar Negeri",
+                 "berlaku_sampai": (until := years_later(terbit, MASA_IZIN)),
+                 "status_legalitas": StatusLegalitas.KEDALUWARSA if until < book.today
+                 else StatusLegalitas.BERLAKU}]
     return []
 
 

@@ -12,16 +12,23 @@ from sqlalchemy.orm import Session
 from app.commands.demo_data import files
 from app.commands.demo_data.books import Book, Row
 from app.engine import Status, bulk, workdays
-from app.models.siormas import BeritaAcaraFoto, BeritaAcaraLapangan, PermohonanSkt, Persyaratan
-from app.models.siormas.choices import JabatanPengurus, SifatSyarat, StatusHukum
+from app.models.siormas import (
+    BeritaAcaraFoto,
+    BeritaAcaraLapangan,
+    BidangKegiatan,
+    PermohonanSkt,
+    Persyaratan,
+)
+from app.models.siormas.choices import CiriKhusus, JabatanPengurus, SifatSyarat, StatusHukum
 from app.models.siormas.choices_skt import (
     JenisPermohonan,
     MuatanAnggaranDasar,
     PeriksaBerkas,
+    SyaratBila,
     TahapSkt,
 )
 from app.models.siormas.permohonan import HARI_KERJA, HASIL, MASA_SKT
-from app.models.siormas.rules_skt import URUTAN
+from app.models.siormas.rules_skt import KEAGAMAAN, URUTAN
 from app.models.siormas.waktu import years_later
 
 _OPEN = (TahapSkt.DRAF, TahapSkt.DIAJUKAN, TahapSkt.PEMERIKSAAN_KELENGKAPAN,
@@ -36,7 +43,10 @@ def write(session: Session, book: Book, shelf: files.Shelf, rows: list[Row],
     off = workdays.days_off(session, "")
     asked = list(session.scalars(select(Persyaratan.id).where(
         Persyaratan.sifat_skt == SifatSyarat.WAJIB).order_by(Persyaratan.kode)))
-    made = [application(book, row, asked, off) for row in rows if _applies(book, row, shown)]
+    pious = list(session.scalars(select(Persyaratan.id).where(
+        Persyaratan.syarat_bila == SyaratBila.KEAGAMAAN)))
+    made = [application(book, row, asked + (pious if _is_pious(session, row) else []), off)
+            for row in rows if _applies(book, row, shown)]
     settle(made, off)
     for each in sorted(made, key=lambda row: row["tanggal_terima"]):
         each["nomor_tiket"] = book.draw(each["wilayah_kode"], "permohonan_skt",
@@ -55,6 +65,13 @@ def _applies(book: Book, row: Row, shown: frozenset[str]) -> bool:
     likely = 0.6 if row["wilayah_kode"] in shown else 0.05
     return row["status"] is Status.DISETUJUI and book.random.random() < likely \
         and row["status_hukum"] in (StatusHukum.SKT, StatusHukum.TIDAK_TERDAFTAR)
+
+
+def _is_pious(session: Session, row: Row) -> bool:
+    """Tell of whom the ministry of religion is asked, as the record itself would."""
+    bidang = session.get(BidangKegiatan, row["bidang_utama_id"])
+    return row["ciri_khusus"] is CiriKhusus.KEAGAMAAN or (
+        bidang is not None and bidang.kode == KEAGAMAAN)
 
 
 def _reached(tahap: TahapSkt, wanted: TahapSkt) -> bool:

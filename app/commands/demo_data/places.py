@@ -28,6 +28,14 @@ class Place:
         return "daerah" if "." in self.kode else "provinsi"
 
     @property
+    def certain(self) -> bool:
+        """Tell an office that always has examples: one can sign in to it, or it is a province.
+
+        So no part of the nation is empty on a table or a map.
+        """
+        return self.kode in SHOWN or self.level == "provinsi"
+
+    @property
     def town(self) -> str:
         """Return the name without its kind, as an address writes it."""
         if self.kode == NATION:

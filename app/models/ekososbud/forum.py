@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any, ClassVar
 
 from app.engine import Kind, Mapped, Problem, attachment, derived, field, inside
-from app.engine.indonesian import long_date, short_date, today
+from app.engine.indonesian import long_date, short_date
 from app.models.ekososbud.choices import Kantor
 
 PUSAT, PROVINSI = "pusat", "provinsi"
@@ -60,11 +60,8 @@ class Forum:
 
     @derived("Keterangan")
     def keterangan_forum(self) -> str:
-        """Say where below the office it stands, and whether its term is over."""
-        berakhir = "masa bakti berakhir" if self.periode_selesai \
-            and self.periode_selesai < today() else ""
-        said = "; ".join(part for part in (place(self), berakhir) if part)
-        return said[:1].upper() + said[1:]
+        """Say where below the office it stands."""
+        return place(self)
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Yield what is wrong with term, place, office and seats, as with every forum."""

@@ -160,7 +160,7 @@ class RumahIbadatPermohonan(Regional, Approvable, Base):
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask whether the stage fits what was counted, recommended and decided."""
-        syarat = {row.kode: row for row in ask.find("syarat_rumah_ibadat", aktif=True)}
+        syarat = {row.kode: row for row in ask.daftar("syarat_rumah_ibadat")}
         yield from self._counts(syarat)
         yield from self._recommended(syarat)
         yield from self._decided()

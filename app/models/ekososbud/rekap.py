@@ -6,9 +6,10 @@ Declarations only; `engine/summary.py` reads them.
 from app.engine import Chart, Column, Kind, Recap, Source
 from app.models.ekososbud.choices import HasilRekomendasi, KeaktifanPenghayat, TahapPermohonan
 
-FKUB = Source("fkub", stock="tanggal_sk", label="FKUB")
-FPK = Source("fpk", stock="tanggal_sk", label="FPK")
-TIMDU = Source("timdu_p4gn", stock="tanggal_sk", label="Timdu P4GN")
+# A forum whose term is over is replaced by its successor's record: both would count it twice.
+FKUB = Source("fkub", stock="tanggal_sk", until="periode_selesai", label="FKUB")
+FPK = Source("fpk", stock="tanggal_sk", until="periode_selesai", label="FPK")
+TIMDU = Source("timdu_p4gn", stock="tanggal_sk", until="periode_selesai", label="Timdu P4GN")
 HIBAH = Source("fkub_tahunan")
 AKSI = Source("rad_p4gn_aksi", flow="batas_waktu")
 PENGHAYAT = Source("organisasi_penghayat", stock="tanggal_pendataan", label="Organisasi penghayat")
@@ -36,7 +37,8 @@ TERBENTUK = Recap(
         Column("Kantor", show="kantor", width=0.8, kind=Kind.CHOICE),
         Column("Ket.", show="keterangan_forum", width=1.2, kind=Kind.TEXT),
     ),
-    cycles=("tahunan",), sort=("wilayah", "sumber"))
+    cycles=("tahunan",), sort=("wilayah", "sumber"),
+    note="Forum yang masa baktinya sudah berakhir pada akhir periode tidak didaftar.")
 
 RAD = Recap(
     code="R-EKO-2", title="Rekap Pelaksanaan RAD P4GN", sources=(AKSI,), rows="data",

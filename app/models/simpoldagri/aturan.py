@@ -1,8 +1,8 @@
 """What must hold of an application for aid: seats, votes, rate, last year's account, the minutes.
 
 Asked by every door before an application is stored. Who gets aid: only parties with seats
-(Permendagri 36/2018 jo. 78/2020). No aid before last year's account was examined by BPK when it
-came late or not at all (PP 1/2018 Pasal 16). How sums are made stands in `hitung.py`.
+(Permendagri 36/2018 jo. 78/2020). No aid before the account of the aid before it was examined by
+BPK when it came late or not at all (PP 1/2018 Pasal 16). How sums are made stands in `hitung.py`.
 """
 from collections import Counter
 from collections.abc import Iterator
@@ -34,7 +34,7 @@ def pengajuan_problems(pengajuan: Any, ask: Any) -> Iterator[Problem]:
     yield from _board(pengajuan, ask)
     yield from _last_year(pengajuan, ask)
     yield from _verification(pengajuan)
-    yield from _documents(pengajuan)
+    yield from _documents(pengajuan, ask)
 
 
 def _place_and_year(pengajuan: Any, ask: Any) -> Iterator[Problem]:
@@ -151,11 +151,16 @@ def _board(pengajuan: Any, ask: Any) -> Iterator[Problem]:
 
 
 def tunggakan(ask: Any, kantor: str | None, parpol_id: int | None, tahun: int | None) -> Any:
-    """Return last year's paid application and its account, where BPK has not examined it yet."""
+    """Return the first paid application of an earlier year whose account BPK has not examined yet.
+
+    With that account, or None where it has not come. A year without aid in between settles nothing.
+    """
     if not (kantor and parpol_id and tahun):
         return None
-    for lalu in hitung.disetujui(ask.find("banpol_pengajuan", wilayah_kode=kantor, tahun=tahun - 1,
-                                          parpol_id=parpol_id)):
+    dahulu = sorted((row for row in hitung.disetujui(ask.find(
+        "banpol_pengajuan", wilayah_kode=kantor, parpol_id=parpol_id))
+        if row.tahun and row.tahun < tahun), key=lambda row: row.tahun)
+    for lalu in dahulu:
         dibayar = hitung.disetujui(ask.find("banpol_pencairan", banpol_pengajuan_id=lalu.id))
         akun = next(iter(hitung.disetujui(ask.find("banpol_lpj", banpol_pengajuan_id=lalu.id))),
                     None)
@@ -168,8 +173,8 @@ def _last_year(pengajuan: Any, ask: Any) -> Iterator[Problem]:
     owed = tunggakan(ask, pengajuan.wilayah_kode, pengajuan.parpol_id, pengajuan.tahun)
     if owed is None:
         return
-    _, akun = owed
-    tahun, batas = pengajuan.tahun - 1, hitung.batas_lpj(pengajuan.tahun - 1)
+    lalu, akun = owed
+    tahun, batas = lalu.tahun, hitung.batas_lpj(lalu.tahun)
     hari = pengajuan.tanggal or ask.today()
     if akun is None and hari > batas:
         yield Problem("tahun", f"LPJ tahun {tahun} belum diterima padahal batasnya "
@@ -203,14 +208,26 @@ def _verification(pengajuan: Any) -> Iterator[Problem]:
                       at_submit=True)
 
 
-def _documents(pengajuan: Any) -> Iterator[Problem]:
+def _documents(pengajuan: Any, ask: Any) -> Iterator[Problem]:
     kali = Counter(row.jenis_berkas for row in pengajuan.berkas)
     for row in pengajuan.berkas:
         if row.jenis_berkas and kali[row.jenis_berkas] > 1:
             yield Problem(inside("berkas", row, "jenis_berkas"),
                           "Berkas ini ditulis lebih dari satu kali.")
     sesuai = {row.jenis_berkas for row in pengajuan.berkas if row.hasil == HasilBerkas.SESUAI}
-    kurang = [b.label for b in BerkasBanpol if b not in sesuai and b not in SAAT_PENCAIRAN]
+    diminta = [b for b in BerkasBanpol if b not in (*SAAT_PENCAIRAN, BerkasBanpol.LAPORAN_LALU)]
+    kurang = [b.label for b in diminta if b not in sesuai]
     if kurang:
         yield Problem("berkas", f"Berkas yang belum ada atau belum sesuai: {'; '.join(kurang)}.",
+                      at_submit=True)
+    if BerkasBanpol.LAPORAN_LALU not in sesuai and _had_aid(pengajuan, ask):
+        yield Problem("berkas", f"{BerkasBanpol.LAPORAN_LALU.label} belum ada atau belum sesuai.",
                       warning=True, at_submit=True)
+
+
+def _had_aid(pengajuan: Any, ask: Any) -> bool:
+    """Tell whether the party received aid of this office before; a newcomer has no account."""
+    if not (pengajuan.wilayah_kode and pengajuan.parpol_id and pengajuan.tahun):
+        return False
+    return any(row.tahun and row.tahun < pengajuan.tahun for row in hitung.disetujui(ask.find(
+        "banpol_pengajuan", wilayah_kode=pengajuan.wilayah_kode, parpol_id=pengajuan.parpol_id)))

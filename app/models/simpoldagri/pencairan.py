@@ -97,8 +97,9 @@ class BanpolPencairan(Regional, Approvable, Base):
             yield Problem("banpol_pengajuan_id",
                           "Pengajuan ini belum disetujui, sehingga belum dapat dicairkan.",
                           at_submit=True)
-        if aturan.tunggakan(ask, pengajuan.wilayah_kode, pengajuan.parpol_id, pengajuan.tahun):
-            yield Problem("banpol_pengajuan_id", f"LPJ tahun {pengajuan.tahun - 1} belum diperiksa "
+        owed = aturan.tunggakan(ask, pengajuan.wilayah_kode, pengajuan.parpol_id, pengajuan.tahun)
+        if owed is not None:
+            yield Problem("banpol_pengajuan_id", f"LPJ tahun {owed[0].tahun} belum diperiksa "
                           "BPK; isi LHP BPK sebelum bantuan dicairkan.", at_submit=True)
 
     def _time(self, pengajuan: Any) -> Iterator[Problem]:
@@ -136,11 +137,16 @@ class BanpolPencairan(Regional, Approvable, Base):
     def _account(self, pengajuan: Any, ask: Any) -> Iterator[Problem]:
         pengurus = ask.get("parpol_kepengurusan", pengajuan.parpol_kepengurusan_id) \
             if pengajuan.parpol_kepengurusan_id else None
-        if pengurus is None or not (self.nomor_rekening and pengurus.nomor_rekening):
+        if not self.nomor_rekening:
+            yield Problem("nomor_rekening", "Isi rekening penerima seperti pada SP2D.",
+                          warning=True, at_submit=True)
+            return
+        if pengurus is None or not pengurus.nomor_rekening:
             return
         if _angka(self.nomor_rekening) != _angka(pengurus.nomor_rekening):
             yield Problem("nomor_rekening", "Berbeda dengan rekening partai pada data "
-                          "kepengurusan; bantuan hanya ke rekening partai.", warning=True)
+                          "kepengurusan; bantuan hanya ke rekening partai. Perbaiki data "
+                          "kepengurusan bila rekeningnya berganti.", at_submit=True)
 
 
 def _angka(nomor: str) -> str:

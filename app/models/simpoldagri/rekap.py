@@ -15,7 +15,11 @@ LPJ = Source("banpol_lpj", flow="tanggal_terima")
 LPJ_TERLAMBAT = Source("banpol_lpj", flow="tanggal_terima",
                        where={"ketepatan": Ketepatan.TERLAMBAT})
 IDI = Source("idi", stock="tanggal_rilis", own=True)
-IDI_PROVINSI = Source("idi", flow="tahun", where={"cakupan": CakupanIdi.PROVINSI})
+# An index comes out in the year after: in a running year the last one measured is shown.
+IDI_PROVINSI = Source("idi", stock="tahun", latest="tahun",
+                      where={"cakupan": CakupanIdi.PROVINSI})
+# Seats are held until the next election: in any year those of the last one are shown.
+PEROLEHAN_TERAKHIR = Source("perolehan_pemilu", stock="tanggal_sk", latest="pemilu_id", own=True)
 TAHAPAN = Source("pantau_tahapan", flow="tanggal")
 TERHAMBAT = Source("pantau_tahapan", flow="tanggal",
                    where={"status_tahapan": StatusTahapan.TERHAMBAT})
@@ -41,7 +45,7 @@ BANPOL = Recap(
 
 PEROLEHAN = Recap(
     code="R-POL-2", title="Rekap Perolehan Kursi dan Suara",
-    sources=(Source("perolehan_pemilu", flow="tanggal_sk", own=True),), rows="parpol_id",
+    sources=(PEROLEHAN_TERAKHIR,), rows="parpol_id",
     row_label="Partai", landscape=False, sparse=True,
     columns=(
         Column("Suara", sum="suara_sah", width=1.4),
@@ -50,8 +54,9 @@ PEROLEHAN = Recap(
         Column("%", ratio=("Kursi",), width=0.8, kind=Kind.PERCENT),
     ),
     cycles=("tahunan",), sort=("-Suara",),
-    note="Hasil pemilu yang ditetapkan KPU pada tahun ini: DPR di pusat, DPRD provinsi di "
-         "provinsi, DPRD kabupaten/kota di kabupaten/kota. Pilih tahun pemilunya, misalnya 2024.")
+    note="Hasil pemilu legislatif terakhir yang ditetapkan KPU sampai akhir periode: DPR di pusat, "
+         "DPRD provinsi di provinsi, DPRD kabupaten/kota di kabupaten/kota. Pilih tahun yang lebih "
+         "awal untuk pemilu sebelumnya.")
 
 PERKEMBANGAN = Recap(
     code="R-POL-3", title="Laporan Perkembangan Politik",
@@ -91,8 +96,8 @@ CHARTS = (
           unit="rupiah"),
     Chart("Ketepatan waktu LPJ", LPJ, by="ketepatan", unit="LPJ"),
     Chart("LPJ terlambat menurut wilayah", LPJ_TERLAMBAT, by="wilayah", unit="LPJ"),
-    Chart("Kursi menurut partai", Source("perolehan_pemilu", flow="tanggal_sk", own=True),
-          by="parpol_id", sum="kursi", unit="kursi", sparse=True),
+    Chart("Kursi menurut partai", PEROLEHAN_TERAKHIR, by="parpol_id", sum="kursi", unit="kursi",
+          sparse=True),
     Chart("Skor Indeks Demokrasi Indonesia", IDI, by="tahun", sum="skor", shape="garis",
           breaks=(2021,), average=True, unit="skor"),
     Chart("Skor Indeks Demokrasi Indonesia menurut provinsi", IDI_PROVINSI, by="wilayah",

@@ -97,4 +97,4 @@ class BanpolTarif(Berdasar, Regional, Approvable, Base):
         if self.tanggal_persetujuan and self.berlaku_mulai \
                 and self.tanggal_persetujuan > self.berlaku_mulai:
             yield Problem("tanggal_persetujuan", "Persetujuan terbit sesudah tarif berlaku; "
-                          "periksa kembali.", warning=True)
+                          "kenaikan berlaku sesudah disetujui.", at_submit=True)

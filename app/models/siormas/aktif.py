@@ -12,12 +12,11 @@ from sqlalchemy import and_, or_
 from app.engine import Mapped, Status, derived, field
 from app.engine.indonesian import local
 from app.models.siormas import dasar, semester
-from app.models.siormas.choices import JenisLegalitas, StatusHukum, StatusKeaktifan
+from app.models.siormas.choices import StatusHukum, StatusKeaktifan
 from app.models.siormas.choices_binaan import StatusSanksi
 from app.models.siormas.keaktifan import Fakta, Keaktifan, Laporan, Sanksi, hitung
-from app.models.siormas.legalitas import DIAKUI, SKT
+from app.models.siormas.legalitas import DIAKUI, IZIN, SKT
 
-IZIN = frozenset({JenisLegalitas.IZIN_PRINSIP_KEMLU, JenisLegalitas.IZIN_OPERASIONAL})
 BERBATAS = {StatusHukum.SKT: SKT, StatusHukum.ASING: IZIN}
 
 

@@ -26,8 +26,8 @@ from app.engine import (
     ref,
 )
 from app.engine.indonesian import long_date
-from app.models.siormas import dasar
-from app.models.siormas.choices import JenisLapor, SifatSyarat, StatusKeaktifan
+from app.models.siormas import dasar, rules_skt
+from app.models.siormas.choices import JenisLapor, StatusKeaktifan
 
 TIDAK_DAPAT_MELAPOR = frozenset({StatusKeaktifan.BUBAR, StatusKeaktifan.DIBEKUKAN})
 
@@ -83,7 +83,8 @@ class LaporKeberadaan(Regional, Approvable, Base):
         "Surat pengantar", help="Pindaian surat laporan dari ormas.", law=dasar.LAPOR)
     nomor_legalitas: Mapped[str | None] = field(
         "Nomor legalitas yang dilampirkan", size=80, law=dasar.LAPOR,
-        help="Nomor SK Kemenkumham atau SKT yang diserahkan, sesuai data ormas.")
+        help="Nomor SK Kemenkumham atau SKT yang diserahkan, sesuai data ormas; wajib saat "
+             "diajukan.")
     surat_mandat_id: Mapped[int | None] = attachment(
         "Surat mandat pengurus daerah", law=dasar.LAPOR,
         help="Surat mandat atau penunjukan dari kepengurusan pusat.")
@@ -159,7 +160,10 @@ class LaporKeberadaan(Regional, Approvable, Base):
             yield Problem("ormas_id", "Ormas ini tidak memiliki legalitas yang berlaku pada "
                           f"{hari}; legalitasnya belum dicatat atau sudah kedaluwarsa.",
                           at_submit=True)
-        elif self.nomor_legalitas and self.nomor_legalitas not in {r.nomor for r in berlaku}:
+        elif not self.nomor_legalitas:
+            yield Problem("nomor_legalitas", "Isi nomor SK Kemenkumham atau SKT yang dilampirkan.",
+                          at_submit=True)
+        elif self.nomor_legalitas not in {r.nomor for r in berlaku}:
             yield Problem("nomor_legalitas", "Nomor ini bukan legalitas ormas yang berlaku pada "
                           f"{hari}.", at_submit=True)
 
@@ -170,8 +174,9 @@ class LaporKeberadaan(Regional, Approvable, Base):
                 yield Problem(inside("persyaratan", row, "persyaratan_id"),
                               "Berkas ini ditulis lebih dari satu kali.")
         ada = {row.persyaratan_id for row in self.persyaratan if row.ada}
-        wajib = ask.find("persyaratan", sifat_lapor=SifatSyarat.WAJIB, aktif=True)
-        kurang = [syarat.nama for syarat in wajib if syarat.id not in ada]
+        ormas = ask.get("ormas", self.ormas_id) if self.ormas_id else None
+        kurang = [each.nama for each in rules_skt.asked_for(ask, "sifat_lapor", ormas)
+                  if each.id not in ada]
         if kurang:
             yield Problem("persyaratan", "Berkas wajib yang belum ada atau belum sesuai: "
                           f"{'; '.join(kurang)}.", warning=True, at_submit=True)

@@ -14,6 +14,11 @@ from app.models.siormas.waktu import years_later
 
 SKT = frozenset({JenisLegalitas.SKT_MENTERI, JenisLegalitas.SKT_GUBERNUR_LAMA,
                  JenisLegalitas.SKT_BUPATI_WALI_KOTA_LAMA})
+SKT_DAERAH = frozenset({JenisLegalitas.SKT_GUBERNUR_LAMA,
+                        JenisLegalitas.SKT_BUPATI_WALI_KOTA_LAMA})
+# The last year in which a region issued one: since Permendagri 57/2017 the Minister alone does.
+SKT_DAERAH_SAMPAI = 2017
+IZIN = frozenset({JenisLegalitas.IZIN_PRINSIP_KEMLU, JenisLegalitas.IZIN_OPERASIONAL})
 MASA_SKT = 5
 DIAKUI = frozenset({StatusLegalitas.BERLAKU, StatusLegalitas.KEDALUWARSA})
 

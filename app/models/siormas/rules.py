@@ -23,7 +23,7 @@ from app.models.siormas.choices import (
     StatusHukum,
     StatusLegalitas,
 )
-from app.models.siormas.legalitas import DIAKUI, MASA_SKT, SKT
+from app.models.siormas.legalitas import DIAKUI, IZIN, MASA_SKT, SKT, SKT_DAERAH, SKT_DAERAH_SAMPAI
 from app.models.siormas.waktu import years_later
 
 NOMOR_SKT = re.compile(r"\d{2,4}-\d{2}-\d{2}/\d{1,4}/(?:[A-Z0-9.]+/)?[IVX]+/\d{4}")
@@ -114,7 +114,11 @@ def _headquarters(ormas: Any) -> Iterator[Problem]:
 def _board(ormas: Any) -> Iterator[Problem]:
     ada = {row.jabatan for row in ormas.pengurus}
     kurang = [post.label.lower() for post in WAJIB_ADA if post not in ada]
-    if kurang:
+    if kurang and ormas.status_hukum == StatusHukum.ASING:
+        # An officer is recorded by an Indonesian identity card, which a foreigner has not.
+        yield Problem("pengurus", f"Belum ada {joined(kurang)}; pengurus warga negara asing "
+                                  "dicatat pada staf ormas asing.", warning=True, at_submit=True)
+    elif kurang:
         yield Problem("pengurus", f"Pengurus belum lengkap: tambahkan {joined(kurang)}.",
                       at_submit=True)
 
@@ -157,10 +161,18 @@ def _basis_in_law(ormas: Any) -> Iterator[Problem]:
     elif hukum == StatusHukum.ASING and not ada:
         yield Problem("legalitas", "Izin ormas asing belum dicatat pada legalitas.",
                       warning=True, at_submit=True)
+    elif hukum == StatusHukum.TIDAK_TERDAFTAR and ada:
+        yield Problem("legalitas", f"Legalitas mencatat {joined(sorted(x.label for x in ada))}, "
+                                   "padahal status hukumnya tidak terdaftar.",
+                      warning=True, at_submit=True)
 
 
 def _paper(row: Any, hukum: StatusHukum | None, today: date) -> Iterator[Problem]:
     terbit, sampai = row.tanggal_terbit, row.berlaku_sampai
+    if terbit and row.jenis in SKT_DAERAH and terbit.year > SKT_DAERAH_SAMPAI:
+        yield Problem(inside("legalitas", row, "jenis"),
+                      f"SKT dari gubernur, bupati, atau wali kota hanya ada sampai "
+                      f"{SKT_DAERAH_SAMPAI}; sesudahnya SKT diterbitkan oleh Menteri.")
     if terbit and sampai and sampai <= terbit:
         yield Problem(inside("legalitas", row, "berlaku_sampai"),
                       "Berlaku sampai harus sesudah tanggal terbit.")
@@ -168,6 +180,10 @@ def _paper(row: Any, hukum: StatusHukum | None, today: date) -> Iterator[Problem
         yield Problem(inside("legalitas", row, "berlaku_sampai"),
                       "SKT lazimnya berlaku lima tahun, yaitu sampai "
                       f"{long_date(years_later(terbit, MASA_SKT))}.", warning=True)
+    elif row.jenis in IZIN and not sampai:
+        yield Problem(inside("legalitas", row, "berlaku_sampai"),
+                      "Isi hari terakhir izin; izin ormas asing berlaku tiga tahun.",
+                      warning=True, at_submit=True)
     akhir = row.akhir_berlaku
     if row.status_legalitas == StatusLegalitas.BERLAKU and akhir and akhir < today:
         yield Problem(inside("legalitas", row, "status_legalitas"),

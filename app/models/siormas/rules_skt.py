@@ -158,10 +158,7 @@ def _wanted(record: Any, stage: TahapSkt, *names: str) -> Iterator[Problem]:
 def _documents(record: Any, ormas: Any, ask: Any) -> Iterator[Problem]:
     sesuai = {row.persyaratan_id for row in record.persyaratan
               if row.pemeriksaan == PeriksaBerkas.SESUAI}
-    diminta = [*ask.find("persyaratan", sifat_skt=SifatSyarat.WAJIB, aktif=True),
-               *(each for each in ask.find("persyaratan", sifat_skt=SifatSyarat.BERSYARAT,
-                                           aktif=True) if ormas and applies(each, ormas))]
-    kurang = [each.nama for each in diminta if each.id not in sesuai]
+    kurang = [each.nama for each in asked_for(ask, "sifat_skt", ormas) if each.id not in sesuai]
     if kurang:
         yield Problem("persyaratan", "Berkas yang belum sesuai: " + "; ".join(kurang) + ".")
     tanpa = [each for each in MuatanAnggaranDasar
@@ -169,6 +166,17 @@ def _documents(record: Any, ormas: Any, ask: Any) -> Iterator[Problem]:
     if tanpa:
         yield Problem("muatan_anggaran_dasar", "AD/ART belum memuat "
                       f"{joined([each.label.lower() for each in tanpa])}.")
+
+
+def asked_for(ask: Any, service: str, ormas: Any) -> list[Any]:
+    """List the documents that a service (`sifat_skt`, `sifat_lapor`) asks of an ormas, in order."""
+    found = []
+    for each in sorted(ask.daftar("persyaratan"), key=lambda row: str(row.kode)):
+        sifat = getattr(each, service)
+        if sifat == SifatSyarat.WAJIB or (
+                sifat == SifatSyarat.BERSYARAT and ormas and applies(each, ormas)):
+            found.append(each)
+    return found
 
 
 def applies(syarat: Any, ormas: Any) -> bool:

@@ -109,6 +109,7 @@ class OrmasSanksi(Berdasar, Regional, Approvable, Base):
             yield Problem("berlaku_sampai", "Tidak boleh sebelum tanggal ditetapkan.")
         yield from self._authority(ask)
         yield from self._target(ask)
+        yield from self._once(ask)
 
     def _regime(self) -> Iterator[Problem]:
         if self.jenis in LAMA and self.tanggal >= SEJAK_PERPPU:
@@ -143,6 +144,18 @@ class OrmasSanksi(Berdasar, Regional, Approvable, Base):
             yield Problem("status_sanksi", f"{self.jenis.label} ditetapkan oleh menteri; kantor "
                           "daerah mencatat usulannya. Tulis nomor keputusan menteri bila sudah "
                           "ditetapkan.", warning=True)
+
+    def _once(self, ask: Any) -> Iterator[Problem]:
+        """Flag a second written warning: since 2017 one is given, and a stop follows it."""
+        if self.jenis != JenisSanksi.PERINGATAN_TERTULIS or not self.ormas_id:
+            return
+        for row in ask.find("ormas_sanksi", ormas_id=self.ormas_id, jenis=self.jenis):
+            if row.id != self.id and row.status_sanksi != StatusSanksi.DIBATALKAN and row.tanggal \
+                    and self.tanggal and row.tanggal <= self.tanggal:
+                yield Problem("jenis", "Ormas ini sudah mendapat peringatan tertulis "
+                              f"{row.nomor_sk}; peringatan diberikan satu kali, lalu penghentian "
+                              "kegiatan.", warning=True)
+                return
 
     def _target(self, ask: Any) -> Iterator[Problem]:
         ormas = ask.get("ormas", self.ormas_id) if self.ormas_id else None

@@ -25,15 +25,18 @@ def write(session: Session, book: Book, where: list[Place]) -> None:
     shown = [place for place in offices if place.kode in places.SHOWN and place.level == "daerah"]
     bulk.load(session, Fpk, [_fpk(book, place, quarter) for place in shown
                              for quarter in names.QUARTERS[:3]], reason=REASON)
+    bulk.load(session, Fpk, [_fpk(book, place, names.QUARTERS[0]) | {
+        "tingkat": Tingkat.DESA_KELURAHAN, "desa_kelurahan": f"Contoh {street}"}
+        for place in shown for street in names.STREETS[:2]], reason=REASON)
     bulk.load(session, TimduP4gn, [_timdu(book, place, quarter) for place in shown
                                    for quarter in names.QUARTERS[:2]], reason=REASON)
     bulk.load(session, SukuEtnisOrganisasi, [
         _association(book, place, people) for place in offices
         for people in book.random.sample(_PEOPLES, 6 if place.kode in places.SHOWN else 1)
-        if place.kode in places.SHOWN or book.random.random() < 0.15], reason=REASON)
+        if place.certain or book.random.random() < 0.15], reason=REASON)
     bulk.load(session, TimPakem, [
         _pakem(book, place) for place in offices
-        if place.kode in places.SHOWN or book.random.random() < 0.12], reason=REASON)
+        if place.certain or book.random.random() < 0.12], reason=REASON)
 
 
 def _fpk(book: Book, place: Place, quarter: str) -> Row:

@@ -32,7 +32,7 @@ def write(session: Session, book: Book, where: list[Place]) -> None:
     bulk.load(session, RumahIbadatPermohonan, [
         _application(book, place, number) for place in districts
         for number in range(10 if place.kode in places.SHOWN else 2)
-        if place.kode in places.SHOWN or book.random.random() < 0.16], reason=REASON)
+        if place.kode in places.SHOWN or book.random.random() < 0.22], reason=REASON)
     bulk.load(session, IzinSementaraRumahIbadat, [
         _permit(book, place, number) for place in districts
         for number in range(3 if place.kode in places.SHOWN else 1)
@@ -54,7 +54,7 @@ def _building(book: Book, place: Place, number: int) -> Row:
 
 def _application(book: Book, place: Place, number: int) -> Row:
     random = book.random
-    stage = _STAGES[number] if place.kode in places.SHOWN else random.choice(_STAGES[:4])
+    stage = _STAGES[number] if place.kode in places.SHOWN else random.choice(_STAGES)
     decided = stage in (_T.TERBIT, _T.DITOLAK)
     last = book.today - timedelta(days=BATAS_HARI if decided else 8)
     received = book.between(last - timedelta(days=420 if decided else 110), last)

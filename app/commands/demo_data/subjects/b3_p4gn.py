@@ -54,19 +54,20 @@ def write(session: Session, book: Book, where: list[Place]) -> None:
     bulk.load(session, RadP4gn, [
         _plan(book, place, year) for place in offices
         for year in (book.today.year - 1, book.today.year)
-        if place.kode in places.SHOWN or (year == book.today.year and book.random.random() < 0.1)],
+        if place.kode in places.SHOWN or (
+            year == book.today.year and (place.certain or book.random.random() < 0.1))],
         reason=REASON)
     bulk.load(session, KegiatanP4gn, [
         _activity(book, place) for place in offices
-        for _ in range(12 if place.kode in places.SHOWN else 1)
-        if place.kode in places.SHOWN or book.random.random() < 0.35], reason=REASON)
+        for _ in range(12 if place.kode in places.SHOWN else 2)
+        if place.certain or book.random.random() < 0.35], reason=REASON)
     bulk.load(session, KawasanRawanNarkoba, [
         _area(book, place, number) for place in offices if place.level == "daerah"
         for number in range(5 if place.kode in places.SHOWN else 1)
-        if place.kode in places.SHOWN or book.random.random() < 0.15], reason=REASON)
+        if place.certain or book.random.random() < 0.3], reason=REASON)
     bulk.load(session, ProdukHukumP4gn, [
         _rule(book, place) for place in offices
-        if place.kode in places.SHOWN or book.random.random() < 0.4], reason=REASON)
+        if place.certain or book.random.random() < 0.4], reason=REASON)
 
 
 def _plan(book: Book, place: Place, year: int) -> Row:

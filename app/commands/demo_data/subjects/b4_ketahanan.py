@@ -50,15 +50,15 @@ def write(session: Session, book: Book, where: list[Place]) -> None:
     bulk.load(session, PantauEkonomi, [
         _month(book, place, end) for place in offices
         for end in _month_ends(book.today, 9 if place.kode in places.SHOWN else 1)
-        if place.kode in places.SHOWN or book.random.random() < 0.07], reason=REASON)
+        if place.certain or book.random.random() < 0.07], reason=REASON)
     bulk.load(session, PantauSosial, [
         _matter(book, place) for place in offices
         for _ in range(8 if place.kode in places.SHOWN else 1)
-        if place.kode in places.SHOWN or book.random.random() < 0.12], reason=REASON)
+        if place.certain or book.random.random() < 0.12], reason=REASON)
     bulk.load(session, PantauBudaya, [
         _culture(book, place, number) for place in offices
         for number in range(6 if place.kode in places.SHOWN else 1)
-        if place.kode in places.SHOWN or book.random.random() < 0.12], reason=REASON)
+        if place.certain or book.random.random() < 0.12], reason=REASON)
     bulk.load(session, IndeksKetahanan, [
         _index(book, place, said, year) for place in offices if place.kode in places.SHOWN
         for said in _INDICES for year in range(book.today.year - 5, book.today.year)],

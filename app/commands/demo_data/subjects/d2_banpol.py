@@ -1,4 +1,4 @@
-"""Aid to parties from rate to account: four budget years where one can sign in, one elsewhere.
+"""Aid to parties from rate to account: four budget years where one can sign in, two elsewhere.
 
 The ordinary and the awkward both: a rate raised in autumn and paid in two stages, accounts that
 came after 31 January, a share of education below 60 percent, an examination still to come.
@@ -49,6 +49,7 @@ RATES: dict[tuple[str, int], tuple[tuple[int, int], ...]] = {
     ("32", 2025): ((1, 1_500),), ("32", 2026): ((1, 1_500),)}
 LOCKED = 4
 YEARS = (2023, 2024, 2025, 2026)
+LATELY = (2025, 2026)
 ELECTION = {2023: "pileg-2019", 2024: "pileg-2019", 2025: "pileg-2024", 2026: "pileg-2024"}
 _TEAM = ((UnsurTim.KESBANGPOL, "Ketua"), (UnsurTim.KPU, "Anggota"), (UnsurTim.KEUANGAN, "Anggota"),
          (UnsurTim.INSPEKTORAT, "Anggota"))
@@ -66,14 +67,15 @@ class Case:
     party: Parpol
     votes: PerolehanPemilu
     board: int
+    account: str
     shown: bool
     number: int = 0
 
 
 def write(session: Session, book: Book, where: list[Place]) -> None:
     """Write rates, applications, payments and accounts."""
-    bulk.load(session, BanpolTarif, list(_rates(book)), reason=REASON)
     cases = list(_cases(session, book, where))
+    bulk.load(session, BanpolTarif, list(_rates(book, cases)), reason=REASON)
     applications = [_application(book, case) for case in cases]
     bulk.load(session, BanpolPengajuan, applications, reason=REASON)
     payments: list[Row] = []
@@ -85,7 +87,7 @@ def write(session: Session, book: Book, where: list[Place]) -> None:
             continue
         made = list(_payments(book, case, row))
         payments += made
-        if made and case.year < 2026 and (case.number, case.year) != (LOCKED, 2025):
+        if made and case.year < 2026 and not (case.year == 2025 and _missing(case)):
             accounts.append(_account(book, case, row))
             if case.year == 2025 and accounts[-1].get("nomor_lhp"):
                 examined.add((case.place.kode, case.party.id))
@@ -93,8 +95,18 @@ def write(session: Session, book: Book, where: list[Place]) -> None:
     bulk.load(session, BanpolLpj, accounts, reason=REASON)
 
 
-def _rates(book: Book) -> Iterator[Row]:
-    for (office, year), steps in RATES.items():
+def _steps(office: str, year: int) -> tuple[tuple[int, int], ...]:
+    """Return first month and rate of a year; nothing where the base holds, as in most offices."""
+    if office in places.SHOWN or office == places.NATION:
+        return RATES.get((office, year), ())
+    kind = sum(map(ord, office)) % 9
+    return ((1, BASE["daerah" if "." in office else "provinsi"] + 500 * (kind + 1)),) \
+        if kind < 2 else ()
+
+
+def _rates(book: Book, cases: list[Case]) -> Iterator[Row]:
+    for office, year in dict.fromkeys([*RATES, *((case.place.kode, case.year) for case in cases)]):
+        steps = _steps(office, year)
         base = BASE["daerah" if "." in office else "provinsi"]
         for month, value in steps:
             raised = value > base
@@ -112,8 +124,9 @@ def _cases(session: Session, book: Book, where: list[Place]) -> Iterator[Case]:
     """Walk the parties with seats, for each year their office is to show."""
     parties = {party.id: party for party in session.scalars(select(Parpol))}
     elections = {each.id: each.kode for each in session.scalars(select(Pemilu))}
-    boards = {(kode, party): key for key, kode, party in session.execute(select(
-        ParpolKepengurusan.id, ParpolKepengurusan.wilayah_kode, ParpolKepengurusan.parpol_id))}
+    boards = {(kode, party): (key, account) for key, kode, party, account in session.execute(select(
+        ParpolKepengurusan.id, ParpolKepengurusan.wilayah_kode, ParpolKepengurusan.parpol_id,
+        ParpolKepengurusan.nomor_rekening))}
     by_code = {place.kode: place for place in where}
     seen: dict[tuple[str, int], int] = {}
     won = session.scalars(select(PerolehanPemilu).where(PerolehanPemilu.kursi > 0).order_by(
@@ -121,18 +134,38 @@ def _cases(session: Session, book: Book, where: list[Place]) -> Iterator[Case]:
     for votes in won:
         place = by_code[votes.wilayah_kode]
         shown = place.kode in places.SHOWN or place.level == "pusat"
-        for year in YEARS if shown else (2025,):
+        for year in YEARS if shown else LATELY:
             board = boards.get((place.kode, votes.parpol_id))
             if ELECTION[year] == elections[votes.pemilu_id] and board:
                 seen[place.kode, year] = seen.get((place.kode, year), 0) + 1
-                if (seen[place.kode, year], year) == (LOCKED, 2026):
-                    continue  # its account of 2025 is missing
-                yield Case(place, year, parties[votes.parpol_id], votes, board, shown,
-                           seen[place.kode, year])
+                case = Case(place, year, parties[votes.parpol_id], votes, *board, shown,
+                            seen[place.kode, year])
+                if year < 2026 or not _missing(case):
+                    yield case
+
+
+def _missing(case: Case) -> bool:
+    """Tell whether the account of 2025 never came: of one party where one can sign in or, of the
+    other offices, in every seventh.
+    """
+    return case.number == LOCKED and (case.shown or sum(map(ord, case.place.kode)) % 7 == 0)
+
+
+def _late(case: Case) -> bool:
+    """Tell whether an account came after 31 January."""
+    if case.shown:
+        return (case.number, case.year) in ((3, 2023), (7, 2025), (5, 2025))
+    return (sum(map(ord, case.place.kode)) + case.number) % 16 == 0
+
+
+def _short(case: Case) -> bool:
+    """Tell whether less than 60 percent went to political education."""
+    return case.year == 2025 and case.number == 2 and (
+        case.shown or sum(map(ord, case.place.kode)) % 5 == 0)
 
 
 def _rate(case: Case) -> Decimal:
-    steps = RATES.get((case.place.kode, case.year))
+    steps = _steps(case.place.kode, case.year)
     return Decimal(steps[-1][1] if steps else BASE[case.place.level])
 
 
@@ -154,10 +187,10 @@ def _application(book: Book, case: Case) -> Row:
     if done:
         row |= {"nomor_berita_acara": f"BA-{case.number:02}/CONTOH/{case.year}",
                 "tanggal_berita_acara": checked, "hasil_verifikasi": HasilVerifikasi.LENGKAP}
+    row["berkas"] = [{"jenis_berkas": kind, "hasil": HasilBerkas.SESUAI if done
+                      else HasilBerkas.BELUM} for kind in list(BerkasBanpol)[:9]]
     if case.shown:
-        row |= {"berkas": [{"jenis_berkas": kind, "hasil": HasilBerkas.SESUAI if done
-                            else HasilBerkas.BELUM} for kind in list(BerkasBanpol)[:9]],
-                "tim": [{"nama": names.person(random).nama, "unsur": unit, "jabatan": post}
+        row |= {"tim": [{"nama": names.person(random).nama, "unsur": unit, "jabatan": post}
                         for unit, post in _TEAM]}
     return row | book.progress(case.place.kode, checked if done else day, status)
 
@@ -171,9 +204,9 @@ def _status(case: Case) -> Status:
 
 def _payments(book: Book, case: Case, row: Row) -> Iterator[Row]:
     """Pay at once, or in stages where the rate changed within the year."""
-    if case.year == 2026 and case.number > 4:
+    if case.year == 2026 and case.shown and case.number > 4:
         return
-    steps = RATES.get((case.place.kode, case.year), ())
+    steps = _steps(case.place.kode, case.year)
     before = Decimal(0)
     for stage, (month, value) in enumerate(steps if len(steps) > 1 else ((4, 0),), start=1):
         part = Decimal(value) - before if value else row["nilai_per_suara"]
@@ -189,15 +222,16 @@ def _payments(book: Book, case: Case, row: Row) -> Iterator[Row]:
             "nilai_per_suara": part if value else None, "nomor_spp": f"{case.number:03}/SPP",
             "nomor_spm": f"{case.number:03}/SPM-CONTOH/{case.year}",
             "tanggal_spm": day - timedelta(days=2), "nama_bank": "Bank Contoh",
+            "nomor_rekening": case.account,
         } | book.progress(case.place.kode, day, Status.DISETUJUI)
 
 
 def _account(book: Book, case: Case, row: Row) -> Row:
     random = book.random
-    late = (case.number, case.year) in ((3, 2023), (7, 2025), (5, 2025))
+    late = _late(case)
     received = date(case.year + 1, 2, random.randint(1, 20)) if late else date(
         case.year + 1, 1, random.randint(5, 31))
-    short = case.number == 2 and case.year == 2025
+    short = _short(case)
     lines = _lines(book, row["jumlah"], Decimal(58 if short else random.randint(60, 74)), case.year)
     taught = sum((line["jumlah"] for line in lines
                   if line["kelompok"] is KelompokBelanja.PENDIDIKAN_POLITIK), Decimal(0))

@@ -40,6 +40,9 @@ _YOUNG = frozenset({"92", "93", "94", "95", "96"})
 _THEMES = ("Pendidikan politik bagi pemilih pemula", "Peran perempuan dalam politik daerah",
            "Pemilu yang ramah penyandang disabilitas", "Etika dan budaya politik",
            "Forum tokoh masyarakat untuk demokrasi", "Penguatan kelembagaan partai politik")
+_AUDIENCES = (SasaranPendidikan.PEMILIH_PEMULA, SasaranPendidikan.PEREMPUAN,
+              SasaranPendidikan.DISABILITAS, SasaranPendidikan.UMUM, SasaranPendidikan.TOKOH,
+              SasaranPendidikan.PARPOL)
 _REPORTS: tuple[tuple[AspekPolitik, str, str, str, str, str], ...] = (
     (AspekPolitik.DPRD, "Pembahasan rancangan anggaran berjalan sesuai jadwal",
      "DPRD menyelesaikan pandangan umum fraksi atas rancangan anggaran tahun berikutnya.",
@@ -90,7 +93,7 @@ def _of_offices(book: Book, offices: list[Place], make: Maker, many: int, likely
                 ) -> list[Row]:
     return [make(book, place, number) for place in offices
             for number in range(many if place.kode in places.SHOWN else 1)
-            if place.kode in places.SHOWN or book.random.random() < likely]
+            if place.certain or book.random.random() < likely]
 
 
 def _title(place: Place) -> JabatanKepalaDaerah:
@@ -154,21 +157,23 @@ def _index(book: Book, place: Place) -> Iterator[Row]:
 def _education(book: Book, place: Place, number: int) -> Row:
     random = book.random
     day = book.between(book.today - timedelta(days=600), book.today)
+    which = number if place.kode in places.SHOWN else random.randrange(len(_THEMES))
     women, men = random.randint(15, 90), random.randint(15, 90)
     budget = Decimal(random.randint(8, 60)) * 1_000_000
-    return {"wilayah_kode": place.kode, "tema": _THEMES[number % len(_THEMES)], "tanggal": day,
+    return {"wilayah_kode": place.kode, "tema": _THEMES[which % len(_THEMES)], "tanggal": day,
             "lokasi": f"Balai Pertemuan {place.town}", "peserta_laki_laki": men,
             "narasumber": f"{names.person(random).nama}, akademisi",
-            "sasaran": list(SasaranPendidikan)[number % 6], "peserta_perempuan": women,
+            "sasaran": _AUDIENCES[which % len(_THEMES)], "peserta_perempuan": women,
             "jumlah_peserta": men + women, "anggaran": budget,
             "realisasi": (budget * random.randint(82, 100) / 100).quantize(Decimal(1000)),
             } | book.progress(place.kode, day, book.status(place.kode in places.SHOWN, day))
 
 
 def _report(book: Book, place: Place, number: int) -> Row:
-    aspect, title, facts, analysis, outlook, advice = _REPORTS[number % len(_REPORTS)]
-    day = max(date(book.today.year - 1, 1, 28),
-              book.today.replace(day=20) - timedelta(days=30 * (number // 2)))
+    which = number if place.kode in places.SHOWN else book.random.randrange(len(_REPORTS))
+    aspect, title, facts, analysis, outlook, advice = _REPORTS[which % len(_REPORTS)]
+    day = min(book.today, max(date(book.today.year - 1, 1, 28),
+                              book.today.replace(day=20) - timedelta(days=30 * (number // 2))))
     return {"wilayah_kode": place.kode, "judul": title, "tanggal": day, "aspek": aspect,
             "jenis_laporan": JenisLaporanPolitik.BULANAN if number % 5
             else JenisLaporanPolitik.INSIDENTAL, "klasifikasi": Klasifikasi.TERBATAS,

@@ -66,7 +66,8 @@ def write(session: Session, book: Book, where: list[Place]) -> None:
     repeated, stages = _election(session, book)
     offices = [place for place in where if place.level != "pusat"
                and not place.kode.startswith("31.")]
-    taking = [place for place in offices if place.kode in _OURS or book.random.random() < 0.06]
+    taking = [place for place in offices if place.kode in _OURS
+              or book.random.random() < (0.5 if place.level == "provinsi" else 0.1)]
     polls = {each.kode: each for each in session.scalars(select(Pemilu))}
     past = {each.kode: each for each in session.scalars(select(Tahapan).where(
         Tahapan.pemilu_id.in_([polls["pilgub-2024"].id, polls["pilbup-2024"].id,
@@ -76,12 +77,12 @@ def write(session: Session, book: Book, where: list[Place]) -> None:
         *(row for place in taking for row in _then(place, past, book))], reason=REASON)
     bulk.load(session, PantauKesiapan, [row for place in taking
                                         for row in _ready(book, place, repeated)], reason=REASON)
-    bulk.load(session, Nphd, [row for place in taking for row in _grants(book, place, polls)],
-              reason=REASON)
+    bulk.load(session, Nphd, [row for place in taking for row in (
+        *_grants(book, place, polls), _asked(book, place, repeated))], reason=REASON)
     bulk.load(session, DeskPemilu, [_desk(book, place, repeated) for place in taking],
               reason=REASON)
     bulk.load(session, PetugasSipantau, [
-        row for place in offices if place.kode in _OURS or book.random.random() < 0.5
+        row for place in offices if place.certain or book.random.random() < 0.5
         for row in _keepers(book, place)], reason=REASON)
 
 
@@ -168,6 +169,22 @@ def _grants(book: Book, place: Place, polls: dict[str, Pemilu]) -> Iterator[Row]
                "nomor_nphd": f"{random.randint(100, 999)}/NPHD-CONTOH/2023",
                "tanggal_nphd": signed, "nilai_disepakati": agreed, "nilai_cair": agreed,
                } | book.progress(place.kode, signed, Status.DISETUJUI)
+
+
+def _asked(book: Book, place: Place, poll: Pemilu) -> Row:
+    """Say how far the grant of the election to come has got."""
+    random = book.random
+    state, day = random.choice(list(StatusNphd)), book.today - timedelta(days=random.randint(2, 25))
+    asked = Decimal(random.randint(2, 30)) * 1_000_000_000
+    row: Row = {"wilayah_kode": place.kode, "nama_hibah": "Hibah KPU untuk pemungutan suara ulang",
+                "pemilu_id": poll.id, "penerima": PenerimaHibah.KPU, "nilai_usulan": asked,
+                "tanggal_keadaan": day, "status_nphd": state}
+    if state is StatusNphd.DITANDATANGANI:
+        row |= {"nomor_nphd": f"{random.randint(100, 999)}/NPHD-CONTOH/{day.year}",
+                "tanggal_nphd": day, "nilai_disepakati": asked, "nilai_cair": asked // 2}
+    else:
+        row["kendala"] = "Menunggu pembahasan anggaran perubahan."
+    return row | book.progress(place.kode, day, Status.DISETUJUI)
 
 
 def _desk(book: Book, place: Place, poll: Pemilu) -> Row:
