@@ -6,6 +6,7 @@ it before committing. Running revisions is `app/engine/migrating.py`.
 """
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -15,6 +16,7 @@ from alembic import command
 from sqlalchemy import create_engine
 
 ROOT = Path(__file__).resolve().parent.parent
+PARTIAL = re.compile(r"(sqlite_where=(sa\.text\([^)]*\)))(?!,\s*postgresql_where)")
 sys.path.insert(0, str(ROOT))
 
 from app.engine import migrating, registry, revisions  # noqa: E402  the project is not installed as a package
@@ -41,10 +43,13 @@ def write(message: str) -> Path | None:
 
 
 def _tidy(file: Path) -> None:
-    """Leave out Alembic's own remarks, and lay the file out as the rest of the house."""
+    """Leave out Alembic's own remarks, and lay the file out as the rest of the house.
+
+    What is taken back was read from SQLite: a partial index is one on PostgreSQL too.
+    """
     said = file.read_text(encoding="utf-8").splitlines(keepends=True)
-    file.write_text("".join(line for line in said if not line.lstrip().startswith("# ###")),
-                    encoding="utf-8")
+    text = "".join(line for line in said if not line.lstrip().startswith("# ###"))
+    file.write_text(PARTIAL.sub(r"\1, postgresql_where=\2", text), encoding="utf-8")
     subprocess.run([sys.executable, "-m", "ruff", "format", "--quiet", str(file)], check=True)
 
 

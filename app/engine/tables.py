@@ -25,9 +25,9 @@ class Source:
     a row counts; one without it counts on. In a period that still runs that day is today, as it is
     for a stock by a computed date, which may lie ahead. `each="semester"` counts a stock at the end
     of every semester of a year that has begun, and adds them: what falls due twice a year. `over`,
-    for a flow: only what is dated before today, as what was owed is counted.
-    `latest`, beside a stock: of all rows so far only those that share this field with the newest of
-    them, as with the last election or the last year that was measured.
+    for a flow: only what is dated before today, as what was owed is counted. `latest`, beside a
+    stock: of all rows so far only those that share this field with the newest of them, as with the
+    last election or the last year that was measured.
     """
 
     entity: str

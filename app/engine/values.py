@@ -245,8 +245,7 @@ def _nip(said: Field, text: str) -> str:
 def _phone(said: Field, text: str) -> str:
     digits = re.sub(r"[\s.\-()]", "", text)
     # A workbook drops the zero before a number, and some write both +62 and the zero.
-    mobile = re.fullmatch(r"(?:\+?62)?0?(8[0-9]{7,12})", digits)
-    if mobile:
+    if mobile := re.fullmatch(r"(?:\+?62)?0?(8[0-9]{7,12})", digits):
         return "62" + mobile[1]
     if re.fullmatch(r"(\+?62|0)[2-79][0-9]{6,11}", digits):
         return "62" + re.sub(r"^(\+?62|0)", "", digits)
