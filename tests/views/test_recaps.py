@@ -280,3 +280,9 @@ def test_a_day_of_what_is_classified_is_counted_for_those_who_may_open_it(house,
             assert "Pilih periode bulanan" in answer.text
     assert house.hands["sari"].get(f"/grafik/puskomin?periode={period}").status_code == status
     assert house.hands["sari"].get(f"/rekap/R-WAS-1/32.73/{period}").status_code == 200
+
+
+def test_a_recap_of_the_last_election_says_so_in_words():
+    said = recaps.counted_words(registry.recap("R-POL-2")[1], periods.parse("2026"))
+    assert said.startswith("Yang dihitung: Perolehan suara dan kursi kantor ini sendiri")
+    assert "sampai dengan 31 Desember 2026, hanya pemilu yang terakhir." in said
