@@ -1,73 +1,25 @@
-"""The rules of an ormas: its dates, its standing in law, its board and its papers.
+"""The rules of an ormas: its dates, its standing in law, its board and its founders.
 
 Asked of plain objects through `conftest.py`; rules of one value (NIK digits, lengths) belong to the
 machine and are not asked here.
 """
 from datetime import date
-from typing import Any
 
 import pytest
 
-from app.models.siormas import Ormas, OrmasBidang, OrmasLegalitas, OrmasPendiri, OrmasPengurus
+from app.models.siormas import Ormas, OrmasBidang, OrmasPendiri
 from app.models.siormas.choices import (
     Basis,
     JabatanPengurus,
     JenisKelamin,
-    JenisLegalitas,
     Kedudukan,
     PenerbitSkt,
     PeranPendiri,
     StatusHukum,
-    StatusKantor,
     StatusLegalitas,
 )
 from app.models.siormas.rules import nik_agrees
-from app.models.siormas.waktu import years_later
-
-NOMOR_SKT = "01-00-00/010/D.III.4/VI/2014"
-
-
-def paper(**over: Any) -> OrmasLegalitas:
-    said = {"id": 7, "jenis": JenisLegalitas.SK_KEMENKUMHAM, "tanggal_terbit": date(2020, 3, 2),
-            "nomor": "AHU-0012345.AH.01.04.TAHUN 2020", "status_legalitas": StatusLegalitas.BERLAKU}
-    return OrmasLegalitas(**said | over)
-
-
-def skt(**over: Any) -> OrmasLegalitas:
-    said = {"jenis": JenisLegalitas.SKT_MENTERI, "nomor": NOMOR_SKT,
-            "tanggal_terbit": date(2024, 6, 20)}
-    return paper(**said | over)
-
-
-def officer(jabatan: JabatanPengurus, **over: Any) -> OrmasPengurus:
-    said = {"id": 3, "jabatan": jabatan, "nama": f"Contoh {jabatan.label}",
-            "pejabat_publik": False}
-    return OrmasPengurus(**said | over)
-
-
-def founders(count: int) -> list[OrmasPendiri]:
-    return [OrmasPendiri(peran=PeranPendiri.PENDIRI, nama=f"Contoh Pendiri {number}")
-            for number in range(count)]
-
-
-def ormas(**over: Any) -> Ormas:
-    """Make a foundation that breaks no rule, changed as said."""
-    said = {
-        "nama": "Yayasan Contoh Lestari", "singkatan": "YCL", "bidang_utama_id": 1,
-        "status_hukum": StatusHukum.BADAN_HUKUM_YAYASAN, "basis": Basis.TIDAK_BERBASIS_ANGGOTA,
-        "kedudukan": Kedudukan.PUSAT, "status_kantor": StatusKantor.MILIK,
-        "tanggal_pendirian": date(2019, 5, 1), "tanggal_terdaftar": date(2020, 4, 1),
-        "masa_bakti_mulai": date(2024, 1, 1), "masa_bakti_selesai": date(2028, 12, 31),
-        "legalitas": [paper()], "pendiri": founders(3),
-        "pengurus": [officer(JabatanPengurus.KETUA), officer(JabatanPengurus.SEKRETARIS),
-                     officer(JabatanPengurus.BENDAHARA)]}
-    return Ormas(**said | over)
-
-
-def ormas_with_skt(**over: Any) -> Ormas:
-    said = {"status_hukum": StatusHukum.SKT, "penerbit_skt": PenerbitSkt.MENTERI, "basis": None,
-            "npwp": "012345678424000", "legalitas": [skt()], "bukti_kantor_id": 9}
-    return ormas(**said | over)
+from tests.models.siormas_contoh import founders, officer, ormas, ormas_with_skt, skt
 
 
 def test_a_complete_foundation_and_a_complete_skt_break_no_rule(broken):
@@ -181,95 +133,6 @@ def test_a_further_field_may_not_repeat_the_main_one_or_another(broken):
             OrmasBidang(id=3, bidang_id=4), OrmasBidang(id=4, bidang_id=5)]
     fields = {p.field for p in broken(ormas(bidang_lain=rows))}
     assert fields == {f"bidang_lain.{number}.bidang_id" for number in (1, 2, 3)}
-
-
-@pytest.mark.parametrize(("record", "refused"), [
-    (ormas(legalitas=[]), True),
-    (ormas(legalitas=[skt()]), True),
-    (ormas(legalitas=[paper(status_legalitas=StatusLegalitas.DICABUT)]), True),
-    (ormas_with_skt(legalitas=[]), True),
-    (ormas_with_skt(legalitas=[skt(jenis=JenisLegalitas.SKT_GUBERNUR_LAMA)]), True),
-    (ormas_with_skt(legalitas=[skt(jenis=JenisLegalitas.SKT_GUBERNUR_LAMA,
-                                   tanggal_terbit=date(2016, 6, 20))],
-                    penerbit_skt=PenerbitSkt.GUBERNUR_LAMA), False),
-    (ormas(status_hukum=StatusHukum.TIDAK_TERDAFTAR, basis=None, legalitas=[]), False)])
-def test_the_legal_status_stands_on_its_own_kind_of_paper(broken, record, refused):
-    assert [p.at_submit and not p.warning for p in broken(record, "legalitas")] == [True] * refused
-
-
-@pytest.mark.parametrize(("jenis", "terbit", "refused"), [
-    (JenisLegalitas.SKT_GUBERNUR_LAMA, date(2017, 12, 31), False),
-    (JenisLegalitas.SKT_GUBERNUR_LAMA, date(2018, 1, 1), True),
-    (JenisLegalitas.SKT_BUPATI_WALI_KOTA_LAMA, date(2018, 1, 1), True),
-    (JenisLegalitas.SKT_MENTERI, date(2018, 1, 1), False)])
-def test_the_minister_alone_issues_an_skt_since_2017(broken, jenis, terbit, refused):
-    record = ormas_with_skt(legalitas=[skt(jenis=jenis, tanggal_terbit=terbit)])
-    assert [p.warning or p.at_submit for p in broken(record, "legalitas.7.jenis")] == \
-        [False] * refused
-
-
-def test_who_is_said_to_be_unregistered_has_no_paper_that_counts(broken):
-    record = ormas(status_hukum=StatusHukum.TIDAK_TERDAFTAR, basis=None)
-    (problem,) = broken(record, "legalitas")
-    assert problem.warning
-    assert "SK Kemenkumham" in problem.sentence
-    record.legalitas[0].status_legalitas = StatusLegalitas.DICABUT
-    assert not broken(record, "legalitas")
-
-
-def test_a_foreign_organisation_without_a_permit_is_warned(broken):
-    assert [p.warning for p in broken(ormas(
-        status_hukum=StatusHukum.ASING, basis=None, legalitas=[]), "legalitas")] == [True]
-
-
-def test_a_permit_of_a_foreign_organisation_says_its_last_day(broken):
-    permit = paper(jenis=JenisLegalitas.IZIN_PRINSIP_KEMLU, nomor="1/IP/2025",
-                   tanggal_terbit=date(2025, 3, 2))
-    record = ormas(status_hukum=StatusHukum.ASING, basis=None, legalitas=[permit])
-    assert [p.warning for p in broken(record, "legalitas.7.berlaku_sampai")] == [True]
-    permit.berlaku_sampai = date(2028, 3, 2)
-    assert not broken(record, "legalitas.7.berlaku_sampai")
-
-
-def test_a_paper_must_end_after_it_begins(broken):
-    bad = ormas(legalitas=[paper(berlaku_sampai=date(2020, 3, 2))])
-    assert broken(bad, "legalitas.7.berlaku_sampai")[0].warning is False
-
-
-def test_an_skt_of_other_than_five_years_warns(broken):
-    field = "legalitas.7.berlaku_sampai"
-    assert not broken(ormas_with_skt(legalitas=[skt(berlaku_sampai=date(2029, 6, 20))]), field)
-    other = broken(ormas_with_skt(legalitas=[skt(berlaku_sampai=date(2027, 6, 20))]), field)
-    assert [p.warning for p in other] == [True]
-    assert "20 Juni 2029" in other[0].sentence
-
-
-def test_an_skt_of_20_june_2014_counts_until_20_june_2019_and_is_then_flagged(ask, broken):
-    old = skt(tanggal_terbit=date(2014, 6, 20))
-    assert old.akhir_berlaku == date(2019, 6, 20)
-    assert old.berlaku_pada(date(2019, 6, 20))
-    assert not old.berlaku_pada(date(2019, 6, 21))
-    ask.day = date(2019, 6, 20)
-    record = ormas_with_skt(legalitas=[old], tanggal_pendirian=date(2010, 1, 1))
-    assert not broken(record, "legalitas.7.status_legalitas")
-    ask.day = date(2019, 6, 21)
-    (flag,) = broken(record, "legalitas.7.status_legalitas")
-    assert flag.warning
-    assert "kedaluwarsa" in flag.sentence
-
-
-def test_a_leap_day_ends_on_28_february():
-    assert years_later(date(2024, 2, 29), 5) == date(2029, 2, 28)
-
-
-@pytest.mark.parametrize(("record", "warned"), [
-    (ormas_with_skt(legalitas=[skt(nomor="SKT nomor sepuluh")]), True),
-    (ormas_with_skt(legalitas=[skt(nomor="0100-32-73/12/IX/2019")]), False),
-    (ormas(legalitas=[paper(nomor="AHU-0012345.AH.01.07.TAHUN 2020")]), True),
-    (ormas(legalitas=[paper(nomor="AHU-0012345.AH.01.04.Tahun 2020")]), False)])
-def test_an_unusual_number_warns_and_never_blocks(broken, record, warned):
-    found = broken(record, "legalitas.7.nomor")
-    assert [p.warning for p in found] == [True] * warned
 
 
 def test_a_public_official_brings_a_letter_of_consent(broken):

@@ -283,3 +283,9 @@ def test_a_day_of_what_is_classified_is_counted_for_those_who_may_open_it(house,
     for address in (f"/rekap/R-WAS-1/32.73/{period}", f"/rekap/R-WAS-2/32.73/{period}",
                     f"/grafik/puskomin?periode={period}"):
         assert house.hands["sari"].get(address).status_code == 200
+
+
+def test_a_recap_of_the_last_election_says_so_in_words():
+    said = recaps.counted_words(registry.recap("R-POL-2")[1], periods.parse("2026"))
+    assert said.startswith("Yang dihitung: Perolehan suara dan kursi kantor ini sendiri")
+    assert "sampai dengan 31 Desember 2026, hanya pemilu yang terakhir." in said

@@ -44,7 +44,7 @@ class Parpol(Reference, Base):
         "Nama partai", size=120, identity=True, unique=True, search=True, law=dasar.PARPOL,
         help="Nama lengkap sesuai anggaran dasar.")
     status_parpol: Mapped[StatusParpol] = field(
-        "Keikutsertaan", law=dasar.PARPOL, default=StatusParpol.PESERTA_PEMILU,
+        "Keikutsertaan", law=dasar.PARPOL_LOKAL, default=StatusParpol.PESERTA_PEMILU,
         help="Peserta pemilu terakhir, bukan peserta, atau partai lokal Aceh.")
     nomor_sk: Mapped[str | None] = field(
         "Nomor SK Kemenkumham", size=80, law=dasar.PARPOL,
