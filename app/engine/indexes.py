@@ -12,7 +12,7 @@ from sqlalchemy import Index, text
 
 from app.engine.vocabulary import Kind
 
-ALIVE = "deleted_at IS NULL"
+ALIVE, GONE = "deleted_at IS NULL", "deleted_at IS NOT NULL"
 ABOVE_BIASA = "klasifikasi <> 'biasa'"
 UNSORTED = frozenset({Kind.LONG, Kind.REFERENCE, Kind.SEVERAL, Kind.ATTACHMENT})
 _FILTERED = frozenset({Kind.CHOICE, Kind.BOOLEAN, Kind.REFERENCE})
@@ -23,7 +23,7 @@ def of(cls: Any) -> list[Index]:
 
     `akhir` finds what ends soon in an office. `rahasia` holds the few rows above the lowest class,
     so that what a list hides is counted without reading the rest; a question uses it by saying
-    `ABOVE_BIASA` in these words.
+    `ABOVE_BIASA` in these words. Of the trash only the numbers drawn are indexed (`nomor`).
     """
     status = ("status",) if hasattr(cls, "status") else ()
     reach = ("klasifikasi", "wilayah_kode", *status)
@@ -37,6 +37,8 @@ def of(cls: Any) -> list[Index]:
         *(_index(cls, "akhir", ("wilayah_kode", name, "klasifikasi", *status,
                                 *filter(None, (cls.__entity__.ended,))))
           for name in (cls.__entity__.expires,) if name),
+        *(_index(cls, f"nomor_{name}", ("wilayah_kode", name), GONE)
+          for name, field in cls.__fields__.items() if field.drawn),
         *(_index(cls, f"urut_{name}", (name, "id", *reach)) for name in _sorted_by(cls)
           if name not in choices),
     ]

@@ -20,6 +20,7 @@ from sqlalchemy import (
     insert,
     literal,
     select,
+    true,
     union_all,
     update,
 )
@@ -95,7 +96,11 @@ def _given(session: Session, office: str, number: str) -> bool:
     """Tell whether a record, in the trash too, or an issued paper of the office bears a number."""
     places = [(entity.__table__, name) for entity in registry.entities()
               for name, said in entity.__fields__.items() if said.drawn]
-    asked = union_all(*(
-        select(literal(1)).where(table.c.wilayah_kode == office, table.c[name] == number)
-        for table, name in (*places, (Dokumen.__table__, "nomor"))))
-    return session.execute(asked, execution_options=DOOR).first() is not None
+    asked: list[tuple[Any, Any]] = [(Dokumen.__table__.c.nomor, true())]
+    # Asked apart, for the living and the trash each have an index of their own.
+    asked += [(table.c[name], apart) for table, name in places
+              for apart in (table.c.deleted_at.is_(None), table.c.deleted_at.is_not(None))]
+    question = union_all(*(
+        select(literal(1)).where(column.table.c.wilayah_kode == office, column == number, apart)
+        for column, apart in asked))
+    return session.execute(question, execution_options=DOOR).first() is not None

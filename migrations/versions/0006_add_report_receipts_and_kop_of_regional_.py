@@ -154,6 +154,15 @@ def upgrade() -> None:
     with op.batch_alter_table("ketentuan_surat", schema=None) as batch_op:
         batch_op.add_column(sa.Column("kop_kepala_daerah", sa.Boolean(), nullable=True))
 
+    with op.batch_alter_table("lapor_keberadaan", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_lapor_keberadaan_nomor_nomor_surat_keterangan",
+            ["wilayah_kode", "nomor_surat_keterangan", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NOT NULL"),
+            postgresql_where=sa.text("deleted_at IS NOT NULL"),
+        )
+
     with op.batch_alter_table("laporan", schema=None) as batch_op:
         batch_op.add_column(sa.Column("urusan", sa.String(length=40), nullable=True))
         batch_op.add_column(sa.Column("penerimaan", sa.String(length=40), nullable=True))
@@ -209,8 +218,26 @@ def upgrade() -> None:
     with op.batch_alter_table("lembaga_asing", schema=None) as batch_op:
         batch_op.add_column(sa.Column("ormas_nomor", sa.String(length=80), nullable=True))
 
+    with op.batch_alter_table("ormas", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_ormas_nomor_nomor_registrasi",
+            ["wilayah_kode", "nomor_registrasi", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NOT NULL"),
+            postgresql_where=sa.text("deleted_at IS NOT NULL"),
+        )
+
     with op.batch_alter_table("penandatangan", schema=None) as batch_op:
         batch_op.add_column(sa.Column("kop_kepala_daerah", sa.Boolean(), nullable=True))
+
+    with op.batch_alter_table("permohonan_skt", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_permohonan_skt_nomor_nomor_tiket",
+            ["wilayah_kode", "nomor_tiket", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NOT NULL"),
+            postgresql_where=sa.text("deleted_at IS NOT NULL"),
+        )
 
     with op.batch_alter_table("potensi_konflik", schema=None) as batch_op:
         batch_op.drop_index(
@@ -276,6 +303,15 @@ def upgrade() -> None:
             postgresql_where=sa.text("deleted_at IS NULL"),
         )
 
+    with op.batch_alter_table("surat_keterangan_penelitian", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_surat_keterangan_penelitian_nomor_nomor_surat",
+            ["wilayah_kode", "nomor_surat", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NOT NULL"),
+            postgresql_where=sa.text("deleted_at IS NOT NULL"),
+        )
+
     op.execute(
         "UPDATE status_keadaan_konflik SET hari_terakhir = coalesce(perpanjangan_akhir, akhir)"
     )
@@ -312,6 +348,13 @@ def downgrade() -> None:
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
             postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+
+    with op.batch_alter_table("surat_keterangan_penelitian", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_surat_keterangan_penelitian_nomor_nomor_surat",
+            sqlite_where=sa.text("deleted_at IS NOT NULL"),
+            postgresql_where=sa.text("deleted_at IS NOT NULL"),
         )
 
     with op.batch_alter_table("status_keadaan_konflik", schema=None) as batch_op:
@@ -374,8 +417,22 @@ def downgrade() -> None:
             postgresql_where=sa.text("deleted_at IS NULL"),
         )
 
+    with op.batch_alter_table("permohonan_skt", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_permohonan_skt_nomor_nomor_tiket",
+            sqlite_where=sa.text("deleted_at IS NOT NULL"),
+            postgresql_where=sa.text("deleted_at IS NOT NULL"),
+        )
+
     with op.batch_alter_table("penandatangan", schema=None) as batch_op:
         batch_op.drop_column("kop_kepala_daerah")
+
+    with op.batch_alter_table("ormas", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_ormas_nomor_nomor_registrasi",
+            sqlite_where=sa.text("deleted_at IS NOT NULL"),
+            postgresql_where=sa.text("deleted_at IS NOT NULL"),
+        )
 
     with op.batch_alter_table("lembaga_asing", schema=None) as batch_op:
         batch_op.drop_column("ormas_nomor")
@@ -427,6 +484,13 @@ def downgrade() -> None:
         batch_op.drop_column("penerima_catatan")
         batch_op.drop_column("penerimaan")
         batch_op.drop_column("urusan")
+
+    with op.batch_alter_table("lapor_keberadaan", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_lapor_keberadaan_nomor_nomor_surat_keterangan",
+            sqlite_where=sa.text("deleted_at IS NOT NULL"),
+            postgresql_where=sa.text("deleted_at IS NOT NULL"),
+        )
 
     with op.batch_alter_table("ketentuan_surat", schema=None) as batch_op:
         batch_op.drop_column("kop_kepala_daerah")

@@ -2,9 +2,10 @@
 from __future__ import annotations
 
 import threading
-from datetime import date
+from datetime import date, datetime
 
 import pytest
+from sqlalchemy import event, update
 
 from app.engine import numbering, registry
 from app.engine.base import Status
@@ -63,6 +64,29 @@ def test_a_number_that_the_office_gave_already_is_not_drawn_again(world: World) 
         session.rollback()
         assert numbering.draw(session, "11.72", "rekap", NOVEMBER) == given["nomor_registrasi"]
         session.rollback()
+
+
+def test_a_number_in_the_trash_is_taken_and_no_question_reads_a_whole_table(world: World) -> None:
+    entity = registry.entity("ormas")
+    record = world.record(entity, Status.DISETUJUI)
+    given, asked = as_stored(world, entity, record.id), []
+
+    def note(conn, cursor, statement, parameters, context, many):
+        if "UNION ALL" in statement:
+            asked.append((statement, parameters))
+    with world.acting("budi") as session, pytest.MonkeyPatch.context() as patch:
+        session.execute(update(entity.__table__).where(entity.id == record.id).values(
+            deleted_at=datetime(2026, 11, 1)), execution_options={"wall": "numbers"})
+        patch.setattr(numbering, "_patterns", [lambda *_: given["nomor_registrasi"]])
+        event.listen(world.engine, "before_cursor_execute", note)
+        with pytest.raises(Invalid, match="sudah dipakai"):
+            numbering.draw(session, given["wilayah_kode"], "rekap", NOVEMBER)
+        event.remove(world.engine, "before_cursor_execute", note)
+        plan = session.connection().exec_driver_sql(
+            f"EXPLAIN QUERY PLAN {asked[0][0]}", asked[0][1]).all() \
+            if world.kind == "sqlite" else []
+        session.rollback()
+    assert not [row[-1] for row in plan if row[-1].startswith("SCAN")], plan
 
 
 @pytest.mark.parametrize("kind", ["sqlite", pytest.param("postgresql",
