@@ -38,8 +38,11 @@ COMPLETE: Any = HitunganPotongan.__table__
 
 
 def ensure(session: Session) -> int:
-    """Fill every cut that is not complete yet; return how many were filled."""
+    """Fill every cut that is not complete yet, and return how many; drop what none declares."""
     there = set(session.scalars(select(HitunganPotongan.potongan)))
+    gone = there - {cut.code for entity in registry.mains() for cut in cuts(entity.__tablename__)}
+    for table in (KEPT, COMPLETE) if gone else ():
+        session.execute(delete(table).where(table.c.potongan.in_(gone)), execution_options=DOOR)
     waiting = [entity for entity in registry.mains()
                if any(cut.code not in there for cut in cuts(entity.__tablename__))]
     return sum(rebuild(session, entity) for entity in waiting)

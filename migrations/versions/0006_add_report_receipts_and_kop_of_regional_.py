@@ -312,8 +312,14 @@ def upgrade() -> None:
             postgresql_where=sa.text("deleted_at IS NOT NULL"),
         )
 
+    # Computed from now on; what stands already is not computed anew by the calendar.
     op.execute(
         "UPDATE status_keadaan_konflik SET hari_terakhir = coalesce(perpanjangan_akhir, akhir)"
+    )
+    # An approved report of before stands as not sent yet, with the affair of its duty.
+    op.execute(
+        "UPDATE laporan SET penerimaan = 'belum', urusan = (SELECT k.urusan "
+        "FROM kewajiban_lapor k WHERE k.id = laporan.kewajiban_lapor_id)"
     )
 
     with op.batch_alter_table("timdu_p4gn", schema=None) as batch_op:

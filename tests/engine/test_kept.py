@@ -1,4 +1,5 @@
 """Kept counts: equal to the records after whatever happens to them, and quick to read."""
+from datetime import datetime
 from random import Random
 
 import pytest
@@ -145,6 +146,20 @@ def test_a_cell_that_lies_is_found_and_mended(filled):
     with filled.app.app_context(), as_system("uji"), interface.saving() as session:
         recount.rebuild(session, registry.entity("ormas"))
     assert differences(filled) == []
+
+
+def test_what_nothing_declares_any_more_is_dropped(filled):
+    with filled.app.app_context(), as_system("uji"), interface.saving() as session:
+        for table, more in ((recount.KEPT, {
+                "subsistem": "siormas", "wilayah_kode": "32", "kunci": "+", "jumlah": 7,
+                "klasifikasi": "biasa"}), (recount.COMPLETE, {
+                    "uraian": "dahulu", "dihitung_pada": datetime(2025, 1, 1)})):
+            session.execute(table.insert().values(potongan="dahulu", entitas="ormas", **more),
+                            execution_options=kept.DOOR)
+        assert recount.ensure(session) == 0
+        for table in (recount.KEPT, recount.COMPLETE):
+            assert not session.execute(select(table).where(table.c.potongan == "dahulu"),
+                                       execution_options=kept.DOOR).all()
 
 
 def test_without_complete_counts_the_records_are_counted(world):
