@@ -24,6 +24,8 @@ from tests.browser.looking import Visitor
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 60
+# The shell has no window of its own to draw, and is half as heavy on a small machine.
+PROGRAMS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking",
              "--disable-component-update", "--font-render-hinting=none", "--lang=id"]
 
@@ -37,8 +39,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Open Chromium; without one skip the test, or fail it where CI is said."""
-    program = shutil.which("chromium") or shutil.which("chromium-browser") \
-        or shutil.which("google-chrome")
+    program = next(filter(None, map(shutil.which, PROGRAMS)), None)
     if program is None:
         absent = "No Chromium on this machine: install Debian's chromium."
         if os.environ.get("CI") == "true":

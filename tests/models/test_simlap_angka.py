@@ -92,7 +92,7 @@ def test_the_nation_owes_what_its_offices_owe_and_the_running_month_nothing(repo
 
 def test_each_report_says_in_time_late_or_missing_for_all_offices_of_the_place(reports):
     def of(place: str, period: str) -> dict[str, Any]:
-        result = compute(reports, "R-LAP-1a", place, period)
+        result = compute(reports, "R-LAP-1A", place, period)
         assert result.mismatches == ()
         assert [row.cells[0] for row in result.rows] == ["Laporan situasi daerah bulanan"]
         return line(result, "Laporan situasi daerah bulanan")
@@ -105,7 +105,7 @@ def test_each_report_says_in_time_late_or_missing_for_all_offices_of_the_place(r
         for label, name in (("Tepat waktu", "T"), ("Terlambat", "L"), ("Belum", "B"),
                             ("Wajib", "Wajib")):
             assert whole[label] == by_office.totals[heads.index(f"Semua laporan: {name}")]
-    assert compute(reports, "R-LAP-1a", "32", "2026-11").rows == ()
+    assert compute(reports, "R-LAP-1A", "32", "2026-11").rows == ()
 
 
 def budget(office: str, *positions: tuple[int, int, int]) -> dict[str, Any]:

@@ -178,7 +178,7 @@ def test_the_recaps_have_the_columns_of_the_catalogue():
     assert [c.label for c in recaps["R-LAP-3"].columns][:12] == [
         "Struktural", "Fungsional", "Pelaksana", "PPPK", "Non-ASN", "L", "P", "S3", "S2", "S1",
         "D", "SMA"]
-    assert [c.label for c in recaps["R-LAP-1a"].columns] == [
+    assert [c.label for c in recaps["R-LAP-1A"].columns] == [
         "Tepat waktu", "Terlambat", "Belum", "Wajib", "%"]
     compliance = recaps["R-LAP-1"].columns
     assert [c.label for c in compliance] == ["T", "L", "B"] * 7 + ["Wajib", "%"]

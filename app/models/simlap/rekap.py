@@ -1,7 +1,7 @@
 """The official tables and the charts of SIMLAP.
 
 R-LAP-1 sets what was sent against what was owed: the debt is counted from the list of obligations,
-so an office that recorded nothing stands there as having sent nothing; R-LAP-1a says the same of
+so an office that recorded nothing stands there as having sent nothing; R-LAP-1A says the same of
 each report. R-LAP-2 shows each sub kegiatan as it stood on the last day of the period.
 Declarations only.
 """
@@ -61,7 +61,7 @@ KEPATUHAN = Recap(
          "kewajiban lapor.")
 
 PER_LAPORAN = Recap(
-    code="R-LAP-1a", title="Rekap Kepatuhan Pelaporan menurut Laporan", sources=(LAPORAN,),
+    code="R-LAP-1A", title="Rekap Kepatuhan Pelaporan menurut Laporan", sources=(LAPORAN,),
     rows="kewajiban_lapor_id", row_label="Laporan", sparse=True, landscape=False,
     columns=(
         Column("Tepat waktu", where={"ketepatan": Ketepatan.TEPAT}),

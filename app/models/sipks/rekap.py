@@ -1,7 +1,7 @@
 """The official tables R-KON-1 to R-KON-4 and the charts of SIPKS.
 
 R-KON-1 and R-KON-2 count the same events by two classifications that know nothing of each other, so
-their totals are equal without being made from one another; R-KON-1a and R-KON-2a set the same
+their totals are equal without being made from one another; R-KON-1A and R-KON-2A set the same
 events beside their regions. `engine/summary.py` reads these.
 """
 from dataclasses import replace
@@ -24,11 +24,11 @@ MENURUT_SUMBER = Recap(
     rows="sumber_konflik", row_label="Sumber konflik", across="tahun", cycles=CATURWULAN)
 
 MENURUT_ISU_WILAYAH = Recap(
-    code="R-KON-1a", title="Rekap Peristiwa Konflik menurut Isu per Kabupaten/Kota",
+    code="R-KON-1A", title="Rekap Peristiwa Konflik menurut Isu per Kabupaten/Kota",
     sources=(PERISTIWA,), across="isu", cycles=CATURWULAN)
 
 MENURUT_SUMBER_WILAYAH = Recap(
-    code="R-KON-2a", title="Rekap Peristiwa Konflik menurut Sumber per Kabupaten/Kota",
+    code="R-KON-2A", title="Rekap Peristiwa Konflik menurut Sumber per Kabupaten/Kota",
     sources=(PERISTIWA,), across="sumber_konflik", cycles=CATURWULAN)
 
 MATRIKS = Recap(
