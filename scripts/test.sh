@@ -8,8 +8,12 @@ install() {
     if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
         export DEBIAN_FRONTEND=noninteractive
         apt-get update -qq </dev/null || fail "Daftar paket Debian tidak dapat diperbarui."
-        apt-get install -y -qq --no-install-recommends "$@" </dev/null >/dev/null ||
-            fail "Paket Debian ini tidak dapat dipasang: $*"
+        # The lighter shell of the browser where this Debian has it, the whole browser elsewhere.
+        local packages=("$@")
+        apt-cache show chromium-headless-shell >/dev/null 2>&1 ||
+            packages=("${packages[@]/#chromium-headless-shell/chromium}")
+        apt-get install -y -qq --no-install-recommends "${packages[@]}" </dev/null >/dev/null ||
+            fail "Paket Debian ini tidak dapat dipasang: ${packages[*]}"
     elif [ "${CI:-}" = true ]; then
         fail "Belum terpasang: $*. Pasang dengan: sudo apt install $*"
     else
@@ -21,7 +25,8 @@ missing=()
 command -v python3 >/dev/null || missing+=(python3)
 [ -x .venv/bin/python ] || python3 -c 'import ensurepip, venv' 2>/dev/null ||
     missing+=(python3-venv)
-command -v chromium >/dev/null || missing+=(chromium fonts-dejavu-core)
+command -v chromium-headless-shell chromium >/dev/null ||
+    missing+=(chromium-headless-shell fonts-dejavu-core)
 command -v pdftoppm >/dev/null || missing+=(poppler-utils)
 [ ${#missing[@]} -eq 0 ] || install "${missing[@]}"
 need_python
