@@ -37,6 +37,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     for name in [name for name in os.environ if name.startswith("POLPUM_")]:
         del os.environ[name]
+    # The world is large and stays: looking through it for garbage can wait.
+    gc.set_threshold(50_000, 10, 10)
     # A tenth of a second for each password is right at a desk, and minutes in a test run.
     passwords.generate_password_hash = partial(generate_password_hash, method="scrypt:1024:8:1")
     if folder := config.getoption("--migrations"):

@@ -50,9 +50,12 @@ class World:
                  filled: tuple[str, ...] = ()) -> None:
         self.kind, self._serial = kind, 0
         self.settings = Settings(env="test", instance=str(instance), database_url=url,
-                                 owner_database_url=url, secret_key="k" * 40, secure_cookies=False)
+                                 owner_database_url=url, secret_key="k" * 40, secure_cookies=False,
+                                 session_minutes=24 * 60)
         instance.mkdir(parents=True, exist_ok=True)
         self.app: Flask = create_app(self.settings, packages)
+        # People sign in once for a run of tests, however long it takes.
+        self.app.config["JWT_ACCESS_TOKEN_EXPIRES"] = 24 * 3600
         self.known: dict[tuple[str, str], Known] = {}
         self.hands: dict[str, Hand] = {"tamu": Hand(self.app)}
         with self.app.app_context():
