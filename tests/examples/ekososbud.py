@@ -12,12 +12,19 @@ def _organisasi_penghayat(raw: Raw) -> None:
     raw["tanggal_inventarisasi"] = ""
 
 
+# A forum of the examples is in office at the end of the year that is asked about.
+STANDS = "31-12-2026"
+
+
 def _fkub(raw: Raw) -> None:
     raw["tahunan"][0]["realisasi"] = ""
+    raw["periode_selesai"] = STANDS
 
 
 def _of_the_office(raw: Raw) -> None:
     raw |= {"tingkat": "kabupaten_kota", "kecamatan": ""}
+    if "periode_selesai" in raw:
+        raw["periode_selesai"] = STANDS
     if "desa_kelurahan" in raw:
         raw["desa_kelurahan"] = ""
 
