@@ -36,4 +36,4 @@ need_packages requirements-dev.lock
 # Settings of a running system must not reach the tests.
 for name in $(compgen -e | grep '^POLPUM_' || true); do unset "$name"; done
 .venv/bin/ruff check .
-.venv/bin/pytest -n 2 --dist loadfile --no-loadscope-reorder "$@"
+.venv/bin/pytest -n 2 --dist loadfile "$@"

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import gc
 import os
-from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -43,19 +42,6 @@ def pytest_configure(config: pytest.Config) -> None:
     passwords.generate_password_hash = partial(generate_password_hash, method="scrypt:1024:8:1")
     if folder := config.getoption("--migrations"):
         revisions.FOLDER = Path(folder)
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with the files that take longest, so that no worker waits for another at the end.
-
-    First those with a slow test, in turns of rooms; then by the number of their tests.
-    """
-    tests = Counter(item.path for item in items)
-    slow = {item.path for item in items if item.get_closest_marker("slow")}
-    turns = {path: turn for turn, path in enumerate(sorted(slow, reverse=True))}
-    items.sort(key=lambda item: (turns.get(item.path, len(turns)), -tests[item.path],
-                                 str(item.path)))
 
 
 class Worlds:
