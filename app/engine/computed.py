@@ -29,21 +29,22 @@ class Facts(Ask):
         if any(value is None for value in equal.values()):
             return []
         cls = registry.entity(table)
-        query = select(*(getattr(cls, name) for name in names)).where(
-            cls.deleted_at.is_(None), *(getattr(cls, name) == value
-                                        for name, value in equal.items()))
+        query = select(*(getattr(cls, name) for name in names)).where(*_living(cls, equal))
         if registry.is_approvable(cls):
             query = query.where(cls.status == Status.DISETUJUI)
         return list(self._session.execute(query, execution_options=DOOR))
 
-
     def recorded(self, table: str, **equal: Any) -> bool:
         """Tell whether a living record with these values stands anywhere, approved or not."""
         cls = registry.entity(table)
-        return self._session.scalar(select(cls.id).where(
-            cls.deleted_at.is_(None), *(getattr(cls, name) == value
-                                        for name, value in equal.items())).limit(1),
-            execution_options=DOOR) is not None
+        return self._session.scalar(select(cls.id).where(*_living(cls, equal)).limit(1),
+                                    execution_options=DOOR) is not None
+
+
+def _living(cls: Any, equal: dict[str, Any]) -> list[Any]:
+    """Say which records are not in the trash and have these values."""
+    return [cls.deleted_at.is_(None), *(getattr(cls, name) == value
+                                        for name, value in equal.items())]
 
 
 _names: dict[Any, frozenset[str]] = {}

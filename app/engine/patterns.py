@@ -89,8 +89,6 @@ def check(pattern: str, series: str = "") -> str | None:
     """Return a sentence when a pattern cannot be used for a series."""
     if "{urut" not in pattern or "{tahun}" not in pattern:
         return "Pola harus memuat {urut} dan {tahun} agar nomor tidak berulang."
-    if "{tahun}" not in pattern:
-        return "Pola harus memuat {tahun}, sebab nomor urut dimulai lagi setiap tahun."
     left = _TOKEN.sub("", pattern)
     if "{" in left or "}" in left:
         return ("Tanda yang dikenal hanya {urut}, {urut:4}, {bulan}, {tahun}, {wilayah}, {deret}, "
