@@ -3,26 +3,14 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
-from sqlalchemy import event, select
+from sqlalchemy import event
 
-from app.engine import Klasifikasi, Status, bulk, drawing, listing, periods, registry, summary
-from app.engine.actor import as_system
+from app.engine import Klasifikasi, Status, drawing, listing, periods, registry, summary
 from app.models.puskomin.choices import BidangAthg, JenisAthg, StatusUmum, Urgensi
 from app.models.puskomin.choices_asing import IzinTinggal, KategoriAsing
-from app.views import interface
+from tests.models.stored import load
 
 PLACES = {"00": "dewi", "32": "tono", "32.73": "sari"}
-
-
-def load(world: Any, table: str, rows: list[dict[str, Any]]) -> None:
-    """Store approved rows in place of what the world holds."""
-    with world.app.app_context(), as_system("uji"), interface.saving() as session:
-        entity = registry.entity(table)
-        for record in session.scalars(select(entity)):
-            record.deleted_at = datetime(2026, 1, 1)
-    with world.app.app_context(), as_system("uji"), interface.saving() as session:
-        bulk.load(session, entity, [{"status": Status.DISETUJUI, **row} for row in rows],
-                  reason="uji")
 
 
 def compute(world: Any, code: str, place: str, period: str) -> Any:

@@ -1,30 +1,20 @@
 """The tables of SIMLAP from stored records: what was owed, what stood that day, who works."""
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
-from app.engine import Status, bulk, indonesian, periods, registry, summary
+from app.engine import indonesian, periods, registry, summary
 from app.engine.actor import as_system
 from app.models.simlap.choices import Ketepatan, Siklus
 from app.models.simlap.choices_kantor import JenisJabatan, JenisKelamin, Pendidikan, Program
 from app.models.simlap.choices_kantor import StatusPegawai as Status_
 from app.views import interface
+from tests.models.stored import load
 
 PLACES = {"00": "dewi", "32": "tono", "32.73": "sari"}
-
-
-def load(world: Any, table: str, rows: list[dict[str, Any]]) -> None:
-    """Store approved rows in place of what the world holds."""
-    with world.app.app_context(), as_system("uji"), interface.saving() as session:
-        entity = registry.entity(table)
-        for record in session.scalars(select(entity)):
-            record.deleted_at = datetime(2026, 1, 1)
-    with world.app.app_context(), as_system("uji"), interface.saving() as session:
-        bulk.load(session, entity, [{"status": Status.DISETUJUI, **row} for row in rows],
-                  reason="uji")
 
 
 def compute(world: Any, code: str, place: str, period: str) -> Any:

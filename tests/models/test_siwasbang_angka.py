@@ -1,25 +1,11 @@
 """R-WSB-2 counted from stored records: a PPWK and a task force count as long as they stand."""
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from sqlalchemy import select
-
-from app.engine import Status, bulk, periods, registry, summary
-from app.engine.actor import as_system
-from app.views import interface
+from app.engine import periods, registry, summary
+from tests.models.stored import load
 
 PLACES = {"32": "tono", "32.73": "sari"}
-
-
-def load(world: Any, table: str, rows: list[dict[str, Any]]) -> None:
-    """Store approved rows in place of what the world holds."""
-    with world.app.app_context(), as_system("uji"), interface.saving() as session:
-        entity = registry.entity(table)
-        for record in session.scalars(select(entity)):
-            record.deleted_at = datetime(2026, 1, 1)
-    with world.app.app_context(), as_system("uji"), interface.saving() as session:
-        bulk.load(session, entity, [{"status": Status.DISETUJUI, **row} for row in rows],
-                  reason="uji")
 
 
 def total(world: Any, place: str, period: str, label: str) -> int:
