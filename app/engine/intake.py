@@ -21,6 +21,7 @@ from app.engine import (
     registry,
     scope,
     steps,
+    values,
 )
 from app.engine.actor import Actor
 from app.engine.ask import Ask
@@ -85,6 +86,8 @@ def _ask_field(lookups: Lookups, actor: Actor, form: RecordForm, path: str, fiel
         sentence = _pointer(lookups, said, field)
     elif said.steps is not None:
         sentence = steps.refusal(said, field.object_data, field.data)
+    elif whole:  # what was stored under other bounds, or not through a form, is no longer right
+        sentence = values.beyond(said, field.data)
     if sentence:
         form.add_error(path, sentence)
 

@@ -35,7 +35,8 @@ def read(said: Field, text: str) -> Any:
         raise ValueError(f"Paling banyak {indonesian.write_decimal(limit)} karakter; "
                          f"isian ini {indonesian.write_decimal(len(bare))} karakter.")
     value = _READERS.get(said.kind, _text)(said, bare)
-    _within_bounds(said, value)
+    if outside := beyond(said, value):
+        raise ValueError(outside)
     return value
 
 
@@ -282,16 +283,15 @@ _READERS: dict[Kind, Callable[[Field, str], Any]] = {
 }
 
 
-def _within_bounds(said: Field, value: Any) -> None:
-    if said.low is None and said.high is None:
-        return
+def beyond(said: Field, value: Any) -> str | None:
+    """Say why a value lies below or above what its field allows; None when it lies within."""
     low, high = (_bound(said.low, value), _bound(said.high, value))
     if low is not None and value < low:
-        raise ValueError(f"Paling kecil {show_kind(said.kind, low)}.")
-    if high is not None and value > high:
-        if said.high == "hari_ini":
-            raise ValueError("Tanggal tidak boleh sesudah hari ini.")
-        raise ValueError(f"Paling besar {show_kind(said.kind, high)}.")
+        return f"Paling kecil {show_kind(said.kind, low)}."
+    if high is None or value <= high:
+        return None
+    return ("Tanggal tidak boleh sesudah hari ini." if said.high == "hari_ini"
+            else f"Paling besar {show_kind(said.kind, high)}.")
 
 
 def _bound(bound: Any, value: Any) -> Any:

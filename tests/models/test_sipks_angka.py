@@ -73,7 +73,7 @@ def test_the_columns_are_the_last_five_years(events):
     ("00", "2026", 15), ("32", "2026-B04", 9), ("32.73", "2026-B08", 3)])
 def test_the_same_events_stand_beside_their_regions(events, place, period, last):
     for code, across in (("R-KON-1", IsuKonflik), ("R-KON-2", SumberKonflik)):
-        by_place, by_line = (compute(events, each, place, period) for each in (f"{code}a", code))
+        by_place, by_line = (compute(events, each, place, period) for each in (f"{code}A", code))
         assert [head.label for head in by_place.heads[1:]] == [
             *(member.label for member in across), "Tidak diisi", "Jumlah"]
         assert by_place.totals[-1] == last
