@@ -133,7 +133,7 @@ def _from_row(session: Session, entity: type[Base], row: dict[str, str]) -> Base
             value: Any = _by_key(session, registry.entity(said.target), text)
         else:
             value = text if said.kind is Kind.TEXT else values.read(said, text)
-        setattr(made, name, value or None)
+        setattr(made, name, None if value in ("", ()) else value)
     return made
 
 
