@@ -22,6 +22,7 @@ _SIZES = {"foto": (300, 450), "ktp": (640, 404)}
 KINDS = {"foto_id": ("pas-foto-contoh.png", "png", "foto"),
          "ktp_id": ("ktp-contoh.png", "png", "ktp"),
          "berkas_id": ("surat-contoh.pdf", "pdf", ""),
+         "berkas_skt_id": ("skt-contoh.pdf", "pdf", ""),
          "berkas_sk_id": ("sk-contoh.pdf", "pdf", ""),
          "bukti_kantor_id": ("bukti-kantor-contoh.pdf", "pdf", ""),
          "surat_pengantar_id": ("surat-pengantar-contoh.pdf", "pdf", "")}

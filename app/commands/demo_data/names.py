@@ -101,6 +101,15 @@ def person(random: Random) -> Person:
     return Person(f"{first} {random.choice(_FAMILY)} (Contoh)", woman)
 
 
+def people(random: Random, number: int) -> list[Person]:
+    """Make up people who bear different names."""
+    made: dict[str, Person] = {}
+    while len(made) < number:
+        one = person(random)
+        made.setdefault(one.nama, one)
+    return list(made.values())
+
+
 def word(number: int) -> str:
     """Return an invented word; 840 of them come before the first repeats."""
     stem, ending = divmod(number % (len(_STEMS) * len(_ENDINGS)), len(_ENDINGS))

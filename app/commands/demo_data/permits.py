@@ -51,6 +51,10 @@ def write(session: Session, book: Book, shelf: files.Shelf, rows: list[Row],
     for each in sorted(made, key=lambda row: row["tanggal_terima"]):
         each["nomor_tiket"] = book.draw(each["wilayah_kode"], "permohonan_skt",
                                         each["tanggal_terima"])
+    for each in made:
+        if each["tahap"] in HASIL and each["wilayah_kode"] in shown:
+            shelf.hang(PermohonanSkt, each, "berkas_skt_id", each["wilayah_kode"])
+    shelf.write(session)
     bulk.load(session, PermohonanSkt, made, reason=reason)
     reports = [minutes(book, each) for each in made if _visited(each["tahap"])]
     for each in reports:

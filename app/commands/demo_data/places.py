@@ -41,7 +41,7 @@ class Place:
         if self.kode == NATION:
             return "Jakarta"
         short = self.nama
-        for kind in ("Kabupaten Administratif ", "Kota Administratif ", "Kabupaten ", "Kota "):
+        for kind in ("Kabupaten Administrasi ", "Kota Administrasi ", "Kabupaten ", "Kota "):
             short = short.removeprefix(kind)
         return short
 

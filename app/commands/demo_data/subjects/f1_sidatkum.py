@@ -89,7 +89,7 @@ def _products(book: Book, place: Place, known: dict[str, int], last: int) -> Ite
     """Make the decrees of an office; where two follow each other, the later revokes the earlier."""
     shown = place.kode in places.SHOWN
     subjects = list(_SUBJECTS) if shown else book.random.sample(_SUBJECTS, _FEW)
-    if "Administratif" in place.nama:
+    if "Administrasi" in place.nama:
         subjects = []
     number = last
     for subject in subjects:

@@ -88,7 +88,7 @@ def write(session: Session, book: Book, where: list[Place]) -> None:
     bulk.load(session, ProgramKegiatan, [row for place in offices
                                          for row in _budget(book, place)], reason=REASON)
     forums = bulk.highest(session, Forkopimda)
-    seated = [place for place in offices if "Administratif" not in place.nama and (
+    seated = [place for place in offices if "Administrasi" not in place.nama and (
         place.kode in places.SHOWN or book.random.random() < 0.5)]
     bulk.load(session, Forkopimda, [_forum(book, place) for place in seated], reason=REASON)
     bulk.load(session, ForkopimdaRapat, [

@@ -67,11 +67,12 @@ def _bodies(book: Book, place: Place) -> Iterator[Row]:
 def _body(book: Book, place: Place, jenis: JenisForum, tingkat: TingkatForum, size: int,
           kecamatan: str | None = None) -> Row:
     day = book.between(book.today - timedelta(days=1_000), book.today - timedelta(days=20))
-    seats = [{"nama": names.person(book.random).nama,
+    seats = [{"nama": one.nama,
               "unsur": UNSUR[n % len(UNSUR)] if jenis is JenisForum.FKDM
               else UnsurForum.PERANGKAT_DAERAH,
               "jabatan": POSTS[n] if n < len(POSTS) else JabatanForum.ANGGOTA,
-              "kontak": names.phone(book.random)} for n in range(size)]
+              "kontak": names.phone(book.random)}
+             for n, one in enumerate(names.people(book.random, size))]
     return {
         "wilayah_kode": place.kode, "jenis": jenis, "tingkat": tingkat, "kecamatan": kecamatan,
         "nomor_sk": f"300/Kep.{book.random.randint(10, 900)}-{jenis.label}/{day.year}",
