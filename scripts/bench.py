@@ -26,6 +26,7 @@ ASKED: tuple[tuple[str, str, float, float], ...] = (
     ("XLSX of 100,000 rows", "s", 20, 20), ("XLSX of 100,000 rows, memory", "MB", 80, 80),
     ("paper of one page", "ms", 40, 40), ("paper of 10,000 rows", "s", 3, 3),
     ("paper of 10,000 rows, memory", "MB", 120, 120), ("paper of 10,000 rows, file", "MB", 0, 0),
+    ("paper of every region", "s", 60, 60), ("paper of every region, memory", "MB", 300, 300),
     ("import of 10,000 rows", "s", 8, 8), ("cold list page, all assets", "KB", 250, 250),
     ("next list page", "KB", 20, 20), ("worker", "MB", 0, 0),
 )
@@ -83,6 +84,8 @@ def _measure(rows: int, only: str) -> dict[str, float | str]:
     note("paper of one page", lambda: paper.one_page(app))
     if only in "paper of 10,000 rows, memory":
         found |= paper.long_list(app)
+    if only in "paper of every region, memory":
+        found |= paper.every_region(dict(os.environ))
     note("import of 10,000 rows", lambda: work.import_rows(app))
     note("worker", lambda: weights.worker(dict(os.environ)))
     return found
