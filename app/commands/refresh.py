@@ -2,14 +2,15 @@
 
 An ormas whose board's term ended yesterday is no longer active today, though nobody touched it.
 Values that follow from records are computed when those are stored (`engine/computed.py`); recaps of
-a period count dates, and are right without this.
+a period count dates, and are right without this, but quick only when the counts of a new year are
+kept: that is seen to here as well.
 """
 from __future__ import annotations
 
 import click
 from flask import Flask
 
-from app.engine import computed
+from app.engine import computed, recount
 from app.engine.actor import as_system
 from app.engine.indonesian import write_decimal
 from app.views import interface
@@ -36,4 +37,6 @@ def everything() -> int:
                 with interface.saving() as session:
                     changed, after = computed.refresh(session, entity, max(after, 0))
                     done += changed
+        with interface.saving() as session:
+            recount.ensure(session)
     return done

@@ -1,11 +1,13 @@
 """What is counted together: the cuts that recaps and charts need, found by reading them.
 
 A *cut* is an entity, its stock date and some fields, over all dates and again up to every fifth
-year, so that a period long past is not counted from the newest end. Only fields with few values
-make one. Keeping the figures is `kept.py`'s work.
+year, so that a period long past is not counted from the newest end. Where a date may lie ahead most
+do: such cuts also end with each month of this year and the last. Only fields with few values make
+one. Keeping the figures is `kept.py`'s work.
 """
 from __future__ import annotations
 
+import calendar
 import datetime
 import hashlib
 import math
@@ -14,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.engine import registry
+from app.engine import parts, registry
 from app.engine.base import Approvable, Base, Regional
 from app.engine.columns import YEARS, fills
 from app.engine.indonesian import today
@@ -33,12 +35,7 @@ class Cut:
     date: str
     where: tuple[tuple[str, Any], ...]
     fields: tuple[str, ...]
-    until: int = 0
-
-    @property
-    def last(self) -> datetime.date:
-        """Return the last day that is counted."""
-        return datetime.date(self.until or datetime.MAXYEAR, 12, 31)
+    last: datetime.date = datetime.date.max  # the last day that is counted
 
     @property
     def entity(self) -> type[Any]:
@@ -48,7 +45,7 @@ class Cut:
     @property
     def words(self) -> str:
         """Say what is counted; the code is made of these words."""
-        return f"{self.table}.{self.date} {list(self.where)!r} {list(self.fields)!r} {self.until}"
+        return f"{self.table}.{self.date} {list(self.where)!r} {list(self.fields)!r} {self.last}"
 
     @property
     def code(self) -> str:
@@ -68,13 +65,22 @@ _declared: dict[tuple[Any, ...], dict[str, tuple[Cut, ...]]] = {}
 
 def cuts(table: str) -> tuple[Cut, ...]:
     """List what is kept of an entity: the fewest cuts that answer its recaps and charts."""
-    ends = tuple(range(EARLIEST, today().year, EVERY))
-    known = (ends, *(each.code for each in registry.subsystems()))
+    year = today().year
+    known = (year, *(each.code for each in registry.subsystems()))
     if known not in _declared:
-        _declared[known] = {name: tuple(replace(cut, until=end) for cut in found
-                                        for end in (0, *ends))
+        _declared[known] = {name: tuple(replace(cut, last=end) for cut in found
+                                        for end in _ends(cut, year))
                             for name, found in _gather().items()}
     return _declared[known].get(table, ())
+
+
+def _ends(cut: Cut, year: int) -> list[datetime.date]:
+    ends = {datetime.date.max, *(datetime.date(each, 12, 31)
+                                 for each in range(EARLIEST, year, EVERY))}
+    if parts.lies_ahead(cut.entity, cut.date):
+        ends |= {datetime.date(each, month, calendar.monthrange(each, month)[1])
+                 for each in (year - 1, year) for month in range(1, 13)}
+    return sorted(ends)
 
 
 def _gather() -> dict[str, tuple[Cut, ...]]:

@@ -1,11 +1,12 @@
 """Kept counts: equal to the records after whatever happens to them, and quick to read."""
-from datetime import datetime
+from calendar import monthrange
+from datetime import date, datetime
 from random import Random
 
 import pytest
 from sqlalchemy import event, select, text
 
-from app.engine import counting, cuts, kept, periods, recount, regions, registry, trash
+from app.engine import counting, cuts, indonesian, kept, periods, recount, regions, registry, trash
 from app.engine.actor import as_system
 from app.engine.base import Klasifikasi, Status
 from app.engine.counting import Asked, depth_of
@@ -191,6 +192,11 @@ def test_cuts_are_found_in_the_declarations():
     assert {cut.fields for cut in found} == {
         ("ciri_khusus", "bidang_utama_id"), ("status_hukum", "penerbit_skt"),
         ("status_keaktifan",), ()}
-    assert {cut.until for cut in found} >= {0, 2015, 2020}
+    ends = {day: {cut.last for cut in found if cut.date == day}
+            for day in ("tanggal_terdaftar", "tidak_aktif_sejak")}
+    assert ends["tanggal_terdaftar"] >= {date.max, date(2015, 12, 31), date(2020, 12, 31)}
+    year = indonesian.today().year
+    assert ends["tidak_aktif_sejak"] - ends["tanggal_terdaftar"] >= {
+        date(year - 1, 2, monthrange(year - 1, 2)[1]), date(year, 11, 30), date(year, 12, 31)}
     assert len({cut.code for cut in found}) == len(found)
     assert cuts.cuts("ormas_pengurus") == cuts.cuts("unit_kerja") == ()
