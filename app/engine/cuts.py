@@ -60,7 +60,10 @@ class Cut:
                 *(name for name, _ in self.where), *self.fields)
 
 
+# A cut of all dates, and the same with each of its ends, the latest first.
+Family = tuple[Cut, tuple[tuple[datetime.date, str], ...]]
 _declared: dict[tuple[Any, ...], dict[str, tuple[Cut, ...]]] = {}
+_families: dict[tuple[Any, ...], tuple[Family, ...]] = {}
 
 
 def cuts(table: str) -> tuple[Cut, ...]:
@@ -72,6 +75,18 @@ def cuts(table: str) -> tuple[Cut, ...]:
                                         for end in _ends(cut, year))
                             for name, found in _gather().items()}
     return _declared[known].get(table, ())
+
+
+def families(table: str) -> tuple[Family, ...]:
+    """List the cuts that differ in their end alone, with the end and the code of each."""
+    declared = cuts(table)
+    if declared not in _families:
+        together: dict[Cut, list[tuple[datetime.date, str]]] = defaultdict(list)
+        for cut in declared:
+            together[replace(cut, last=datetime.date.max)].append((cut.last, cut.code))
+        _families[declared] = tuple((cut, tuple(sorted(ends, reverse=True)))
+                                    for cut, ends in together.items())
+    return _families[declared]
 
 
 def _ends(cut: Cut, year: int) -> list[datetime.date]:

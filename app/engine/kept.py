@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -39,7 +40,7 @@ from app.engine.counting import (
     place_of,
     within,
 )
-from app.engine.cuts import Cut, cells, cuts
+from app.engine.cuts import Cut, Family, cells, cuts, families
 from app.engine.vocabulary import Field, Kind
 
 DOOR = {"wall": "counts"}
@@ -93,25 +94,47 @@ def watch(session: Session) -> None:
     """Note which cells the records of this flush leave and enter; called after the flush."""
     waiting: Counter[tuple[str, str, str, str]] = session.info.setdefault("counts", Counter())
     for record in session.new:
-        for cut in cuts(getattr(type(record), "__tablename__", "")):
-            _note(waiting, cut, {name: getattr(record, name) for name in cut.names}, 1)
+        known = families(getattr(type(record), "__tablename__", ""))
+        if known:
+            values = {name: getattr(record, name) for name in _names(known)}
+            for family in known:
+                _note(waiting, family, values, 1)
     for record in session.dirty:
-        for cut in cuts(getattr(type(record), "__tablename__", "")):
-            state = inspect(record)
-            history = {name: state.attrs[name].history for name in cut.names}
-            if any(each.has_changes() for each in history.values()):
-                new = {name: getattr(record, name) for name in cut.names}
-                old = {name: each.deleted[0] if each.deleted else new[name]
-                       for name, each in history.items()}
-                _note(waiting, cut, old, -1)
-                _note(waiting, cut, new, 1)
+        known = families(getattr(type(record), "__tablename__", ""))
+        if known:
+            _note_change(waiting, known, inspect(record))
 
 
-def _note(waiting: Counter[tuple[str, str, str, str]], cut: Cut, values: dict[str, Any],
+@cache
+def _names(known: tuple[Family, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for cut, _ in known for name in cut.names))
+
+
+def _note_change(waiting: Counter[tuple[str, str, str, str]], known: tuple[Family, ...],
+                 state: Any) -> None:
+    history = {name: state.attrs[name].history for name in _names(known)}
+    changed = {name for name, each in history.items() if each.has_changes()}
+    if not changed:
+        return
+    new = {name: getattr(state.object, name) for name in history}
+    old = {name: each.deleted[0] if each.deleted else new[name] for name, each in history.items()}
+    for family in known:
+        if changed & set(family[0].names):
+            _note(waiting, family, old, -1)
+            _note(waiting, family, new, 1)
+
+
+def _note(waiting: Counter[tuple[str, str, str, str]], family: Family, values: dict[str, Any],
           sign: int) -> None:
+    cut, ends = family
     key = _key(cut, values)
-    if key:
-        waiting[cut.table, cut.code, values["wilayah_kode"], key] += sign
+    if not key:
+        return
+    day = values[cut.date]
+    for last, code in ends:
+        if day is not None and day > last:
+            return
+        waiting[cut.table, code, values["wilayah_kode"], key] += sign
 
 
 def _key(cut: Cut, values: dict[str, Any]) -> str:
@@ -122,8 +145,6 @@ def _key(cut: Cut, values: dict[str, Any]) -> str:
     approved = values.get("status", Status.DISETUJUI) == Status.DISETUJUI
     if values[cut.date] is None:
         return UNDATED if approved else ""
-    if values[cut.date] > cut.last:
-        return ""
     if not approved:
         return UNAPPROVED
     return "|".join((COUNTED, *(_written(values[name]) for name in cut.fields)))

@@ -6,8 +6,10 @@ are united here. Counting is `counting.py`'s and `kept.py`'s; the whole table is
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
+from functools import cache
 from itertools import groupby
 from typing import Any
 
@@ -166,7 +168,7 @@ def cell(session: Session, record: Any, column: Column, asked: Asked) -> Any:
     if said is not None and said.kind is Kind.REFERENCE:
         other = getattr(record, name.removesuffix("_id"))
         return getattr(other, values.title_field(type(other))) if other is not None else None
-    dated = getattr(inspect.getattr_static(type(record), name, None), "at", None)
+    dated = _dated(record.__class__, name)
     value = dated(record, asked.period.last) if dated else getattr(record, name)
     if said is not None and said.private:
         return values.masked(said, value)
@@ -176,6 +178,13 @@ def cell(session: Session, record: Any, column: Column, asked: Asked) -> Any:
         return value.label
     kind = said.kind if said is not None else column.kind
     return values.show_kind(kind, value) if kind in _PLAIN else value
+
+
+@cache
+def _dated(entity: Any, name: str) -> Callable[[Any, date], Any] | None:
+    """Return how a derived value is worked out of a day; None of what does not depend on one."""
+    found = inspect.getattr_static(entity, name, None)
+    return found.at if isinstance(found, derived) else None
 
 
 def shown(column: Column, source: Source) -> str:

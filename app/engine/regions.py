@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
-from sqlalchemy import select
+from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from app.engine.base import Base
@@ -25,7 +26,7 @@ class _Memory:
     read_at: float
 
 
-_memory: dict[str, _Memory] = {}
+_memory: WeakKeyDictionary[Engine, _Memory] = WeakKeyDictionary()
 
 
 def forget() -> None:
@@ -34,7 +35,7 @@ def forget() -> None:
 
 
 def _read(session: Session) -> _Memory:
-    key = str(session.get_bind().engine.url)
+    key = session.get_bind().engine
     known = _memory.get(key)
     if known is not None and time.monotonic() - known.read_at < _FRESH_SECONDS:
         return known
