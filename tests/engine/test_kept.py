@@ -6,6 +6,7 @@ from random import Random
 import pytest
 from sqlalchemy import event, select, text
 
+from app.commands import refresh
 from app.engine import counting, cuts, indonesian, kept, periods, recount, regions, registry, trash
 from app.engine.actor import as_system
 from app.engine.base import Klasifikasi, Status
@@ -200,3 +201,16 @@ def test_cuts_are_found_in_the_declarations():
         date(year - 1, 2, monthrange(year - 1, 2)[1]), date(year, 11, 30), date(year, 12, 31)}
     assert len({cut.code for cut in found}) == len(found)
     assert cuts.cuts("ormas_pengurus") == cuts.cuts("unit_kerja") == ()
+
+
+def test_the_nightly_refresh_completes_what_is_not_kept_yet(filled):
+    with filled.app.app_context(), as_system("uji"), interface.saving() as session:
+        code = cuts.cuts("ormas")[-1].code
+        for table in (kept.Hitungan.__table__, kept.HitunganPotongan.__table__):
+            session.execute(table.delete().where(table.c.potongan == code),
+                            execution_options=kept.DOOR)
+    with filled.app.app_context():
+        refresh.everything()
+    with filled.app.app_context(), as_system("uji"), interface.saving() as session:
+        assert recount.ensure(session) == 0
+    assert differences(filled) == []
