@@ -1,11 +1,11 @@
 """Official paper after its query: one page, a long list, and one page for each region at once."""
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from app.views import interface, letterheads
 from bench.building import ROOT
 from bench.pages import READER
 from bench.visitor import NotThere, median
+from bench.weights import resident
 from bench.work import acting_as, peak
 from reports import recap as paper
 
@@ -51,11 +52,15 @@ def every_region(environment: dict[str, str]) -> dict[str, float]:
         command = subprocess.Popen(  # noqa: S603 - our own program
             [str(flask), "--app", "run", "recap-all", PAGE, PERIOD, "--as", READER,
              "-o", f"{folder}/semua.zip"], cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
-        _, status, used = os.wait4(command.pid, 0)
+        held = 0.0
+        while command.poll() is None:
+            with suppress(AttributeError, OSError):  # it has just ended
+                held = max(held, resident(str(command.pid)))
+            time.sleep(0.05)
         taken = time.perf_counter() - start
-    if status:
-        raise NotThere(f"recap-all: {status}")
-    return {"paper of every region": taken, "paper of every region, memory": used.ru_maxrss / 1024}
+    if command.returncode:
+        raise NotThere(f"recap-all: {command.returncode}")
+    return {"paper of every region": taken, "paper of every region, memory": held}
 
 
 def _computed(actor: Any, code: str) -> tuple[Any, Any]:
