@@ -54,7 +54,7 @@ def every_region(environment: dict[str, str]) -> dict[str, float]:
              "-o", f"{folder}/semua.zip"], cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
         held = 0.0
         while command.poll() is None:
-            with suppress(AttributeError, OSError):  # it has just ended
+            with suppress(TypeError, OSError):  # it has just ended
                 held = max(held, resident(str(command.pid)))
             time.sleep(0.05)
         taken = time.perf_counter() - start
