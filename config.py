@@ -65,7 +65,7 @@ class Settings:
         "perhitungan mulai pada hari berikutnya.")
     public_url: str = said(
         "", "Alamat yang tercetak pada dokumen untuk memeriksa keasliannya, misalnya "
-        "https://polpum.kemendagri.go.id; bawaannya alamat yang sedang dibuka.")
+        "https://polpum.kemendagri.go.id; tanpa ini production tidak menerbitkan dokumen.")
     signer: str = said(
         "", "Cara tanda tangan elektronik: pkcs12 (sertifikat di server ini) atau remote (layanan "
         "penandatangan lewat HTTP, misalnya BSrE); kosong bila server ini tidak menandatangani.")

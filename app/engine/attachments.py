@@ -31,6 +31,7 @@ from app.engine.vocabulary import Field
 TOKEN = "titip:"  # noqa: S105 - a prefix of the form field, no secret
 MIMES = {"pdf": "application/pdf", "jpg": "image/jpeg", "png": "image/png",
          "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}
+_ENDINGS = {"jpg": ("jpg", "jpeg")}
 _KEEP = timedelta(days=2)
 
 
@@ -144,7 +145,7 @@ def receive(session: Session, said: Field, name: str, stream: BinaryIO, user_id:
         _ask_picture(content, said.max_side)
     token = secrets.token_urlsafe(32)
     session.add(Titipan(
-        token=token, pengguna_id=user_id, nama_berkas=clean_name(name), mime=MIMES[kind],
+        token=token, pengguna_id=user_id, nama_berkas=clean_name(name, kind), mime=MIMES[kind],
         ukuran=len(content), sha256=store().put(content), dibuat_pada=now()))
     session.flush()
     return TOKEN + token
@@ -162,10 +163,16 @@ def _ask_picture(content: bytes, max_side: int) -> None:
                          f"terpanjang; gambar ini {write_decimal(wide)} × {write_decimal(high)}.")
 
 
-def clean_name(name: str) -> str:
-    """Keep of a file name what is safe to show and to send back."""
-    bare = re.sub(r"[^\w .()\-]", "_", Path(name.replace("\\", "/")).name).strip(" .")
-    return bare[-150:] or "berkas"
+def clean_name(name: str, kind: str) -> str:
+    """Keep of a file name what is safe to show and to send back; it ends as its content says.
+
+    A page or a program may begin like a PDF: under the ending it came with, it would be opened as
+    what it also is.
+    """
+    bare = re.sub(r"[^\w .()\-]", "_", Path(name.replace("\\", "/")).name).strip(" .")[-150:]
+    if bare.rpartition(".")[2].lower() not in _ENDINGS.get(kind, (kind,)):
+        bare = f"{bare or 'berkas'}.{kind}"
+    return bare
 
 
 def staged(session: Session, text: str, user_id: int | None) -> Titipan | None:

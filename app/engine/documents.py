@@ -37,18 +37,23 @@ class Document:
 
 def of(session: Session, record: Any, proposed: Iterable[int] = ()) -> list[Document]:
     """List the files of a record, those of an open proposal first, in the order of the form."""
-    named = {key: (f"Berkas usulan nomor {key}", False) for key in sorted(proposed)}
+    named = {key: f"Berkas usulan nomor {key}" for key in sorted(proposed)}
     for holder, beside in _holders(record):
         for name, said in type(holder).__fields__.items():
             key = getattr(holder, name) if said.kind is Kind.ATTACHMENT else None
             if key is not None:
-                named.setdefault(key, (said.label + beside, said.private))
+                named.setdefault(key, said.label + beside)
     if not named:
         return []
     stored = {kept.id: kept for kept in
               session.scalars(select(Lampiran).where(Lampiran.id.in_(sorted(named))))}
-    return [Document(label, stored[key], private) for key, (label, private) in named.items()
-            if key in stored]
+    return [Document(label, stored[key], is_private(stored[key]))
+            for key, label in named.items() if key in stored]
+
+
+def is_private(kept: Lampiran) -> bool:
+    """Tell whether a stored file hangs, or is meant to hang, where private values are kept."""
+    return registry.entity(kept.entitas).__fields__[kept.kolom].private
 
 
 def held_by(session: Session, form: RecordForm) -> list[Document]:

@@ -5,6 +5,7 @@ index range and never as LIKE. The nation is a fact of the actor. Writing is gat
 """
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -13,7 +14,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from app.engine import registry
 from app.engine.actor import EVERY, Actor, Grant
-from app.engine.base import Base, Filed, Klasifikasi
+from app.engine.base import Approvable, Base, Filed, Klasifikasi, Status
 from app.engine.ranks import ROLES
 
 _LADDER = list(Klasifikasi)
@@ -99,19 +100,30 @@ def criterion(cls: type[Base], actor: Actor, *, every_class: bool = False,
     """Return what the actor may read of a class; always a whole answer, never None.
 
     Grants that open the same classes are asked together: for most people there is one such group.
-    With `pointing` (a statement with the options `POINTING`, or the way along a reference) every
-    grant reaches a shared entity: what may be pointed at may be named.
+    With `pointing` (a statement with the options `POINTING`, or the way along a reference) grants
+    of other subsystems reach what is approved and open to all of a shared entity: what may be
+    pointed at may be named, and nothing else of it may be found out.
     """
     if actor.system:
         return true()
     groups: dict[Klasifikasi, list[Grant]] = {}
-    for grant in _grants(cls, actor, pointing):
+    own = _grants(cls, actor)
+    for grant in own:
         groups.setdefault(_LADDER[-1] if every_class else opens(actor, grant, _asked(cls)),
                           []).append(grant)
     return or_(false(), *(
         _place(cls, actor, held) if highest is _LADDER[-1] else
         and_(_place(cls, actor, held), cls.klasifikasi.in_(classes(highest)))
-        for highest, held in sorted(groups.items(), key=lambda g: _LADDER.index(g[0]))))
+        for highest, held in sorted(groups.items(), key=lambda g: _LADDER.index(g[0]))),
+        *(_named(cls, actor, own) if pointing else ()))
+
+
+def _named(cls: type[Base], actor: Actor, own: list[Grant]) -> Iterator[ColumnElement[bool]]:
+    """Yield what of a shared entity those of other subsystems may point at."""
+    others = sorted({*actor.grants} - {*own}, key=repr)
+    if others and not issubclass(cls, Filed) and cls.__entity__.shared:
+        approved = cls.status == Status.DISETUJUI if issubclass(cls, Approvable) else true()
+        yield and_(_place(cls, actor, others), approved, cls.klasifikasi == _LADDER[0])
 
 
 def closed(cls: type[Base], actor: Actor) -> tuple[list[Klasifikasi], ColumnElement[bool]]:
@@ -126,14 +138,13 @@ def closed(cls: type[Base], actor: Actor) -> tuple[list[Klasifikasi], ColumnElem
     return above, and_(cls.klasifikasi.in_(above), not_(criterion(cls, actor)))
 
 
-def _grants(cls: type[Base], actor: Actor, pointing: bool = False) -> list[Grant]:
+def _grants(cls: type[Base], actor: Actor) -> list[Grant]:
     """List the grants that reach a class, in one order, so that equal reaches ask the same."""
     if issubclass(cls, Filed):
         grants = [*actor.grants, *(replace(grant, subsystem=code) for grant in actor.grants
                                    for code in farther(actor, grant))]
     else:
-        grants = [*(actor.grants if pointing and cls.__entity__.shared
-                    else actor.in_subsystem(cls.__subsystem__))]
+        grants = [*actor.in_subsystem(cls.__subsystem__)]
     return sorted(grants, key=repr)
 
 

@@ -160,10 +160,15 @@ def standing(session: Session, paper: Dokumen, *, public: bool = False) -> Stand
     return Standing(tuple(rows), scans_of(session, paper, door))
 
 
-def name_signers(session: Session, actor: Actor, paper: Dokumen, named: Sequence[Named]) -> None:
-    """Say who must sign a paper, in this order; possible until the first has begun."""
+def demand_naming(actor: Actor, paper: Dokumen) -> None:
+    """Refuse those who may not say who signs, whatever they say."""
     if not issued.may_issue(actor, paper.subsistem, paper.wilayah_kode):
         raise Refused("Penandatangan hanya ditunjuk oleh yang berwenang menerbitkan dokumen.")
+
+
+def name_signers(session: Session, actor: Actor, paper: Dokumen, named: Sequence[Named]) -> None:
+    """Say who must sign a paper, in this order; possible until the first has begun."""
+    demand_naming(actor, paper)
     stands = standing(session, paper)
     if stands.scans or any(row.tahap in (Tahap.DIPROSES, Tahap.DITANDATANGANI)
                            for row in stands.rows) or paper.keadaan is not Keadaan.BERLAKU:

@@ -151,9 +151,10 @@ class EntityApi(BaseApi):
         refused = workflow.refusal(record, move, actor(), proposal or record)
         if isinstance(refused, Refused):
             raise refused
-        if move in workflow.CHECKS or request.headers.get("If-Match") or said.get("version"):
-            self._same_version(record, said)
+        stated = request.headers.get("If-Match") or said.get("version")
         with interface.saving() as session:
+            if stated or move in workflow.CHECKS:
+                self._still_same(session, record, said)
             if proposal is not None:
                 proposals.move(session, actor(), record, proposal, move, reason=reason,
                                confirm=confirm)
@@ -225,10 +226,17 @@ class EntityApi(BaseApi):
             by = interface.account_name(record.changed_by_id) or "pengguna lain"
             raise Superseded(by, record.changed_at)
 
+    def _still_same(self, session: Any, record: Any, said: dict[str, Any]) -> None:
+        """Ask again, now that nobody else writes: somebody may have done so meanwhile."""
+        session.refresh(record, ["version"])
+        self._same_version(record, said)
+
     def _stored(self, form: RecordForm, unit: str, said: dict[str, Any]) -> Any:
         reason = _words(said.get(api_values.REASON, ""), api_values.REASON)
         try:
             with interface.saving() as session:
+                if form.record is not None:
+                    self._still_same(session, form.record, said)
                 self._examined(session, form, unit, reason, complete=False)
                 return intake.keep(session, form, unit=unit, reason=reason)
         except IntegrityError as error:
@@ -240,6 +248,7 @@ class EntityApi(BaseApi):
         reason = _words(said.get(api_values.REASON, ""), api_values.REASON)
         form.known_files = proposals.files_of(proposals.open_for(interface.session(), form.record))
         with interface.saving() as session:
+            self._still_same(session, form.record, said)
             self._examined(session, form, unit or "", reason, complete=True)
             made = proposals.propose(session, actor(), form, reason)
         return jsonify({"usulan": made.id, "status": made.status.value,

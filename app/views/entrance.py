@@ -66,7 +66,8 @@ class LoginView(AuthDBView):
 def _onwards() -> str:
     """Return where the person was going, if that is inside the house."""
     wanted = request.args.get("next", "")
-    inside = wanted.startswith("/") and not wanted.startswith(("//", "/\\"))
+    inside = wanted.startswith("/") and not wanted.startswith(("//", "/\\")) \
+        and wanted.isprintable()
     return get_safe_redirect(wanted) if inside else "/"
 
 

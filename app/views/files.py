@@ -5,7 +5,7 @@ from typing import Any
 
 from flask import Blueprint, request, send_file
 
-from app.engine import attachments, audit, proposals, registry, roles
+from app.engine import attachments, audit, documents, proposals, registry, roles
 from app.engine.attachments import Lampiran
 from app.engine.base import Base
 from app.engine.errors import OutOfRegion, Refused
@@ -22,7 +22,7 @@ def attachment(key: int) -> Any:
     """Send a stored file, or answer as if it did not exist."""
     session = interface.session()
     kept = attachments.visible(session, key, proposals.proposes)
-    if kept is not None and _is_private(kept) and not roles.may_unmask(
+    if kept is not None and documents.is_private(kept) and not roles.may_unmask(
             actor(), _keeper(kept), kept.wilayah_kode):
         raise Refused("Berkas pribadi ini hanya dibuka oleh kantor yang memeriksanya.")
     path = attachments.store().path(kept.sha256) if kept else None
@@ -36,10 +36,6 @@ def attachment(key: int) -> Any:
         "default-src 'none'; img-src 'self'; object-src 'self'; style-src 'unsafe-inline'; "
         "frame-ancestors 'self'")
     return answer
-
-
-def _is_private(kept: Lampiran) -> bool:
-    return registry.entity(kept.entitas).__fields__[kept.kolom].private
 
 
 def _keeper(kept: Lampiran) -> type[Base]:

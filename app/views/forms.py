@@ -6,6 +6,7 @@ refused form keeps its files; a record that is approved takes a proposal instead
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlencode
 
 from flask import flash, redirect, request
 from flask import session as browser
@@ -81,7 +82,7 @@ class FormScreen(Screen):
 
     def _saved(self, form: RecordForm, unit: str, units: list[str], proposal: Any = None) -> Any:
         reason = request.form.get("_alasan_peringatan", "")[:2000].replace("\x00", "")
-        submit = "_ajukan" in request.form
+        submit = "_ajukan" in request.form and issubclass(self.entity, Approvable)
         try:
             record = self._store(form, unit, reason, submit)
         except Stale as stale:
@@ -160,7 +161,10 @@ def record_is(record: Any, status: Status) -> bool:
 
 def _edition(session: Any, record: Any) -> str:
     """Return what a form of this record must have been made upon."""
-    open_one = proposals.open_for(session, record) if record_is(record, Status.DISETUJUI) else None
+    open_one = None
+    if record_is(record, Status.DISETUJUI):
+        session.refresh(record, ["version"])
+        open_one = proposals.open_for(session, record)
     return proposals.edition(record, open_one)
 
 
@@ -206,8 +210,8 @@ CARRIED = ("kecamatan", "desa_kelurahan")
 
 def _carry(form: RecordForm) -> str:
     """Keep for the next record what a clerk would type again."""
-    kept = [f"{name}={form[name].text}" for name in CARRIED if name in form.form]
-    return "?" + "&".join(kept) if kept else ""
+    kept = {name: form[name].text for name in CARRIED if name in form.form}
+    return "?" + urlencode(kept) if kept else ""
 
 
 def _carried(entity: type) -> dict[str, Any] | None:

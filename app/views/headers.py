@@ -31,7 +31,7 @@ def _dress(response: Response) -> Response:
         response.headers["Cache-Control"] = "public, max-age=31536000, immutable" if versioned \
             else "public, max-age=3600"
     else:
-        response.headers.setdefault("Cache-Control", "no-store")
+        response.headers["Cache-Control"] = "no-store"
         response.headers.setdefault("Content-Security-Policy", (
             f"default-src 'self'; script-src 'self' 'nonce-{nonce()}'; "
             "style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; "

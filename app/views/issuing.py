@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from app.engine import behind, freezing, issued, numbering, parts, regions, registry, summary
 from app.engine.actor import Actor
 from app.engine.base import Klasifikasi
-from app.engine.errors import Invalid, OutOfRegion, Refused
+from app.engine.errors import Invalid, NotYourMove, OutOfRegion, Refused
 from app.engine.indonesian import today
 from app.engine.issued import Dokumen, Keadaan
 from app.engine.periods import Period
@@ -46,7 +46,7 @@ def issue(code: str, region: str, period: str) -> Any:
     standing, refused = standing_of(session, asked, unit), None
     if request.method == "POST":
         try:
-            return _issued(asked, unit, standing)
+            return _issued(asked, unit)
         except Invalid as refusal:
             refused = refusal
     head = letterheads.of(session, unit)
@@ -62,12 +62,15 @@ def issue(code: str, region: str, period: str) -> Any:
     return (page, refused.status) if refused is not None else page
 
 
-def _issued(asked: Asked, unit: str, standing: int | None) -> Any:
+def _issued(asked: Asked, unit: str) -> Any:
     """Issue what the form asks for, the covering letter along with it."""
     form = request.form
     to = sealing.addressees(form.get("kepada", "")) if form.get("pengantar") == "1" else ()
     with interface.saving() as held:
         made = issue_recap(held, actor(), asked, unit, form.get("kertas", ""))
+        # Asked after the number is drawn: of two who issue at once, the second sees the first.
+        standing = standing_of(held, asked, unit, made.id)
+        _as_seen(standing, form.get("berlaku"))
         signing_desk.name_signers(held, made, form)
         letter = sealing.cover(held, actor(), made, to) if to else None
         if standing is not None and form.get("ganti") == "1":
@@ -78,12 +81,21 @@ def _issued(asked: Asked, unit: str, standing: int | None) -> Any:
     return redirect(f"/dokumen/{key}")
 
 
-def standing_of(session: Session, asked: Asked, unit: str) -> int | None:
-    """Return the paper of the same recap, region and period that still holds."""
+def _as_seen(standing: int | None, seen: str | None) -> None:
+    """Refuse when another paper stands now than the form showed; a form may show nothing."""
+    if standing is not None and seen is not None and seen != str(standing):
+        other = papers.find(standing)
+        raise NotYourMove("Terbitkan", "Berlaku", (
+            f"Rekap ini baru saja terbit dengan nomor {other.nomor}. Lihat dokumen itu, lalu "
+            "terbitkan lagi bila masih perlu."))
+
+
+def standing_of(session: Session, asked: Asked, unit: str, but: int = 0) -> int | None:
+    """Return the paper of the same recap, region and period that still holds, `but` one."""
     _, recap, place, period = asked
     return session.scalar(select(Dokumen.id).where(
         Dokumen.wilayah_kode == unit, Dokumen.kode == recap.code, Dokumen.tempat == place.kode,
-        Dokumen.periode == period.code, Dokumen.keadaan == Keadaan.BERLAKU)
+        Dokumen.periode == period.code, Dokumen.keadaan == Keadaan.BERLAKU, Dokumen.id != but)
         .order_by(Dokumen.id.desc()).limit(1))
 
 

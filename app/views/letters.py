@@ -111,11 +111,17 @@ class LetterScreen(Screen):
     def _issue(self, key: int, surat: letters.Surat) -> Any:
         with interface.saving() as held:
             record = self.find(key)
+            # Two who issue the same letter at once follow each other.
+            held.execute(select(self.entity.id).where(self.entity.id == key).with_for_update())
             if lacking := surat.lacking(record):
                 raise NotYourMove("Terbitkan", surat.label, lacking)
             old = next((each for each in _issued(held, record, surat)
                         if each.keadaan is Keadaan.BERLAKU), None)
             made = issue(held, actor(), record, surat, request.form.get("kertas", ""))
+            if old is not None and request.form.get("ganti") != "1" and made.nomor == old.nomor:
+                raise NotYourMove("Terbitkan", surat.label, (
+                    f"Surat nomor {old.nomor} sudah terbit dan masih berlaku; dua surat tidak "
+                    "dapat bernomor sama. Pilih agar yang baru menggantikannya."))
             if old is not None and request.form.get("ganti") == "1":
                 issued.replace(held, actor(), papers.find(old.id), made)
             number, paper = made.nomor, made.id

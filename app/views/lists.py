@@ -10,7 +10,7 @@ from sqlalchemy import func, or_, select
 
 from app.engine import expiry, listing, regions, registry, roles, search, trash, turning, values
 from app.engine.actor import Actor
-from app.engine.base import Approvable, Base, Reference, Regional, Status
+from app.engine.base import Base, Reference, Regional
 from app.engine.errors import OutOfRegion
 from app.engine.scope import POINTING
 from app.engine.vocabulary import Kind
@@ -99,8 +99,6 @@ def lookup(target: type[Base], words: str) -> list[dict[str, Any]]:
     if issubclass(target, Reference):
         statement = statement.where(target.deleted_at.is_(None), target.aktif.is_(True))
     named_only = _is_named_only(target)
-    if named_only and issubclass(target, Approvable):
-        statement = statement.where(target.status == Status.DISETUJUI)
     words = words.strip()[:100].replace("\x00", "")
     if words:
         if search.fields(target) and not named_only:

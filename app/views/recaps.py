@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from io import BytesIO
 from typing import Any
+from urllib.parse import quote
 
 from flask import Blueprint, abort, jsonify, redirect, render_template, request, send_file
 from sqlalchemy.orm import Session
@@ -59,7 +60,7 @@ def catalogue() -> Any:
     code = request.args.get("kode", "")
     place, period = chosen()
     if code:
-        return redirect(f"/rekap/{code}/{place.kode}/{period.code}")
+        return redirect(f"/rekap/{quote(code, safe='')}/{place.kode}/{period.code}")
     words = request.args.get("cari", "").strip()[:60]
     found = [(each, [r for r in each.recaps if may_read(actor(), r)])
              for each in registry.subsystems()

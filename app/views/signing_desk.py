@@ -64,6 +64,7 @@ def _called(person: Pengguna) -> str:
 
 def name_signers(session: Session, paper: Dokumen, form: Mapping[str, str]) -> None:
     """Read who was chosen for each capacity, and in which order they sign."""
+    signing.demand_naming(actor(), paper)
     known = dict(candidates(session, paper.wilayah_kode, paper.subsistem, paper.klasifikasi))
     chosen = []
     for place, jabatan in enumerate(capacities(paper.penandatangan)):

@@ -13,6 +13,7 @@ from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
 
 from app.engine import issued, regions, signing
+from app.engine.errors import Refused
 from app.views import interface
 
 blueprint = Blueprint("verifying", __name__)
@@ -21,9 +22,15 @@ _asked = MovingWindowRateLimiter(MemoryStorage())
 
 
 def address(mark: str) -> str:
-    """Return the address printed on a paper: the office's public one, else that of this request."""
-    said = current_app.config["POLPUM"].public_url
-    return f"{(said or request.host_url).rstrip('/')}/v/{mark}"
+    """Return the address printed on a paper: the public one of this installation.
+
+    What a request calls the server is its sender's word; only a demonstration prints that.
+    """
+    settings = current_app.config["POLPUM"]
+    if not settings.public_url and settings.env == "production":
+        raise Refused("Dokumen belum dapat diterbitkan: pengelola server perlu mengatur "
+                      "POLPUM_PUBLIC_URL, alamat untuk memeriksa keaslian dokumen.")
+    return f"{(settings.public_url or request.host_url).rstrip('/')}/v/{mark}"
 
 
 @blueprint.get("/v/<mark>")

@@ -43,11 +43,11 @@ def test_what_is_not_accepted_is_refused_whatever_its_name(world: World, content
 
 
 @pytest.mark.parametrize(("name", "kept"), [
-    ("surat.pdf", "surat.pdf"), ("../../etc/passwd", "passwd"), ("C:\\a\\b.pdf", "b.pdf"),
-    ("", "berkas"), ("a\r\nb.pdf", "a__b.pdf"), ("<x>\".pdf", "_x__.pdf"), ("..", "berkas"),
+    ("surat.pdf", "surat.pdf"), ("../../etc/passwd", "passwd.pdf"), ("C:\\a\\b.pdf", "b.pdf"),
+    ("", "berkas.pdf"), ("a\r\nb.pdf", "a__b.pdf"), ("<x>\".pdf", "_x__.pdf"), ("..", "berkas.pdf"),
     ("x" * 300 + ".pdf", "x" * 146 + ".pdf")])
 def test_a_name_is_made_harmless(name: str, kept: str) -> None:
-    assert attachments.clean_name(name) == kept
+    assert attachments.clean_name(name, "pdf") == kept
 
 
 def test_a_token_serves_its_uploader_alone_and_not_for_ever(world: World) -> None:

@@ -1,0 +1,61 @@
+"""Two people at once: the second is told, and nothing of the first is lost or given twice."""
+from contextlib import contextmanager
+
+from sqlalchemy import select
+
+from app.engine import proposals, registry
+from app.engine.base import Status
+from app.engine.issued import Dokumen, Keadaan
+from app.views import interface
+from tests.views.test_letters import address, kind, known, paper_of
+from tests.views.test_papers import ADDRESS
+
+
+def test_of_two_changes_to_an_approved_record_the_second_is_refused(world, monkeypatch) -> None:
+    entity, hand = registry.entity("kegiatan_wasbang"), world.hands["sari"]
+    key = world.record(entity, Status.DISETUJUI).id
+    url, table = f"/api/v1/kegiatan_wasbang/{key}", entity.__table__
+    seen = {"If-Match": hand.api("GET", url).headers["ETag"]}
+    saving = interface.saving
+
+    @contextmanager
+    def overtaken():
+        """Let another writer be done between the first look at the version and the writing."""
+        world.bind.execute(table.update().where(table.c.id == key).values(
+            version=table.c.version + 1))
+        with saving() as session:
+            yield session
+
+    monkeypatch.setattr(interface, "saving", overtaken)
+    late = hand.api("PUT", url, json={"catatan": "Dari yang kedua."}, headers=seen)
+    assert late.status_code == 409, late.text
+    with world.acting("sari") as session:
+        assert proposals.open_for(session, session.get(entity, key)) is None
+
+
+def test_a_letter_that_stands_is_replaced_or_not_issued_again(house) -> None:
+    surat = kind("keterangan_keberadaan")
+    url, hand = address(surat, known(house, surat), "terbitkan", ""), house.hands["budi"]
+    assert hand.post(url, {"kertas": "A4"}).status_code == 302
+    again = hand.post(url, {"kertas": "A4"})
+    assert again.status_code == 409
+    assert "tidak dapat bernomor sama" in again.text
+    assert hand.post(url, {"kertas": "A4", "ganti": "1"}).status_code == 302
+    with house.acting("dewi") as session:
+        stand = session.scalars(select(Dokumen.nomor).where(Dokumen.keadaan == Keadaan.BERLAKU))
+        assert len(stand.all()) == 1
+
+
+def test_a_form_that_did_not_show_the_paper_of_another_issues_none_beside_it(house) -> None:
+    hand = house.hands["budi"]
+    shown = {"kertas": "A4", "berlaku": ""}
+    assert hand.post(f"{ADDRESS}/terbitkan", shown).status_code == 302
+    late = hand.post(f"{ADDRESS}/terbitkan", shown)
+    assert late.status_code == 409
+    with house.acting("dewi") as session:
+        keys = session.scalars(select(Dokumen.id)).all()
+    assert len(keys) == 1, "the number went back"
+    assert paper_of(house, keys[0]).nomor in late.text
+    assert f'name="berlaku" value="{keys[0]}"' in hand.get(f"{ADDRESS}/terbitkan").text
+    again = hand.post(f"{ADDRESS}/terbitkan", {**shown, "berlaku": str(keys[0])})
+    assert again.status_code == 302
