@@ -1,8 +1,9 @@
 """The signature block: town and date, office held, room to sign, name, rank and NIP.
 
 Everything comes from the office's settings, nothing is invented: a name that is not set prints a
-dotted line. One signatory stands at the right from 60 % of the page; of two, the first stands at
-the left as the one who takes note. Who signs a.n. or u.b. names those above, line under line.
+dotted line. One signatory stands at the right from 60 % of the page, further left where a name
+would break; of two, the first stands at the left as the one who takes note. Who signs a.n. or u.b.
+names those above, line under line.
 """
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ from datetime import date
 
 from app.engine.indonesian import long_date
 from app.engine.result import Letterhead, Signatory
-from reports.lettering import BOLD, CENTRE, LEADING, REGULAR, Pen, balanced, clean, wrap
+from reports.lettering import BOLD, CENTRE, LEADING, REGULAR, Pen, balanced, clean, width, wrap
 from reports.page import Paper
 
 SIZE = 10.0
@@ -36,9 +37,10 @@ class Signatures:
         """
         self.blanks, self.size = blanks, size
         self.step = size * LEADING
-        start = 0.6 * sheet.wide - sheet.left
-        self.column = sheet.room - start
         signers = head.signatories or (Signatory(""),)
+        names = max(width(BOLD, clean(signer.nama)) * size for signer in signers)
+        start = max(sheet.room / 2, min(0.6 * sheet.wide - sheet.left, sheet.room - names - 1))
+        self.column = sheet.room - start
         self.rows: list[list[tuple[float, list[Line]]]] = []
         for first in range(0, len(signers), 2):
             pair = signers[first:first + 2]

@@ -5,7 +5,7 @@ is said by whoever issues it.
 """
 from __future__ import annotations
 
-from app.engine.indonesian import long_date, write_decimal
+from app.engine.indonesian import long_date
 from app.engine.result import Result, Stamp
 from app.engine.written import KORESPONDENSI, Letter, Pairs, Text
 from reports.letters.declared import BLANK, Desk
@@ -16,14 +16,14 @@ CODE = "pengantar_rekap"
 def pengantar(result: Result, where: str, stamp: Stamp, kepada: tuple[str, ...],
               desk: Desk) -> Letter:
     """Compose the covering letter of a recap that was just issued; `where` names its region."""
-    rows = sum(not row.note for row in result.rows)
+    nothing = all(row.note for row in result.rows)
     return Letter(
         CODE, KORESPONDENSI, (), BLANK, stamp.tanggal,
-        (Text(f"Bersama ini kami sampaikan {result.title} {where} periode {result.period.spoken}, "
-              "dengan keterangan:"),
+        (Text(f"Bersama ini kami sampaikan {result.title}, {where}, periode "
+              f"{result.period.spoken}, dengan keterangan:"),
          Pairs((("Nomor rekap", stamp.nomor), ("Tanggal", long_date(stamp.tanggal)),
                 ("Wilayah", where), ("Periode", result.period.spoken),
-                ("Isi", f"{write_decimal(rows)} baris" if rows else "Nihil"))),
+                *((("Isi", "Nihil"),) if nothing else ()))),
          Text("Rekap tersebut terlampir dan merupakan bagian yang tidak terpisahkan dari surat "
               "ini. Keasliannya dapat diperiksa dengan memindai kode pada rekap."),
          Text("Demikian disampaikan. Atas perhatian Bapak/Ibu, kami ucapkan terima kasih.")),
