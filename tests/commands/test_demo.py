@@ -2,14 +2,15 @@
 import csv
 import re
 from collections import Counter
+from itertools import combinations
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from app import create_app, extensions
 from app.commands import prepare
 from app.commands.demo_data import filling, names, people, places
-from app.engine import drawing, intake, periods, registry, summary, workflow
+from app.engine import drawing, indonesian, intake, periods, registry, summary, workflow
 from app.engine.actor import acting, as_system, present
 from app.engine.base import Status
 from app.engine.forms import RecordForm
@@ -185,6 +186,15 @@ def test_every_shipped_row_is_stored_as_it_is_written(session):
             for row in csv.DictReader(stream):
                 said = {name for name, text in row.items() if text}
                 assert said == {name for name in row if getattr(stored[row[key]], name) is not None}
+
+
+def test_nothing_is_decided_before_it_was_examined_or_ahead_of_now(session):
+    for entity in filter(registry.is_approvable, registry.mains()):
+        steps = (entity.created_at, entity.diajukan_pada, entity.diverifikasi_pada,
+                 entity.disetujui_pada)
+        wrong = or_(*(each > indonesian.now() for each in steps),
+                    *(one > other for one, other in combinations(steps, 2)))
+        assert session.scalar(select(func.count(entity.id)).where(wrong)) == 0, entity
 
 
 def test_published_tables_of_ormas_stand_as_they_were_printed(session):

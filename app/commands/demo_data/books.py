@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from typing import Any
 
 from app.engine import Status, patterns
+from app.engine.indonesian import WIB, now
 
 Row = dict[str, Any]
 PATTERNS = {"ormas": "{urut:4}/ORM-{wilayah}/{bulan}/{tahun}",
@@ -34,6 +35,7 @@ class Book:
     accounts: dict[tuple[str, str], int] = field(default_factory=dict)
     counters: Counter[tuple[str, str, int]] = field(default_factory=Counter)
     patterned: frozenset[str] = frozenset()
+    now: datetime = field(default_factory=now)
 
     def draw(self, office: str, series: str, day: date) -> str:
         """Draw the next number of an office, by its own pattern where it has one."""
@@ -59,8 +61,10 @@ class Book:
         return first + timedelta(days=self.random.randint(0, max(0, (last - first).days)))
 
     def moment(self, day: date) -> datetime:
-        """Return an hour of office work on a day."""
-        return datetime.combine(day, time(self.random.randint(8, 15), self.random.randint(0, 59)))
+        """Return an hour of office work on a day, as it is stored: in UTC, and not ahead of now."""
+        hour = time(self.random.randint(8, 15), self.random.randint(0, 59))
+        made = datetime.combine(day, hour, WIB).astimezone(UTC).replace(tzinfo=None)
+        return min(made, self.now)
 
     def progress(self, office: str, day: date, status: Status) -> Row:
         """Return the workflow's columns of a record that was entered on a day and got this far."""
@@ -72,14 +76,14 @@ class Book:
             return row
         sent = self._later(entered)
         row |= {"diajukan_pada": sent, "diajukan_oleh_id": clerk, "changed_at": sent}
+        decided = self._later(sent)
         verifier = self.accounts.get(("verifikator", office))
         if verifier and status is not Status.DIKEMBALIKAN and sent.minute % 2:
-            row |= {"diverifikasi_pada": sent + timedelta(minutes=30),
+            row |= {"diverifikasi_pada": min(sent + timedelta(minutes=30), decided),
                     "diverifikasi_oleh_id": verifier}
         if status is Status.DIAJUKAN:
             return row
         decider = self.accounts.get(("pengawas", office))
-        decided = self._later(sent)
         row |= {"changed_at": decided, "changed_by_id": decider}
         if status is Status.DISETUJUI:
             return row | {"disetujui_pada": decided, "disetujui_oleh_id": decider}
@@ -87,9 +91,8 @@ class Book:
 
     def _later(self, moment: datetime) -> datetime:
         """Return a moment some working days on, and never in the future."""
-        last = datetime.combine(self.today, time(7, 59))
         step = timedelta(days=self.random.randint(1, 9), minutes=self.random.randint(1, 59))
-        return max(moment, min(moment + step, last))
+        return max(moment, min(moment + step, self.now))
 
     def mostly(self, shown: bool, day: date) -> Status:
         """Return how far one of many records got: some work waits where one can sign in."""

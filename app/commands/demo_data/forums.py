@@ -46,8 +46,9 @@ def fkub(book: Book, place: Place, shown: bool) -> Row:
     """Make the forum of religious harmony of a region."""
     size = {"provinsi": 21}.get(place.level, 17) if shown else 8
     faiths = list(AgamaDiwakili)
-    seats = [{**_seat(book, number), "agama_diwakili": faiths[number % 6] if number < 6
-              else faiths[0], "unsur": "Majelis agama (Contoh)"} for number in range(size)]
+    seats = [{**seat, "agama_diwakili": faiths[number % 6] if number < 6
+              else faiths[0], "unsur": "Majelis agama (Contoh)"}
+             for number, seat in enumerate(_seats(book, size))]
     row = _decree(book, place, "FKUB", 5) | _leaders(seats) | {
         "anggota": seats, "anggaran_hibah": _money(book, 50, 900),
         "kegiatan": [_activity(book) for _ in range(4 if shown else 1)]}
@@ -60,7 +61,8 @@ def fkub_before(book: Book, place: Place, row: Row) -> Row:
     first = row["periode_mulai"]
     begins = date(first.year - 5, first.month, min(first.day, 28))
     faiths = list(AgamaDiwakili)
-    seats = [{**_seat(book, number), "agama_diwakili": faiths[number]} for number in range(6)]
+    seats = [{**seat, "agama_diwakili": faith}
+             for seat, faith in zip(_seats(book, 6), faiths, strict=False)]
     made = _decree(book, place, "FKUB", 5) | _leaders(seats) | {
         "tanggal_sk": begins, "periode_mulai": begins, "anggota": seats,
         "periode_selesai": first - timedelta(days=1), "anggaran_hibah": _money(book, 50, 900),
@@ -83,8 +85,8 @@ def _years(book: Book, row: Row, first: int = 0, beyond: int = 0) -> Iterator[Ro
 def fpk(book: Book, place: Place, shown: bool) -> Row:
     """Make the forum of national integration of a region."""
     peoples = book.random.sample(_PEOPLES, 9 if shown else 5)
-    seats = [{**_seat(book, number), "suku_etnis": people, "unsur": f"Paguyuban {people} (Contoh)"}
-             for number, people in enumerate(peoples)]
+    seats = [{**seat, "suku_etnis": people, "unsur": f"Paguyuban {people} (Contoh)"}
+             for seat, people in zip(_seats(book, len(peoples)), peoples, strict=True)]
     row = _decree(book, place, "FPK", 4) | _leaders(seats) | {
         "anggota": seats, "anggaran": _money(book, 20, 250), "tingkat": Tingkat(_level(place))}
     return row | _progress(book, place, row, shown)
@@ -153,10 +155,10 @@ def _decree(book: Book, place: Place, name: str, years: int) -> Row:
         "alamat_sekretariat": names.address(random) if has_office else None}
 
 
-def _seat(book: Book, number: int) -> Row:
-    someone = names.person(book.random)
-    return {"nama": someone.nama, "jenis_kelamin": _SEX[someone.woman],
-            "jabatan": _POSTS[number] if number < len(_POSTS) else JabatanForum.ANGGOTA}
+def _seats(book: Book, size: int) -> list[Row]:
+    return [{"nama": one.nama, "jenis_kelamin": _SEX[one.woman],
+             "jabatan": _POSTS[number] if number < len(_POSTS) else JabatanForum.ANGGOTA}
+            for number, one in enumerate(names.people(book.random, size))]
 
 
 def _leaders(seats: list[Row]) -> Row:

@@ -68,6 +68,7 @@ def write(session: Session, book: Book, shelf: files.Shelf, rows: list[Row],
 def _applies(book: Book, row: Row, shown: frozenset[str]) -> bool:
     likely = 0.6 if row["wilayah_kode"] in shown else 0.05
     return row["status"] is Status.DISETUJUI and book.random.random() < likely \
+        and row["tanggal_bubar"] is None \
         and row["status_hukum"] in (StatusHukum.SKT, StatusHukum.TIDAK_TERDAFTAR)
 
 
