@@ -31,7 +31,7 @@ from app.engine.errors import OutOfRegion, Refused
 from app.engine.indonesian import MONTHS, long_date, read_date, today
 from app.engine.periods import Period
 from app.engine.result import Place, Result
-from app.engine.vocabulary import Recap, Subsystem
+from app.engine.vocabulary import Recap, Source, Subsystem
 from app.views import interface, letterheads, recap_book, recap_links
 from app.views.context import uncapital
 from app.views.screen import actor, signed_in_only
@@ -214,10 +214,17 @@ def counted_words(recap: Recap, period: Period) -> str:
             if source.until else ""
         last = f", hanya {uncapital(parts.label_of(entity, source.latest))} yang terakhir" \
             if source.latest else ""
-        said.append(f"{name}{alone}{state}{when}{still}{last}")
+        said.append(f"{name}{alone}{state}{when}{still}{last}{_ended(source)}")
     said = list(dict.fromkeys(said))
     verb = "Yang didaftar" if recap.rows == "data" else "Yang dihitung"
     return f"{verb}: {'; '.join(said)}. Data di Sampah tidak termasuk."
+
+
+def _ended(source: Source) -> str:
+    """Say that what still runs is left out."""
+    if source.each:
+        return ", pada akhir setiap semester" + (" yang sudah berakhir" if source.over else "")
+    return ", hanya yang tanggalnya sudah lewat" if source.over else ""
 
 
 def reached(session: Session, who: Actor) -> Iterator[Place]:

@@ -17,7 +17,7 @@ from app.models.siormas.aktif import columns
 from app.models.siormas.choices import StatusHukum
 from app.models.siormas.choices_binaan import JenisSanksi, Semester, StatusLaporan, StatusSanksi
 from app.models.siormas.keaktifan import Fakta, Laporan, hitung
-from app.views import interface
+from app.views import interface, recaps
 from tests.every.world import World
 
 HERE, THERE = "32.04", "32.05"
@@ -115,6 +115,24 @@ def test_the_due_list_names_whoever_still_owes(filled):
              if row.cells[1].startswith("Paguyuban Angka")}
     assert named == {"Paguyuban Angka Dua": "Semester II Tahun 2025",
                      "Paguyuban Angka Lima": "Semester II Tahun 2020"}
+
+
+def test_a_semester_that_still_runs_is_not_owed_yet(filled, monkeypatch):
+    """The second semester of 2025 was due in January: in November nobody was behind with it."""
+    for room in ("figures", "counting"):
+        monkeypatch.setattr(f"app.engine.{room}.today", lambda: date(2025, 11, 30))
+    labels = ("Ormas wajib lapor", "Sudah", "Belum", "Terlambat", "%")
+    running, result = lines(filled, "R-ORM-4", "2025-S2")
+    assert [running["Kabupaten Bandung"][label] for label in labels] == [0, 0, 0, 0, None]
+    assert not result.mismatches
+    year, _ = lines(filled, "R-ORM-4", "2025")
+    assert [year["Kabupaten Bandung"][label] for label in labels[:4]] == [3, 2, 1, 0]
+    _, due = lines(filled, "R-ORM-4A", "2025-S2")
+    assert {row.cells[1] for row in due.rows if row.cells[1].startswith("Paguyuban Angka")} == {
+        "Paguyuban Angka Lima"}
+    said = recaps.counted_words(registry.recap("R-ORM-4")[1], periods.parse("2025"))
+    assert said.count("sudah berakhir") == 1
+    assert "hanya yang tanggalnya sudah lewat" in said
 
 
 @pytest.mark.parametrize(("period", "active", "ceased"), [

@@ -12,10 +12,10 @@ ORMAS = Source("ormas", stock="tanggal_terdaftar")
 # Counted by the day on which it ceases, so that the state at the end of any period is right.
 BERHENTI = Source("ormas", stock="tidak_aktif_sejak", name="berhenti")
 WAJIB = Source("ormas", stock="wajib_lapor_sejak", until="wajib_lapor_sampai", name="wajib",
-               each="semester", where={"status_hukum": WAJIB_LAPOR})
+               each="semester", over=True, where={"status_hukum": WAJIB_LAPOR})
 MASIH_ADA = (StatusKeaktifan.AKTIF, StatusKeaktifan.TIDAK_AKTIF, StatusKeaktifan.VAKUM,
              StatusKeaktifan.DIBEKUKAN)
-LAPORAN = Source("ormas_laporan_kegiatan", flow="akhir_semester", name="laporan",
+LAPORAN = Source("ormas_laporan_kegiatan", flow="akhir_semester", name="laporan", over=True,
                  where={"dalam_kewajiban": True})
 SKT = "SKT"
 
@@ -87,11 +87,12 @@ KEPATUHAN = Recap(
         Column("%", ratio=("Sudah", "Ormas wajib lapor"), kind=Kind.PERCENT),
     ),
     cycles=("semester", "tahunan"),
-    note="Terlambat termasuk dalam Sudah. Rekap satu tahun menghitung kewajiban kedua semester.")
+    note="Dihitung untuk semester yang sudah berakhir. Terlambat termasuk dalam Sudah. Rekap satu "
+         "tahun menghitung kewajiban kedua semester.")
 
 BELUM_LAPOR = Recap(
     code="R-ORM-4A", title="Daftar Ormas yang Belum Menyampaikan Laporan Semester",
-    sources=(Source("ormas", stock="laporan_berikutnya", where={
+    sources=(Source("ormas", stock="laporan_berikutnya", over=True, where={
         "status_hukum": WAJIB_LAPOR, "status_keaktifan": MASIH_ADA}),), rows="data",
     columns=(
         Column("Wilayah", show="wilayah", width=1.5, kind=Kind.TEXT),
@@ -103,7 +104,7 @@ BELUM_LAPOR = Recap(
         Column("Status", show="status_keaktifan", width=1.0, kind=Kind.CHOICE),
     ),
     cycles=("semester", "tahunan"), sort=("wilayah", "nama"),
-    note="Ormas yang sampai akhir periode masih berutang laporan, untuk surat pengingat.")
+    note="Ormas yang masih berutang laporan semester yang sudah berakhir, untuk surat pengingat.")
 
 REGISTER = Recap(
     code="R-ORM-5", title="Register Permohonan SKT dan Lapor Keberadaan", rows="data",
