@@ -16,6 +16,7 @@ from app.engine.base import Klasifikasi, Status
 from app.models.siormas.aktif import columns
 from app.models.siormas.choices import StatusHukum
 from app.models.siormas.choices_binaan import JenisSanksi, Semester, StatusLaporan, StatusSanksi
+from app.models.siormas.choices_skt import TahapSkt
 from app.models.siormas.keaktifan import Fakta, Laporan, hitung
 from app.views import interface, recaps
 from tests.every.world import World
@@ -143,6 +144,19 @@ def test_a_recap_of_the_past_counts_who_was_active_then(filled, period, active, 
     assert (here["Aktif"], here["Tidak aktif"]) == (active, ceased)
     assert here["Jumlah"] == active + ceased
     assert not [each for each in result.mismatches if "tidak cocok" in each]
+
+
+def test_a_draft_is_in_no_register(filled):
+    permohonan = registry.entity("permohonan_skt")
+    with filled.app.app_context(), as_system("uji"), interface.saving() as session:
+        key = session.query(registry.entity("ormas")).filter_by(
+            nama="Paguyuban Angka Satu").one().id
+        for number, tahap in enumerate((TahapSkt.DRAF, TahapSkt.DIAJUKAN, TahapSkt.DITOLAK)):
+            session.add(permohonan(
+                wilayah_kode=HERE, ormas_id=key, nomor_surat=f"{number}/CONTOH", tahap=tahap,
+                tanggal_terima=date(2024, 2, 1)))
+    _, result = lines(filled, "R-ORM-5", "2024-02", HERE)
+    assert [row.cells[4] for row in result.rows] == ["Diajukan", "Ditolak"]
 
 
 def test_guidance_lists_visits_complaints_and_sanctions_and_hides_what_is_above_the_reader(filled):

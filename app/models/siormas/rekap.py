@@ -6,6 +6,7 @@ ones of before 2017 remain in the data and the published totals close only when 
 from app.engine import Chart, Column, Kind, Recap, Source
 from app.models.siormas.choices import PenerbitSkt, StatusHukum, StatusKeaktifan
 from app.models.siormas.choices_binaan import StatusLaporan
+from app.models.siormas.choices_skt import TahapSkt
 from app.models.siormas.keaktifan import WAJIB_LAPOR
 
 ORMAS = Source("ormas", stock="tanggal_terdaftar")
@@ -18,6 +19,7 @@ MASIH_ADA = (StatusKeaktifan.AKTIF, StatusKeaktifan.TIDAK_AKTIF, StatusKeaktifan
 LAPORAN = Source("ormas_laporan_kegiatan", flow="akhir_semester", name="laporan", over=True,
                  where={"dalam_kewajiban": True})
 SKT = "SKT"
+DITERIMA = tuple(tahap for tahap in TahapSkt if tahap is not TahapSkt.DRAF)
 
 
 def _status(label: str, status: StatusHukum | None) -> Column:
@@ -108,7 +110,8 @@ BELUM_LAPOR = Recap(
 
 REGISTER = Recap(
     code="R-ORM-5", title="Register Permohonan SKT dan Lapor Keberadaan", rows="data",
-    sources=(Source("permohonan_skt", flow="tanggal_terima", label="Permohonan SKT"),
+    sources=(Source("permohonan_skt", flow="tanggal_terima", label="Permohonan SKT",
+                    where={"tahap": DITERIMA}),
              Source("lapor_keberadaan", flow="tanggal_terima", label="Lapor keberadaan")),
     columns=(
         Column("Tgl terima", show="tanggal_terima", width=1.2, kind=Kind.DATE),
@@ -126,7 +129,8 @@ REGISTER = Recap(
                kind=Kind.TEXT),
         Column("Lama (hk)", show="lama_hari_kerja", width=0.7, kind=Kind.INTEGER, adds=False),
     ),
-    cycles=("bulanan", "tahunan"), sort=("tanggal_terima",))
+    cycles=("bulanan", "tahunan"), sort=("tanggal_terima",),
+    note="Permohonan SKT yang masih draf tidak didaftar.")
 
 PEMBINAAN = Recap(
     code="R-ORM-6", title="Rekap Pengawasan, Pengaduan, Sanksi", rows="data",
