@@ -10,6 +10,7 @@ from datetime import date
 from io import BytesIO
 from typing import IO
 
+from app.engine import adding
 from app.engine.indonesian import local, long_moment, write_decimal
 from app.engine.result import RATIO, Drawing, Head, Letterhead, Place, Result, Stamp
 from reports import cells, figure, letterhead, narrative, prose, signature, tally
@@ -106,7 +107,7 @@ def _total(result: Result) -> tuple[tuple[str, ...], int]:
 
 def _counted(result: Result) -> str:
     """Say how many there are, where nothing can be added up."""
-    return f"{JUMLAH} {write_decimal(sum(not row.note for row in result.rows))} data"
+    return adding.closing(result, sum(not row.note for row in result.rows))
 
 
 def _undefined(head: Head) -> bool:

@@ -14,6 +14,7 @@ from flask import Blueprint, abort, jsonify, redirect, render_template, request,
 from sqlalchemy.orm import Session
 
 from app.engine import (
+    adding,
     audit,
     issued,
     lines,
@@ -28,12 +29,11 @@ from app.engine import (
 from app.engine.actor import Actor
 from app.engine.columns import YEARS
 from app.engine.errors import OutOfRegion, Refused
-from app.engine.indonesian import MONTHS, long_date, read_date, today
+from app.engine.indonesian import MONTHS, long_date, read_date, today, uncapital
 from app.engine.periods import Period
 from app.engine.result import Place, Result
 from app.engine.vocabulary import Recap, Source, Subsystem
 from app.views import interface, letterheads, recap_book, recap_links
-from app.views.context import uncapital
 from app.views.screen import actor, signed_in_only
 from reports import recap as paper
 from reports.page import PAPERS as PAPERS
@@ -104,6 +104,7 @@ def screen(code: str, region: str, period: str) -> Any:
         may_issue=bool(issued.offices(actor(), subsystem.code, place.kode)),
         address=f"/rekap/{code}/{region}/{period}", counted=counted_words(recap, span),
         nationwide=reads_nation(actor(), recap),
+        closing=adding.closing(result, len(result.rows)),
         grouped=recap_book.groups(result.heads), numbers=recap_book.numbers(result),
         link=recap_links.linker(session, recap, result), spoken=paper.place_spoken(place),
         shown_gaps=MOST_GAPS, **chooser(place, span, recap.cycles))
