@@ -165,7 +165,10 @@ def test_guidance_lists_visits_complaints_and_sanctions_and_hides_what_is_above_
             nama="Paguyuban Angka Satu").one().id
         common = {"wilayah_kode": HERE, "ormas_id": key, "status": Status.DISETUJUI}
         session.add(registry.entity("ormas_pengawasan")(
-            **common, kegiatan="Kunjungan", tanggal=date(2025, 2, 1), temuan="Nihil."))
+            **common, kegiatan="Kunjungan", tanggal=date(2025, 2, 1), temuan="Nihil.",
+            tim="Tim Terpadu (Contoh)", peraturan_id=session.query(
+                registry.entity("peraturan").id).filter_by(
+                    sebutan="Permendagri Nomor 56 Tahun 2017").scalar()))
         session.add(registry.entity("ormas_pengaduan")(
             **common, perihal="Kebisingan", tanggal=date(2025, 2, 2),
             klasifikasi=Klasifikasi.RAHASIA))
@@ -179,5 +182,6 @@ def test_guidance_lists_visits_complaints_and_sanctions_and_hides_what_is_above_
                                      HERE, periods.parse("2025-Q1"))
         assert (len(result.rows), result.hidden) == (shown, hidden)
         assert {row.cells[0] for row in result.rows} == {"Paguyuban Angka Satu"}
+        assert result.rows[0].cells[5] == "Permendagri Nomor 56 Tahun 2017", "not the team"
         assert result.rows[-1].cells[4:] == (
             "Peringatan tertulis", "Kewajiban melapor; 01/CONTOH", "Berlaku")

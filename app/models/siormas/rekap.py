@@ -145,8 +145,8 @@ PEMBINAAN = Recap(
         Column("Tgl", show="tanggal", width=1.1, kind=Kind.DATE),
         Column("Tindak lanjut", show="tindak_lanjut", width=2.2, kind=Kind.TEXT),
         Column("Sanksi", show={"ormas_sanksi": "jenis"}, width=1.5, kind=Kind.TEXT),
-        Column("Dasar", show={"ormas_pengawasan": "tim", "ormas_sanksi": "dasar_sanksi"},
-               width=1.8, kind=Kind.TEXT),
+        Column("Dasar", width=1.8, kind=Kind.TEXT, show={
+            "ormas_pengawasan": "dasar_pengawasan", "ormas_sanksi": "dasar_sanksi"}),
         Column("Status", width=1.2, kind=Kind.TEXT, show={
             "ormas_pengawasan": "status_tindak_lanjut", "ormas_pengaduan": "tahap",
             "ormas_sanksi": "status_sanksi"}),
