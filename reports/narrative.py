@@ -45,24 +45,36 @@ def place(flow: Flow, result: Result, tail: Sequence[Block] = ()) -> None:
     for order, (piece, lines) in enumerate(zip(pieces, set_, strict=True)):
         if piece.heads:
             flow.add(prose.Lines(lines, flow.sheet.room, piece.face, SIZE, before=piece.before),
-                     _company(pieces, order, closing), piece.text if piece.marked else "")
+                     _company(pieces, set_, order, closing), piece.text if piece.marked else "")
         else:
-            lonely = order == len(pieces) - 2 and len(set_[-1]) < TOGETHER
             last = order == len(pieces) - 1
             _run(flow, lines, piece, closing if last else
-                 closing + STEP + pieces[-1].before if lonely else 0.0)
+                 closing + STEP + pieces[-1].before if _lonely(set_, order) else 0.0)
     for block in tail:
         flow.add(block)
 
 
-def _company(pieces: Sequence[Piece], order: int, closing: float) -> float:
-    """Return how much must follow a heading on its page; the last text brings the tail along."""
+def _company(pieces: Sequence[Piece], set_: Sequence[tuple[str, ...]], order: int,
+             closing: float) -> float:
+    """Return how much must follow a heading on its page; the last text brings the tail along.
+
+    A text too short to part comes whole.
+    """
     keep = 0.0
     for at, after in enumerate(pieces[order + 1:], start=order + 1):
-        keep += after.before + TOGETHER * STEP + (closing if at == len(pieces) - 1 else 0.0)
+        lines = len(set_[at])
+        first = lines if after.heads or lines < 2 * TOGETHER else TOGETHER
+        keep += after.before + first * STEP + (closing if at == len(pieces) - 1 else 0.0)
+        if first == lines and _lonely(set_, at):
+            keep += closing + STEP + pieces[-1].before
         if not after.heads:
             break
     return keep
+
+
+def _lonely(set_: Sequence[tuple[str, ...]], order: int) -> bool:
+    """Tell whether only one last line follows, which would stand alone before the tail."""
+    return order == len(set_) - 2 and len(set_[-1]) < TOGETHER
 
 
 def _numbered(rows: Sequence[Row]) -> Iterator[tuple[Row, int]]:

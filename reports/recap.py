@@ -10,6 +10,7 @@ from datetime import date
 from io import BytesIO
 from typing import IO
 
+from app.engine import adding
 from app.engine.indonesian import local, long_moment, write_decimal
 from app.engine.result import RATIO, Drawing, Head, Letterhead, Place, Result, Stamp
 from reports import cells, figure, letterhead, narrative, prose, signature, tally
@@ -46,7 +47,9 @@ def render_to(stream: IO[bytes], result: Result, head: Letterhead, *, paper: str
     for block in prose.title(spoken, sheet.room, stamp.nomor if stamp else ""):
         flow.add(block)
     if result.layout == "uraian":
-        narrative.place(flow, result, _tail(result, head, sheet, stamp))
+        closing = [prose.paragraph(_counted(result), sheet.room, face=BOLD, before=8)] \
+            if not result.truncated_at else []
+        narrative.place(flow, result, [*closing, *_tail(result, head, sheet, stamp)])
     else:
         _table(result, sheet.room).place(flow, _tail(result, head, sheet, stamp))
     for chart in charts:
@@ -94,13 +97,17 @@ def _total(result: Result) -> tuple[tuple[str, ...], int]:
     if result.totals is None and result.truncated_at:
         return (), 0
     if result.totals is None:
-        count = write_decimal(sum(not row.note for row in result.rows))
-        return (f"{JUMLAH} {count} data", *("",) * len(result.heads)), len(result.heads) + 1
+        return (_counted(result), *("",) * len(result.heads)), len(result.heads) + 1
     written = tuple(cells.write(value, head) if value not in (None, "") or _undefined(head) else ""
                     for value, head in zip(result.totals, result.heads, strict=True))
     figures = [order for order, value in enumerate(result.totals) if cells.is_number(value)]
     span = figures[0] + 1 if figures else 1
     return (JUMLAH, *written), span
+
+
+def _counted(result: Result) -> str:
+    """Say how many there are, where nothing can be added up."""
+    return adding.closing(result, sum(not row.note for row in result.rows))
 
 
 def _undefined(head: Head) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from app.engine.indonesian import rupiah, write_decimal
+from app.engine.indonesian import rupiah, uncapital, write_decimal
 from app.engine.result import LESS, PLUS, RATIO, Head, Made, Result, Row
 from app.engine.vocabulary import Kind
 
@@ -86,6 +86,14 @@ def totals(heads: tuple[Head, ...], rows: Iterable[Row]) -> tuple[Any, ...] | No
     for row in rows:
         adder.add(row.cells)
     return adder.close()
+
+
+def closing(result: Result, count: int) -> str:
+    """Write JUMLAH of a list of so many lines with nothing to add; each kind of record apart."""
+    whole = sum(each for _, each in result.kinds) == count and len(result.kinds) > 1
+    said = ", ".join(f"{write_decimal(each)} {uncapital(label)}" for label, each in result.kinds) \
+        if whole else f"{write_decimal(count)} data"
+    return f"{TOTAL} {said}"
 
 
 def with_shares(heads: tuple[Head, ...], rows: tuple[Row, ...], closing: tuple[Any, ...] | None

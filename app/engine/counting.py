@@ -111,9 +111,10 @@ def during(asked: Asked) -> ColumnElement[bool] | None:
         return None
     column = parts.column_of(asked.entity, asked.date)
     first, beyond = span(asked.entity, asked.date, asked.period)
+    if asked.source.over and not asked.source.each:
+        beyond = min(beyond, today())
     if asked.source.flow:
-        last = min(beyond, today()) if asked.source.over else beyond
-        return and_(column >= first, column < last)
+        return and_(column >= first, column < beyond)
     if asked.source.latest:
         return and_(column < beyond, parts.column_of(asked.entity, asked.source.latest)
                     == newest(asked).scalar_subquery())

@@ -137,7 +137,7 @@ def _keepable(entity: type[Base], source: Source, names: set[str]) -> bool:
     """Tell whether few enough cells hold every record: closed lists, and lists of the centre."""
     fields = entity.__fields__
     if not issubclass(entity, Regional) or source.stock not in fields or source.until \
-            or source.latest or fields[source.stock].kind is not Kind.DATE \
+            or source.latest or source.over or fields[source.stock].kind is not Kind.DATE \
             or not names <= set(fields):
         return False
     return cells(entity, names) <= MOST_CELLS

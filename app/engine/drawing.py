@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from app.engine import kept, lines, newest, parts, registry
 from app.engine.adding import CENT
 from app.engine.columns import WHOLE
-from app.engine.counting import COUNTED, Asked, Figure, demand_span, depth_of
+from app.engine.counting import COUNTED, Asked, Figure, demand_span, depth_of, fits
 from app.engine.indonesian import now
 from app.engine.lines import Line
 from app.engine.periods import Period
@@ -40,7 +40,8 @@ def draw(session: Session, chart: Chart, place_code: str, period: Period) -> Dra
                 cell[order] += figure
     found = {key: _mean(cell) if chart.average else cell[-1] for key, cell in cells.items()}
     stand_in = Recap("", chart.title, (chart.source,), rows=chart.by)
-    shown = _drawn(lines.of(session, stand_in, place, list(found)), found, chart)
+    shown = _drawn([line for line in lines.of(session, stand_in, place, list(found))
+                    if _asked_for(chart, line)], found, chart)
     labels = tuple(label for label, _ in shown)
     called = chart.unit[:1].upper() + chart.unit[1:] or (MEAN if chart.average else WHOLE)
     return Drawing(chart.title, chart.shape, labels,
@@ -58,6 +59,12 @@ def _asked(chart: Chart, place: Place, period: Period) -> Asked:
     return Asked(source, () if by_place else (chart.by,), (chart.sum,) if chart.sum else (), place,
                  depth_of(place) if by_place else 0, period,
                  filled=(chart.sum,) if chart.average else ())
+
+
+def _asked_for(chart: Chart, line: Line) -> bool:
+    """Leave out values that the source's own condition excludes: their zero would be no count."""
+    where = chart.source.where or {}
+    return chart.by not in where or fits(line.key, where[chart.by])
 
 
 def _by_year(chart: Chart) -> bool:

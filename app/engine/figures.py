@@ -55,7 +55,8 @@ def _spans(recap: Recap, columns: tuple[Column, ...], source: Source,
     """Yield each period that a source is asked for; the recap's own comes first."""
     if recap.across != head.YEARS:
         orders = [n for n, column in enumerate(columns) if head.fills(source, column)]
-        yield from ((span, orders) for span in (halves(period) if source.each else [period]))
+        yield from ((span, orders) for span in (
+            halves(period, source.over) if source.each else [period]))
         return
     own = [n for n, column in enumerate(recap.columns) if head.fills(source, column)]
     years = {year: len(recap.columns) + n for n, year in enumerate(head.years_of(period))}
@@ -74,12 +75,12 @@ def _until_today(source: Source, period: Period) -> Period:
     return replace(period, last=max(today(), period.first))
 
 
-def halves(period: Period) -> list[Period]:
-    """Return the semesters of a year that have begun; any other period is itself."""
+def halves(period: Period, over: bool = False) -> list[Period]:
+    """Return the semesters of a year that have begun, or that are over; any other is itself."""
     if period.cycle != "tahunan":
-        return [period]
+        return [] if over and period.last >= today() else [period]
     both = (periods.parse(f"{period.code}-S{number}") for number in (1, 2))
-    return [half for half in both if half.first <= today()]
+    return [half for half in both if (half.last < today() if over else half.first <= today())]
 
 
 def _depth(recap: Recap, place: Place, columns: list[Column]) -> int:

@@ -174,3 +174,9 @@ def _spell(number: int) -> list[str]:
         return [_UNITS[number - 10], "belas"]
     return {10: ["sepuluh"], 11: ["sebelas"], 0: []}.get(number) or [
         word for word in (_UNITS[number % 10],) if word]
+
+
+def uncapital(label: str) -> str:
+    """Write a label within a sentence: small letters, but abbreviations as they are."""
+    return " ".join(w if w.isupper() or any(c.isdigit() for c in w) else w.lower()
+                    for w in label.split())

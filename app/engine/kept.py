@@ -187,9 +187,9 @@ def count(session: Session, asked: Asked) -> Cube:
 def _cut_for(session: Session, asked: Asked) -> Cut | None:
     """Choose the complete cut that leaves the least to count live, then the smallest.
 
-    What counts until a day of its own, or while nothing newer does, is in no cut.
+    What counts until a day of its own, while nothing newer does, or up to today, is in no cut.
     """
-    if asked.source.until or asked.source.latest:
+    if asked.source.until or asked.source.latest or asked.source.over:
         return None
     where = tuple(sorted((asked.source.where or {}).items()))
     wide = [cut for cut in cuts(asked.source.entity) if cut.date == asked.source.stock

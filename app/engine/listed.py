@@ -130,10 +130,14 @@ def counted(asked: Asked) -> list[Any]:
             *condition(entity, asked.source.where), *([] if inside is None else [inside])]
 
 
-def left_out(session: Session, actor: Actor, asked: list[Asked]) -> tuple[int, int, list[int]]:
-    """Count what is not listed: above the reader's class, not approved, without a date (each)."""
+def tally(session: Session, actor: Actor, asked: list[Asked]
+          ) -> tuple[list[int], int, int, list[int]]:
+    """Count what is listed of each source, and what is not.
+
+    Not listed is what is above the reader's class, not approved, or without a date (each source).
+    """
     united = union_all(*(_states(number, one, actor) for number, one in enumerate(asked)))
-    hidden, unapproved, undated = 0, 0, [0] * len(asked)
+    hidden, unapproved, shown, undated = 0, 0, [0] * len(asked), [0] * len(asked)
     for number, state, closed, count in session.execute(
             united, execution_options={"every_class": True}):
         if state == UNDATED:
@@ -142,7 +146,9 @@ def left_out(session: Session, actor: Actor, asked: list[Asked]) -> tuple[int, i
             unapproved += count
         elif closed:
             hidden += count
-    return hidden, unapproved, undated
+        else:
+            shown[number] += count
+    return shown, hidden, unapproved, undated
 
 
 def _states(number: int, asked: Asked, actor: Actor) -> Any:

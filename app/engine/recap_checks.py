@@ -89,9 +89,9 @@ def _source(what: str, source: Source) -> Iterator[str]:
         yield f"E008 {what}: is a stock or a flow, not both."
     if source.each and (source.each != "semester" or not source.stock):
         yield f"E008 {what}: only a stock is counted each semester."
-    if source.over and (not source.flow or source.flow not in _stored(entity)
-                        or parts.kind_of(entity, source.flow) is not Kind.DATE):
-        yield f"E008 {what}: only a flow by a date is counted until yesterday."
+    if source.over and (not dates or source.latest or dates[0] not in _stored(entity)
+                        or parts.kind_of(entity, dates[0]) is not Kind.DATE):
+        yield f"E008 {what}: only what has a date is counted until yesterday."
     for name in dates:
         if name in _stored(entity) and parts.kind_of(entity, name) not in DATES:
             yield f"E008 {what}: “{name}” is no date and no year."

@@ -65,7 +65,8 @@ class Result:
 
     `unapproved` and `hidden` count rows of the same region and period that are not in the table
     (not yet approved) or not listed (classified above the reader). `mismatches` are sentences.
-    `sums` are (whole, parts) by order of the heads. `layout` is "tabel" or "uraian".
+    `sums` are (whole, parts) by order of the heads. `layout` is "tabel" or "uraian". `kinds` says
+    of a list of several kinds how many it holds of each: added up they would name nothing.
     """
 
     code: str
@@ -84,6 +85,7 @@ class Result:
     truncated_at: int = 0
     sums: tuple[tuple[int, tuple[int, ...]], ...] = ()
     layout: str = "tabel"
+    kinds: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True)

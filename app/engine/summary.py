@@ -158,11 +158,13 @@ def _list(session: Session, actor: Actor, recap: Recap, empty: Result, limit: in
     asked = sources_of(recap, empty.place, empty.period)
     found = listed.find(session, recap, asked, limit + 1)
     cut = len(found) > limit
-    hidden, unapproved, undated = listed.left_out(session, actor, asked)
+    shown, hidden, unapproved, undated = listed.tally(session, actor, asked)
     rows = tuple(listed.rows(session, recap, empty.heads, asked, found[:limit]))
     result = replace(empty, rows=rows, truncated_at=limit if cut else 0, hidden=hidden,
                      note=_noted(session, recap, asked),
                      totals=None if cut else adding.totals(empty.heads, rows),
-                     unapproved=unapproved)
+                     unapproved=unapproved, kinds=tuple(
+                         (one.source.label, count) for one, count in zip(asked, shown, strict=True)
+                         if one.source.label) if len(asked) > 1 else ())
     return replace(result, mismatches=(
         *adding.differences(result), *_undated(zip(asked, undated, strict=True))))

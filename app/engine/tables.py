@@ -24,8 +24,9 @@ class Source:
     place's own office alone, not of those below it. `until`, beside a stock: the last day on which
     a row counts; one without it counts on. In a period that still runs that day is today, as it is
     for a stock by a computed date, which may lie ahead. `each="semester"` counts a stock at the end
-    of every semester of a year that has begun, and adds them: what falls due twice a year. `over`,
-    for a flow: only what is dated before today, as what was owed is counted. `latest`, beside a
+    of every semester of a year that has begun, and adds them: what falls due twice a year. `over`:
+    only what is dated before today, as what was owed is counted; beside `each`, only semesters that
+    have ended. `latest`, beside a
     stock: of all rows so far only those that share this field with the newest of them, as with the
     last election or the last year that was measured.
     """

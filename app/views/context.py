@@ -27,7 +27,7 @@ def register(app: Flask) -> None:
     app.jinja_env.filters.update(
         tanggal=indonesian.short_date, tanggal_panjang=indonesian.long_date,
         waktu=indonesian.long_moment, angka=lambda n: values.show_kind(Kind.INTEGER, n),
-        nilai=values.show_kind, kecil=uncapital,
+        nilai=values.show_kind, kecil=indonesian.uncapital,
         masa=lambda code: periods.parse(code).spoken)
     app.jinja_env.globals.update(
         icon=icon, asset=asset, entity_url=entity_url, cell=listing.cell, Kind=Kind,
@@ -41,12 +41,6 @@ def icon(name: str, label: str = "") -> Markup:
         else Markup('aria-hidden="true"')
     return Markup('<svg class="icon" width="20" height="20" {}><use href="{}#tabler-{}"/></svg>'
                   ).format(attributes, asset("vendor/icons.svg"), name)
-
-
-def uncapital(label: str) -> str:
-    """Write a label within a sentence: small letters, but abbreviations as they are."""
-    return " ".join(w if w.isupper() or any(c.isdigit() for c in w) else w.lower()
-                    for w in label.split())
 
 
 @cache

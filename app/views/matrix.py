@@ -19,5 +19,8 @@ blueprint = Blueprint("matrix", __name__, url_prefix="/peran")
 @signed_in_only
 def shown() -> Any:
     """Show the declared roles in words."""
-    return render_template("peran.html", roles=roles.ROLES, opened=scope.of_role,
-                           rows=duties.matrix(), groups=duties.by_entity())
+    rows = duties.matrix()
+    # The legend explains a figure that the table really shows.
+    example = next((cell for _, cells in rows for cell in cells if 0 < cell.count < cell.of), None)
+    return render_template("peran.html", roles=roles.ROLES, opened=scope.of_role, rows=rows,
+                           example=example, groups=duties.by_entity())

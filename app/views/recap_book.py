@@ -92,7 +92,7 @@ class _Sheet:
         totals = self._body(rows)
         closing = (adding.TOTAL, *(totals or (None,) * len(self.result.heads))[1:])
         if totals is None:
-            closing = (f"{adding.TOTAL} {write_decimal(self.written)} data", *closing[1:])
+            closing = (adding.closing(self.result, self.written), *closing[1:])
         self._cells(("", *closing), self.bold)
         self.gaps += adding.gaps(self.result, closing)
         self._notes(limit)

@@ -15,6 +15,7 @@ from flask import Blueprint, abort, jsonify, redirect, render_template, request,
 from sqlalchemy.orm import Session
 
 from app.engine import (
+    adding,
     audit,
     issued,
     lines,
@@ -29,12 +30,11 @@ from app.engine import (
 from app.engine.actor import Actor
 from app.engine.columns import YEARS
 from app.engine.errors import OutOfRegion, Refused
-from app.engine.indonesian import MONTHS, long_date, read_date, today
+from app.engine.indonesian import MONTHS, long_date, read_date, today, uncapital
 from app.engine.periods import Period
 from app.engine.result import Place, Result
-from app.engine.vocabulary import Recap, Subsystem
+from app.engine.vocabulary import Recap, Source, Subsystem
 from app.views import interface, letterheads, recap_book, recap_links
-from app.views.context import uncapital
 from app.views.screen import actor, signed_in_only
 from reports import recap as paper
 from reports.page import PAPERS as PAPERS
@@ -105,6 +105,7 @@ def screen(code: str, region: str, period: str) -> Any:
         may_issue=bool(issued.offices(actor(), subsystem.code, place.kode)),
         address=f"/rekap/{code}/{region}/{period}", counted=counted_words(recap, span),
         nationwide=reads_nation(actor(), recap),
+        closing=adding.closing(result, len(result.rows)),
         grouped=recap_book.groups(result.heads), numbers=recap_book.numbers(result),
         link=recap_links.linker(session, recap, result), spoken=paper.place_spoken(place),
         shown_gaps=MOST_GAPS, **chooser(place, span, recap.cycles))
@@ -215,10 +216,17 @@ def counted_words(recap: Recap, period: Period) -> str:
             if source.until else ""
         last = f", hanya {uncapital(parts.label_of(entity, source.latest))} yang terakhir" \
             if source.latest else ""
-        said.append(f"{name}{alone}{state}{when}{still}{last}")
+        said.append(f"{name}{alone}{state}{when}{still}{last}{_ended(source)}")
     said = list(dict.fromkeys(said))
     verb = "Yang didaftar" if recap.rows == "data" else "Yang dihitung"
     return f"{verb}: {'; '.join(said)}. Data di Sampah tidak termasuk."
+
+
+def _ended(source: Source) -> str:
+    """Say that what still runs is left out."""
+    if source.each:
+        return ", pada akhir setiap semester" + (" yang sudah berakhir" if source.over else "")
+    return ", hanya yang tanggalnya sudah lewat" if source.over else ""
 
 
 def reached(session: Session, who: Actor) -> Iterator[Place]:

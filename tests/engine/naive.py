@@ -87,12 +87,13 @@ def _in_force(records: list[Any], source: Any, place: str, period: str) -> list[
 
 
 def _each(source: Any, columns: list[tuple[int, Any, str]]) -> list[tuple[int, Any, str]]:
-    """Ask what falls due twice a year for both semesters of a year, as far as they have begun."""
+    """Ask what falls due twice a year for both semesters, as far as they have begun or ended."""
     if not source.each:
         return columns
     return [(key, column, half) for key, column, span in columns
             for half in ((f"{span}-S1", f"{span}-S2") if len(span) == 4 else (span,))
-            if half == span or periods.parse(half).first <= today()]
+            if (periods.parse(half).last < today() if source.over
+                else half == span or periods.parse(half).first <= today())]
 
 
 def _columns(recap: Any, period: str) -> list[tuple[int, Any, str]]:
@@ -160,7 +161,7 @@ def _dated(record: Any, source: Any, span: str) -> bool:
         asked = min(period.last, max(today(), period.first))
         if end is not None and end < asked:
             return False
-    if source.over and day >= today():
+    if source.over and not source.each and day >= today():
         return False
     return day <= last and (bool(source.stock) or day >= first)
 

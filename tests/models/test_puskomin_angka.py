@@ -3,20 +3,25 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
+from python_calamine import CalamineWorkbook
 from sqlalchemy import event
 
-from app.engine import Klasifikasi, Status, drawing, listing, periods, registry, summary
+from app.engine import Klasifikasi, Status, adding, drawing, listing, periods, registry, summary
 from app.models.puskomin.choices import BidangAthg, JenisAthg, StatusUmum, Urgensi
 from app.models.puskomin.choices_asing import IzinTinggal, KategoriAsing
+from app.views import recap_book
+from reports import recap
 from tests.models.stored import load
+from tests.reports import samples
+from tests.reports.reading import flat
 
 PLACES = {"00": "dewi", "32": "tono", "32.73": "sari"}
 
 
 def compute(world: Any, code: str, place: str, period: str) -> Any:
-    _, recap = registry.recap(code)
+    _, declared = registry.recap(code)
     with world.acting(PLACES[place]) as session:
-        return summary.compute(session, world.actors[PLACES[place]], recap, place,
+        return summary.compute(session, world.actors[PLACES[place]], declared, place,
                                periods.parse(period))
 
 
@@ -60,6 +65,17 @@ def test_a_nihil_day_is_a_line_of_the_daily_report_and_counts_as_reported(days):
 def test_the_report_lists_a_day_a_week_a_month_and_a_year(days, place, period, lines):
     result = compute(days, "R-WAS-1", place, period)
     assert len(result.rows) == lines
+
+
+def test_events_and_nihil_days_are_not_added_to_one_another(days):
+    """Five lines are four events and one day without any: no sum may be read as incidents."""
+    result = compute(days, "R-WAS-1", "00", "2026")
+    assert result.kinds == (("Kejadian", 4), ("Laporan nihil", 1))
+    assert adding.closing(result, 5) == "JUMLAH 4 kejadian, 1 laporan nihil"
+    assert "JUMLAH 4 kejadian, 1 laporan nihil" in flat(recap.render(result, samples.HEAD))
+    sheet = CalamineWorkbook.from_filelike(recap_book.write(
+        result, samples.HEAD, iter(result.rows), 100)).get_sheet_by_index(0).to_python()
+    assert any(row[1] == "JUMLAH 4 kejadian, 1 laporan nihil" for row in sheet)
 
 
 def test_the_lines_come_by_day_and_then_by_region(days):

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from app.engine import indonesian, periods, registry, summary
+from app.engine import drawing, indonesian, periods, registry, summary
 from app.engine.actor import as_system
 from app.models.simlap.choices import Ketepatan, Siklus
 from app.models.simlap.choices_kantor import JenisJabatan, JenisKelamin, Pendidikan, Program
@@ -59,6 +59,16 @@ def test_what_was_owed_is_in_time_late_or_missing(reports):
     assert [found[f"Harian: {each}"] for each in "TLB"] == [0, 0, 0]
     assert found["Semua laporan: Wajib"] == 10
     assert found["%"] == 10
+
+
+def test_the_chart_of_what_was_sent_draws_no_zero_for_what_was_not(reports):
+    """R-LAP-1 says eight are missing, of which no record exists: a chart of records has no bar."""
+    (chart,) = [each for each in registry.charts("simlap") if "ketepatan" in each.title]
+    with reports.acting("sari") as session:
+        drawn = drawing.draw(session, chart, "32.73", periods.parse("2026"))
+    assert drawn.title == "Laporan yang dikirim menurut ketepatan"
+    assert drawn.labels == ("Tepat waktu", "Terlambat")
+    assert drawn.series[0][1] == (1, 1)
 
 
 def test_an_office_that_sent_nothing_stands_there_as_owing(reports):

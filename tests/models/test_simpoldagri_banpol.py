@@ -83,6 +83,19 @@ def test_what_is_not_on_record_waits_as_a_draft_and_is_not_submitted(nation, bro
     assert errors(broken(applied(nation, kursi=0), "parpol_id"))[0].at_submit is False
 
 
+def test_a_party_that_is_not_in_the_recorded_result_is_refused_at_once(nation, broken):
+    """The draft itself is refused, with seats left out: not only what is submitted."""
+    nation.records["perolehan_pemilu"][0].parpol_id = PA
+    (problem,) = errors(broken(applied(nation), "parpol_id"))
+    assert not problem.at_submit
+    assert "tidak memuat kursi PDIP" in problem.sentence
+    nation.records["perolehan_pemilu"][0].status = Status.DRAF
+    (problem,) = errors(broken(applied(nation), "parpol_id"))
+    assert problem.at_submit, "a result that nobody approved says nothing of a party yet"
+    nation.records["perolehan_pemilu"][0] = won(1, parpol_id=PA, wilayah_kode="11.71")
+    assert errors(broken(applied(nation), "parpol_id"))[0].at_submit
+
+
 def test_unapproved_votes_are_warned_of(nation, broken):
     nation.records["perolehan_pemilu"][0].status = Status.DRAF
     assert [p.warning for p in broken(applied(nation), "suara_sah")] == [True]

@@ -28,7 +28,8 @@ def test_the_recaps_have_the_official_columns():
         "LPJ (tgl)", "% pendidikan politik", "LHP BPK", "Ket."]
     assert [RECAPS["R-POL-2"].row_label, *labels("R-POL-2")] == [
         "Partai", "Suara", "%", "Kursi", "%"]
-    assert labels("R-POL-3") == ["Aspek", "Fakta", "Analisis", "Prediksi", "Rekomendasi"]
+    assert labels("R-POL-3") == [
+        "Aspek", "Wilayah", "Fakta", "Analisis", "Prediksi", "Rekomendasi"]
     assert labels("R-POL-4") == [
         "Wilayah", "Tahapan", "Status", "%", "Hambatan", "Tindak lanjut"]
 

@@ -16,8 +16,9 @@ from app.engine.base import Klasifikasi, Status
 from app.models.siormas.aktif import columns
 from app.models.siormas.choices import StatusHukum
 from app.models.siormas.choices_binaan import JenisSanksi, Semester, StatusLaporan, StatusSanksi
+from app.models.siormas.choices_skt import TahapSkt
 from app.models.siormas.keaktifan import Fakta, Laporan, hitung
-from app.views import interface
+from app.views import interface, recaps
 from tests.every.world import World
 
 HERE, THERE = "32.04", "32.05"
@@ -117,6 +118,24 @@ def test_the_due_list_names_whoever_still_owes(filled):
                      "Paguyuban Angka Lima": "Semester II Tahun 2020"}
 
 
+def test_a_semester_that_still_runs_is_not_owed_yet(filled, monkeypatch):
+    """The second semester of 2025 was due in January: in November nobody was behind with it."""
+    for room in ("figures", "counting"):
+        monkeypatch.setattr(f"app.engine.{room}.today", lambda: date(2025, 11, 30))
+    labels = ("Ormas wajib lapor", "Sudah", "Belum", "Terlambat", "%")
+    running, result = lines(filled, "R-ORM-4", "2025-S2")
+    assert [running["Kabupaten Bandung"][label] for label in labels] == [0, 0, 0, 0, None]
+    assert not result.mismatches
+    year, _ = lines(filled, "R-ORM-4", "2025")
+    assert [year["Kabupaten Bandung"][label] for label in labels[:4]] == [3, 2, 1, 0]
+    _, due = lines(filled, "R-ORM-4A", "2025-S2")
+    assert {row.cells[1] for row in due.rows if row.cells[1].startswith("Paguyuban Angka")} == {
+        "Paguyuban Angka Lima"}
+    said = recaps.counted_words(registry.recap("R-ORM-4")[1], periods.parse("2025"))
+    assert said.count("sudah berakhir") == 1
+    assert "hanya yang tanggalnya sudah lewat" in said
+
+
 @pytest.mark.parametrize(("period", "active", "ceased"), [
     ("2024", 3, 0), ("2025-03", 4, 0), ("2025-04", 3, 1), ("2025-S2", 2, 2), ("2026", 2, 2)])
 def test_a_recap_of_the_past_counts_who_was_active_then(filled, period, active, ceased):
@@ -127,13 +146,29 @@ def test_a_recap_of_the_past_counts_who_was_active_then(filled, period, active, 
     assert not [each for each in result.mismatches if "tidak cocok" in each]
 
 
+def test_a_draft_is_in_no_register(filled):
+    permohonan = registry.entity("permohonan_skt")
+    with filled.app.app_context(), as_system("uji"), interface.saving() as session:
+        key = session.query(registry.entity("ormas")).filter_by(
+            nama="Paguyuban Angka Satu").one().id
+        for number, tahap in enumerate((TahapSkt.DRAF, TahapSkt.DIAJUKAN, TahapSkt.DITOLAK)):
+            session.add(permohonan(
+                wilayah_kode=HERE, ormas_id=key, nomor_surat=f"{number}/CONTOH", tahap=tahap,
+                tanggal_terima=date(2024, 2, 1)))
+    _, result = lines(filled, "R-ORM-5", "2024-02", HERE)
+    assert [row.cells[4] for row in result.rows] == ["Diajukan", "Ditolak"]
+
+
 def test_guidance_lists_visits_complaints_and_sanctions_and_hides_what_is_above_the_reader(filled):
     with filled.app.app_context(), as_system("uji"), interface.saving() as session:
         key = session.query(registry.entity("ormas")).filter_by(
             nama="Paguyuban Angka Satu").one().id
         common = {"wilayah_kode": HERE, "ormas_id": key, "status": Status.DISETUJUI}
         session.add(registry.entity("ormas_pengawasan")(
-            **common, kegiatan="Kunjungan", tanggal=date(2025, 2, 1), temuan="Nihil."))
+            **common, kegiatan="Kunjungan", tanggal=date(2025, 2, 1), temuan="Nihil.",
+            tim="Tim Terpadu (Contoh)", peraturan_id=session.query(
+                registry.entity("peraturan").id).filter_by(
+                    sebutan="Permendagri Nomor 56 Tahun 2017").scalar()))
         session.add(registry.entity("ormas_pengaduan")(
             **common, perihal="Kebisingan", tanggal=date(2025, 2, 2),
             klasifikasi=Klasifikasi.RAHASIA))
@@ -147,5 +182,6 @@ def test_guidance_lists_visits_complaints_and_sanctions_and_hides_what_is_above_
                                      HERE, periods.parse("2025-Q1"))
         assert (len(result.rows), result.hidden) == (shown, hidden)
         assert {row.cells[0] for row in result.rows} == {"Paguyuban Angka Satu"}
+        assert result.rows[0].cells[5] == "Permendagri Nomor 56 Tahun 2017", "not the team"
         assert result.rows[-1].cells[4:] == (
             "Peringatan tertulis", "Kewajiban melapor; 01/CONTOH", "Berlaku")

@@ -35,15 +35,23 @@ def result_of(recap: Recap, place: Place = PLACE) -> Result:
     lines = LISTED if recap.rows == "data" else len(_labels(recap))
     rows = tuple(_row(recap, empty, columns, order) for order in range(lines))
     rows, totals = adding.with_shares(empty.heads, rows, adding.totals(empty.heads, rows))
-    made = replace(empty, rows=rows, totals=totals, unapproved=3)
+    made = replace(empty, rows=rows, totals=totals, unapproved=3, kinds=_kinds(recap, lines))
     return replace(made, mismatches=tuple(adding.differences(made)))
+
+
+def _kinds(recap: Recap, lines: int) -> tuple[tuple[str, int], ...]:
+    """Say of a list of several kinds how many it holds of each, as `_value` deals them out."""
+    if recap.rows != "data" or len(recap.sources) == 1:
+        return ()
+    return tuple((source.label, len(range(order, lines, len(recap.sources))))
+                 for order, source in enumerate(recap.sources))
 
 
 def empty_of(recap: Recap) -> Result:
     """Make the result of a recap of a period in which there was nothing."""
     full = result_of(recap)
-    return replace(full, rows=(), totals=adding.totals(full.heads, ()), unapproved=0,
-                   mismatches=())
+    return replace(full, rows=(), kinds=_kinds(recap, 0), totals=adding.totals(full.heads, ()),
+                   unapproved=0, mismatches=())
 
 
 def _labels(recap: Recap) -> tuple[str, ...]:

@@ -55,7 +55,26 @@ def _body(page: str) -> list[str]:
         r"KONSEP|- \d+ -|R-ORM-2 |halaman ", line)]
 
 
+@pytest.mark.parametrize("lines", range(30, 55))
+def test_a_label_stands_with_a_text_too_short_to_part(lines):
+    """Whatever stands above, "Analisis" is on the page of its three lines."""
+    sentence = " ".join(["Alinea"] * 35)
+    rows = (Row(("Pokok 1", date(2026, 3, 1), " ".join(["Fakta contoh,"] * 7 * lines), sentence,
+                 "\n".join(["Prediksi contoh yang cukup panjang untuk tidak sebaris. " * 2] * 9))),)
+    heads = tuple(replace(head, group="") for head in HEADS)
+    pages = words(recap.render(replace(told(1, 1, heads), rows=rows), samples.HEAD))
+    assert sum("Analisis" in page for page in pages) == 1
+    page = next(page for page in pages if "Analisis" in page)
+    assert page.split("Analisis")[1].count("Alinea") == 35
+
+
+def test_a_list_of_paragraphs_closes_with_its_number_unless_it_was_cut():
+    assert "JUMLAH 3 data" in flat(recap.render(told(3, 40), samples.HEAD))
+    cut = replace(told(3, 40), truncated_at=3)
+    assert "JUMLAH" not in flat(recap.render(cut, samples.HEAD))
+
+
 def test_no_record_is_nihil():
     text = flat(recap.render(replace(told(1, 1), rows=()), samples.HEAD))
     assert "Nihil." in text
-    assert "JUMLAH" not in text
+    assert "JUMLAH 0 data" in text

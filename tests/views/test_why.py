@@ -131,6 +131,9 @@ def test_the_roles_stand_on_a_page_for_everybody(house: World) -> None:
             assert role.label in page
             assert role.meaning in unescape(page)
         assert all(word in page for word in ACTS.values())
+        legend = re.search(r"jenis data: (\d+ dari \d+) berarti", page)
+        assert legend
+        assert f"{legend[1]}</span>" in page, "the legend explains a figure of the table"
     assert "Diberikan di kantor provinsi" in page
     assert 'href="/peran"' in house.hands["sari"].get("/").text
     assert house.hands["tamu"].get("/peran").status_code == 302

@@ -1,6 +1,7 @@
 """The official tables R-WAS-1 to R-WAS-3 and the charts of PUSKOMIN.
 
-A nihil day stands in R-WAS-1 as one line, because it was reported; R-WAS-2 counts events only.
+A nihil day stands in R-WAS-1 as one line, because it was reported, and is summed apart; R-WAS-2
+counts events only.
 Declarations only; `engine/summary.py` reads them.
 """
 from dataclasses import replace
@@ -10,7 +11,7 @@ from app.models.puskomin.choices import BidangAthg, JenisAthg, JenisForum
 from app.models.puskomin.choices_asing import IzinTinggal, KategoriAsing
 
 KEJADIAN = Source("lapsitda_item", flow="tanggal", label="Kejadian")
-NIHIL = Source("lapsitda", flow="tanggal", where={"nihil": True}, label="Nihil")
+NIHIL = Source("lapsitda", flow="tanggal", where={"nihil": True}, label="Laporan nihil")
 LAPORAN = Source("lapsitda", flow="tanggal")
 ORANG = Source("orang_asing", stock="tanggal_datang", until="tanggal_keluar")
 FORUM = Source("forum_wasdin", stock="tanggal_sk", until="periode_selesai")

@@ -1,7 +1,8 @@
 """The official table and the charts of SIDATKUM.
 
-R-HUK-1 is the register of legal products as it stood at the end of the period. Declarations only;
-`engine/summary.py` reads them.
+R-HUK-1 is the register of legal products as it stood at the end of the period: those that offices
+recorded. National law stands once for all in the list of regulations, which belongs to no office.
+Declarations only; `engine/summary.py` reads them.
 """
 from dataclasses import replace
 
@@ -22,13 +23,15 @@ DAFTAR = Recap(
         Column("Dicabut/diubah oleh", show="dicabut_diubah_oleh", width=1.9, kind=Kind.TEXT),
     ),
     cycles=("tahunan", "semester", "bulanan"), sort=("wilayah", "-tahun", "jenis", "nomor"),
-    note="Memuat produk hukum yang ditetapkan sampai akhir periode, dengan keberlakuannya kini; "
-         "yang masa berlakunya sudah habis ditulis tidak berlaku.")
+    note="Memuat produk hukum yang dicatat kantor dan ditetapkan sampai akhir periode, dengan "
+         "keberlakuannya kini; yang masa berlakunya sudah habis ditulis tidak berlaku. Peraturan "
+         "tingkat pusat, seperti UU, PP, dan Permendagri, ada pada daftar Peraturan.")
 
 RECAPS = (DAFTAR,)
 
 CHARTS = (
-    Chart("Produk hukum menurut jenis", PRODUK, by="jenis", unit="produk"),
+    Chart("Produk hukum yang dicatat kantor menurut jenis", PRODUK, by="jenis", unit="produk",
+          sparse=True),
     Chart("Produk hukum yang belum habis masa berlakunya menurut keberlakuan",
           replace(PRODUK, until="berlaku_sampai"), by="status_hukum", unit="produk"),
     Chart("Produk hukum menurut bidang", PRODUK, by="bidang", unit="produk"),

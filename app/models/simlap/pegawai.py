@@ -114,7 +114,7 @@ class KesbangpolPegawai(Regional, Approvable, Base):
         "TMT", identity=True, high="hari_ini", law=dasar.PERANGKAT_DAERAH,
         help="Tanggal mulai bertugas di kantor ini; rekap memakai tanggal ini.")
     status_pegawai: Mapped[StatusPegawai] = field(
-        "Status", default=StatusPegawai.AKTIF, law=dasar.PERANGKAT_DAERAH,
+        "Status kepegawaian", default=StatusPegawai.AKTIF, law=dasar.PERANGKAT_DAERAH,
         help="Rekap menghitung yang aktif, tugas belajar, dan cuti.")
     tanggal_keluar: Mapped[date | None] = field(
         "Tanggal keluar", high="hari_ini", law=dasar.PERANGKAT_DAERAH,

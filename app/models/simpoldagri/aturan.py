@@ -63,6 +63,12 @@ def _seats(pengajuan: Any, ask: Any) -> Iterator[Problem]:
     if ada is None:
         if pengajuan.kursi == 0:
             yield _no_seats(pengajuan, ask)
+        elif pengajuan.parpol_id and hitung.hasil_dicatat(
+                ask, pengajuan.wilayah_kode, pengajuan.pemilu_id):
+            yield Problem("parpol_id", "Hasil pemilu kantor ini sudah dicatat dan tidak memuat "
+                          f"kursi {_nama(pengajuan, ask)}; bantuan hanya untuk partai yang "
+                          "memiliki kursi. Bila hasil itu belum lengkap, catat dahulu perolehan "
+                          "partai ini.")
         else:
             yield Problem("parpol_id", "Perolehan suara dan kursi partai ini belum dicatat; "
                           "bantuan hanya untuk partai yang memiliki kursi.", at_submit=True)
@@ -82,10 +88,13 @@ def _seats(pengajuan: Any, ask: Any) -> Iterator[Problem]:
 
 
 def _no_seats(pengajuan: Any, ask: Any) -> Problem:
+    return Problem("parpol_id", f"{_nama(pengajuan, ask)} tidak memiliki kursi, sehingga tidak "
+                   "berhak menerima bantuan keuangan.")
+
+
+def _nama(pengajuan: Any, ask: Any) -> str:
     partai = ask.get("parpol", pengajuan.parpol_id)
-    nama = partai.singkatan if partai else "Partai ini"
-    return Problem("parpol_id", f"{nama} tidak memiliki kursi, sehingga tidak berhak menerima "
-                   "bantuan keuangan.")
+    return partai.singkatan if partai else "Partai ini"
 
 
 def _rate(pengajuan: Any, ask: Any) -> Iterator[Problem]:

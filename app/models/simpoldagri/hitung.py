@@ -56,6 +56,12 @@ def perolehan(ask: Any, kantor: str | None, pemilu_id: int | None, parpol_id: in
     return next(iter(disetujui(ada) or ada), None)
 
 
+def hasil_dicatat(ask: Any, kantor: str | None, pemilu_id: int | None) -> bool:
+    """Tell whether an approved result of an election is on record for the body of an office."""
+    return bool(kantor and pemilu_id and ask.find(
+        "perolehan_pemilu", wilayah_kode=kantor, pemilu_id=pemilu_id, status=Status.DISETUJUI))
+
+
 def batas_lpj(tahun: int) -> date:
     """Return the last day for the account of a budget year: 31 January of the next."""
     return date(tahun + 1, 1, 31)

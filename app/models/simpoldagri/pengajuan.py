@@ -47,7 +47,7 @@ class BanpolBerkas(Part, Base):
 
     banpol_pengajuan_id: Mapped[int] = owner("banpol_pengajuan")
     jenis_berkas: Mapped[BerkasBanpol] = field(
-        "Berkas", identity=True, help="Pilih berkas yang diperiksa.", law=dasar.BANPOL_ATURAN)
+        "Jenis berkas", identity=True, help="Pilih berkas yang diperiksa.", law=dasar.BANPOL_ATURAN)
     hasil: Mapped[HasilBerkas] = field(
         "Hasil pemeriksaan", default=HasilBerkas.BELUM, law=dasar.BANPOL_ATURAN,
         help="Hasil pemeriksaan tim verifikasi.")

@@ -64,12 +64,14 @@ PERKEMBANGAN = Recap(
     landscape=False, layout="uraian",
     columns=(
         Column("Aspek", show="pokok", width=1.5, kind=Kind.TEXT),
+        Column("Wilayah", show="wilayah", width=1.2, kind=Kind.TEXT),
         Column("Fakta", show="uraian_fakta", width=2.0, kind=Kind.LONG),
         Column("Analisis", show="analisis", width=2.0, kind=Kind.LONG),
         Column("Prediksi", show="prediksi", width=2.0, kind=Kind.LONG),
         Column("Rekomendasi", show="rekomendasi", width=2.0, kind=Kind.LONG),
     ),
-    cycles=("bulanan", "tahunan"), sort=("aspek", "tanggal", "wilayah"))
+    cycles=("bulanan", "tahunan"), sort=("aspek", "wilayah", "tanggal"),
+    note="Urut menurut aspek, lalu wilayah asal laporan.")
 
 MATRIKS = Recap(
     code="R-POL-4", title="Matriks Pemantauan Tahapan (SIPANTAU)",

@@ -44,7 +44,7 @@ class OrmasAsingLokasi(Part, Base):
 
     ormas_asing_id: Mapped[int] = owner("ormas_asing")
     daerah_id: Mapped[int] = ref(
-        "wilayah", "Wilayah", identity=True, law=dasar.ASING,
+        "wilayah", "Daerah", identity=True, law=dasar.ASING,
         help="Pilih provinsi, kabupaten, atau kota.")
     keterangan: Mapped[str | None] = field(
         "Keterangan", size=200, help="Kegiatan di wilayah ini.", law=dasar.ASING)

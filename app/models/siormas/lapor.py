@@ -42,7 +42,7 @@ class LaporPersyaratan(Part, Base):
 
     lapor_keberadaan_id: Mapped[int] = owner("lapor_keberadaan")
     persyaratan_id: Mapped[int] = ref(
-        "persyaratan", "Berkas", identity=True, help="Pilih berkas yang diperiksa.",
+        "persyaratan", "Persyaratan", identity=True, help="Pilih berkas yang diperiksa.",
         law=dasar.SYARAT_SKT)
     ada: Mapped[bool] = field(
         "Ada dan sesuai", default=False, help="Ya bila berkas diterima dan isinya sesuai.",

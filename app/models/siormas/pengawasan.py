@@ -7,7 +7,18 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from app.engine import Approvable, Base, Entity, Mapped, Problem, Regional, attachment, field, ref
+from app.engine import (
+    Approvable,
+    Base,
+    Entity,
+    Mapped,
+    Problem,
+    Regional,
+    attachment,
+    derived,
+    field,
+    ref,
+)
 from app.models.berdasar import Berdasar
 from app.models.siormas import dasar
 from app.models.siormas.choices_binaan import (
@@ -62,6 +73,11 @@ class OrmasPengawasan(Berdasar, Regional, Approvable, Base):
         "Tindak lanjut", help="Tindakan yang sudah dilakukan.", law=dasar.PENGAWASAN)
     berkas_id: Mapped[int | None] = attachment(
         "Laporan pengawasan", help="Pindaian laporan atau berita acara.", law=dasar.PENGAWASAN)
+
+    @derived("Dasar")
+    def dasar_pengawasan(self) -> str:
+        """Name the regulation and the decree it was done under, as the recap prints them."""
+        return "; ".join(each.sebutan for each in (self.peraturan, self.produk_hukum) if each)
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask that what was followed up is told, and that nothing precedes the registration."""

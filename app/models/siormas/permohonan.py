@@ -50,7 +50,7 @@ class PermohonanPersyaratan(Part, Base):
 
     permohonan_skt_id: Mapped[int] = owner("permohonan_skt")
     persyaratan_id: Mapped[int] = ref(
-        "persyaratan", "Berkas", identity=True, help="Pilih berkas yang diperiksa.",
+        "persyaratan", "Persyaratan", identity=True, help="Pilih berkas yang diperiksa.",
         law=dasar.SYARAT_SKT)
     pemeriksaan: Mapped[PeriksaBerkas] = field(
         "Hasil pemeriksaan", default=PeriksaBerkas.BELUM, law=dasar.SYARAT_SKT,

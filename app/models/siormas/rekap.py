@@ -6,18 +6,20 @@ ones of before 2017 remain in the data and the published totals close only when 
 from app.engine import Chart, Column, Kind, Recap, Source
 from app.models.siormas.choices import PenerbitSkt, StatusHukum, StatusKeaktifan
 from app.models.siormas.choices_binaan import StatusLaporan
+from app.models.siormas.choices_skt import TahapSkt
 from app.models.siormas.keaktifan import WAJIB_LAPOR
 
 ORMAS = Source("ormas", stock="tanggal_terdaftar")
 # Counted by the day on which it ceases, so that the state at the end of any period is right.
 BERHENTI = Source("ormas", stock="tidak_aktif_sejak", name="berhenti")
 WAJIB = Source("ormas", stock="wajib_lapor_sejak", until="wajib_lapor_sampai", name="wajib",
-               each="semester", where={"status_hukum": WAJIB_LAPOR})
+               each="semester", over=True, where={"status_hukum": WAJIB_LAPOR})
 MASIH_ADA = (StatusKeaktifan.AKTIF, StatusKeaktifan.TIDAK_AKTIF, StatusKeaktifan.VAKUM,
              StatusKeaktifan.DIBEKUKAN)
-LAPORAN = Source("ormas_laporan_kegiatan", flow="akhir_semester", name="laporan",
+LAPORAN = Source("ormas_laporan_kegiatan", flow="akhir_semester", name="laporan", over=True,
                  where={"dalam_kewajiban": True})
 SKT = "SKT"
+DITERIMA = tuple(tahap for tahap in TahapSkt if tahap is not TahapSkt.DRAF)
 
 
 def _status(label: str, status: StatusHukum | None) -> Column:
@@ -87,11 +89,12 @@ KEPATUHAN = Recap(
         Column("%", ratio=("Sudah", "Ormas wajib lapor"), kind=Kind.PERCENT),
     ),
     cycles=("semester", "tahunan"),
-    note="Terlambat termasuk dalam Sudah. Rekap satu tahun menghitung kewajiban kedua semester.")
+    note="Dihitung untuk semester yang sudah berakhir. Terlambat termasuk dalam Sudah. Rekap satu "
+         "tahun menghitung kewajiban kedua semester.")
 
 BELUM_LAPOR = Recap(
     code="R-ORM-4A", title="Daftar Ormas yang Belum Menyampaikan Laporan Semester",
-    sources=(Source("ormas", stock="laporan_berikutnya", where={
+    sources=(Source("ormas", stock="laporan_berikutnya", over=True, where={
         "status_hukum": WAJIB_LAPOR, "status_keaktifan": MASIH_ADA}),), rows="data",
     columns=(
         Column("Wilayah", show="wilayah", width=1.5, kind=Kind.TEXT),
@@ -103,11 +106,12 @@ BELUM_LAPOR = Recap(
         Column("Status", show="status_keaktifan", width=1.0, kind=Kind.CHOICE),
     ),
     cycles=("semester", "tahunan"), sort=("wilayah", "nama"),
-    note="Ormas yang sampai akhir periode masih berutang laporan, untuk surat pengingat.")
+    note="Ormas yang masih berutang laporan semester yang sudah berakhir, untuk surat pengingat.")
 
 REGISTER = Recap(
     code="R-ORM-5", title="Register Permohonan SKT dan Lapor Keberadaan", rows="data",
-    sources=(Source("permohonan_skt", flow="tanggal_terima", label="Permohonan SKT"),
+    sources=(Source("permohonan_skt", flow="tanggal_terima", label="Permohonan SKT",
+                    where={"tahap": DITERIMA}),
              Source("lapor_keberadaan", flow="tanggal_terima", label="Lapor keberadaan")),
     columns=(
         Column("Tgl terima", show="tanggal_terima", width=1.2, kind=Kind.DATE),
@@ -125,7 +129,8 @@ REGISTER = Recap(
                kind=Kind.TEXT),
         Column("Lama (hk)", show="lama_hari_kerja", width=0.7, kind=Kind.INTEGER, adds=False),
     ),
-    cycles=("bulanan", "tahunan"), sort=("tanggal_terima",))
+    cycles=("bulanan", "tahunan"), sort=("tanggal_terima",),
+    note="Permohonan SKT yang masih draf tidak didaftar.")
 
 PEMBINAAN = Recap(
     code="R-ORM-6", title="Rekap Pengawasan, Pengaduan, Sanksi", rows="data",
@@ -140,8 +145,8 @@ PEMBINAAN = Recap(
         Column("Tgl", show="tanggal", width=1.1, kind=Kind.DATE),
         Column("Tindak lanjut", show="tindak_lanjut", width=2.2, kind=Kind.TEXT),
         Column("Sanksi", show={"ormas_sanksi": "jenis"}, width=1.5, kind=Kind.TEXT),
-        Column("Dasar", show={"ormas_pengawasan": "tim", "ormas_sanksi": "dasar_sanksi"},
-               width=1.8, kind=Kind.TEXT),
+        Column("Dasar", width=1.8, kind=Kind.TEXT, show={
+            "ormas_pengawasan": "dasar_pengawasan", "ormas_sanksi": "dasar_sanksi"}),
         Column("Status", width=1.2, kind=Kind.TEXT, show={
             "ormas_pengawasan": "status_tindak_lanjut", "ormas_pengaduan": "tahap",
             "ormas_sanksi": "status_sanksi"}),

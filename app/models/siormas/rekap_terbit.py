@@ -35,7 +35,7 @@ class OrmasRekapWilayah(Part, Base):
 
     ormas_rekap_terbit_id: Mapped[int] = owner("ormas_rekap_terbit")
     daerah_id: Mapped[int] = ref(
-        "wilayah", "Wilayah", identity=True, law=dasar.PENDAFTARAN,
+        "wilayah", "Daerah", identity=True, law=dasar.PENDAFTARAN,
         help="Provinsi, kabupaten, atau kota yang disebut.")
     jumlah: Mapped[int] = field(
         "Jumlah", low=0, unit="ormas", help="Jumlah seperti tercetak.", law=dasar.PENDAFTARAN)
