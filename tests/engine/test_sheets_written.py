@@ -1,0 +1,100 @@
+"""Workbooks as offices write them: percentages, the names of places and parties, money on paper."""
+from __future__ import annotations
+
+import zipfile
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from sqlalchemy import select
+
+from app.engine import registry, sheet_read, sheets
+from app.engine.sheet_formats import is_percent
+from app.engine.vocabulary import Field, Kind
+from tests.engine.test_sheet_guard import MAIN, workbook
+from tests.engine.test_sheets import exported, run
+from tests.every.world import World
+
+
+def shown(path: Path, name: str, heads: list[str], rows: list[list[Any]]) -> Path:
+    """Write a sheet; a cell may be a pair of its value and its number format."""
+    made = openpyxl.Workbook()
+    page = made.active
+    page.title = name
+    page.append(heads)
+    for number, row in enumerate(rows, start=2):
+        for order, cell in enumerate(row, start=1):
+            value, form = cell if isinstance(cell, tuple) else (cell, "General")
+            page.cell(number, order, value).number_format = form
+    made.save(path)
+    return path
+
+
+@pytest.mark.parametrize(("code", "percent"), [
+    ("0%", True), ("0.00%", True), ("0.0\\ %", True), ("[Red]-0.0%;0.0%", True),
+    ('0" persen"%', True), ("0.00", False), ('0.00" %"', False), ("0\\%", False), ("0_%", False),
+    ("0*%", False), ("[$%-421]0", False), ('0.00 %"', False), ('0"%', False), ("General", False)])
+def test_only_a_bare_percent_sign_multiplies(code: str, percent: bool) -> None:
+    assert is_percent(code) is percent
+
+
+@pytest.mark.parametrize(("kind", "text"), [
+    (Kind.PERCENT, "45,24"), (Kind.DECIMAL, "45,24"), (Kind.INTEGER, "45,24"),
+    (Kind.TEXT, "45,24%")])
+def test_a_cell_in_percent_reads_as_it_is_seen(kind: Kind, text: str, tmp_path: Path) -> None:
+    path = shown(tmp_path / "isi.xlsx", "Isi", ["a", "b"], [[(0.4524, "0.00%"), (0.4524, "0.00")]])
+    seen, plain = sheet_read.read(path)["Isi"][1]
+    assert sheets.typed(Field("X", kind=kind), seen) == text
+    assert plain == 0.4524
+
+
+def test_a_whole_percentage_stays_whole(tmp_path: Path) -> None:
+    path = shown(tmp_path / "isi.xlsx", "Isi", ["a"], [[(0.07, "0%")], [(1, "0%")], [("7%", "0%")]])
+    said = Field("X", kind=Kind.INTEGER)
+    assert [sheets.typed(said, row[0]) for row in sheet_read.read(path)["Isi"][1:]] \
+        == ["7", "100", "7%"]
+
+
+def test_percentages_are_found_however_the_file_is_written(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "isi.xlsx", (
+        '<x:row r="2"><x:c r="B2" s="1"><x:v>0.5</x:v></x:c><x:c s="1"><x:v>0.25</x:v></x:c>'
+        '<c r="A2"><v>0.5</v></c></x:row><row><c><v>1</v></c><c s="2"><v>0.75</v></c></row>'
+        '<row><c s="1" t="b"><v>1</v></c><c s="3"><v>0.5</v></c></row>'), at="Lembar/satu.xml")
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("xl/styles.xml", (
+            f'<x:styleSheet xmlns:x="{MAIN}"><x:numFmts><x:numFmt numFmtId="164" '
+            'formatCode="0.0%"/></x:numFmts><x:cellStyleXfs><x:xf numFmtId="9"/></x:cellStyleXfs>'
+            '<x:cellXfs><x:xf numFmtId="0"/><x:xf numFmtId="10"/><x:xf numFmtId="164"/>'
+            '<x:xf numFmtId="2"/></x:cellXfs></x:styleSheet>'))
+    table = sheet_read.read(path)["S0"]
+    assert [row[:3] for row in table[1:]] == [[0.5, 50, 25], [1, 75, ""], [True, 0.5, ""]]
+
+
+@pytest.mark.parametrize("styles", ["<!DOCTYPE a><a/>", "<a>"])
+def test_styles_that_cannot_be_read_are_refused(styles: str, tmp_path: Path) -> None:
+    path = workbook(tmp_path / "isi.xlsx", "<row r='1'><c r='A1'><v>1</v></c></row>")
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("xl/styles.xml", styles)
+    with pytest.raises(ValueError, match="rusak"):
+        sheet_read.read(path)
+
+
+def test_a_percentage_is_stored_as_seen_and_survives_export_and_import(
+        house: World, tmp_path: Path) -> None:
+    path = shown(tmp_path / "isi.xlsx", "Kepala daerah", ["nama", "masa_jabatan_mulai",
+                                                          "persen_suara"],
+                 [["Contoh Satu", "20-02-2025", (0.4524, "0.00%")],
+                  ["Contoh Dua", "20-02-2020", (45.24, '0.00" %"')],
+                  ["Contoh Tiga", "20-02-2015", "45,24%"]])
+    outcome = run(house, "sari", "kepala_daerah", sheet_read.read(path))
+    assert (outcome.wrong, outcome.added) == (0, 3), outcome.problems
+    entity = registry.entity("kepala_daerah")
+    with house.acting("sari") as session:
+        kept = session.scalars(select(entity.persen_suara).where(
+            entity.nama.in_(("Contoh Satu", "Contoh Dua", "Contoh Tiga"))))
+        assert list(kept) == [Decimal("45.24")] * 3
+    tables = exported(house, "sari", "kepala_daerah", tmp_path, status="draf")
+    again = run(house, "sari", "kepala_daerah", tables)
+    assert again.unchanged == len(tables["Kepala daerah"]) - 1, again.problems
