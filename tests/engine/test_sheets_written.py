@@ -11,8 +11,10 @@ import pytest
 from sqlalchemy import select
 
 from app.engine import registry, sheet_read, sheets
+from app.engine.lookups import Lookups
 from app.engine.sheet_formats import is_percent
 from app.engine.vocabulary import Field, Kind
+from tests import factories
 from tests.engine.test_sheet_guard import MAIN, workbook
 from tests.engine.test_sheets import exported, run
 from tests.every.world import World
@@ -98,3 +100,23 @@ def test_a_percentage_is_stored_as_seen_and_survives_export_and_import(
     tables = exported(house, "sari", "kepala_daerah", tmp_path, status="draf")
     again = run(house, "sari", "kepala_daerah", tables)
     assert again.unchanged == len(tables["Kepala daerah"]) - 1, again.problems
+
+
+@pytest.mark.parametrize(("text", "called"), [
+    ("Partai Gerindra", "Gerindra"), ("PARTAI  GOLKAR", "Golkar"), ("partai garuda", "Garuda"),
+    ("Partai Golongan  Karya", "Golkar"), ("Partai PDIP", "PDIP"), ("Partai Buruh", "Partai Buruh"),
+    ("Fraksi Golkar", ""), ("Partai", ""), ("Partai %", ""), ("% Golkar", ""), ("Partai gol", "")])
+def test_a_party_answers_to_its_printed_name(text: str, called: str, house: World) -> None:
+    parpol = registry.entity("parpol")
+    with house.acting("sari") as session:
+        found = Lookups(session).referred(parpol, text)
+        assert [session.get(parpol, key).singkatan for key, _ in found] == ([called] * bool(called))
+
+
+def test_a_printed_name_of_two_parties_is_neither(house: World) -> None:
+    parpol = registry.entity("parpol")
+    with house.acting("dewi") as session:
+        factories.store(session, house.actors["dewi"], parpol, "", kode="golkar2",
+                        singkatan="GOLKAR", nama="Partai Golkar Contoh")
+        assert Lookups(session).referred(parpol, "Partai Golkar") == []
+        assert len(Lookups(session).referred(parpol, "golkar")) == 2
