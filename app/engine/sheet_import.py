@@ -21,11 +21,10 @@ from app.engine.errors import Invalid
 from app.engine.forms import RecordForm
 from app.engine.indonesian import read_key
 from app.engine.lookups import Remembered
+from app.engine.sheet_names import Names
 from app.engine.sheet_read import Outcome, Row, SheetProblem, Table
 from app.engine.sheet_rows import Wrong
-from app.engine.sheet_write import names_of
 from app.engine.sheets import ID, PLACE, REASON, VERSION, Sheet
-from app.engine.vocabulary import Field
 
 BATCH = 500
 Progress = Callable[[int], None]
@@ -46,7 +45,7 @@ class Import:
         self.lookups = Remembered(session, entity, self.store)
         self._waiting = 0
         self._form: RecordForm | None = None
-        self._names: dict[tuple[str, Any], str] = {}
+        self._names = Names(session, self.lookups, entity.__tablename__)
         self._keys: dict[str, dict[tuple[str, ...], list[int]]] = {}
         self._used: dict[Any, int] = {}
 
@@ -129,7 +128,7 @@ class Import:
         if stated:
             number = read_key(stated)
             return -1 if number is None else number
-        key = sheet_rows.key_of(self.main, row)
+        key = sheet_rows.key_of(self.main, row, self._names)
         if not all(key):
             return None
         office = self._office(row)
@@ -145,8 +144,8 @@ class Import:
                 self.entity.deleted_at.is_(None))
             held: dict[tuple[str, ...], list[int]] = {}
             for key, *stored in self.session.execute(query):
-                held.setdefault(sheet_rows.key_of_values(
-                    self.entity, tuple(stored), self._name), []).append(key)
+                for known in sheet_rows.keys_of_values(self.entity, tuple(stored), self._names):
+                    held.setdefault(known, []).append(key)
             self._keys[office] = held
         return self._keys[office]
 
@@ -157,14 +156,6 @@ class Import:
         stated = str(sheet_rows.plain(row.machine.get(PLACE, ""))).strip()
         kode = stated.split(" ")[0] or self.unit
         return kode if kode in self.units else None
-
-    def _name(self, said: Field, key: Any) -> str:
-        if key is None:
-            return ""
-        known = (said.target, key)
-        if known not in self._names:
-            self._names[known] = names_of(self.session, said, {key}).get(key, "") or f"#{key}"
-        return self._names[known]
 
     def _row(self, row: Row, record: Any, parts: dict[str, dict[int, list[Row]]]) -> None:
         try:
@@ -177,7 +168,7 @@ class Import:
 
     def _take(self, row: Row, record: Any, given: dict[str, list[Row]]) -> None:
         office = self._owned(row, record)
-        changes = sheet_rows.texts(self.main, row, record, self._name)
+        changes = sheet_rows.texts(self.main, row, record, self._names)
         rows, places = self._children(record, given)
         if record is not None:
             if self._used.setdefault(record.id, row.number) != row.number:
@@ -236,7 +227,7 @@ class Import:
         if not rows:
             return
         try:
-            yield from sheet_rows.child_rows(sheet, record, rows, self._name)
+            yield from sheet_rows.child_rows(sheet, record, rows, self._names)
         except Wrong as wrong:
             raise Wrong(wrong.column, f"Lembar {sheet.name}: {wrong.sentence}") from wrong
 

@@ -120,3 +120,50 @@ def test_a_printed_name_of_two_parties_is_neither(house: World) -> None:
                         singkatan="GOLKAR", nama="Partai Golkar Contoh")
         assert Lookups(session).referred(parpol, "Partai Golkar") == []
         assert len(Lookups(session).referred(parpol, "golkar")) == 2
+
+
+def test_a_row_finds_its_record_by_what_its_references_mean(house: World) -> None:
+    heads = ["Pemilu", "Partai", "suara_sah", "kursi"]
+
+    def taken(party: str, votes: int) -> tuple[int, int, int, int]:
+        outcome = run(house, "joko", "perolehan_pemilu", {"Perolehan suara dan kursi": [
+            heads, ["Pemilu Legislatif 2019", party, votes, 5]]})
+        return outcome.wrong, outcome.added, outcome.changed, outcome.unchanged
+
+    assert taken("Garuda", 100) == (0, 1, 0, 0)
+    assert taken("Partai Garda Republik Indonesia", 100) == (0, 0, 0, 1)
+    assert taken("PARTAI GARUDA", 200) == (0, 0, 1, 0)
+    assert taken("garuda", 200) == (0, 0, 0, 1)
+    assert taken("Partai Perindo", 200) == (0, 1, 0, 0)
+    assert taken("Partai Entah", 200)[:2] == (1, 0)
+
+
+def test_a_child_is_found_by_what_its_references_mean(house: World) -> None:
+    entity = registry.entity("kepala_daerah")
+
+    def taken(party: str, told: str) -> tuple[int, int, int, list[str | None]]:
+        outcome = run(house, "sari", "kepala_daerah", {
+            "Kepala daerah": [["nama", "masa_jabatan_mulai"], ["Contoh Empat", "20-02-2024"]],
+            "Partai pengusung": [["Induk", "Partai", "keterangan"], [2, party, told]]})
+        with house.acting("sari") as session:
+            held = session.scalar(select(entity).where(entity.nama == "Contoh Empat"))
+            return (outcome.wrong, outcome.added + outcome.changed, outcome.unchanged,
+                    [child.keterangan for child in held.pengusung])
+
+    assert taken("Golkar", "a") == (0, 1, 0, ["a"])
+    assert taken("Partai Golongan Karya", "a") == (0, 0, 1, ["a"])
+    assert taken("Partai Golongan Karya", "b") == (0, 1, 0, ["b"])
+    assert taken("PKB", "c") == (0, 1, 0, ["b", "c"])
+
+
+def test_references_that_cannot_be_told_apart_are_compared_as_spelt(house: World) -> None:
+    """Two parties called alike: the one that the records know is found, as the export wrote it."""
+    entity, parpol = registry.entity("perolehan_pemilu"), registry.entity("parpol")
+    table = [["Pemilu", "Partai", "kursi"], ["Pemilu Legislatif 2019", "Hanura", 3]]
+    assert run(house, "joko", "perolehan_pemilu", {entity.__entity__.label: table}).added == 1
+    with house.acting("dewi") as session:
+        factories.store(session, house.actors["dewi"], parpol, "", kode="hanura2",
+                        singkatan="HANURA", nama="Partai Hanura Contoh")
+        session.commit()
+    again = run(house, "joko", "perolehan_pemilu", {entity.__entity__.label: table})
+    assert (again.wrong, again.unchanged) == (0, 1), again.problems
