@@ -10,7 +10,7 @@ from typing import Any
 
 from app.engine import sheets, values
 from app.engine.audit import MASK
-from app.engine.base import Base
+from app.engine.base import Approvable, Base, Status
 from app.engine.indonesian import read_key
 from app.engine.sheet_names import Names
 from app.engine.sheet_read import Row, SheetProblem
@@ -26,6 +26,11 @@ class Wrong(Exception):
     def __init__(self, column: str, sentence: str) -> None:
         super().__init__(sentence)
         self.column, self.sentence = column, sentence
+
+
+def stands(record: Any, status: Status) -> bool:
+    """Tell whether a record has gone through the workflow to a state."""
+    return isinstance(record, Approvable) and record.status is status
 
 
 def heading_of(sheet: Sheet, name: str) -> str:

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from sqlalchemy import select
 from app.engine import registry, sheet_read, sheets
 from app.engine.lookups import Lookups
 from app.engine.sheet_formats import is_percent
+from app.engine.sheet_places import Places
 from app.engine.vocabulary import Field, Kind
 from tests import factories
 from tests.engine.test_sheet_guard import MAIN, workbook
@@ -167,3 +169,69 @@ def test_references_that_cannot_be_told_apart_are_compared_as_spelt(house: World
         session.commit()
     again = run(house, "joko", "perolehan_pemilu", {entity.__entity__.label: table})
     assert (again.wrong, again.unchanged) == (0, 1), again.problems
+
+
+@pytest.fixture
+def places(house: World) -> Iterator[Places]:
+    """Two offices of one name and the province above them; an empty cell means the first."""
+    with house.acting("sari") as session:
+        yield Places(session, ["32.73", "32.04", "32", "34", "11.10"], "32.73")
+
+
+@pytest.mark.parametrize(("cell", "kode"), [
+    ("", "32.73"), (None, "32.73"), ("32.73", "32.73"), ("32.73 Kota Bandung", "32.73"),
+    ("Kota Bandung", "32.73"), ("KOTA  BANDUNG", "32.73"), ("kota bandung", "32.73"),
+    ("Kota Bandung (32.73)", "32.73"), ("3273", "32.73"), (3273, "32.73"), (3273.0, "32.73"),
+    (32.73, "32.73"), ("32,73", "32.73"), ("32.73 - Bandung", "32.73"),
+    ("3273 Kota Bandung", "32.73"),
+    ("Kab. Bandung", "32.04"), ("Kabupaten Bandung", "32.04"), ("KAB BANDUNG", "32.04"),
+    ("32.04 Bandung", "32.04"), ("Provinsi Jawa Barat", "32"), ("Jawa Barat", "32"),
+    ("PROV. JAWA BARAT", "32"), (32, "32"), ("32 Jawa Barat", "32"), ("DI Yogyakarta", "34"),
+    ("D.I. Yogyakarta", "34"), ("Daerah Istimewa Yogyakarta", "34"), (11.1, "11.10"),
+    ("Provinsi Yogyakarta", "34"), ("32.73 Kesbangpol", "32.73")])
+def test_an_office_is_named_as_officers_write_it(cell: Any, kode: str, places: Places) -> None:
+    assert (places.office(cell), places.refusal(cell)) == (kode, "")
+
+
+@pytest.mark.parametrize(("cell", "sentence"), [
+    ("Bandung", "dapat berarti Kabupaten Bandung (32.04) atau Kota Bandung (32.73); tulis kodenya"),
+    ("Yogyakarta", "dapat berarti"), ("Gorontalo", "dapat berarti"),
+    ("Kota Cimahi", "kantor Anda sendiri"), ("Cimahi", "kantor Anda sendiri"),
+    ("3277", "kantor Anda sendiri"), ("Kota Pangkal Pinang", "kantor Anda sendiri"),
+    ("Kota Jakarta Selatan", "kantor Anda sendiri"), ("DKI Jakarta", "kantor Anda sendiri"),
+    ("32.73.05", "kantor Anda sendiri"), ("pusat", "kantor Anda sendiri"),
+    ("Kab. Cimahi", "“Kab. Cimahi” tidak dikenal; tulis kodenya, misalnya 32.73."),
+    ("Bandoeng", "tidak dikenal"), ("32.99", "tidak dikenal"), (32.7, "tidak dikenal"),
+    ("32.731", "tidak dikenal"), ("Jalan 32", "tidak dikenal"), ("Kota", "tidak dikenal"),
+    ("-", "tidak dikenal"), ("32.73 Kabupaten Bandung", "tidak sama"),
+    ("Kota Cimahi (32.73)", "tidak sama")])
+def test_any_other_place_is_refused_with_what_is_wrong(cell: Any, sentence: str,
+                                                       places: Places) -> None:
+    assert places.office(cell) is None
+    assert sentence in places.refusal(cell)
+
+
+def test_a_row_of_an_unknown_place_tells_its_other_mistakes_too(house: World) -> None:
+    heads = ["Wilayah", "nama", "tanggal_terdaftar"]
+    outcome = run(house, "sari", "ormas", {"Ormas": [
+        heads, ["Kota Bandung", "Ormas Contoh Wilayah", ""],
+        ["Bandung", "Ormas Contoh Lain", "besok"], ["Kota Cimahi", "Ormas Contoh Ketiga", ""]]})
+    assert [(p.row, p.column, p.sentence.split(";")[0]) for p in outcome.problems] == [
+        (3, "Wilayah", "Wilayah “Bandung” dapat berarti Kabupaten Bandung (32.04) atau Kota "
+                       "Bandung (32.73)"),
+        (3, "Tanggal terdaftar", "Tulis tanggal seperti 24-11-2026."),
+        (4, "Wilayah", "Wilayah hanya dapat diisi kantor Anda sendiri.")]
+    good = run(house, "sari", "ormas", {"Ormas": [heads, ["KOTA BANDUNG", "Ormas Contoh Wilayah",
+                                                          ""]]})
+    assert (good.wrong, good.added) == (0, 1)
+    again = run(house, "sari", "ormas", {"Ormas": [heads, [3273, "Ormas Contoh Wilayah", ""]]})
+    assert (again.wrong, again.unchanged) == (0, 1)
+
+
+def test_a_stored_row_keeps_its_place(house: World) -> None:
+    key = house.record(registry.entity("ormas")).id
+    for place, sentence in (("Kab. Bandung", "tidak dapat diubah"), ("Entah", "tidak dikenal")):
+        outcome = run(house, "sari", "ormas", {"Ormas": [["ID", "Wilayah", "nama", "Singkatan"],
+                                                         [key, place, "Apa saja", "X"]]})
+        assert [p.column for p in outcome.problems] == ["Wilayah"]
+        assert sentence in outcome.problems[0].sentence
