@@ -18,6 +18,8 @@ WIB = timezone(timedelta(hours=7), "WIB")
 
 _GROUPED = re.compile(r"-?[0-9]{1,3}(\.[0-9]{3})+(,[0-9]+)?")
 _PLAIN = re.compile(r"-?[0-9]+(,[0-9]+)?")
+_RP = re.compile(r"rp\.?", re.IGNORECASE)
+_NO_SEN = re.compile(r"(?<=[0-9])(,|[,.][-\u2013\u2014]{1,2})$")
 _UNITS = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 _SCALES = ((10**15, "kuadriliun"), (10**12, "triliun"), (10**9, "miliar"), (10**6, "juta"))
 
@@ -45,6 +47,14 @@ def read_decimal(text: str) -> Decimal:
     elif not _PLAIN.fullmatch(bare):
         raise ValueError("Tulis angka seperti 1.234.567,89: titik ribuan, koma desimal.")
     return Decimal(bare.replace(",", "."))
+
+
+def read_rupiah(text: str) -> Decimal:
+    """Read money also as paper writes it: `Rp 1.500,-`, `Rp. 1.500,--`, `1.500,` half typed."""
+    bare = "".join(text.split())
+    if sign := _RP.match(bare):
+        bare = bare[sign.end():]
+    return read_decimal(_NO_SEN.sub("", bare))
 
 
 def write_decimal(value: Decimal | int | float, places: int | None = None) -> str:

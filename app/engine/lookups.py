@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.engine import registry, scope, search, values
@@ -39,15 +39,23 @@ class Lookups:
         """Find records within reach by id or by name, at most two: id, and whether it is in use.
 
         A row of a national list answers to each of its unique names: the short one, the full one.
+        Where nothing is called so, spacing does not matter, and a row also answers to the first
+        word of its full name before the short one ("Partai Golkar"), if no other does.
         """
         used = target.aktif & target.deleted_at.is_(None) \
             if issubclass(target, Reference) else target.id.is_not(None)
         query = select(target.id, used)
         if (key := read_key(text)) is not None:
-            query = query.where(target.id == key)
-        else:
-            query = query.where(target.deleted_at.is_(None), or_(*(
-                func.lower(getattr(target, name)) == text.lower() for name in _names(target))))
+            return self._two(query.where(target.id == key))
+        query = query.where(target.deleted_at.is_(None))
+        found = self._two(query.where(or_(*(
+            func.lower(getattr(target, name)) == text.lower() for name in _names(target)))))
+        if found or not (otherwise := _otherwise(target, text)):
+            return found
+        found = self._two(query.where(or_(*otherwise)))
+        return found if len(found) == 1 else []
+
+    def _two(self, query: Select[Any]) -> list[tuple[int, bool]]:
         return [(key, bool(in_use)) for key, in_use in self.session.execute(
             query.limit(2), execution_options=POINTING)]
 
@@ -109,6 +117,19 @@ def _names(target: type[Base]) -> list[str]:
         return [title]
     return [title, *(name for name, said in target.__fields__.items()
                      if said.search and said.unique and name != title)]
+
+
+def _otherwise(target: type[Base], text: str) -> list[ColumnElement[bool]]:
+    """Say which other names a text may be, besides the one it spells."""
+    title, *full = _names(target)
+    words = text.lower().split()
+    bare, short = " ".join(words), " ".join(words[1:])
+    found = [func.lower(getattr(target, name)) == bare
+             for name in (title, *full) if bare != text.lower()]
+    return found + [and_(func.lower(getattr(target, title)) == short,
+                         func.lower(getattr(target, name)).startswith(words[0] + " ",
+                                                                      autoescape=True))
+                    for name in full if short]
 
 
 class _WaitingAsk(Ask):

@@ -104,11 +104,12 @@ def _tokenized(archive: zipfile.ZipFile, name: str, part: _Part) -> _Part:
         parser.CharacterDataHandler = part.text
     parser.StartDoctypeDeclHandler = part.doctype
     with archive.open(name) as stream:
-        _feed(parser, stream)
+        feed(parser, stream)
     return part
 
 
-def _feed(parser: Any, stream: IO[bytes]) -> None:
+def feed(parser: Any, stream: IO[bytes]) -> None:
+    """Give a part to a parser piece by piece; ValueError where it holds nothing but one text."""
     while chunk := stream.read(_CHUNK):
         if len(chunk) == _CHUNK and b"<" not in chunk:
             raise ValueError(BIG)
@@ -145,7 +146,7 @@ class _Part:
             if len(self.lengths) > MOST_CELLS:
                 raise ValueError(BIG)
         elif name == "dimension":
-            self._reach(*_place(attributes.get("ref", "A1").rpartition(":")[2]))
+            self._reach(*place(attributes.get("ref", "A1").rpartition(":")[2]))
 
     def end(self, name: str) -> None:
         self._depth -= 1
@@ -169,18 +170,18 @@ class _Part:
         self._column, self._row_text = 0, str(self._row)
         self._reach(self._row, 0)
 
-    def _cell(self, place: str | None) -> None:
+    def _cell(self, stated: str | None) -> None:
         self._cells += 1
         if self._cells > MOST_CELLS:
             raise ValueError(BIG)
         row = self._row
-        if place is None:
+        if stated is None:
             self._column += 1
-        elif place.endswith(self._row_text) and (
-                column := _COLUMNS.get(place[:-len(self._row_text)])):
+        elif stated.endswith(self._row_text) and (
+                column := _COLUMNS.get(stated[:-len(self._row_text)])):
             self._column = column  # nearly every cell names the row it stands in
         else:
-            row, self._column = _place(place)
+            row, self._column = place(stated)
         if row > self._last_row or self._column > self._last_column:
             self._reach(row, self._column)
 
@@ -192,12 +193,13 @@ class _Part:
             raise ValueError(FAR)
 
 
-def _place(place: str) -> tuple[int, int]:
-    letters = place.rstrip("0123456789")
+def place(stated: str) -> tuple[int, int]:
+    """Return row and column of a cell by its name, `C12`; ValueError where it lies too far."""
+    letters = stated.rstrip("0123456789")
     column = _COLUMNS.get(letters) or _COLUMNS.get(letters.upper())
     if column is None:
         raise ValueError(FAR)
-    return _number(place[len(letters):]), column
+    return _number(stated[len(letters):]), column
 
 
 def _number(digits: str) -> int:

@@ -16,16 +16,16 @@ from sqlalchemy.orm import Session, selectinload
 
 from app.engine import audit, children, intake, proposals, sheet_read, sheet_rows, sheets
 from app.engine.actor import Actor
-from app.engine.base import Approvable, Base, Status
+from app.engine.base import Base, Status
 from app.engine.errors import Invalid
 from app.engine.forms import RecordForm
 from app.engine.indonesian import read_key
 from app.engine.lookups import Remembered
+from app.engine.sheet_names import Names
+from app.engine.sheet_places import Places
 from app.engine.sheet_read import Outcome, Row, SheetProblem, Table
 from app.engine.sheet_rows import Wrong
-from app.engine.sheet_write import names_of
 from app.engine.sheets import ID, PLACE, REASON, VERSION, Sheet
-from app.engine.vocabulary import Field
 
 BATCH = 500
 Progress = Callable[[int], None]
@@ -46,8 +46,9 @@ class Import:
         self.lookups = Remembered(session, entity, self.store)
         self._waiting = 0
         self._form: RecordForm | None = None
-        self._names: dict[tuple[str, Any], str] = {}
+        self._names = Names(session, self.lookups, entity.__tablename__)
         self._keys: dict[str, dict[tuple[str, ...], list[int]]] = {}
+        self._places = Places(session, units, unit)
         self._used: dict[Any, int] = {}
 
     def run(self, tables: dict[str, Table], progress: Progress = lambda done: None) -> Outcome:
@@ -129,7 +130,7 @@ class Import:
         if stated:
             number = read_key(stated)
             return -1 if number is None else number
-        key = sheet_rows.key_of(self.main, row)
+        key = sheet_rows.key_of(self.main, row, self._names)
         if not all(key):
             return None
         office = self._office(row)
@@ -145,8 +146,8 @@ class Import:
                 self.entity.deleted_at.is_(None))
             held: dict[tuple[str, ...], list[int]] = {}
             for key, *stored in self.session.execute(query):
-                held.setdefault(sheet_rows.key_of_values(
-                    self.entity, tuple(stored), self._name), []).append(key)
+                for known in sheet_rows.keys_of_values(self.entity, tuple(stored), self._names):
+                    held.setdefault(known, []).append(key)
             self._keys[office] = held
         return self._keys[office]
 
@@ -154,30 +155,33 @@ class Import:
         """Return the office a row belongs to; None when it is not one of the actor's."""
         if not sheets.has_place(self.entity):
             return ""
-        stated = str(sheet_rows.plain(row.machine.get(PLACE, ""))).strip()
-        kode = stated.split(" ")[0] or self.unit
-        return kode if kode in self.units else None
-
-    def _name(self, said: Field, key: Any) -> str:
-        if key is None:
-            return ""
-        known = (said.target, key)
-        if known not in self._names:
-            self._names[known] = names_of(self.session, said, {key}).get(key, "") or f"#{key}"
-        return self._names[known]
+        return self._places.office(row.machine.get(PLACE))
 
     def _row(self, row: Row, record: Any, parts: dict[str, dict[int, list[Row]]]) -> None:
         try:
             self._take(row, record, {a: given.get(row.number, []) for a, given in parts.items()})
         except Wrong as wrong:
             self.outcome.add(SheetProblem(self.main.name, row.number, wrong.column, wrong.sentence))
+            if wrong.column == PLACE and record is None:
+                self._read_only(row)
         except Invalid as refusal:
             self.outcome.add(*(SheetProblem(self.main.name, row.number, "", p.sentence)
                                for p in refusal.problems))
 
+    def _read_only(self, row: Row) -> None:
+        """Tell what cannot be read in a row without an office, of which no rule can be asked."""
+        try:
+            changes = sheet_rows.texts(self.main, row, None, self._names)
+        except Wrong as wrong:
+            self.outcome.add(SheetProblem(self.main.name, row.number, wrong.column, wrong.sentence))
+        else:
+            self._form = RecordForm(self.entity, sheet_rows.merged(self.entity, None, changes, {}),
+                                    None, self._form)
+            self._tell(row, self._form, {})
+
     def _take(self, row: Row, record: Any, given: dict[str, list[Row]]) -> None:
         office = self._owned(row, record)
-        changes = sheet_rows.texts(self.main, row, record, self._name)
+        changes = sheet_rows.texts(self.main, row, record, self._names)
         rows, places = self._children(record, given)
         if record is not None:
             if self._used.setdefault(record.id, row.number) != row.number:
@@ -190,7 +194,7 @@ class Import:
         form = self._form = RecordForm(self.entity, raw, record, self._form)
         reason = str(row.machine.get(REASON) or "").strip()[:2000].replace("\x00", "") \
             or self.reason
-        approved = _stands(record, Status.DISETUJUI)
+        approved = sheet_rows.stands(record, Status.DISETUJUI)
         if not intake.examine(self.session, self.actor, form, unit=office, complete=approved,
                               reason=reason, lookups=self.lookups):
             self._tell(row, form, places)
@@ -203,15 +207,16 @@ class Import:
             raise Wrong(ID, f"Data dengan ID {str(sheet_rows.plain(row.machine[ID]))[:20]} "
                             "tidak ditemukan.")
         office = getattr(record, "wilayah_kode", None) if record is not None else self._office(row)
+        stated = row.machine.get(PLACE)
         if sheets.has_place(self.entity) and office not in self.units:
             raise Wrong(*((ID, "Data ini tidak ditemukan di kantor Anda.") if record is not None
-                          else (PLACE, "Wilayah hanya dapat diisi kantor Anda sendiri.")))
+                          else (PLACE, self._places.refusal(stated))))
         if record is not None and self._office(row) != (office or ""):
-            raise Wrong(PLACE, "Wilayah data yang sudah tersimpan tidak dapat diubah.")
+            raise Wrong(PLACE, self._places.refusal(stated, stored=True))
         return office or ""
 
     def _may_change(self, row: Row, record: Any) -> None:
-        if _stands(record, Status.DIAJUKAN):
+        if sheet_rows.stands(record, Status.DIAJUKAN):
             raise Wrong(sheets.STATUS, "Data sedang diperiksa pengawas; tarik kembali dahulu.")
         stated = sheet_rows.plain(row.machine.get(VERSION, ""))
         if stated != "" and str(stated) != str(record.version):
@@ -236,7 +241,7 @@ class Import:
         if not rows:
             return
         try:
-            yield from sheet_rows.child_rows(sheet, record, rows, self._name)
+            yield from sheet_rows.child_rows(sheet, record, rows, self._names)
         except Wrong as wrong:
             raise Wrong(wrong.column, f"Lembar {sheet.name}: {wrong.sentence}") from wrong
 
@@ -291,7 +296,3 @@ def _undisturbed() -> Iterator[None]:
         if before:  # what was set aside at the start of the process is set aside again
             gc.collect()
             gc.freeze()
-
-
-def _stands(record: Any, status: Status) -> bool:
-    return isinstance(record, Approvable) and record.status is status

@@ -1,19 +1,23 @@
 """A file becomes rows of cells, or is refused before anything of it is unpacked into memory.
 
-XLSX is read by calamine after `sheet_guard.py` looked into the zip; CSV is one sheet. What the
-cells mean is `sheets.py`'s, what is done with them `sheet_import.py`'s.
+XLSX is read by calamine after `sheet_guard.py` looked into the zip; `sheet_formats.py` adds what
+was shown in percent. CSV is one sheet. What the cells mean is `sheets.py`'s, what is done with them
+`sheet_import.py`'s.
 """
 from __future__ import annotations
 
 import csv
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from xml.parsers import expat
 
 from python_calamine import CalamineError, CalamineWorkbook
 
 from app.engine import sheets
+from app.engine.sheet_formats import Percents
 from app.engine.sheet_guard import BIG, MOST_AREA, look_inside
 from app.engine.sheet_guard import too_many as too_many
 from app.engine.sheets import Sheet
@@ -81,14 +85,14 @@ def read(path: Path, most_rows: int = sheets.MOST_ROWS) -> dict[str, Table]:
         return {"": _csv(path, most_rows)}
     look_inside(path, most_rows)
     try:
-        with CalamineWorkbook.from_path(str(path)) as book:
-            return _tables(book)
-    except (CalamineError, OSError) as error:
+        with CalamineWorkbook.from_path(str(path)) as book, zipfile.ZipFile(path) as archive:
+            return _tables(book, Percents(archive))
+    except (CalamineError, OSError, zipfile.BadZipFile, expat.ExpatError) as error:
         raise ValueError("Berkas ini rusak atau berkata sandi; simpan ulang sebagai XLSX "
                          "biasa.") from error
 
 
-def _tables(book: CalamineWorkbook) -> dict[str, Table]:
+def _tables(book: CalamineWorkbook, percents: Percents) -> dict[str, Table]:
     """Read the sheets one by one; two of them may be the same part of the file, told twice."""
     names = [name for name in book.sheet_names if name not in (sheets.GUIDE, sheets.LISTS)]
     if len(names) > MOST_SHEETS:
@@ -101,6 +105,7 @@ def _tables(book: CalamineWorkbook) -> dict[str, Table]:
         if area > MOST_AREA:
             raise ValueError(BIG)
         tables[name] = list(sheet.to_python(skip_empty_area=False)) if sheet.height else []
+        percents.put(name, tables[name])
     return tables
 
 

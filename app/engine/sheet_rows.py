@@ -5,18 +5,18 @@ ID or key within their owner. Examining and storing is `sheet_import.py`'s.
 """
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from app.engine import sheets, values
 from app.engine.audit import MASK
-from app.engine.base import Base
+from app.engine.base import Approvable, Base, Status
 from app.engine.indonesian import read_key
+from app.engine.sheet_names import Names
 from app.engine.sheet_read import Row, SheetProblem
 from app.engine.sheets import OWNER, Sheet
 from app.engine.vocabulary import Field, Kind
 
-Name = Callable[[Field, Any], str]
 _ABSENT = object()
 
 
@@ -28,12 +28,17 @@ class Wrong(Exception):
         self.column, self.sentence = column, sentence
 
 
+def stands(record: Any, status: Status) -> bool:
+    """Tell whether a record has gone through the workflow to a state."""
+    return isinstance(record, Approvable) and record.status is status
+
+
 def heading_of(sheet: Sheet, name: str) -> str:
     """Return the heading of a field, or the name itself."""
     return next((heading for heading, said in sheet.headings if said.name == name), name)
 
 
-def texts(sheet: Sheet, row: Row, record: Any, name: Name) -> dict[str, str]:
+def texts(sheet: Sheet, row: Row, record: Any, names: Names) -> dict[str, str]:
     """Return what a row changes, as typed texts by field; for a new record everything it says."""
     found: dict[str, str] = {}
     for heading, said in sheet.headings:
@@ -48,12 +53,12 @@ def texts(sheet: Sheet, row: Row, record: Any, name: Name) -> dict[str, str]:
         if text == MASK and said.private and stored is not None:
             continue
         if record is not None and text == sheets.typed(said, sheets.cell(
-                said, stored, name(said, stored) if said.kind is Kind.REFERENCE else "")):
+                said, stored, names.called(said, stored) if said.kind is Kind.REFERENCE else "")):
             continue
         if not text and (record is None or said.filled):
             continue
         _refuse(heading, said, text)
-        if record is None or _differs(said, stored, text):
+        if record is None or _differs(said, stored, text, names):
             found[said.name] = text
     return found
 
@@ -69,10 +74,10 @@ def _refuse(heading: str, said: Field, text: str) -> None:
                              "nilai sebenarnya.")
 
 
-def _differs(said: Field, stored: Any, text: str) -> bool:
+def _differs(said: Field, stored: Any, text: str, names: Names) -> bool:
     """Tell whether a text means another value than the stored one, however it is written."""
     if said.kind is Kind.REFERENCE:
-        return True
+        return stored is None or names.meant(said, text) != f"#{stored}"
     try:
         value = values.read(said, text)
         return bool((said.default if value is None else value)
@@ -115,52 +120,65 @@ def plain(value: Any) -> Any:
 def _names_of(main: Sheet, row: Row) -> Iterator[str]:
     if row.machine.get(sheets.ID) not in (None, ""):
         yield f"#{plain(row.machine[sheets.ID])}"
-    key = key_of(main, row)
+    key = [" ".join(_typed(row, said).split()).casefold()
+           for said in sheets.key_fields(main.entity)]
     if any(key):
-        yield " / ".join(_shown(main, row, said) for said in sheets.key_fields(main.entity))
+        yield " / ".join(key)
 
 
-def _shown(main: Sheet, row: Row, said: Field) -> str:
+def _typed(row: Row, said: Field) -> str:
     try:
-        return " ".join(sheets.typed(said, row.cells.get(said.name)).split()).casefold()
+        return sheets.typed(said, row.cells.get(said.name))
     except ValueError:
         return ""
 
 
-def key_of(sheet: Sheet, row: Row) -> tuple[str, ...]:
-    """Return the key a row states, comparable with `key_of_record`; empty texts when unreadable."""
-    found = []
-    for said in sheets.key_fields(sheet.entity):
-        try:
-            text = sheets.typed(said, row.cells.get(said.name))
-        except ValueError:
-            text = ""
-        found.append(sheets.canonical(said, text))
-    return tuple(found)
+def key_of(sheet: Sheet, row: Row, names: Names) -> tuple[str, ...]:
+    """Return the key a row states, one of `keys_of_values`; empty texts when unreadable.
+
+    References stand for the row they mean; where one of them means none or several, all are
+    compared as they are spelt.
+    """
+    texts_said = [(said, _typed(row, said)) for said in sheets.key_fields(sheet.entity)]
+    spelt = tuple(sheets.canonical(said, text) for said, text in texts_said)
+    meant = [names.meant(said, text) if text and said.kind is Kind.REFERENCE else known
+             for (said, text), known in zip(texts_said, spelt, strict=True)]
+    unclear = any(said.kind is Kind.REFERENCE and text and not known
+                  for (said, text), known in zip(texts_said, meant, strict=True))
+    return spelt if unclear else tuple(meant)
 
 
-def key_of_values(entity: type[Base], stored: tuple[Any, ...], name: Name) -> tuple[str, ...]:
-    """Return the key of stored values, comparable with `key_of`."""
-    return tuple(
-        name(said, value).casefold() if said.kind is Kind.REFERENCE else values.write(said, value)
-        for said, value in zip(sheets.key_fields(entity), stored, strict=True))
+def keys_of_values(entity: type[Base], stored: tuple[Any, ...], names: Names
+                   ) -> set[tuple[str, ...]]:
+    """Return the keys by which stored values are found: by what they refer to, and by its title."""
+    fields = sheets.key_fields(entity)
+    written = [values.write(said, value) for said, value in zip(fields, stored, strict=True)]
+    if not any(said.kind is Kind.REFERENCE for said in fields):
+        return {tuple(written)}
+    return {tuple(shown(said, value) if said.kind is Kind.REFERENCE else text
+                  for said, value, text in zip(fields, stored, written, strict=True))
+            for shown in (_number, lambda said, value: names.called(said, value).casefold())}
 
 
-def child_rows(sheet: Sheet, record: Any, rows: list[Row], name: Name
+def _number(said: Field, value: Any) -> str:
+    return "" if value is None else f"#{value}"
+
+
+def child_rows(sheet: Sheet, record: Any, rows: list[Row], names: Names
                ) -> Iterator[tuple[Row, str, dict[str, str]]]:
     """Walk the child rows that change something: the row, the child's id or '', its whole texts."""
     stored = {str(child.id): child for child in getattr(record, sheet.attribute)} \
         if record is not None else {}
-    names = [said.name for said in sheets.key_fields(sheet.entity)]
-    by_key = {key_of_values(sheet.entity, tuple(getattr(child, n) for n in names), name): key
-              for key, child in stored.items()}
+    fields = [said.name for said in sheets.key_fields(sheet.entity)]
+    by_key = {known: key for key, child in stored.items() for known in keys_of_values(
+        sheet.entity, tuple(getattr(child, each) for each in fields), names)}
     for row in rows:
         key = str(plain(row.machine.get(sheets.ID, "")))
         if key and key not in stored:
             raise Wrong(sheets.ID, f"Baris dengan ID {key[:20]} tidak ditemukan pada induk ini.")
-        key = key or by_key.get(key_of(sheet, row), "")
+        key = key or by_key.get(key_of(sheet, row, names), "")
         child = stored.get(key)
-        changes = texts(sheet, row, child, name)
+        changes = texts(sheet, row, child, names)
         if child is None or changes:
             base = raw_of(child) if child is not None else blank(sheet.entity)
             yield row, key, {**base, **changes}

@@ -29,6 +29,15 @@ _DANGEROUS = re.compile(r"'*[=+\-@\t\r\n]")
 _GUARDED = re.compile(r"'+[=+\-@\t\r\n]")
 
 
+class Percent(float):
+    """A number as a cell shows it in percent: 45.24 where 0.4524 is stored."""
+
+    @classmethod
+    def shown(cls, stored: float) -> Percent:
+        """Return the number seen; Excel itself knows 15 digits, so the tenth place is exact."""
+        return cls(round(stored * 100, 10))
+
+
 @dataclass(frozen=True)
 class Sheet:
     """One sheet: its name, the entity of its rows, its fields by heading, the Part it holds.
@@ -160,7 +169,9 @@ def _number(said: Field, value: int | float) -> str:
                          "Teks, lalu ketik ulang.")
     whole = isinstance(value, int) or value.is_integer()
     if said.kind in NUMERIC and said.kind is not Kind.YEAR:
-        return indonesian.write_decimal(int(value) if whole else value)
+        return indonesian.write_decimal(int(value) if whole else float(value))
+    if isinstance(value, Percent):
+        return indonesian.write_decimal(float(value)) + "%"
     return str(int(value)) if whole else indonesian.write_decimal(value)
 
 

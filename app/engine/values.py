@@ -147,7 +147,7 @@ def _integer(said: Field, text: str) -> int:
 
 
 def _decimal(said: Field, text: str) -> Decimal:
-    number = indonesian.read_decimal(text)
+    number = (indonesian.read_rupiah if said.kind is Kind.RUPIAH else indonesian.read_decimal)(text)
     if abs(number) >= Decimal(10) ** 14:
         raise ValueError("Bilangan terlalu besar.")
     places = {Kind.RUPIAH: 2, Kind.PERCENT: 2, Kind.LATITUDE: 6,

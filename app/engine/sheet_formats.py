@@ -1,0 +1,168 @@
+"""Cells that a spreadsheet shows as a percentage: 0.4524 where Excel shows 45,24%.
+
+The reader of workbooks gives the bare number. Here the styles of the file are read, and only where
+one of them is a percentage also the cells, to give each the number that was seen. The zip has
+passed `sheet_guard.py`; what a cell means for a field is `sheets.py`'s.
+"""
+from __future__ import annotations
+
+import posixpath
+import re
+import zipfile
+from collections.abc import Callable
+from typing import Any
+from xml.parsers import expat
+
+from app.engine.sheet_guard import BIG, BROKEN, feed, place
+from app.engine.sheets import Percent
+
+MOST_STYLES = 65_490  # what Excel itself allows in one file
+MOST_CODE = 255
+_BUILT_IN = ("9", "10")
+_LITERAL = re.compile(r'"[^"]*"|[\\_*].|\[[^\]]*\]', re.DOTALL)
+
+Start = Callable[[str, dict[str, str]], None]
+
+
+def is_percent(code: str) -> bool:
+    """Tell whether a number format multiplies by a hundred: its percent sign is no mere letter.
+
+    A code whose quotation does not end is no format: Excel drops it when it opens the file.
+    """
+    if len(code) > MOST_CODE:
+        return False
+    bare = _LITERAL.sub("", code)
+    return "%" in bare and '"' not in bare
+
+
+class Percents:
+    """The percentages of one open workbook, put into the tables that were read from it."""
+
+    def __init__(self, archive: zipfile.ZipFile) -> None:
+        self._archive = archive
+        self._parts = {name.replace("\\", "/").casefold(): name for name in archive.namelist()}
+        self._styles = self._read_styles()
+        self._sheets = self._read_sheets() if self._styles else {}
+
+    def put(self, name: str, table: list[list[Any]]) -> None:
+        """Replace the numbers of a sheet that are shown as percentages; no part is read twice."""
+        if (part := self._sheets.pop(name, None)) is None:
+            return
+        if part in self._sheets.values():
+            raise ValueError(BROKEN)
+        self._parse(part, _Cells(self._styles, table).start)
+
+    def _read_styles(self) -> frozenset[str]:
+        styles = _Styles()
+        if part := self._parts.get("xl/styles.xml"):
+            self._parse(part, styles.start)
+        return frozenset(styles.percents)
+
+    def _read_sheets(self) -> dict[str, str]:
+        """Return the part of each sheet by its name."""
+        book, relations = _Marks("sheet"), _Marks("Relationship")
+        self._parse(self._parts["xl/workbook.xml"], book.start)
+        if part := self._parts.get("xl/_rels/workbook.xml.rels"):
+            self._parse(part, relations.start)
+        targets = {said.get("Id", ""): said.get("Target", "") for said in relations.found}
+        found: dict[str, str] = {}
+        for said in book.found:
+            target = targets.get(next((value for key, value in said.items()
+                                       if key.rpartition(":")[2] == "id"), ""), "")
+            if part := self._parts.get(_path(target).casefold()):
+                found[said.get("name", "")] = part
+        return found
+
+    def _parse(self, part: str, start: Start) -> None:
+        # As the reader does, every part is taken as UTF-8, whatever it says of itself.
+        parser = expat.ParserCreate("utf-8")
+        parser.StartElementHandler = start
+        parser.StartDoctypeDeclHandler = _refuse
+        with self._archive.open(part) as stream:
+            feed(parser, stream)
+
+
+def _path(target: str) -> str:
+    """Return where a relation of the workbook points, from the root of the zip."""
+    bare = target.replace("\\", "/")
+    if bare.startswith(("/", "xl/")):
+        return bare.lstrip("/")
+    return posixpath.normpath("xl/" + bare)
+
+
+def _refuse(*said: Any) -> None:
+    raise ValueError(BROKEN)
+
+
+class _Marks:
+    """Keeps the attributes of every element of one name."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self.found: list[dict[str, str]] = []
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        if name.rpartition(":")[2] == self._name:
+            self.found.append(attributes)
+            if len(self.found) > MOST_STYLES:
+                raise ValueError(BIG)
+
+
+class _Styles:
+    """Finds the numbers of the cell styles that are percentages."""
+
+    def __init__(self) -> None:
+        self.percents: set[str] = set()
+        self._codes = set(_BUILT_IN)
+        self._within = ""
+        self._order = 0
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        bare = name.rpartition(":")[2]
+        if bare in ("numFmts", "cellXfs", "cellStyleXfs", "dxfs"):
+            self._within = bare
+        elif bare == "numFmt" and self._within == "numFmts":
+            known = attributes.get("numFmtId", "")
+            if is_percent(attributes.get("formatCode", "")):
+                self._codes.add(known)
+            else:
+                self._codes.discard(known)
+            if len(self._codes) > MOST_STYLES:
+                raise ValueError(BIG)
+        elif bare == "xf" and self._within == "cellXfs":
+            if attributes.get("numFmtId") in self._codes:
+                self.percents.add(str(self._order))
+            self._order += 1
+            if self._order > MOST_STYLES:
+                raise ValueError(BIG)
+
+
+class _Cells:
+    """Walks the cells of a sheet and scales those of a percentage in its table."""
+
+    def __init__(self, styles: frozenset[str], table: list[list[Any]]) -> None:
+        self._styles, self._table = styles, table
+        self._row, self._column, self._stated = 0, 0, ""
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        bare = name.rpartition(":")[2]
+        if bare == "row":
+            stated = attributes.get("r", "")
+            self._row = int(stated) if stated.isdecimal() else self._row + 1
+            self._column, self._stated = 0, ""
+        elif bare == "c":
+            if stated := attributes.get("r", ""):
+                self._stated = stated
+            else:  # the next after the last one, which may have said where it stands
+                self._row, self._column = self._here()
+                self._column, self._stated = self._column + 1, ""
+            if attributes.get("s", "0") in self._styles:
+                self._scale(*self._here())
+
+    def _here(self) -> tuple[int, int]:
+        return place(self._stated) if self._stated else (self._row, self._column)
+
+    def _scale(self, row: int, column: int) -> None:
+        line = self._table[row - 1] if 0 < row <= len(self._table) else []
+        if 0 < column <= len(line) and type(line[column - 1]) in (int, float):
+            line[column - 1] = Percent.shown(line[column - 1])
