@@ -28,6 +28,19 @@ def test_a_mended_field_is_no_longer_called_wrong(visit: Visit) -> None:
     assert not faults(page)
 
 
+def test_what_the_browser_would_refuse_is_said_in_our_words(visit: Visit) -> None:
+    page = visit("")
+    page.goto("/login/")
+    page.get_by_role("button", name="Masuk", exact=True).click()
+    name = page.get_by_label("Nama pengguna")
+    expect(name).to_be_focused()
+    expect(name).to_have_attribute("aria-describedby", "username-salah")
+    expect(page.locator(".invalid-feedback")).to_have_text(["Isian ini wajib diisi."] * 2)
+    assert not faults(page)
+    name.fill("petugas.32.73")
+    expect(page.locator(".invalid-feedback")).to_have_count(1)
+
+
 def test_typing_outlives_a_page_that_goes_at_once(visit: Visit) -> None:
     page = visit(CLERK)
     page.goto("/siormas/ormas/add")
