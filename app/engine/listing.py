@@ -44,13 +44,13 @@ OFFICE = "kantor_pemilik"
 
 
 class BadQuestion(DomainError):
-    """The address asks for something a list does not have."""
+    """The address asks for something a list does not have; `name` is the part that is wrong."""
 
     status = 400
 
-    def __init__(self, sentence: str) -> None:
+    def __init__(self, sentence: str, name: str = "") -> None:
         super().__init__()
-        self._sentence = sentence
+        self._sentence, self.name = sentence, name
 
     def sentence(self) -> str:
         return self._sentence
@@ -145,14 +145,17 @@ def parse(session: Session, entity: type[Base], args: Mapping[str, str],
     for name, said in filter_fields(entity).items():
         text = args.get(name, "").strip()
         if text:
-            made.criteria.append(_criterion(entity, name, said, text))
+            try:
+                made.criteria.append(_criterion(entity, name, said, text))
+            except BadQuestion as refusal:
+                raise BadQuestion(refusal.sentence(), name) from refusal
             made.filters.append(Filter(name, said.label, text, _shown(session, said, text)))
     for name, label in (("wilayah", "Wilayah"), (OFFICE, "Kantor pemilik")):
         place = args.get(name, "").strip()
         if not place or not issubclass(entity, Regional):
             continue
         if regions.place(session, place) is None:
-            raise BadQuestion(f"Kode wilayah “{place[:20]}” tidak dikenal.")
+            raise BadQuestion(f"Kode wilayah “{place[:20]}” tidak dikenal.", name)
         if name == OFFICE or place != regions.NATION:
             made.criteria.append(entity.wilayah_kode == place if name == OFFICE
                                  else scope.within(entity.wilayah_kode, place))

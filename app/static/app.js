@@ -109,9 +109,45 @@
   on('input', (event) => {
     const field = event.target;
     if (!field.classList?.contains('is-invalid') || field.matches('[data-lookup-url]')) return;
-    field.classList.remove('is-invalid');
-    field.removeAttribute('aria-invalid');
+    markInvalid(field, '');
   });
+
+  /** Say at a field what is wrong with it, or with an empty sentence that nothing is. */
+  function markInvalid(field, sentence) {
+    const holder = field.closest('.input-group,.berkas') || field;
+    let note = holder.nextElementSibling;
+    if (!note?.matches('[data-own-note]')) note = null;
+    field.classList.toggle('is-invalid', !!sentence);
+    if (sentence) field.setAttribute('aria-invalid', 'true');
+    else field.removeAttribute('aria-invalid');
+    if (!note && sentence) {
+      note = make('div', { class: 'invalid-feedback d-block', 'data-own-note': '', id: `${field.id || field.name}-salah`, role: 'alert' });
+      holder.after(note);
+    }
+    if (!note) return;
+    const about = new Set((field.getAttribute('aria-describedby') || '').split(' ').filter(Boolean));
+    about[sentence ? 'add' : 'delete'](note.id);
+    if (about.size) field.setAttribute('aria-describedby', [...about].join(' '));
+    else field.removeAttribute('aria-describedby');
+    note.textContent = sentence;
+    if (!sentence) note.remove();
+  }
+
+  // the browser's own bubbles speak the browser's language: the same is said at the field
+  function lacking(field) {
+    const { valueMissing, typeMismatch, tooLong } = field.validity;
+    if (valueMissing && field.type === 'file') return 'Pilih berkasnya dahulu.';
+    if (valueMissing) return field.matches('select,[type=radio],[type=checkbox]') ? 'Pilih salah satu.' : 'Isian ini wajib diisi.';
+    if (typeMismatch && field.type === 'email') return 'Tulis alamat pos-el lengkap, misalnya nama@kantor.go.id.';
+    if (tooLong) return `Paling banyak ${field.maxLength} karakter.`;
+    return 'Isian ini belum benar.';
+  }
+  on('invalid', (event) => {
+    const field = event.target;
+    event.preventDefault();
+    markInvalid(field, lacking(field));
+    if (field === one(':is(input,select,textarea):invalid', field.form)) focusField(field);
+  }, true);
 
   window.addEventListener('beforeunload', (event) => {
     if (all(watched).some((form) => stateOf(form).dirty && !stateOf(form).sending)) event.preventDefault();
@@ -349,6 +385,6 @@
     setTimeout(focusError);
   }
 
-  window.polpum = { make, icon, toast, dialog, meta, stateOf, questions, farewells, draftName, watched };
+  window.polpum = { make, icon, toast, dialog, markInvalid, meta, stateOf, questions, farewells, draftName, watched };
   if (doc.readyState === 'complete') start(); else on('DOMContentLoaded', start);
 })();

@@ -6,7 +6,7 @@
 (function () {
   'use strict';
 
-  const { make, icon, toast, dialog, meta, stateOf, questions, farewells, draftName, watched } = window.polpum;
+  const { make, icon, toast, dialog, markInvalid, meta, stateOf, questions, farewells, draftName, watched } = window.polpum;
   const doc = document;
   const kit = window.bootstrap || window.tabler || {};
   const all = (selector, root) => [...(root || doc).querySelectorAll(selector)];
@@ -76,14 +76,6 @@
     hidden.value = value;
     if (value !== '') markInvalid(input, '');
     hidden.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-
-  function markInvalid(field, sentence) {
-    field.classList.toggle('is-invalid', !!sentence);
-    field.toggleAttribute('aria-invalid', !!sentence);
-    let note = field.parentElement.querySelector('[data-own-note]');
-    if (!note && sentence) field.after((note = make('div', { class: 'invalid-feedback d-block', 'data-own-note': '', role: 'alert' })));
-    if (note) note.textContent = sentence;
   }
 
   async function look(input) {

@@ -14,7 +14,7 @@ from markupsafe import Markup
 from app.engine import indonesian, listing, periods, regions, roles, values, workflow
 from app.engine.base import Status
 from app.engine.vocabulary import Kind
-from app.views import headers, interface, menu
+from app.views import headers, interface, menu, words
 from app.views.screen import entity_url, signed_in
 
 MARKS = {"draf": "pencil", "diajukan": "send", "disetujui": "check",
@@ -27,8 +27,8 @@ def register(app: Flask) -> None:
     app.jinja_env.filters.update(
         tanggal=indonesian.short_date, tanggal_panjang=indonesian.long_date,
         waktu=indonesian.long_moment, angka=lambda n: values.show_kind(Kind.INTEGER, n),
-        nilai=values.show_kind, kecil=indonesian.uncapital,
-        masa=lambda code: periods.parse(code).spoken)
+        nilai=values.show_kind, kecil=indonesian.uncapital, tindakan=words.action,
+        sebutan=words.titled, masa=lambda code: periods.parse(code).spoken)
     app.jinja_env.globals.update(
         icon=icon, asset=asset, entity_url=entity_url, cell=listing.cell, Kind=Kind,
         chip=chip, csrf_token=generate_csrf, csp_nonce=headers.nonce, MOVES=workflow.MOVES)

@@ -52,7 +52,7 @@ def register(app: Flask) -> None:
     app.register_error_handler(500, _broken)
 
 
-def answer(status: int, sentence: str, problems: Any = ()) -> Any:
+def answer(status: int, sentence: str, problems: Any = (), wrong: str = "") -> Any:
     """Say a refusal as the asker reads it."""
     interface.session().rollback()
     if is_api():
@@ -60,7 +60,7 @@ def answer(status: int, sentence: str, problems: Any = ()) -> Any:
         if problems:
             body["masalah"] = problems
         return jsonify(body), status
-    return render_template("galat.html", status=status, sentence=sentence), status
+    return render_template("galat.html", status=status, sentence=sentence, wrong=wrong), status
 
 
 def is_api() -> bool:
@@ -83,7 +83,7 @@ def _domain(refusal: DomainError) -> Any:
             return answer(401, SIGN_IN) if is_api() else to_login()
         log.error("regional data was asked for with nobody acting: %s", request.path)
     problems = problems_of(refusal) if isinstance(refusal, Invalid) else ()
-    return answer(refusal.status, refusal.sentence(), problems)
+    return answer(refusal.status, refusal.sentence(), problems, getattr(refusal, "name", ""))
 
 
 def _csrf(refusal: CSRFError) -> Any:

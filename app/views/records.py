@@ -61,7 +61,7 @@ class RecordScreen(Screen):
             ends=expiry.mark(record), narrow=NARROW,
             tables=tables(record), moves=moves, proposal=proposal, waiting=waiting,
             differences=words.differences(entity, proposals.differences(record, proposal)),
-            lines=lines[:8],
+            lines=lines[:8], returned=words.returned(lines),
             since=_since_decision(lines), refused=refused, refused_move=refused_move,
             confirm=confirm, confirm_move=confirm_move, reason=reason, files=files,
             findings=Pemeriksaan, letters=letters.offers(session, record),

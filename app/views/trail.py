@@ -22,19 +22,21 @@ _ACCOUNT = {**account_form.TEXTS, "hak": "Hak", "aktif": "Akun aktif"}
 @blueprint.get("/")
 @needs_admin("trail")
 def searched() -> Any:
-    """Show one page of the trail, newest first."""
+    """Show one page of the trail, newest first; a field that makes no sense is told at it."""
     session = interface.session()
     question = trail_search.parse(session, request.args)
-    page = trail_search.answer(session, question)
-    return render_template(
+    page = trail_search.Page([], None, None) if question.wrong \
+        else trail_search.answer(session, question)
+    drawn = render_template(
         "jejak.html", lines=page.lines, question=question, changes=changes,
-        entities=trail_search.entities(), actions=trail_search.ACTIONS, subject=subject,
+        entities=trail_search.entities(), actions=words.ACTIONS, subject=subject,
         labels=trail_search.LABELS,
         place=lambda kode: regions.full_name(session, kode),
         place_label=places.label(session, question.asked.get("wilayah", "")),
         newer=_address(question, sesudah=page.newer), older=_address(question, sebelum=page.older),
         address=lambda name: "?" + urlencode(
-            {k: v for k, v in question.asked.items() if k != name}))
+            {k: v for k, v in question.asked.items() if k != name and k not in question.wrong}))
+    return drawn, 400 if question.wrong else 200
 
 
 @blueprint.get("/wilayah")
@@ -56,12 +58,19 @@ def subject(line: Jejak) -> tuple[str, str]:
     try:
         entity = registry.entity(line.entitas)
     except KeyError:
-        return line.entitas.replace("_", " ").capitalize(), ""
+        return _unlisted(line.entitas), ""
     if line.induk_entitas:
         return entity.__entity__.label, entity_url(registry.entity(line.induk_entitas), "show",
                                                    line.induk_id)
     address = entity_url(entity, "show", line.data_id) if line.data_id.isdigit() else ""
     return entity.__entity__.label, address
+
+
+def _unlisted(code: str) -> str:
+    """Name what is no entity: a recap by its code, anything else by its own words."""
+    if code in {recap.code for _, recap in registry.recaps()}:
+        return f"Rekap {code}"
+    return (code[:1].upper() + code[1:]).replace("_", " ")
 
 
 def changes(line: Jejak) -> list[tuple[str, str, str]]:

@@ -14,25 +14,27 @@ from flask_appbuilder.security.sqla.models import User
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from app.engine import audit, periods, regions, registry, scope, workflow
+from app.engine import audit, periods, regions, registry, scope
 from app.engine.audit import Jejak
 from app.engine.indonesian import WIB, read_date
 from app.engine.listing import BadQuestion
 from app.engine.session import actor_of
+from app.views import words
 
 PER = 50
-ACTIONS = ("buat", "ubah", *workflow.MOVES, "usulkan", "hapus", "pulihkan", "muat", "cetak",
-           "buka berkas", "masuk", "gagal masuk", "ganti sandi", "gagal ganti sandi",
-           "atur ulang sandi", "buka kunci", "aktifkan", "nonaktifkan")
 LONGEST = {"pelaku": 120, "aksi": 30, "data_id": 60}
 
 
 @dataclass
 class Question:
-    """What is asked: `asked` is the address in its own words, `shown` how a pill reads."""
+    """What is asked: `asked` is the address in its own words, `shown` how a pill reads.
+
+    `wrong` says by field what cannot be answered; what was typed is in `asked` all the same.
+    """
 
     asked: dict[str, str] = field(default_factory=dict)
     shown: dict[str, str] = field(default_factory=dict)
+    wrong: dict[str, str] = field(default_factory=dict)
     criteria: list[Any] = field(default_factory=list)
     older: int | None = None
     newer: int | None = None
@@ -54,17 +56,21 @@ def entities() -> list[tuple[str, str]]:
 
 
 def parse(session: Session, args: Mapping[str, str]) -> Question:
-    """Read the address; raise BadQuestion for what cannot be answered."""
+    """Read the address; raise BadQuestion for a page that there is not."""
     made = Question(older=_key(args, "sebelum"), newer=_key(args, "sesudah"))
     for name, read in _READERS.items():
         text = args.get(name, "").strip()
         if not text:
             continue
-        if "\x00" in text or len(text) > LONGEST.get(name, 60):
-            raise BadQuestion("Isian saringan terlalu panjang atau memuat karakter yang tidak "
-                              "dikenal.")
-        criterion, shown = read(session, text)
-        made.asked[name], made.shown[name] = text, shown
+        made.asked[name] = text.replace("\x00", "")
+        try:
+            if "\x00" in text or len(text) > LONGEST.get(name, 60):
+                raise BadQuestion("Isian ini terlalu panjang atau memuat karakter yang tidak "
+                                  "dikenal.")
+            criterion, made.shown[name] = read(session, text)
+        except BadQuestion as refusal:
+            made.wrong[name] = refusal.sentence()
+            continue
         made.criteria.append(criterion)
     return made
 
@@ -101,7 +107,7 @@ def _doer(session: Session, text: str) -> tuple[Any, str]:
 
 
 def _action(session: Session, text: str) -> tuple[Any, str]:
-    return Jejak.aksi == text.lower(), text.lower()
+    return Jejak.aksi == text.lower(), words.action(text.lower())
 
 
 def _entity(session: Session, text: str) -> tuple[Any, str]:

@@ -1,6 +1,7 @@
-"""The trail and proposals in a clerk's words: labels for field names, labels for stored values."""
+"""The trail and proposals in a clerk's words: what was done, labels of fields, stored values."""
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -23,6 +24,52 @@ MACHINE = {
     "deleted_reason": Field("Alasan dihapus", kind=Kind.LONG),
     "wilayah_kode": Field("Wilayah"),
 }
+
+# What the trail calls an act, and how a page tells it before "oleh" and a name.
+ACTIONS = {
+    "buat": "Dibuat", "ubah": "Diubah", "ajukan": "Diajukan", "tarik": "Ditarik kembali",
+    "verifikasi": "Diverifikasi", "setujui": "Disetujui", "kembalikan": "Dikembalikan",
+    "usulkan": "Perubahan diusulkan", "usulan: ajukan": "Usulan diajukan",
+    "usulan: tarik": "Usulan ditarik kembali", "usulan: verifikasi": "Usulan diverifikasi",
+    "usulan: kembalikan": "Usulan dikembalikan", "usulan: buang": "Usulan dibuang",
+    "terapkan": "Usulan disetujui", "hapus": "Dipindah ke Sampah",
+    "pulihkan": "Dipulihkan dari Sampah", "impor": "Diimpor", "ekspor": "Diekspor",
+    "templat": "Templat diunduh", "muat": "Dimuat", "cetak": "Dicetak",
+    "cetak surat": "Surat dicetak", "buka berkas": "Berkas dibuka",
+    "periksa dokumen": "Dokumen diperiksa", "terbitkan": "Dokumen diterbitkan",
+    "cabut": "Dokumen dicabut", "ganti": "Dokumen diganti", "unduh dokumen": "Dokumen diunduh",
+    "tunjuk penandatangan": "Penandatangan ditunjuk", "tandatangani": "Dokumen ditandatangani",
+    "gagal menandatangani": "Gagal ditandatangani",
+    "lampirkan tanda tangan basah": "Tanda tangan basah dilampirkan",
+    "unduh dokumen bertanda tangan": "Dokumen bertanda tangan diunduh",
+    "unduh rekap": "Rekap diunduh", "minta pekerjaan": "Pekerjaan diminta",
+    "batalkan pekerjaan": "Pekerjaan dibatalkan", "pekerjaan selesai": "Pekerjaan diselesaikan",
+    "pekerjaan gagal": "Pekerjaan gagal", "pekerjaan ditolak": "Pekerjaan ditolak",
+    "masuk": "Masuk", "gagal masuk": "Gagal masuk", "ganti sandi": "Kata sandi diganti",
+    "gagal ganti sandi": "Kata sandi gagal diganti", "atur ulang sandi": "Kata sandi diatur ulang",
+    "buka kunci": "Kunci akun dibuka", "aktifkan": "Akun diaktifkan",
+    "nonaktifkan": "Akun dinonaktifkan",
+}
+RETURNED = ("kembalikan", "usulan: kembalikan")
+
+
+def action(code: str) -> str:
+    """Tell what was done; a word of an older trail stands as it was written."""
+    return ACTIONS.get(code) or code[:1].upper() + code[1:]
+
+
+def returned(lines: Iterable[Jejak]) -> Jejak | None:
+    """Return the last line that sent a record or its proposal back, of lines newest first."""
+    return next((line for line in lines if line.aksi in RETURNED), None)
+
+
+def titled(line: Jejak) -> str:
+    """Name what a line is about; a record known by a choice is called by the choice's label."""
+    entity = _entity(line.entitas)
+    said = entity.__fields__.get(entity.__entity__.listed[0]) if entity else None
+    if said is None or said.kind is not Kind.CHOICE:
+        return line.judul
+    return next((each.label for each in said.members if each.value == line.judul), line.judul)
 
 
 def changes(line: Jejak) -> list[tuple[str, str, str]]:

@@ -28,6 +28,35 @@ def test_a_mended_field_is_no_longer_called_wrong(visit: Visit) -> None:
     assert not faults(page)
 
 
+def test_what_the_browser_would_refuse_is_said_in_our_words(visit: Visit) -> None:
+    page = visit("")
+    page.goto("/login/")
+    page.get_by_role("button", name="Masuk", exact=True).click()
+    name = page.get_by_label("Nama pengguna")
+    expect(name).to_be_focused()
+    expect(name).to_have_attribute("aria-describedby", "username-salah")
+    expect(page.locator(".invalid-feedback")).to_have_text(["Isian ini wajib diisi."] * 2)
+    assert not faults(page)
+    name.fill("petugas.32.73")
+    expect(page.locator(".invalid-feedback")).to_have_count(1)
+
+
+def test_a_picture_is_seen_whole_beside_its_record(visit: Visit) -> None:
+    page = visit(SUPERVISOR)
+    page.goto("/siormas/ormas/antrean/")
+    picture = page.locator("#dokumen img").first
+    page.locator("#dokumen details", has=picture).locator("summary").click()
+    expect(picture).to_be_visible()
+    page.wait_for_function("([each]) => each.complete && each.naturalWidth > 0",
+                           arg=[picture.element_handle()])
+    shown, beside = picture.bounding_box(), page.locator("#dokumen").bounding_box()
+    assert shown is not None
+    assert beside is not None
+    assert shown["width"] <= beside["width"]
+    natural = picture.evaluate("each => each.naturalWidth / each.naturalHeight")
+    assert abs(shown["width"] / shown["height"] - natural) < 0.05
+
+
 def test_typing_outlives_a_page_that_goes_at_once(visit: Visit) -> None:
     page = visit(CLERK)
     page.goto("/siormas/ormas/add")

@@ -41,6 +41,22 @@ def test_a_return_names_the_record(house: World) -> None:
     assert f"Dikembalikan kepada petugas: {title}." in page
 
 
+@pytest.mark.parametrize(("who", "path", "field"), [
+    ("budi", "{key}/kembalikan", "alasan"), ("sari", "delete/{key}", "alasan-hapus")])
+def test_a_reason_that_is_lacking_is_asked_at_its_field(
+        house: World, who: str, path: str, field: str) -> None:
+    entity: Any = registry.entity("ormas")
+    known = house.record(entity, Status.DIAJUKAN if who == "budi" else Status.DRAF)
+    client = people.client_of(house.app, who)
+    page = client.get(entity_url(entity, f"show/{known.id}")).text
+    assert f'id="{field}-g"' not in page
+    answer = client.post(entity_url(entity, path.format(key=known.id)),
+                         data={"csrf_token": people.csrf_in(page), "alasan": " "})
+    assert answer.status_code == 422
+    assert f'id="{field}-g">Tuliskan alasan' in answer.text
+    assert f'aria-describedby="{field}-g"' in answer.text
+
+
 @pytest.mark.parametrize("entity", APPROVED)
 def test_a_record_walks_from_draft_to_approval(house: World, entity: type[Base]) -> None:
     key = house.record(entity).id

@@ -138,7 +138,11 @@ def test_a_paper_is_taken_back_with_a_reason_and_stays_readable(world) -> None:
     for who, status in (("sari", 403), ("tono", 403), ("joko", 404)):
         answer = world.hands[who].post(f"/dokumen/{key}/cabut", {"alasan": "x"})
         assert answer.status_code == status, who
-    assert hand.post(f"/dokumen/{key}/cabut", {"alasan": " "}).status_code == 422
+    refused = hand.post(f"/dokumen/{key}/cabut", {"alasan": " "})
+    assert refused.status_code == 422
+    assert '<div class="invalid-feedback d-block" id="alasan-g">Tuliskan alasan' in refused.text
+    longer = "Salah. " * 400
+    assert longer in hand.post(f"/dokumen/{key}/cabut", {"alasan": longer}).text
     assert hand.post(f"/dokumen/{key}/cabut", {"alasan": "Angka keliru."}).status_code == 302
     assert hand.post(f"/dokumen/{key}/cabut", {"alasan": "Lagi."}).status_code == 409
     assert hand.get(f"/dokumen/{key}.pdf").data == content

@@ -1,0 +1,115 @@
+"""The trail in words: every act has its own, records are named as they are spoken of."""
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.engine import audit, registry, workflow
+from app.engine.actor import as_system
+from app.engine.base import Status
+from app.views import interface, words
+from app.views.screen import entity_url
+from tests import people
+from tests.every.world import World
+
+APP = Path(words.__file__).resolve().parents[1]
+# Where each function that leaves a line of the trail takes the word for the act.
+TAKES = {"audit.note": 1, "note": 2, "issued.note": 2, "audit.name_action": 2,
+         "workflow.note_move": 2, "note_move": 2, "_note": 2, "self._sent": 0}
+PATTERNS = {"usulan: {}": [code for code in workflow.MOVES if code != "setujui"],
+            "pekerjaan {}": ["selesai", "gagal", "ditolak"]}
+
+
+def _written() -> Iterator[str]:
+    """Yield every word that the source gives the trail for an act."""
+    for path in sorted(APP.rglob("*.py")):
+        for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+            place = TAKES.get(ast.unparse(call.func)) if isinstance(call, ast.Call) else None
+            if place is None or len(call.args) <= place:
+                continue
+            said = call.args[place]
+            if isinstance(said, ast.JoinedStr):
+                pattern = "".join(part.value if isinstance(part, ast.Constant) else "{}"
+                                  for part in said.values)
+                yield from map(pattern.format, PATTERNS[pattern])
+            elif isinstance(said, ast.Constant | ast.IfExp):
+                yield from (each.value for each in ast.walk(said)
+                            if isinstance(each, ast.Constant) and isinstance(each.value, str))
+
+
+def test_every_act_of_the_trail_has_its_word() -> None:
+    written = {*_written(), *workflow.MOVES, "buat", "ubah"}
+    assert {"hapus", "usulkan", "terapkan", "cabut", "ganti", "nonaktifkan", "impor", "templat",
+            "usulan: kembalikan", "pekerjaan gagal", "cetak surat", "masuk"} <= written
+    assert sorted(written - set(words.ACTIONS)) == []
+    assert sorted(set(words.ACTIONS) - written) == []
+
+
+def test_a_returned_record_says_who_returned_it_and_when(house: World) -> None:
+    entity: Any = registry.entity("ormas")
+    known = house.record(entity, Status.DIAJUKAN)
+    page = entity_url(entity, f"show/{known.id}")
+    budi = people.client_of(house.app, "budi")
+    budi.post(entity_url(entity, known.id, "kembalikan"), data={
+        "csrf_token": people.csrf_in(budi.get(page).text), "alasan": "Alamat belum lengkap."})
+    seen = house.hands["sari"].get(page).text
+    box = seen.split("Dikembalikan untuk diperbaiki")[1].split("</div>")[0]
+    assert "Alamat belum lengkap." in box
+    assert "Oleh Budi (Contoh), " in box
+    assert " pukul " in box
+    assert "<strong>Dikembalikan</strong> oleh Budi (Contoh)" in seen
+    history = house.hands["sari"].get(entity_url(entity, f"riwayat/{known.id}")).text
+    assert "<strong>Dikembalikan</strong> oleh Budi (Contoh)" in history
+    assert "<strong>Kembalikan" not in history
+
+
+def test_a_row_that_is_known_by_a_choice_is_called_by_its_label(house: World) -> None:
+    with house.app.app_context(), as_system("menguji sebutan"), interface.saving() as session:
+        for table, title in (("pola_nomor", "surat_keluar"), ("ketentuan_surat", "lain")):
+            audit.note(session, "uji", entity=table, title=title, unit="32.73", data_id="4243",
+                       subsystem="pengaturan")
+    page = house.hands["dewi"].get("/jejak/?data_id=4243").text
+    assert ">Surat keluar</a>" in page
+    assert "surat_keluar" not in page
+    assert ">lain</a>" in page
+
+
+def test_a_recap_keeps_its_code(house: World) -> None:
+    with house.app.app_context(), as_system("menguji sebutan"), interface.saving() as session:
+        audit.note(session, "unduh rekap", entity="R-LAP-1", title="Kepatuhan", unit="32",
+                   data_id="4244", subsystem="simlap")
+    page = house.hands["dewi"].get("/jejak/?data_id=4244").text
+    assert "Rekap R-LAP-1: Kepatuhan" in page
+    assert ">Rekap diunduh</td>" in page
+
+
+def test_known_acts_are_offered_and_an_unknown_one_stays_asked(house: World) -> None:
+    page = house.hands["dewi"].get("/jejak/?aksi=uji").text
+    assert '<option value="usulan: kembalikan">Usulan dikembalikan</option>' in page
+    assert '<option value="uji" selected>Uji</option>' in page
+
+
+def test_a_wrong_time_is_told_at_its_field_and_the_rest_stays_typed(house: World) -> None:
+    answer = house.hands["dewi"].get("/jejak/?dari=kemarin&pelaku=sari&sampai=2026")
+    assert answer.status_code == 400
+    assert 'value="kemarin"' in answer.text
+    assert 'value="sari"' in answer.text
+    assert 'id="s-dari-g">Waktu “kemarin” tidak dikenal' in answer.text
+    assert "Tidak ada jejak yang cocok" not in answer.text
+
+
+@pytest.mark.parametrize(("query", "back"), [
+    ("tanggal_terdaftar=kemarin&q=maju&status=draf", "?q=maju&amp;status=draf"),
+    ("wilayah=99&q=maju", "?q=maju"), ("tanggal_terdaftar=kemarin", ""), ("page=abc&q=maju", "")])
+def test_a_wrong_filter_leads_back_to_its_list(house: World, query: str, back: str) -> None:
+    answer = house.hands["sari"].get(f"/siormas/ormas/list/?{query}")
+    assert answer.status_code == 400
+    assert f'href="/siormas/ormas/list/{back}"' in answer.text.split("galat-jalan")[1]
+    assert house.hands["sari"].get(
+        f"/siormas/ormas/list/{back}".replace("&amp;", "&")).status_code == 200
+    other = house.hands["sari"].get(f"/siormas/ormas/ekspor.xlsx?{query}")
+    assert "Kembali ke daftar" not in other.text
