@@ -1,7 +1,8 @@
 """A recap of the layout "uraian": each record a heading, labels and paragraphs, over the pages.
 
 Paragraphs part where a page ends, never leaving one line alone; a heading or label stands with
-what follows it. Records side by side in a table are `table.py`'s.
+what follows it, and a short record is not parted at all. Records side by side in a table are
+`table.py`'s.
 """
 from __future__ import annotations
 
@@ -20,6 +21,7 @@ STEP = SIZE * LEADING
 NOTHING = "Nihil."
 SHORT = 60
 TOGETHER = 2
+SMALL = 1 / 3  # of a page: a record of that height goes to the next page whole
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,9 @@ def place(flow: Flow, result: Result, tail: Sequence[Block] = ()) -> None:
     for order, (piece, lines) in enumerate(zip(pieces, set_, strict=True)):
         if piece.heads:
             flow.add(prose.Lines(lines, flow.sheet.room, piece.face, SIZE, before=piece.before),
-                     _company(pieces, set_, order, closing), piece.text if piece.marked else "")
+                     max(_company(pieces, set_, order, closing),
+                         _whole(pieces, set_, order, flow.sheet.depth * SMALL)),
+                     piece.text if piece.marked else "")
         else:
             last = order == len(pieces) - 1
             _run(flow, lines, piece, closing if last else
@@ -70,6 +74,19 @@ def _company(pieces: Sequence[Piece], set_: Sequence[tuple[str, ...]], order: in
         if not after.heads:
             break
     return keep
+
+
+def _whole(pieces: Sequence[Piece], set_: Sequence[tuple[str, ...]], order: int,
+           most: float) -> float:
+    """Return the height of what a record's heading heads, or nothing where that is not small."""
+    if not pieces[order].marked:
+        return 0.0
+    keep = 0.0
+    for at in range(order + 1, len(pieces)):
+        if pieces[at].marked:
+            break
+        keep += pieces[at].before + len(set_[at]) * STEP
+    return keep if keep <= most else 0.0
 
 
 def _lonely(set_: Sequence[tuple[str, ...]], order: int) -> bool:

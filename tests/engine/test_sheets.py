@@ -296,11 +296,3 @@ def test_an_import_that_is_killed_leaves_nothing(worlds: Any, tmp_path: Path) ->
                           cwd=config.ROOT, capture_output=True, text=True)
     assert "4000 data baru" in done.stdout
     assert stored()[0][1] == before[0][1] + 4000
-
-
-def test_no_heading_of_a_workbook_shows_the_name_of_a_column() -> None:
-    """Two fields called alike, or one called like the machine's own, would stand with it."""
-    for entity in registry.mains():
-        for sheet in sheets.layout(entity):
-            shown = [heading for heading, said in sheet.headings if f"({said.name})" in heading]
-            assert not shown, (sheet.entity.__tablename__, shown)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from app.engine import registry, values
+from app.engine import registry, sheets, values
 from app.engine.actor import as_system
 from app.engine.ask import Ask
 from app.engine.base import Base, Klasifikasi, Status
@@ -178,3 +178,11 @@ def test_a_rule_may_ask_what_was_before(house: World, entity: type[Base]) -> Non
         fresh = transient(RecordForm(entity, raw_of(record)), house.unit(entity, who))
         assert ask.before(fresh, title) is None
         assert ask.before(fresh, "created_at") is None
+
+
+def test_no_heading_of_a_workbook_shows_the_name_of_a_column() -> None:
+    """Two fields called alike, or one called like the machine's own, would stand with it."""
+    for entity in registry.mains():
+        for sheet in sheets.layout(entity):
+            shown = [heading for heading, said in sheet.headings if f"({said.name})" in heading]
+            assert not shown, (sheet.entity.__tablename__, shown)

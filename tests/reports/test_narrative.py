@@ -68,6 +68,17 @@ def test_a_label_stands_with_a_text_too_short_to_part(lines):
     assert page.split("Analisis")[1].count("Alinea") == 35
 
 
+def test_a_short_record_is_not_parted():
+    """No page begins with a label whose record is named on the page before."""
+    pages = words(recap.render(told(40, 12), samples.HEAD))
+    assert len(pages) > 5
+    for page in pages[:-1]:
+        assert re.match(r"\d+\. Pokok", next(
+            line for line in _body(page) if "Pokok" in line or "Fakta" in line))
+    assert sum(page.count("Fakta") == page.count("Penilaian") == len(re.findall(
+        r"\d+\. Pokok", page)) for page in pages) == len(pages)
+
+
 def test_a_list_of_paragraphs_closes_with_its_number_unless_it_was_cut():
     assert "JUMLAH 3 data" in flat(recap.render(told(3, 40), samples.HEAD))
     cut = replace(told(3, 40), truncated_at=3)
