@@ -1,26 +1,34 @@
 """How wide the columns of a table are, and how small its letters have to be.
 
 Figures, dates and heading words are never broken, other words only when one alone is wider than a
-fifth of the table; numbers of documents may part at their marks when room is short. What remains
-is shared by the widths that were declared, or by what the cells hold where none was. Where many
-columns of figures stand side by side, their headings are set upright.
+fifth of the table; numbers of documents may part at their marks when room is short, a heading after
+its stroke. Columns of text then get what makes the rows lowest; what remains is shared by the
+widths that were declared, or by what the cells hold where none was. Letters shrink where the rows
+would have more than a few lines. Where many columns of figures stand side by side, their headings
+are set upright.
 """
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, product
 
 from app.engine.result import Head
 from app.engine.vocabulary import Kind
 from reports.cells import FIGURES
-from reports.lettering import BOLD, LEADING, REGULAR, longest_piece, longest_word, width
+from reports.lettering import BOLD, LEADING, REGULAR, dated, longest_word, pieces, widest, width
+from reports.lines import Measured, measured, needed, taken
 
 SIZES = (9.0, 8.5, 8.0, 7.5, 7.0, 6.5)
 LEVEL = SIZES[:-1]
 PAD = 3.0
 WIDEST_WORD = 1 / 5
 SAMPLE = 600
+SEEN, GOLDEN = 120, (5 ** 0.5 - 1) / 2
+CROWDED, LEGIBLE = 4.0, 8.0
+STEPS = (24.0, 12.0, 6.0, 3.0)
+SHARES = (1.0, 0.9, 0.75, 0.5)
+MOST_LINES = 64
 WHOLE = FIGURES | {Kind.DATE, Kind.YEAR}
 
 
@@ -35,37 +43,140 @@ class Columns:
 
 def fit(heads: Sequence[Head], rows: Sequence[tuple[str, ...]], room: float,
         total: Sequence[str] = ()) -> Columns:
-    """Choose the largest letters with which everything that must stay whole does.
+    """Choose the largest letters with which what must stay whole does and rows have few lines.
 
     The first column numbers the rows and gets what its figures need, no more.
     """
     sample = rows[::len(rows) // SAMPLE + 1]
-    texts = [_measured(head, [row[order] for row in rows]) for order, head in enumerate(heads)]
-    needs = [_need(head, texts[order], total[order] if total else "", room)
+    worded = [_worded(head, [row[order] for row in rows]) for order, head in enumerate(heads)]
+    needs = [_need(head, worded[order], total[order] if total else "", room)
              for order, head in enumerate(heads)]
     weights = [0.0, *_weights(heads[1:], [row[1:] for row in sample], needs[1:])]
-    standing = [_need(head, texts[order], total[order] if total else "", room,
+    standing = [_need(head, worded[order], total[order] if total else "", room,
                       order > 0 and head.kind in FIGURES) for order, head in enumerate(heads)]
-    found = [(size, widths) for made, sizes in ((needs, LEVEL), (standing, SIZES))
+    seen = _seen(heads, rows)
+    found = [(size, least) for made, sizes in ((needs, LEVEL), (standing, SIZES))
              for size in sizes for loose in (True, False)
-             if (widths := _widths(made, loose, size, weights, room))]
+             if sum(least := _least(made, loose, size)) <= room]
     if not found:
-        found = [(SIZES[-1], _pressed(heads, standing, room))]
-    size, widths = next((one for one in found if _spanned(heads, *one)), found[0])
+        size, widths = SIZES[-1], _pressed(heads, standing, room)
+        return Columns(size, widths, _upright(heads, size, widths))
+    size, widths = _chosen(heads, found, seen, weights, room)
     return Columns(size, widths, _upright(heads, size, widths))
 
 
-def _measured(head: Head, texts: list[str]) -> list[str]:
-    """Choose the texts to measure: each different one, or of very many every so manieth."""
-    different = list(dict.fromkeys(texts))
-    return different if head.kind in WHOLE else different[::len(different) // SAMPLE + 1]
+def _worded(head: Head, texts: list[str]) -> tuple[float, float]:
+    """Measure what of a column's texts must stay whole and what had better, at size 1."""
+    different = set(texts)
+    if head.kind in WHOLE:
+        # The longest text is the widest figure but for a comma: measure the longest few only.
+        longest = max(map(len, different), default=0)
+        firm = widest(REGULAR, (text for text in different if len(text) >= longest - 1))
+        return firm, firm
+    words = {word for text in different for word in dated(text)}
+    return (widest(REGULAR, {piece for word in words for piece in pieces(word)}),
+            widest(REGULAR, words))
 
 
-def _widths(needs: list[tuple[float, float]], loose: bool, size: float, weights: list[float],
-            room: float) -> tuple[float, ...]:
-    """Share the room among columns that have what they need; nothing where it is too small."""
-    least = [need[loose] * size + 2 * PAD + 0.5 for need in needs]
-    return _share(least, weights, room) if sum(least) <= room else ()
+def _seen(heads: Sequence[Head], rows: Sequence[tuple[str, ...]]) -> dict[int, list[Measured]]:
+    """Measure the texts of some rows, by the order of the columns that may take several lines.
+
+    They lie apart by the golden section: every so manieth row of a list may be alike.
+    """
+    some = rows if len(rows) <= SEEN else [
+        rows[int(order * GOLDEN % 1 * len(rows))] for order in range(SEEN)]
+    return {order: [measured(row[order]) for row in some]
+            for order, head in enumerate(heads) if order and head.kind not in WHOLE}
+
+
+def _least(needs: list[tuple[float, float]], loose: bool, size: float) -> list[float]:
+    return [need[loose] * size + 2 * PAD + 0.5 for need in needs]
+
+
+def _chosen(heads: Sequence[Head], found: list[tuple[float, list[float]]],
+            seen: dict[int, list[Measured]], weights: list[float],
+            room: float) -> tuple[float, tuple[float, ...]]:
+    """Choose the largest letters that leave rows of few lines; where none do, the lowest rows."""
+    best: tuple[float, float, tuple[float, ...]] | None = None
+    for size, least in found:
+        if best and size < LEGIBLE:
+            break
+        tall, widths = _lowest(seen, least, weights, size, room)
+        if not _spanned(heads, size, widths):
+            continue
+        if tall <= CROWDED:
+            return size, widths
+        if best is None or tall * size < best[0]:
+            best = tall * size, size, widths
+    if best:
+        return best[1:]
+    size, least = found[0]
+    return size, _lowest(seen, least, weights, size, room)[1]
+
+
+def _lowest(texts: dict[int, list[Measured]], least: list[float], weights: list[float],
+            size: float, room: float) -> tuple[float, tuple[float, ...]]:
+    """Share the room so that the rows are lowest; as declared where that does as well.
+
+    Returned with how many lines a row has on average.
+    """
+    known: dict[tuple[int, float], list[int]] = {}
+
+    def lines(order: int, wide: float) -> list[int]:
+        if (order, wide) not in known:
+            limit = (wide - 2 * PAD) / size + 0.001
+            known[order, wide] = [taken(text, limit) for text in texts[order]]
+        return known[order, wide]
+
+    def tall(widths: tuple[float, ...]) -> int:
+        return sum(map(max, zip(*(lines(order, widths[order]) for order in texts), strict=True)))
+
+    best = min((_share(raised, weights, room) for raised in (
+        least, *_raised(texts, least, size, room))), key=tall)
+    rows = max(map(len, texts.values()), default=0)
+    best = _exchanged(best, least, texts, lines, tall) if tall(best) > rows else best
+    return tall(best) / max(rows, 1), best
+
+
+def _exchanged(widths: tuple[float, ...], least: list[float], texts: Iterable[int],
+               lines: Callable[[int, float], list[int]],
+               tall: Callable[[tuple[float, ...]], int]) -> tuple[float, ...]:
+    """Let columns give to one another, in ever smaller steps, while that makes the rows lower."""
+    best = tall(widths)
+    for step in STEPS:
+        moved = True
+        while moved:
+            moved = False
+            for gains, gives in product(texts, range(len(widths))):
+                wider = widths[gains] + step
+                if gains == gives or widths[gives] - step < least[gives] or (
+                        lines(gains, wider) == lines(gains, widths[gains])):
+                    continue
+                tried = list(widths)
+                tried[gains] = wider
+                tried[gives] -= step
+                if (now := tall(tuple(tried))) < best:
+                    best, widths, moved = now, tuple(tried), True
+    return widths
+
+
+def _raised(texts: dict[int, list[Measured]], least: list[float], size: float,
+            room: float) -> Iterator[list[float]]:
+    """Give each column of text what the same few lines ask of it, for several shares of its rows.
+
+    A column of which few lines are asked anyway gives back what it does not need for them.
+    """
+    for share in SHARES:
+        for most in range(1, MOST_LINES):
+            raised = list(least)
+            for order, cells in texts.items():
+                asked = sorted(needed(text, most) for text in cells)
+                if asked:
+                    wide = asked[int((len(asked) - 1) * share)]
+                    raised[order] = max(least[order], wide * size + 2 * PAD + 0.5)
+            if sum(raised) <= room:
+                yield raised
+                break
 
 
 def _pressed(heads: Sequence[Head], needs: list[tuple[float, float]],
@@ -96,20 +207,14 @@ def _upright(heads: Sequence[Head], size: float, widths: tuple[float, ...]) -> f
         and longest_word(BOLD, head.label) * size > wide - 2 * PAD + 0.1)
 
 
-def _need(head: Head, texts: list[str], total: str, room: float,
+def _need(head: Head, worded: tuple[float, float], total: str, room: float,
           standing: bool = False) -> tuple[float, float]:
     """Measure what a column must have and what it had better have, at size 1."""
-    level = LEADING if standing else longest_word(BOLD, head.label)
+    label = head.label if head.kind in FIGURES else head.label.replace("/", "/ ")
+    level = LEADING if standing else longest_word(BOLD, label)
     heading = max(level, longest_word(BOLD, total))
-    if head.kind in WHOLE:
-        # The longest text is the widest figure but for a comma: measure the longest few only.
-        longest = max(map(len, texts), default=0)
-        figures = {text for text in texts if len(text) >= longest - 1}
-        firm = max(heading, max((width(REGULAR, text) for text in figures), default=0.0))
-        return firm, firm
-    cap = room * WIDEST_WORD / SIZES[0]
-    firm, loose = (max(min(max((measure(REGULAR, text) for text in texts), default=0.0), cap),
-                       heading) for measure in (longest_piece, longest_word))
+    cap = float("inf") if head.kind in WHOLE else room * WIDEST_WORD / SIZES[0]
+    firm, loose = (max(min(measure, cap), heading) for measure in worded)
     return firm, loose
 
 

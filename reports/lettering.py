@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache, lru_cache
 from itertools import groupby
@@ -19,6 +19,7 @@ from reportlab.lib.rl_accel import escapePDF
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from app.engine.indonesian import SHORT_MONTHS
 from reports import arabic
 
 ASSETS = Path(__file__).parent / "assets"
@@ -29,6 +30,10 @@ LEFT, CENTRE, RIGHT = 0.0, 0.5, 1.0
 EDGE = 2.0
 
 _PIECES = re.compile(r"[^-/.,;@_]*[-/.,;@_]|[^-/.,;@_]+")
+_MONTHS = "|".join(SHORT_MONTHS)
+_DATE = rf"[0-9]{{1,2}} (?:{_MONTHS}) [0-9]{{4}}"
+_SOME_DATE = re.compile(_DATE)
+_DATED = re.compile(rf"(?<!\S)(?:(?<=[0-9]{{4}} )s\.d\. )?\(?{_DATE}\S*|\S+")
 _RISKY = re.compile(r"[()\\]")
 
 
@@ -108,14 +113,27 @@ def width(face: str, text: str) -> float:
 
 
 def longest_word(face: str, text: str) -> float:
-    """Measure the widest word of a text at size 1."""
-    return max((width(face, word) for word in text.split()), default=0.0)
+    """Measure the widest word of a text at size 1; a date is a word."""
+    return max((width(face, word) for word in dated(text)), default=0.0)
 
 
-def longest_piece(face: str, text: str) -> float:
-    """Measure the widest part of a text that `wrap` does not break if it can."""
-    return max((width(face, piece) for word in text.split() for piece in _PIECES.findall(word)),
-               default=0.0)
+def pieces(word: str) -> Sequence[str]:
+    """Part a word where `wrap` may break it if it must; a date stays whole."""
+    return (word,) if " " in word else _PIECES.findall(word)
+
+
+def widest(face: str, words: Iterable[str]) -> float:
+    """Measure the widest of many words at size 1; no plain letter is wider than its size."""
+    most = 0.0
+    for word in sorted(words, key=len, reverse=True):
+        if len(word) > most or not word.isascii():
+            most = max(most, width(face, word))
+    return most
+
+
+def dated(text: str) -> list[str]:
+    """Part a text at its spaces, but leave a date whole; of a range `s.d.` is with the second."""
+    return _DATED.findall(text) if _SOME_DATE.search(text) else text.split()
 
 
 def balanced(text: str, face: str, size: float, room: float) -> tuple[str, ...]:
@@ -130,13 +148,17 @@ def balanced(text: str, face: str, size: float, room: float) -> tuple[str, ...]:
     return best
 
 
-def wrap(text: str, face: str, size: float, room: float) -> tuple[str, ...]:
-    """Break a cleaned text into lines no wider than `room`; a longer word is cut within."""
+def wrap(text: str, face: str, size: float, room: float,
+         parted: Callable[[str], Sequence[str]] = str.split) -> tuple[str, ...]:
+    """Break a cleaned text into lines no wider than `room`; a longer word is cut within.
+
+    What stays together is decided by `parted`: words, or words and dates.
+    """
     limit, space = room / size + 0.001, width(face, " ")
     lines: list[str] = []
     for paragraph in text.split("\n"):
         line, used = "", 0.0
-        for word in paragraph.split():
+        for word in parted(paragraph):
             wide = width(face, word)
             if line and used + space + wide <= limit:
                 line, used = f"{line} {word}", used + space + wide
@@ -144,7 +166,8 @@ def wrap(text: str, face: str, size: float, room: float) -> tuple[str, ...]:
             if line:
                 lines.append(line)
             if wide > limit:
-                *full, word = _cut(word, face, limit)
+                *full, word = (wrap(word, face, size, room) if " " in word
+                               else _cut(word, face, limit))
                 lines.extend(full)
                 wide = width(face, word)
             line, used = word, wide

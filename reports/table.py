@@ -16,7 +16,7 @@ from app.engine.vocabulary import Kind
 from reports import cells
 from reports.columns import PAD, Columns, fit
 from reports.header import Header
-from reports.lettering import BOLD, CENTRE, ITALIC, LEADING, LEFT, REGULAR, RIGHT, Pen, wrap
+from reports.lettering import BOLD, CENTRE, ITALIC, LEADING, LEFT, REGULAR, RIGHT, Pen, dated, wrap
 from reports.page import Block, Flow
 
 NUMBER = Head("No", kind=Kind.INTEGER)
@@ -73,7 +73,7 @@ class Table:
             if len(text) * size <= room and text.isascii() and "\n" not in text:
                 made.append(text)
                 continue
-            lines = wrap(text, face, size, room)
+            lines = wrap(text, face, size, room, dated)
             deepest = max(deepest, len(lines))
             made.append(lines if len(lines) > 1 else lines[0])
         return Line(tuple(made), self._height(deepest), face)

@@ -16,6 +16,8 @@
   const still = window.matchMedia('(prefers-reduced-motion: reduce), print').matches;
   const said = (value, unit) => (value == null ? 'tidak diisi' : `${number.format(value)}${unit ? ` ${unit}` : ''}`);
   const cut = (text, length) => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
+  const pen = document.createElement('canvas').getContext('2d');
+  const LETTER = 12, LINE = 14, BETWEEN = 10, STANDING = 7;
 
   /** Say in words what the chart shows, for those who cannot see it. */
   function told(data) {
@@ -27,21 +29,60 @@
     return `${data.judul || 'Diagram'}. ${lines.join('. ')}.`;
   }
 
-  function axes(data, look, across) {
-    const room = across ? 26 : Math.max(8, Math.floor(look.width / data.label.length / 8));
-    const names = {
-      type: 'category', data: data.label, inverse: across, axisTick: { show: false },
-      axisLine: { lineStyle: { color: look.line } },
-      axisLabel: { color: look.ink, interval: across ? 0 : 'auto', formatter: (text) => cut(text, room), hideOverlap: !across },
-    };
-    const values = {
-      type: 'value', minInterval: 1, splitLine: { lineStyle: { color: look.line } },
-      axisLabel: { color: look.ink, formatter: (value) => short.format(value), hideOverlap: true },
-    };
-    return across ? { xAxis: values, yAxis: names } : { xAxis: names, yAxis: values };
+  /** Break a name into lines no wider than the room; only what is over `most` lines is cut off. */
+  function folded(name, room, most) {
+    const fits = (text) => pen.measureText(text).width <= room;
+    const lines = [];
+    for (const word of name.split(' ')) {
+      const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
+      if (lines.length && fits(longer)) lines[lines.length - 1] = longer;
+      else lines.push(word);
+    }
+    const kept = lines.slice(0, most);
+    if (lines.length > most) kept[most - 1] += '…';
+    return kept.map((line) => {
+      let text = line;
+      while (!fits(text) && text.length > 2) text = `${text.slice(0, -2)}…`;
+      return text;
+    });
   }
 
-  function drawn(data, look, narrow) {
+  /**
+   * Choose how bars lie, so that each has its whole name and number: upright where both fit above
+   * and below their bar, else across, with room for the widest number and lines for the names.
+   */
+  function laid(data, look) {
+    const count = data.label.length, bars = data.jenis === 'batang';
+    pen.font = `${LETTER}px ${look.font}`;
+    const wide = (text) => pen.measureText(text).width;
+    const widest = (texts) => Math.max(0, ...texts.map(wide));
+    const known = bars && data.seri.length === 1 ? data.seri[0].nilai.filter((value) => value != null) : [];
+    const figures = widest(known.map((value) => number.format(value)));
+    const slot = (look.width - wide('000,0 rb') - 24) / count - 8;
+    if (!bars || (count <= STANDING && Math.max(figures, widest(data.label)) <= slot)) return { across: false, parts: 5 };
+    const names = data.label.map((name) => folded(name, look.width * 0.4, count > 20 ? 3 : 8));
+    const thick = LETTER * 2 * Math.max(1, data.tumpuk ? 1 : data.seri.length * 0.7);
+    const left = look.width - widest(names.flat()) - figures;
+    return {
+      across: true, names, figures, parts: Math.max(1, Math.min(5, Math.floor(left / 50))),
+      row: Math.max(thick, Math.max(...names.map((lines) => lines.length)) * LINE + BETWEEN),
+    };
+  }
+
+  function axes(data, look, lie) {
+    const names = {
+      type: 'category', data: data.label, inverse: lie.across, axisTick: { show: false },
+      axisLine: { lineStyle: { color: look.line } }, triggerEvent: lie.across, tooltip: { show: true, formatter: (at) => safe(data.label[at.tickIndex]) },
+      axisLabel: { color: look.ink, fontSize: LETTER, lineHeight: LINE, ...(data.jenis === 'garis' ? { hideOverlap: true } : { interval: 0 }), formatter: (name, at) => (lie.across ? lie.names[at].join('\n') : name) },
+    };
+    const values = {
+      type: 'value', minInterval: 1, splitLine: { lineStyle: { color: look.line } }, splitNumber: lie.parts,
+      axisLabel: { color: look.ink, formatter: (value) => short.format(value), hideOverlap: true },
+    };
+    return lie.across ? { xAxis: values, yAxis: names } : { xAxis: names, yAxis: values };
+  }
+
+  function drawn(data, look, lie) {
     const several = data.seri.length > 1;
     const legend = { show: several || data.jenis === 'lingkaran', bottom: 0, type: 'scroll', textStyle: { color: look.ink } };
     const shared = {
@@ -54,20 +95,18 @@
       return {
         ...shared,
         tooltip: { trigger: 'item', formatter: (at) => `${safe(at.name)}: ${said(at.value, data.satuan)} (${number.format(at.percent)}%)` },
-        series: [{ type: 'pie', name: data.seri[0].nama, radius: ['42%', '70%'], center: ['50%', '44%'], data: slices, label: { show: !narrow, color: look.ink, lineHeight: 16, formatter: (at) => `${cut(at.name, 22)}\n${number.format(at.value)}` } }],
+        series: [{ type: 'pie', name: data.seri[0].nama, radius: ['42%', '70%'], center: ['50%', '44%'], data: slices, label: { show: look.width >= 420, color: look.ink, lineHeight: 16, formatter: (at) => `${cut(at.name, 22)}\n${number.format(at.value)}` } }],
       };
     }
     const segments = data.jenis === 'garis' ? parted(data) : data.seri.map((one, at) => ({ ...one, at }));
-    const wide = data.label.length > 3 && data.seri.some((one) => one.nilai.some((value) => value >= 1e7));
-    const across = data.jenis === 'batang' && (data.label.length > 7 || narrow || wide || data.label.some((name) => name.length > 16));
     const type = data.jenis === 'garis' ? 'line' : 'bar';
     return {
-      ...shared, ...axes(data, look, across),
-      grid: { left: 8, right: 40, top: 12, bottom: several ? 36 : 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+      ...shared, ...axes(data, look, lie),
+      grid: { left: 8, right: lie.across ? Math.ceil(lie.figures) + 14 : 8, top: lie.across ? 8 : 24, bottom: several ? 36 : 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       tooltip: { trigger: 'axis', confine: true, formatter: (points) => tip(points, data.satuan) },
       series: segments.map((one) => ({
         type, name: one.nama, data: one.nilai, color: look.colours[one.at % look.colours.length], markLine: one.mulai ? broken(data.label[one.mulai], look) : undefined, barMaxWidth: 26, symbolSize: 7, connectNulls: false, stack: data.tumpuk ? 'semua' : undefined,
-        label: { show: !several && type === 'bar' && data.label.length < 40, position: across ? 'right' : 'top', color: look.ink, formatter: (at) => (at.value == null ? '' : number.format(at.value)) },
+        label: { show: !several && type === 'bar', fontSize: LETTER, position: lie.across ? 'right' : 'top', color: look.ink, formatter: (at) => (at.value == null ? '' : number.format(at.value)) },
       })),
     };
   }
@@ -109,18 +148,16 @@
     }
     const theme = document.documentElement.dataset.bsTheme === 'dark' ? 'dark' : 'light';
     const look = { colours: COLOURS[theme], ink: theme === 'dark' ? '#c9d3e0' : '#3d4654', line: theme === 'dark' ? '#3a4556' : '#d5dae2', font: getComputedStyle(document.body).fontFamily, width: box.clientWidth };
-    const narrow = box.clientWidth < 420;
-    if (!box.style.height) {
-      const bars = data.jenis === 'batang' ? data.label.length * 24 * Math.max(1, data.tumpuk ? 1 : data.seri.length * 0.7) + 60 : 0;
-      box.style.height = `${Math.min(Math.max(260, bars), 1200)}px`;
-    }
+    const lie = laid(data, look);
+    box.style.height = `${Math.max(260, lie.across ? data.label.length * lie.row + 60 : 0)}px`;
+    box.drawnAt = look.width;
     window.echarts.getInstanceByDom(box)?.dispose();
-    window.echarts.init(box, null, { renderer: 'svg', locale: 'ID' }).setOption(drawn(data, look, narrow));
+    window.echarts.init(box, null, { renderer: 'svg', locale: 'ID' }).setOption(drawn(data, look, lie));
     box.setAttribute('role', 'img');
   }
 
   const watcher = window.ResizeObserver && new ResizeObserver((entries) => {
-    for (const { target } of entries) window.echarts.getInstanceByDom(target)?.resize();
+    for (const { target } of entries) if (target.clientWidth && target.clientWidth !== target.drawnAt) draw(target);
   });
 
   for (const box of document.querySelectorAll('[data-chart]')) {

@@ -1,11 +1,14 @@
-"""Columns are as wide as the longest word of any of their rows, however many rows there are."""
+"""Columns are as wide as the longest word of any of their rows, and shared so that rows are low."""
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import pytest
 
 from app.engine.result import Head
-from reports.columns import PAD, SAMPLE, fit
-from reports.lettering import REGULAR, width
+from app.engine.vocabulary import Kind
+from reports.columns import CROWDED, LEGIBLE, PAD, SAMPLE, SEEN, SIZES, Columns, fit
+from reports.lettering import BOLD, REGULAR, dated, longest_word, width, wrap
 
 HEADS = (Head("No"), Head("Wilayah"), Head("PJ"), Head("Uraian", width=30.0))
 LONG = "Pemerintahan"
@@ -18,3 +21,73 @@ def test_no_word_is_broken_where_it_stands_on_every_other_row_only(count: int) -
     columns = fit(HEADS, rows, 700.0)
     assert columns.widths[2] >= width(REGULAR, LONG) * columns.size + 2 * PAD
     assert sum(columns.widths) == pytest.approx(700.0)
+
+
+def test_no_word_is_broken_that_one_row_of_very_many_has() -> None:
+    rows = [(str(order), f"Kota Contoh {order}", f"Badan {order}",
+             "Uraian contoh yang panjang sekali. " * 8) for order in range(3 * SAMPLE)]
+    rows[777] = ("777", "Kota Contoh 777", LONG, "Uraian")
+    columns = fit(HEADS, rows, 700.0)
+    assert columns.widths[2] >= width(REGULAR, LONG) * columns.size + 2 * PAD
+
+
+def deep(columns: Columns, rows: Sequence[tuple[str, ...]]) -> float:
+    """Count the lines of a row, on average."""
+    return sum(max(len(wrap(text, REGULAR, columns.size, wide - 2 * PAD, dated))
+                   for text, wide in zip(row, columns.widths, strict=True))
+               for row in rows) / len(rows)
+
+
+def test_a_column_gives_back_the_share_that_it_was_declared_but_does_not_need() -> None:
+    heads = (Head("No"), Head("Wilayah", width=3.0), Head("Alamat", width=1.0),
+             Head("Jumlah", kind=Kind.INTEGER, width=3.0))
+    rows = [(str(order), "Pusat", f"Jalan Contoh Bougenvil Nomor {order}, RT 002/RW 008", "12")
+            for order in range(40)]
+    columns = fit(heads, rows, 400.0)
+    assert deep(columns, rows) == 1
+    assert columns.widths[2] > columns.widths[1]
+    assert sum(columns.widths) == pytest.approx(400.0)
+
+
+def test_what_is_declared_stands_where_every_row_has_one_line_anyway() -> None:
+    heads = (Head("No"), Head("Wilayah", width=3.0), Head("Jenis", width=1.0))
+    columns = fit(heads, [("1", "Kota Contoh", "Aktif")] * 9, 400.0)
+    assert columns.widths[1] == pytest.approx(3 * columns.widths[2])
+
+
+def test_rows_alike_every_so_many_do_not_deceive_about_the_others() -> None:
+    every = 7  # as far apart as rows would be that were taken at equal steps
+    heads = (Head("No"), Head("Wilayah", width=3.0), Head("Aksi", width=1.0))
+    rows = [(str(order), "Kabupaten Contoh Utara", "Sosialisasi bahaya narkotika bagi pelajar"
+             if order % every else "Nihil") for order in range(6 * SEEN)]
+    assert deep(fit(heads, rows, 360.0), rows) == 1
+
+
+def test_a_range_of_dates_is_broken_once_at_most() -> None:
+    rows = [(str(order), "Perkumpulan Contoh Peduli Persaudaraan Warga " * 4,
+             f"{order % 27 + 1} Jul 2026 s.d. {order % 27 + 2} Jul 2031") for order in range(40)]
+    heads = (Head("No"), Head("Nama", width=9.0), Head("Masa bakti", width=0.1))
+    columns = fit(heads, rows, 400.0)
+    for row in rows:
+        lines = wrap(row[2], REGULAR, columns.size, columns.widths[2] - 2 * PAD, dated)
+        assert len(lines) <= 2, lines
+        assert len(lines) == 1 or lines[1].startswith("s.d. ")
+
+
+def test_a_heading_breaks_only_after_its_stroke() -> None:
+    heads = (Head("No"), Head("Ketua/Sekretaris/Bendahara"), Head("Uraian"))
+    rows = [("1", "Contoh A / Contoh B", "Uraian contoh yang panjang. " * 9)] * 20
+    columns = fit(heads, rows, 180.0)
+    room = columns.widths[1] - 2 * PAD
+    assert room < longest_word(BOLD, heads[1].label) * columns.size
+    assert wrap(heads[1].label, BOLD, columns.size, room) in (
+        ("Ketua/", "Sekretaris/", "Bendahara"), ("Ketua/Sekretaris/", "Bendahara"))
+
+
+@pytest.mark.parametrize(("words", "size"), [(10, SIZES[0]), (60, LEGIBLE)])
+def test_letters_shrink_no_further_than_legible_and_only_for_crowded_rows(
+        words: int, size: float) -> None:
+    rows = [("1", "Kota Contoh", "contoh " * words, "uraian " * words)] * 20
+    columns = fit((Head("No"), Head("Wilayah"), Head("Temuan"), Head("Saran")), rows, 330.0)
+    assert columns.size == size
+    assert (deep(columns, rows) <= CROWDED) is (size == SIZES[0])
