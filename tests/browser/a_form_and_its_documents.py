@@ -44,8 +44,9 @@ def test_what_the_browser_would_refuse_is_said_in_our_words(visit: Visit) -> Non
 def test_a_picture_is_seen_whole_beside_its_record(visit: Visit) -> None:
     page = visit(SUPERVISOR)
     page.goto("/siormas/ormas/antrean/")
-    picture = page.locator("#dokumen img").first
-    page.locator("#dokumen details", has=picture).locator("summary").click()
+    document = page.locator("#dokumen > details", has=page.locator("img")).first
+    document.locator("summary").click()
+    picture = document.locator("img")
     expect(picture).to_be_visible()
     page.wait_for_function("([each]) => each.complete && each.naturalWidth > 0",
                            arg=[picture.element_handle()])
