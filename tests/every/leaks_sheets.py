@@ -7,7 +7,7 @@ from typing import Any
 import openpyxl
 from sqlalchemy import func, select
 
-from app.engine import listed, periods, registry, sheets, summary
+from app.engine import indonesian, listed, periods, registry, sheets, summary
 from app.engine.base import Approvable, Base, Status
 from app.engine.counting import fits
 from app.engine.vocabulary import Recap
@@ -156,6 +156,8 @@ def a_list_for_paper_holds_foreign_records(world: World, entity: type[Base]) -> 
         source = next(s for s in recap.sources if s.entity == entity.__tablename__)
         if not all(fits(stored[name], wanted) for name, wanted in (source.where or {}).items()):
             continue  # the record is of those this table leaves out
+        if source.over and str(stored[source.stock or source.flow]) >= str(indonesian.today()):
+            continue  # and of those whose day has not come
         when = stored[source.flow] if source.flow else YEAR
         year = str(getattr(when, "year", when))
         for who, there in (("sari", True), (outsider(world, entity), False), (FAR, False)):
