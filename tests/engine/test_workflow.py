@@ -137,7 +137,7 @@ def test_what_is_verified_says_by_whom_until_it_goes_back(world: World) -> None:
     assert stored["diverifikasi_pada"] is not None
     hand = world.hands["budi"]
     page = hand.get(f"/ekososbud/fkub/show/{known.id}").text
-    assert "<strong>Verifikasi</strong> oleh Jaka" in page
+    assert "<strong>Diverifikasi</strong> oleh Jaka" in page
     assert known.title in hand.get("/ekososbud/fkub/list/?verifikasi=ya").text
     assert known.title not in hand.get("/ekososbud/fkub/list/?verifikasi=tidak").text
     with world.acting(tuti) as session:
