@@ -62,7 +62,9 @@ def subject(line: Jejak) -> tuple[str, str]:
     if line.induk_entitas:
         return entity.__entity__.label, entity_url(registry.entity(line.induk_entitas), "show",
                                                    line.induk_id)
-    address = entity_url(entity, "show", line.data_id) if line.data_id.isdigit() else ""
+    # A line about a file bears the number of the file; a row inside a record has no page.
+    paged = line.data_id.isdigit() and not entity.__owner__ and line.aksi != "buka berkas"
+    address = entity_url(entity, "show", line.data_id) if paged else ""
     return entity.__entity__.label, address
 
 

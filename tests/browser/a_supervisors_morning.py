@@ -67,7 +67,7 @@ def test_the_queue_is_decided_by_keyboard(visit: Visit) -> None:
     expect(page.locator(".keadaan").first).to_have_text("Disetujui")
     expect(page.locator(".rincian").first).to_contain_text(re.compile(r"\d{4}/ORM-32\.73/"))
     page.get_by_role("link", name="Riwayat").click()
-    expect(page.locator("main")).to_contain_text("Setujui")
+    expect(page.locator("main")).to_contain_text("Disetujui")
     assert not seen_by_all(page)
     page.goto("/")
     tile = page.locator(".papan", has_text="Perlu diperiksa").locator(".ubin").first

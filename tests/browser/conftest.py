@@ -36,9 +36,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("browser")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Open Chromium; without one skip the test, or fail it where CI is said."""
+    """Open Chromium; without one skip the test, or fail it where CI is said.
+
+    It ends with its file: while it is open no other test of the worker may run an event loop.
+    """
     program = next(filter(None, map(shutil.which, PROGRAMS)), None)
     if program is None:
         absent = "No Chromium on this machine: install Debian's chromium."

@@ -73,9 +73,20 @@ def test_a_row_that_is_known_by_a_choice_is_called_by_its_label(house: World) ->
             audit.note(session, "uji", entity=table, title=title, unit="32.73", data_id="4243",
                        subsystem="pengaturan")
     page = house.hands["dewi"].get("/jejak/?data_id=4243").text
-    assert ">Surat keluar</a>" in page
+    assert "Surat keluar" in page
     assert "surat_keluar" not in page
-    assert ">lain</a>" in page
+    assert "lain" in page
+    assert "/show/4243" not in page, "a row inside a record has no page of its own"
+
+
+def test_a_line_about_a_file_leads_to_no_record_of_that_number(house: World) -> None:
+    with house.app.app_context(), as_system("menguji berkas"), interface.saving() as session:
+        for action in ("buka berkas", "ubah"):
+            audit.note(session, action, entity="ormas", title="Contoh", unit="32.73",
+                       data_id="4244" if action == "ubah" else "4245", subsystem="siormas")
+    hand = house.hands["dewi"]
+    assert "/siormas/ormas/show/4244" in hand.get("/jejak/?data_id=4244").text
+    assert "/show/4245" not in hand.get("/jejak/?data_id=4245").text
 
 
 def test_a_recap_keeps_its_code(house: World) -> None:
