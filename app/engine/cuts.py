@@ -63,30 +63,34 @@ class Cut:
 # A cut of all dates, and the same with each of its ends, the latest first.
 Family = tuple[Cut, tuple[tuple[datetime.date, str], ...]]
 _declared: dict[tuple[Any, ...], dict[str, tuple[Cut, ...]]] = {}
-_families: dict[tuple[Any, ...], tuple[Family, ...]] = {}
+_families: dict[tuple[Any, ...], dict[str, tuple[Family, ...]]] = {}
 
 
 def cuts(table: str) -> tuple[Cut, ...]:
     """List what is kept of an entity: the fewest cuts that answer its recaps and charts."""
-    year = today().year
-    known = (year, *(each.code for each in registry.subsystems()))
+    known = _known()
     if known not in _declared:
         _declared[known] = {name: tuple(replace(cut, last=end) for cut in found
-                                        for end in _ends(cut, year))
+                                        for end in _ends(cut, known[0]))
                             for name, found in _gather().items()}
     return _declared[known].get(table, ())
 
 
 def families(table: str) -> tuple[Family, ...]:
     """List the cuts that differ in their end alone, with the end and the code of each."""
-    declared = cuts(table)
-    if declared not in _families:
+    made = _families.setdefault(_known(), {})
+    if table not in made:
         together: dict[Cut, list[tuple[datetime.date, str]]] = defaultdict(list)
-        for cut in declared:
+        for cut in cuts(table):
             together[replace(cut, last=datetime.date.max)].append((cut.last, cut.code))
-        _families[declared] = tuple((cut, tuple(sorted(ends, reverse=True)))
-                                    for cut, ends in together.items())
-    return _families[declared]
+        made[table] = tuple((cut, tuple(sorted(ends, reverse=True)))
+                            for cut, ends in together.items())
+    return made[table]
+
+
+def _known() -> tuple[Any, ...]:
+    """Return what the cuts depend on: the year, and the subsystems that are declared."""
+    return (today().year, *(each.code for each in registry.subsystems()))
 
 
 def _ends(cut: Cut, year: int) -> list[datetime.date]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from datetime import datetime
-from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -105,7 +104,6 @@ def watch(session: Session) -> None:
             _note_change(waiting, known, inspect(record))
 
 
-@cache
 def _names(known: tuple[Family, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for cut, _ in known for name in cut.names))
 
