@@ -1,14 +1,13 @@
 """The tables of SIPKS counted from stored records: two classifications, years, teams, actions."""
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 import pytest
 from sqlalchemy import func, select
 
-from app.engine import Status, bulk, periods, regions, registry, summary
-from app.engine.actor import as_system
+from app.engine import periods, regions, registry, summary
 from app.models.sipks.choices import IsuKonflik, SumberKonflik, TahapAksi, TingkatTimdu
-from app.views import interface
+from tests.models import stored
 
 PLACES = {"00": "dewi", "32": "tono", "32.73": "sari"}
 # Office, day, how many: fifteen events of 2026, of which thirteen in West Java.
@@ -21,13 +20,7 @@ EVENTS = (("32.73", date(2026, 2, 3), 4), ("32.73", date(2026, 6, 3), 3),
 def load(world: Any, table: str, rows: list[dict[str, Any]]) -> None:
     """Store approved rows in place of what the world holds."""
     regions.forget()
-    with world.app.app_context(), as_system("uji"), interface.saving() as session:
-        entity = registry.entity(table)
-        for record in session.scalars(select(entity)):
-            record.deleted_at = datetime(2026, 1, 1)
-    with world.app.app_context(), as_system("uji"), interface.saving() as session:
-        bulk.load(session, entity, [{"status": Status.DISETUJUI, **row} for row in rows],
-                  reason="uji")
+    stored.load(world, table, rows)
 
 
 def compute(world: Any, code: str, place: str, period: str = "2026") -> Any:
