@@ -50,7 +50,14 @@ else
     sed -n '/^Akun contoh/,$p' <<<"$said" >"$(ready_file)"
 fi
 printf '\nPolpum Terpadu: http://127.0.0.1:%s/ (Ctrl+C untuk berhenti)\n' "$port"
-# Works at long jobs beside the server, and ends by itself when this process is gone.
-nice -n 5 .venv/bin/flask --app run work &
+# Works at long jobs beside the server once that listens, and ends by itself when it is gone: the
+# process of this shell ($$) becomes the server.
+{
+    until { : <"/dev/tcp/127.0.0.1/$port"; } 2>/dev/null; do
+        kill -0 $$ 2>/dev/null || exit 0
+        sleep 0.5
+    done
+    exec nice -n 5 .venv/bin/flask --app run work
+} &
 exec .venv/bin/gunicorn --config deploy/gunicorn.conf.py --bind "127.0.0.1:$port" \
     --log-level warning run:app

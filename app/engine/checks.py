@@ -74,9 +74,10 @@ def _names(entity: type[Base]) -> Iterator[str]:
         "totals": said.totals, "stock": (said.stock,) if said.stock else (),
         "sort": (said.sort.lstrip("-"),), "sections": tuple(first for _, first in said.sections),
         "unique": tuple(n for names, _ in said.unique for n in names)}
+    there = known(entity)
     for option, names in options.items():
         for each in names:
-            if each not in known(entity):
+            if each not in there:
                 yield f"E002 {entity.__name__}.{option} names “{each}”{_near(each, entity)}"
 
 

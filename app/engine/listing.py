@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Select, String, cast, func, select, text
@@ -270,12 +271,17 @@ def _hidden(session: Session, actor: Actor, entity: type[Base], question: Questi
     above, closed = scope.closed(entity, actor)
     if not above or question.words or any(each.name != "wilayah" for each in question.filters):
         return 0  # a number that answers to words and filters would tell letter by letter
-    secret = aliased(entity)
+    secret = _beside_itself(entity)
     hidden = select(secret.id).where(secret.klasifikasi.in_(above), text(indexes.ABOVE_BIASA))
     statement = _where(entity, question, select(func.count(entity.id))).where(
         closed, entity.id.in_(hidden))
     options = {"every_class": True, **_options(question)}
     return session.scalar(statement, execution_options=options) or 0
+
+
+@cache
+def _beside_itself(entity: type[Base]) -> Any:
+    return aliased(entity)
 
 
 def _totals(session: Session, entity: type[Base], question: Question) -> dict[str, Decimal]:

@@ -5,8 +5,10 @@ Also cuts a form into the sections its entity declares. Reading and rules are th
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
+from markupsafe import Markup, escape
 from sqlalchemy import select
 
 from app.engine import attachments, intake, registry, steps, values
@@ -33,7 +35,8 @@ class Widget:
     shown: str = ""
     lookup: str = ""
     chosen: set[str] = field(default_factory=set)
-    options: list[Choice] = field(default_factory=list)
+    options: list[tuple[str, Markup, Markup]] = field(default_factory=list)
+    long_options: bool = False
     file: dict[str, Any] | None = None
 
     @property
@@ -45,6 +48,11 @@ class Widget:
     def kind(self) -> str:
         """Return the kind as the template asks for it."""
         return self.said.kind.value
+
+    @property
+    def unlisted(self) -> bool:
+        """Tell whether what stands there is none of the options offered."""
+        return bool(self.text) and all(value != self.text for value, *_ in self.options)
 
 
 @dataclass
@@ -147,6 +155,17 @@ def _rows(form: RecordForm, held: Known, name: str, child: type[Base]) -> Rows:
     return Rows(name, said.label, said.help, drawn, blank, form.row_errors.get(name, []))
 
 
+@cache
+def _options(members: type[Choice], offered: tuple[Choice, ...]
+             ) -> tuple[list[tuple[str, Markup, Markup]], bool]:
+    """Draw the options of a closed list once: the word sent, its attributes, its label.
+
+    The list itself is part of the question: members of two lists with one value are equal words.
+    """
+    return [(choice.value, Markup('value="{}" title="{}"').format(choice.value, choice.meaning),
+             escape(choice.label)) for choice in offered], any(len(c.label) > 24 for c in offered)
+
+
 def widget(form: RecordForm, held: Known, value: ValueField, path: str,
            entity: type[Base] | None = None, prefix: str = "") -> Widget:
     """Describe one field for the template."""
@@ -156,8 +175,9 @@ def widget(form: RecordForm, held: Known, value: ValueField, path: str,
                   [str(e) for e in dict.fromkeys((*value.process_errors, *value.errors))],
                   warnings, required_word(form.entity, said))
     if said.kind is Kind.CHOICE:
-        made.options = list(said.members) if said.steps is None \
-            else steps.offered(said, value.object_data)
+        offered = tuple(said.members) if said.steps is None \
+            else tuple(steps.offered(said, value.object_data))
+        made.options, made.long_options = _options(said.members, offered)
         made.shown = next((m.label for m in said.members if m.value == made.text), made.text)
     elif said.kind is Kind.SEVERAL:
         made.chosen = value.chosen

@@ -54,8 +54,7 @@ def _banpol_pengajuan(raw: Raw) -> None:
 
 
 def _idi(raw: Raw) -> None:
-    raw |= {"tahun": str(1900 + next(_serials) % 120), "skor": "75",
-            "aspek_kebebasan": "", "aspek_kesetaraan": "", "aspek_kapasitas": ""}
+    raw |= {"skor": "75", "aspek_kebebasan": "", "aspek_kesetaraan": "", "aspek_kapasitas": ""}
 
 
 def _pantau_tahapan(raw: Raw) -> None:
@@ -136,6 +135,7 @@ ADJUST: dict[str, Callable[[Raw], None]] = {
 }
 PREPARE: dict[str, Callable[[Raw, Any], None]] = {
     "banpol_lpj": _accounted, "banpol_pencairan": _paid, "banpol_pengajuan": _free_party_and_year,
+    "idi": _unused("idi", tahun=tuple(range(1900, 2020))),
     "nphd": _unused("nphd", pemilu_id=tuple(range(1, 8)),
                     penerima=("kpu", "bawaslu", "tni", "polri")),
     "pantau_tahapan": _unused("pantau_tahapan", tahapan_id=tuple(range(1, 25))),
