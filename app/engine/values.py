@@ -10,13 +10,12 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache
 from typing import Any
 
 from stdnum.exceptions import ValidationError
 from stdnum.id import npwp
 
-from app.engine import indonesian
+from app.engine import indonesian, spelling
 from app.engine.base import Base
 from app.engine.vocabulary import Choice, Field, Kind
 
@@ -112,18 +111,12 @@ def masked(said: Field, value: Any) -> Any:
 
 
 def member(choices: type[Choice], text: str) -> Choice:
-    """Find a member of a closed list by value or by label, whatever the case."""
-    found = _members(choices).get(text.strip().casefold())
+    """Find a member of a closed list by value, label or synonym, however it is spelt."""
+    found = spelling.found(choices, text)
     if found is not None:
         return found
     raise ValueError(f"“{text[:60]}” tidak ada dalam pilihan: "
                      + ", ".join(each.label for each in choices) + ".")
-
-
-@cache
-def _members(choices: type[Choice]) -> dict[str, Choice]:
-    by_text = {each.label.casefold(): each for each in reversed(choices)}
-    return by_text | {each.value.casefold(): each for each in choices}
 
 
 def title_field(entity: type[Base]) -> str:
