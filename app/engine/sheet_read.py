@@ -17,7 +17,7 @@ from xml.parsers import expat
 from python_calamine import CalamineError, CalamineWorkbook
 
 from app.engine import sheets
-from app.engine.sheet_formats import Percents
+from app.engine.sheet_formats import Formats
 from app.engine.sheet_guard import BIG, MOST_AREA, look_inside
 from app.engine.sheet_guard import too_many as too_many
 from app.engine.sheets import Sheet
@@ -86,13 +86,13 @@ def read(path: Path, most_rows: int = sheets.MOST_ROWS) -> dict[str, Table]:
     look_inside(path, most_rows)
     try:
         with CalamineWorkbook.from_path(str(path)) as book, zipfile.ZipFile(path) as archive:
-            return _tables(book, Percents(archive))
+            return _tables(book, Formats(archive))
     except (CalamineError, OSError, zipfile.BadZipFile, expat.ExpatError) as error:
         raise ValueError("Berkas ini rusak atau berkata sandi; simpan ulang sebagai XLSX "
                          "biasa.") from error
 
 
-def _tables(book: CalamineWorkbook, percents: Percents) -> dict[str, Table]:
+def _tables(book: CalamineWorkbook, formats: Formats) -> dict[str, Table]:
     """Read the sheets one by one; two of them may be the same part of the file, told twice."""
     names = [name for name in book.sheet_names if name not in (sheets.GUIDE, sheets.LISTS)]
     if len(names) > MOST_SHEETS:
@@ -105,7 +105,7 @@ def _tables(book: CalamineWorkbook, percents: Percents) -> dict[str, Table]:
         if area > MOST_AREA:
             raise ValueError(BIG)
         tables[name] = list(sheet.to_python(skip_empty_area=False)) if sheet.height else []
-        percents.put(name, tables[name])
+        formats.put(name, tables[name])
     return tables
 
 
