@@ -38,7 +38,7 @@ def others(target: type[Base]) -> list[str]:
 class Called:
     """The names of one shared list, read once."""
 
-    def __init__(self, session: Session, target: type[Reference]) -> None:
+    def __init__(self, session: Session, target: type[Base]) -> None:
         self._sure: dict[str, dict[int, bool]] = defaultdict(dict)
         self._joined: dict[str, dict[int, bool]] = defaultdict(dict)
         self._loose: dict[str, dict[int, bool]] = defaultdict(dict)

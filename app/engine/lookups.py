@@ -59,7 +59,7 @@ class Lookups:
             func.lower(getattr(target, values.title_field(target))) == bare))
         return found if len(found) == 1 else []
 
-    def called(self, target: type[Reference]) -> Called:
+    def called(self, target: type[Base]) -> Called:
         """Return the names of a shared list."""
         return Called(self.session, target)
 
@@ -145,7 +145,7 @@ class Remembered(Lookups):
         self.entity = entity
         self._ask = _WaitingAsk(session, entity.__tablename__, store)
         self._referred: dict[tuple[str, str], list[tuple[int, bool]]] = {}
-        self._called: dict[type[Reference], Called] = {}
+        self._called: dict[type[Base], Called] = {}
         self._pointed: dict[tuple[str, str, str], str | None] = {}
         self._holders: dict[tuple[tuple[str, ...], str], dict[Any, set[Any]] | None] = {}
         self._values: dict[tuple[tuple[str, ...], Any], Any] = {}
@@ -163,7 +163,7 @@ class Remembered(Lookups):
             self._referred[key] = super().referred(target, text)
         return self._referred[key]
 
-    def called(self, target: type[Reference]) -> Called:
+    def called(self, target: type[Base]) -> Called:
         if target not in self._called:
             self._called[target] = super().called(target)
         return self._called[target]

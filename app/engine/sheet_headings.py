@@ -22,7 +22,7 @@ _SHORT = {"tgl": "tanggal", "no": "nomor", "jml": "jumlah", "thn": "tahun", "kec
           "kel": "kelurahan", "ket": "keterangan", "jns": "jenis", "nm": "nama"}
 _HINT = re.compile(r"(?P<bare>.+?)\s*\((?P<unit>[^()]*)\)")
 _UNITS = frozenset({"", "rp", "rupiah", "dalamrupiah", "orang", "jiwa", "persen", "lp", "tahun",
-                    "wajib", "yatidak", "ddmmyyyy", "tglblnthn", "hhbbtttt"})
+                    "wajib", "yatidak", "%", "ddmmyyyy", "tglblnthn", "hhbbtttt"})
 _RUNNING = frozenset({"no", "nomorurut", "nourut", "urut", "nomorurutan"})
 _ORDER = re.compile(r"\(?(?:[0-9]{1,6}|[ivxlcIVXLC]{1,8}|[a-zA-Z])(?:\.0)?[.)]?\)?")
 
@@ -79,6 +79,7 @@ def _names(sheet: Sheet) -> dict[str, Any]:
 
 def _keys(text: str) -> Iterator[str]:
     """Yield how a heading is compared: without the unit that paper writes behind it."""
+    text = sheets.known(text)
     hint = _HINT.fullmatch(text)
     unit = hint is not None and spelling.key(hint["unit"]) in _UNITS
     for bare in (text, hint["bare"]) if hint is not None and unit else (text,):

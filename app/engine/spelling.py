@@ -16,7 +16,7 @@ from itertools import permutations
 from app.engine.kinds import Choice
 
 SEPARATOR = ";"
-_WORDS = re.compile(r"[^\W_]+")
+_WORDS = re.compile(r"[^\s.,;:?!_/()\[\]'\"\u2018\u2019\u201c\u201d\u2010\u2013\u2014-]+")
 _HALVES = re.compile(r"(?P<name>[^()]+?)\s*\((?P<mark>[^()]+)\)")
 # What stands between the name of a regulation and its number and year, or is left out.
 _FILLERS = frozenset({"nomor", "no", "tahun", "thn", "th"})
