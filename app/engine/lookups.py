@@ -24,6 +24,7 @@ from app.engine.scope import POINTING
 
 MOST_COMPARED = 300
 MOST_REMEMBERED = 100_000
+MOST_MISSED = 20  # numbers of one sheet that name nothing, before it counts as guessing
 
 
 class Lookups:
@@ -67,8 +68,11 @@ class Lookups:
         return [(key, bool(in_use)) for key, in_use in self.session.execute(
             query.limit(2), execution_options=POINTING)]
 
-    def pointed(self, table: str, column: str, number: str) -> str | None:
-        """Name a record anywhere in the nation by its exact number; tell nothing else of it."""
+    def pointed(self, table: str, column: str, number: str, *, near: bool = False) -> str | None:
+        """Name a record anywhere in the nation by its exact number; tell nothing else of it.
+
+        With `near` only within reach: whoever guesses at numbers learns of none but their own.
+        """
         target = registry.entity(table)
         name = getattr(target, values.title_field(target))
         query = select(name).where(getattr(target, column) == number,
@@ -77,7 +81,8 @@ class Lookups:
             query = query.where(target.status == Status.DISETUJUI)
         if not issubclass(target, Reference):
             query = query.where(target.klasifikasi == Klasifikasi.BIASA)
-        found = self.session.scalars(query, execution_options={"wall": "pointer"}).all()
+        found = self.session.scalars(
+            query, execution_options={} if near else {"wall": "pointer"}).all()
         return found[0] if len(found) == 1 else None
 
     def taken(self, entity: type[Base], wanted: dict[str, Any], absolute: bool,
@@ -147,6 +152,7 @@ class Remembered(Lookups):
         self._referred: dict[tuple[str, str], list[tuple[int, bool]]] = {}
         self._called: dict[type[Base], Called] = {}
         self._pointed: dict[tuple[str, str, str], str | None] = {}
+        self._missed = 0
         self._holders: dict[tuple[tuple[str, ...], str], dict[Any, set[Any]] | None] = {}
         self._values: dict[tuple[tuple[str, ...], Any], Any] = {}
         self._names: dict[str, _Words | None] = {}
@@ -168,10 +174,13 @@ class Remembered(Lookups):
             self._called[target] = super().called(target)
         return self._called[target]
 
-    def pointed(self, table: str, column: str, number: str) -> str | None:
+    def pointed(self, table: str, column: str, number: str, *, near: bool = False) -> str | None:
+        """Name a record as ever; after so many wrong numbers none that lies beyond reach."""
         key = (table, column, number)
         if key not in self._pointed:
-            self._pointed[key] = super().pointed(table, column, number)
+            self._pointed[key] = super().pointed(
+                table, column, number, near=near or self._missed >= MOST_MISSED)
+            self._missed += self._pointed[key] is None
         return self._pointed[key]
 
     def taken(self, entity: type[Base], wanted: dict[str, Any], absolute: bool,
