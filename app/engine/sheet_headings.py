@@ -128,14 +128,15 @@ def _joined(names: dict[str, Any], upper: list[str], lower: list[str]) -> list[s
         over = upper[order] if order < len(upper) else ""
         below = lower[order] if order < len(lower) else ""
         group = over or group
-        if not below:
+        if below in ("", over):  # one cell over both rows
             made.append(over)
+            more = more or bool(below)
             continue
         told = next((text for text in (f"{group} {below}", below)
                      if text.strip() and _meant(names, text) is not None), None)
         if told is None:
             return []
-        more = more or not over or below == over or _meant(names, over) is None
+        more = more or not over or _meant(names, over) is None
         made.append(told)
     return made if more else []
 

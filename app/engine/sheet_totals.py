@@ -124,15 +124,24 @@ class Totals:
             group = [amount for row, amount in amounts.items() if before < row < order]
             whole = [amount for row, amount in amounts.items() if row < order]
             before = order
-            rates = set(whole)  # a rate stands under a total as it is, not added
-            if isinstance(stated, Decimal) and whole \
-                    and stated not in (sum(group), sum(whole)) and rates != {stated}:
+            if not isinstance(stated, Decimal) or set(whole) == {stated}:
+                continue  # a rate stands under a total as it is, not added
+            slack = self._slack(said, column, [*amounts, order])
+            if all(abs(stated - sum(those)) > slack for those in (group, whole)):
                 added = sum(whole) if order == totals[-1] else sum(group)
                 self.problems.append(SheetProblem(
                     self._sheet.name, order + 1, said.label,
                     f"Jumlah tidak cocok: selisih {_written(said, abs(stated - added))}; tertulis "
                     f"{_written(said, stated)}, penjumlahan barisnya {_written(said, added)}. "
                     "Perbaiki barisnya atau hapus baris jumlah ini."))
+
+
+    def _slack(self, said: Field, column: int, orders: list[int]) -> Decimal:
+        """Return by how much a sum of formulas may differ, each rounded to the places kept."""
+        made = sum(isinstance(self._table[order][column], sheets.Computed)
+                   for order in orders if column < len(self._table[order]))
+        return Decimal(made).scaleb(-values.PLACES[said.kind]) / 2 \
+            if said.kind is not Kind.INTEGER else Decimal(0)
 
 
 def is_filled(cell: Any) -> bool:

@@ -29,6 +29,7 @@ _DAY_ZERO = date(1899, 12, 30)
 # 1940 to 2099: a smaller number in a column of dates is a year or a count, no day.
 _SERIALS = (14_611, 73_051)
 _EXACT = 10 ** 15  # a spreadsheet keeps fifteen digits of a number
+_LONG = 15
 _NOISE = Decimal("1e-9")
 _DANGEROUS = re.compile(r"'*[=+\-@\t\r\n\u2010\u2013\u2014\u2212]")
 _GUARDED = re.compile(r"'+[=+\-@\t\r\n\u2010\u2013\u2014\u2212]")
@@ -180,6 +181,8 @@ def typed(said: Field, value: Any) -> str:
         bare = indonesian.tidy(value)
         if bare in indonesian.DASHES:
             return ""
+        if said.kind not in values.WORDS:  # the mark that keeps digits a text, left as a letter
+            bare = bare.lstrip("'")
         return bare[1:] if _GUARDED.match(bare) else bare
     if isinstance(value, bool):
         return "ya" if value else "tidak"
@@ -209,12 +212,15 @@ def _number(said: Field, value: int | float) -> str:
 def _exact(kind: Kind, value: float) -> Decimal | float:
     """Return a number as it was meant: what only a formula or the machine's own counting added
     beyond the places of its kind is rounded off, what a person typed is left to be refused.
+
+    Fifteen digits nobody types: a result that was pasted as a value.
     """
     if not math.isfinite(value):
         return value
     stated = Decimal(repr(float(value)))
     rounded = stated.quantize(Decimal(1).scaleb(-values.PLACES[kind]), ROUND_HALF_UP)
-    made = isinstance(value, Computed) and kind is not Kind.INTEGER
+    long = len(stated.normalize().as_tuple().digits) >= _LONG
+    made = (isinstance(value, Computed) or long) and kind is not Kind.INTEGER
     noise = abs(rounded - stated) <= max(_NOISE, abs(stated) / _EXACT * 10)
     return rounded if made or noise else stated
 

@@ -19,16 +19,17 @@ from app.engine.vocabulary import Choice, Field, Kind
 LONGEST = 20_000
 PLACES = {Kind.INTEGER: 0, Kind.DECIMAL: 4, Kind.RUPIAH: 2, Kind.PERCENT: 2, Kind.LATITUDE: 6,
           Kind.LONGITUDE: 6}
-_WORDS = frozenset({Kind.TEXT, Kind.LONG})
+WORDS = frozenset({Kind.TEXT, Kind.LONG})
 _YES = frozenset({"ya", "iya", "true", "1", "y", "on", "benar", "sudah", "ada", "v", "✓", "√"})
 _NO = frozenset({"tidak", "tdk", "false", "0", "t", "bukan", "belum", "tidak ada", "tdk ada"})
+_PEOPLE = ("orang", "jiwa")
 _FISCAL = re.compile(r"(?:tahun anggaran|tahun|thn\.?|t\.?a\.?) ?", re.IGNORECASE)
 
 
 def read(said: Field, text: str) -> Any:
     """Read the text of one field; an empty text is None."""
     bare = indonesian.tidy(text)
-    if not bare or (bare in indonesian.DASHES and said.kind not in _WORDS):
+    if not bare or (bare in indonesian.DASHES and said.kind not in WORDS):
         return None
     if "\x00" in bare:
         raise ValueError("Isian memuat karakter yang tidak dapat disimpan.")
@@ -156,8 +157,9 @@ def _decimal(said: Field, text: str) -> Decimal:
 
 def _bare_number(said: Field, text: str) -> str:
     """Return a number without the unit that its own field counts in: `25 orang`."""
-    unit = said.unit.casefold()
-    return text[:-len(unit)].rstrip() if unit and text.casefold().endswith(unit) else text
+    units = _PEOPLE if said.unit in _PEOPLE else (said.unit.casefold(),) if said.unit else ()
+    return next((text[:-len(unit)].rstrip() for unit in units if text.casefold().endswith(unit)),
+                text)
 
 
 def _percent(said: Field, text: str) -> Decimal:
