@@ -117,6 +117,9 @@ class Totals:
     def _compare(self, column: int, said: Field, totals: list[int],
                  amounts: dict[int, Decimal]) -> None:
         before = -1
+        # A rate stands under a total as it is, not added.
+        is_rate = said.kind is Kind.RUPIAH \
+            and said.name not in self._sheet.entity.__entity__.totals
         for order in totals:
             if self._is_total(order, _AVERAGES):
                 continue
@@ -124,8 +127,8 @@ class Totals:
             group = [amount for row, amount in amounts.items() if before < row < order]
             whole = [amount for row, amount in amounts.items() if row < order]
             before = order
-            if not isinstance(stated, Decimal) or set(whole) == {stated}:
-                continue  # a rate stands under a total as it is, not added
+            if not isinstance(stated, Decimal) or (is_rate and set(whole) == {stated}):
+                continue
             slack = self._slack(said, column, [*amounts, order])
             if all(abs(stated - sum(those)) > slack for those in (group, whole)):
                 added = sum(whole) if order == totals[-1] else sum(group)
@@ -134,7 +137,6 @@ class Totals:
                     f"Jumlah tidak cocok: selisih {_written(said, abs(stated - added))}; tertulis "
                     f"{_written(said, stated)}, penjumlahan barisnya {_written(said, added)}. "
                     "Perbaiki barisnya atau hapus baris jumlah ini."))
-
 
     def _slack(self, said: Field, column: int, orders: list[int]) -> Decimal:
         """Return by how much a sum of formulas may differ, each rounded to the places kept."""
