@@ -53,7 +53,7 @@ def take(entity: str, file: Path, username: str, dry_run: bool, reason: str) -> 
         raise click.ClickException(CLASH) from error
     except (ValueError, DomainError) as error:
         raise click.ClickException(str(error)) from error
-    for problem in (*outcome.problems, *outcome.warnings):
+    for problem in (*outcome.problems, *outcome.warnings, *outcome.remarks):
         click.echo(f"{problem.sheet} baris {problem.row}, {problem.column or '–'}: "
                    f"{problem.sentence}", err=True)
     if outcome.wrong:

@@ -112,17 +112,30 @@ def _search_structures(url: str) -> None:
 
 
 def load_reference() -> None:
-    """Add the rows of each shipped list that are not there; never change what an admin changed."""
+    """Add the rows of each shipped list that are not there, and what a row has not said so far.
+
+    What a person has changed is never changed.
+    """
     for path in sorted(reference.FOLDER.glob("*.csv"), key=lambda p: (p.stem != "wilayah", p)):
         entity = registry.entity(path.stem)
         key = entity.__entity__.key[0]
         with interface.saving() as session:
-            there = set(session.scalars(select(getattr(entity, key))))
+            there = {getattr(row, key): row for row in session.scalars(select(entity))}
             with path.open(encoding="utf-8", newline="") as stream:
                 for row in csv.DictReader(stream):
                     if row[key] not in there:
                         session.add(_from_row(session, entity, row))
+                    elif there[row[key]].changed_by_id is None:
+                        _complete(there[row[key]], row)
     regions.forget()
+
+
+def _complete(record: Base, row: dict[str, str]) -> None:
+    """Give a row that nobody has changed the words which its shipped list has come to say."""
+    for name, text in row.items():
+        said = record.__fields__[name]
+        if said.synonyms and text and getattr(record, name) is None:
+            setattr(record, name, text)
 
 
 def _from_row(session: Session, entity: type[Base], row: dict[str, str]) -> Base:

@@ -5,13 +5,15 @@ E011 closes      a total and its parts are numbers of the entity, or of its chil
 E012 expires     the day something ends is a date of a record with an office, open to its readers
 E013 shared      a record that all may point at has an office or is a list, and is no Part
 E014 computed    who has computed fields computes them; who informs names a record
+E015 names       no two members of a closed list answer to one name; other names of a row are one
+                 open, searchable text of a shared list
 """
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from app.engine import registry
-from app.engine.base import Base, Part, Regional
+from app.engine import registry, spelling
+from app.engine.base import Base, Part, Reference, Regional
 from app.engine.kinds import NUMERIC, Choice, Kind
 from app.engine.vocabulary import Field
 
@@ -21,6 +23,7 @@ def findings(entity: type[Base]) -> Iterator[str]:
     for name, said in entity.__fields__.items():
         if said.steps is not None:
             yield from _steps(f"{entity.__name__}.{name}", said)
+        yield from _names(f"{entity.__name__}.{name}", entity, said)
     yield from _closes(entity)
     yield from _expires(entity)
     yield from _computed(entity)
@@ -39,6 +42,14 @@ def _steps(where: str, said: Field) -> Iterator[str]:
         yield f"E010 {where}: step “{stranger}” is no member of {said.members.__name__}."
     for lost in sorted(members - _reached(steps)):
         yield f"E010 {where}: no step leads from “{next(iter(steps))}” to “{lost}”."
+
+
+def _names(where: str, entity: type[Base], said: Field) -> Iterator[str]:
+    for name, one, other in spelling.clashes(said.choices) if said.choices else ():
+        yield f"E015 {where}: “{name}” names both {one.name} and {other.name}."
+    if said.synonyms and (not issubclass(entity, Reference) or said.kind is not Kind.TEXT
+                          or not said.search):
+        yield f"E015 {where}: other names are a searchable short text of a Reference."
 
 
 def _reached(steps: Mapping[Choice, tuple[Choice, ...]]) -> set[Choice]:

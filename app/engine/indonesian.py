@@ -13,13 +13,31 @@ MONTHS = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agust
           "September", "Oktober", "November", "Desember")
 SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
 DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+# What else paper calls a month: old spellings, other abbreviations, and what a program wrote.
+OTHER_MONTHS = {
+    "pebruari": 2, "peb": 2, "agust": 8, "agt": 8, "ags": 8, "agts": 8, "sept": 9, "nopember": 11,
+    "nop": 11, "january": 1, "february": 2, "march": 3, "may": 5, "june": 6, "july": 7,
+    "august": 8, "aug": 8, "october": 10, "oct": 10, "december": 12, "dec": 12}
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 WIB = timezone(timedelta(hours=7), "WIB")
+ZONES = {"WIB": WIB, "WITA": timezone(timedelta(hours=8), "WITA"),
+         "WIT": timezone(timedelta(hours=9), "WIT")}
+DASHES = frozenset({"-", "--", "\u2010", "\u2013", "\u2014", "\u2212"})
 
 _GROUPED = re.compile(r"-?[0-9]{1,3}(\.[0-9]{3})+(,[0-9]+)?")
 _PLAIN = re.compile(r"-?[0-9]+(,[0-9]+)?")
 _RP = re.compile(r"rp\.?", re.IGNORECASE)
 _NO_SEN = re.compile(r"(?<=[0-9])(,|[,.][-\u2013\u2014]{1,2})$")
+_BLANKS = re.compile("[\u00a0\u2007\u202f]")
+_NOTHING = re.compile("[\u200b\u2060\ufeff]")
+_DAY = "|".join((*DAYS, "Jum['\u2019]at", "Ahad"))
+_ISO_DATE = re.compile(r"([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})(?:[ T]00:00(?::00(?:\.0+)?)?)?")
+_NUMBER_DATE = re.compile(r"([0-9]{1,2}) ?[-/. ] ?([0-9]{1,2}) ?[-/. ] ?([0-9]{4})")
+_WORD_DATE = re.compile(rf"(?:(?:{_DAY}),? )?([0-9]{{1,2}})[ \-/.]+([A-Za-z]+)[ \-/.,]+"
+                        r"([0-9]{4})", re.IGNORECASE)
+_MOMENT = re.compile(r"(?P<day>.*?),? (?:(?:pukul|pkl\.?|jam) )?(?P<hour>[0-9]{1,2})[.:]"
+                     r"(?P<minute>[0-9]{2})(?:[.:][0-9]{2}(?:\.[0-9]+)?)? ?(?P<zone>WIB|WITA|WIT)?",
+                     re.IGNORECASE)
 _UNITS = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 _SCALES = ((10**15, "kuadriliun"), (10**12, "triliun"), (10**9, "miliar"), (10**6, "juta"))
 
@@ -41,7 +59,7 @@ def local(moment: datetime) -> datetime:
 
 def read_decimal(text: str) -> Decimal:
     """Read `1.234.567,89`, `1234567,89` or `Rp1.234`; a full stop is only a thousands mark."""
-    bare = text.strip().removeprefix("Rp").strip().replace(" ", "")
+    bare = text.strip().removeprefix("Rp").strip().replace(" ", "").replace("\u2212", "-")
     if _GROUPED.fullmatch(bare):
         bare = bare.replace(".", "")
     elif not _PLAIN.fullmatch(bare):
@@ -73,14 +91,19 @@ def rupiah(value: Decimal | int) -> str:
     return "Rp" + write_decimal(value, 2)
 
 
+def tidy(text: str) -> str:
+    """Return a text without the blanks that only look like spaces, and none at its ends."""
+    return _NOTHING.sub("", _BLANKS.sub(" ", text)).strip()
+
+
 def read_date(text: str) -> date:
-    """Read `24-11-2026`, `24/11/2026`, `24 November 2026` or the machine's `2026-11-24`."""
-    bare = text.strip()
-    if match := re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", bare):
+    """Read `24-11-2026`, `24/11/2026`, `Selasa, 24 November 2026` or the machine's `2026-11-24`."""
+    bare = " ".join(text.split())
+    if match := _ISO_DATE.fullmatch(bare):
         year, month, day = (int(part) for part in match.groups())
-    elif match := re.fullmatch(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})", bare):
+    elif match := _NUMBER_DATE.fullmatch(bare):
         day, month, year = (int(part) for part in match.groups())
-    elif match := re.fullmatch(r"([0-9]{1,2}) ([A-Za-z]+) ([0-9]{4})", bare):
+    elif match := _WORD_DATE.fullmatch(bare):
         day, year = int(match[1]), int(match[3])
         month = _month_number(match[2])
     else:
@@ -98,21 +121,25 @@ def _month_number(name: str) -> int:
     for index, (long, short) in enumerate(zip(MONTHS, SHORT_MONTHS, strict=True), start=1):
         if lowered in (long.lower(), short.lower()):
             return index
+    if lowered in OTHER_MONTHS:
+        return OTHER_MONTHS[lowered]
     raise ValueError(f"Nama bulan “{name}” tidak dikenal.")
 
 
 def read_moment(text: str) -> datetime:
-    """Read `24-11-2026 13.45` (also `13:45`, also ISO) typed in WIB; give the stored UTC moment."""
-    bare = text.strip().replace("T", " ")
-    day, _, clock = bare.rpartition(" ")
-    match = re.fullmatch(r"([0-9]{1,2})[.:]([0-9]{2})(?:[.:][0-9]{2})?", clock)
+    """Read `24-11-2026 13.45`, `24 November 2026 pukul 13.45 WITA` or ISO; give the UTC moment.
+
+    Without a zone WIB is meant.
+    """
+    match = _MOMENT.fullmatch(" ".join(text.replace("T", " ", text[10:11] == "T").split()))
     if not match:
         raise ValueError("Tulis tanggal dan jam seperti 24-11-2026 13.45.")
-    hour, minute = int(match[1]), int(match[2])
+    hour, minute = int(match["hour"]), int(match["minute"])
     if hour > 23 or minute > 59:
         raise ValueError("Jam harus antara 00.00 dan 23.59.")
-    typed = datetime.combine(read_date(day), datetime.min.time()).replace(hour=hour, minute=minute)
-    return typed.replace(tzinfo=WIB).astimezone(UTC).replace(tzinfo=None)
+    zone = ZONES[(match["zone"] or "WIB").upper()]
+    typed = datetime.combine(read_date(match["day"]), datetime.min.time())
+    return typed.replace(hour=hour, minute=minute, tzinfo=zone).astimezone(UTC).replace(tzinfo=None)
 
 
 def read_key(text: str) -> int | None:

@@ -5,16 +5,22 @@ from enum import StrEnum
 
 
 class Choice(StrEnum):
-    """A closed list; every member is written `NAME = "value", "Label", "meaning"`."""
+    """A closed list; every member is written `NAME = "value", "Label", "meaning"`.
+
+    Further texts are its synonyms: what paper and clerks also call it. Every door takes them for
+    the member; what is shown and stored stays label and value.
+    """
 
     label: str
     meaning: str
+    synonyms: tuple[str, ...]
 
-    def __new__(cls, value: str, label: str = "", meaning: str = "") -> Choice:
+    def __new__(cls, value: str, label: str = "", meaning: str = "", *synonyms: str) -> Choice:
         member = str.__new__(cls, value)
         member._value_ = value
         member.label = label or value.replace("_", " ").capitalize()
         member.meaning = meaning
+        member.synonyms = synonyms
         return member
 
 

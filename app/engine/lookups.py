@@ -10,19 +10,21 @@ from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
-from app.engine import registry, scope, search, values
+from app.engine import called, registry, scope, search, values
 from app.engine.actor import present
 from app.engine.ask import Ask
 from app.engine.base import Base, Klasifikasi, Reference, Status
+from app.engine.called import Called
 from app.engine.indonesian import read_key
 from app.engine.likeness import Named, named
 from app.engine.scope import POINTING
 
 MOST_COMPARED = 300
 MOST_REMEMBERED = 100_000
+MOST_MISSED = 20  # numbers of one sheet that name nothing, before it counts as guessing
 
 
 class Lookups:
@@ -38,9 +40,8 @@ class Lookups:
     def referred(self, target: type[Base], text: str) -> list[tuple[int, bool]]:
         """Find records within reach by id or by name, at most two: id, and whether it is in use.
 
-        A row of a national list answers to each of its unique names: the short one, the full one.
-        Where nothing is called so, spacing does not matter, and a row also answers to the first
-        word of its full name before the short one ("Partai Golkar"), if no other does.
+        A row of a national list answers to each of its names, however it is spelt (`called.py`);
+        of other records the spacing of the title does not matter.
         """
         used = target.aktif & target.deleted_at.is_(None) \
             if issubclass(target, Reference) else target.id.is_not(None)
@@ -49,18 +50,29 @@ class Lookups:
             return self._two(query.where(target.id == key))
         query = query.where(target.deleted_at.is_(None))
         found = self._two(query.where(or_(*(
-            func.lower(getattr(target, name)) == text.lower() for name in _names(target)))))
-        if found or not (otherwise := _otherwise(target, text)):
+            func.lower(getattr(target, name)) == text.lower() for name in called.names(target)))))
+        if found:
             return found
-        found = self._two(query.where(or_(*otherwise)))
+        if issubclass(target, Reference):
+            return self.called(target).find(text)
+        bare = " ".join(text.lower().split())
+        found = self._two(query.where(
+            func.lower(getattr(target, values.title_field(target))) == bare))
         return found if len(found) == 1 else []
+
+    def called(self, target: type[Base]) -> Called:
+        """Return the names of a shared list."""
+        return Called(self.session, target)
 
     def _two(self, query: Select[Any]) -> list[tuple[int, bool]]:
         return [(key, bool(in_use)) for key, in_use in self.session.execute(
             query.limit(2), execution_options=POINTING)]
 
-    def pointed(self, table: str, column: str, number: str) -> str | None:
-        """Name a record anywhere in the nation by its exact number; tell nothing else of it."""
+    def pointed(self, table: str, column: str, number: str, *, near: bool = False) -> str | None:
+        """Name a record anywhere in the nation by its exact number; tell nothing else of it.
+
+        With `near` only within reach: whoever guesses at numbers learns of none but their own.
+        """
         target = registry.entity(table)
         name = getattr(target, values.title_field(target))
         query = select(name).where(getattr(target, column) == number,
@@ -69,7 +81,8 @@ class Lookups:
             query = query.where(target.status == Status.DISETUJUI)
         if not issubclass(target, Reference):
             query = query.where(target.klasifikasi == Klasifikasi.BIASA)
-        found = self.session.scalars(query, execution_options={"wall": "pointer"}).all()
+        found = self.session.scalars(
+            query, execution_options={} if near else {"wall": "pointer"}).all()
         return found[0] if len(found) == 1 else None
 
     def taken(self, entity: type[Base], wanted: dict[str, Any], absolute: bool,
@@ -111,27 +124,6 @@ class Lookups:
         return [named(*row) for row in found if not reached[row[2]]]
 
 
-def _names(target: type[Base]) -> list[str]:
-    title = values.title_field(target)
-    if not issubclass(target, Reference):
-        return [title]
-    return [title, *(name for name, said in target.__fields__.items()
-                     if said.search and said.unique and name != title)]
-
-
-def _otherwise(target: type[Base], text: str) -> list[ColumnElement[bool]]:
-    """Say which other names a text may be, besides the one it spells."""
-    title, *full = _names(target)
-    words = text.lower().split()
-    bare, short = " ".join(words), " ".join(words[1:])
-    found = [func.lower(getattr(target, name)) == bare
-             for name in (title, *full) if bare != text.lower()]
-    return found + [and_(func.lower(getattr(target, title)) == short,
-                         func.lower(getattr(target, name)).startswith(words[0] + " ",
-                                                                      autoescape=True))
-                    for name in full if short]
-
-
 class _WaitingAsk(Ask):
     """A question box that lets waiting rows be stored before their own table is asked."""
 
@@ -158,7 +150,9 @@ class Remembered(Lookups):
         self.entity = entity
         self._ask = _WaitingAsk(session, entity.__tablename__, store)
         self._referred: dict[tuple[str, str], list[tuple[int, bool]]] = {}
+        self._called: dict[type[Base], Called] = {}
         self._pointed: dict[tuple[str, str, str], str | None] = {}
+        self._missed = 0
         self._holders: dict[tuple[tuple[str, ...], str], dict[Any, set[Any]] | None] = {}
         self._values: dict[tuple[tuple[str, ...], Any], Any] = {}
         self._names: dict[str, _Words | None] = {}
@@ -175,10 +169,18 @@ class Remembered(Lookups):
             self._referred[key] = super().referred(target, text)
         return self._referred[key]
 
-    def pointed(self, table: str, column: str, number: str) -> str | None:
+    def called(self, target: type[Base]) -> Called:
+        if target not in self._called:
+            self._called[target] = super().called(target)
+        return self._called[target]
+
+    def pointed(self, table: str, column: str, number: str, *, near: bool = False) -> str | None:
+        """Name a record as ever; after so many wrong numbers none that lies beyond reach."""
         key = (table, column, number)
         if key not in self._pointed:
-            self._pointed[key] = super().pointed(table, column, number)
+            self._pointed[key] = super().pointed(
+                table, column, number, near=near or self._missed >= MOST_MISSED)
+            self._missed += self._pointed[key] is None
         return self._pointed[key]
 
     def taken(self, entity: type[Base], wanted: dict[str, Any], absolute: bool,

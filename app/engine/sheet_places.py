@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from app.engine import regions
+from app.engine.indonesian import DASHES, tidy
 from app.engine.result import Place
 
 NOT_YOURS = "Wilayah hanya dapat diisi kantor Anda sendiri."
@@ -22,6 +23,10 @@ _CODE_FIRST = re.compile(rf"{_CODE}(?:\W+(?P<name>.*))?")
 _CODE_LAST = re.compile(rf"(?P<name>.*?)\W+{_CODE}\W?")
 _LEVELS = {"kabupaten": "kabupaten", "kab": "kabupaten", "kota": "kota", "provinsi": "provinsi",
            "propinsi": "provinsi", "prov": "provinsi"}
+# Who writes for a region: its government, or the office itself.
+_GOVERNMENTS = {"pemkab": "kabupaten", "pemkot": "kota", "pemprov": "provinsi"}
+_OFFICES = frozenset({"pemerintah", "pemda", "badan", "kantor", "kesbangpol", "bakesbangpol",
+                      "kesatuan", "bangsa", "dan", "politik", "daerah"})
 _ADMINISTRATIVE = ("administrasi", "administratif", "adm")
 _TITLES = (("daerah khusus ibukota ", "dki "), ("daerah istimewa ", "di "))
 _TITLED = re.compile(r"(?:dki|di) ")
@@ -107,7 +112,8 @@ def _text(cell: Any) -> str:
     """Return a cell as it was meant: a spreadsheet makes 32.73 and 11.10 numbers."""
     if isinstance(cell, float):
         return f"{cell:.0f}" if cell.is_integer() else f"{cell:.2f}"
-    return " ".join(str("" if cell is None else cell).split())[:LONGEST]
+    text = " ".join(tidy(str("" if cell is None else cell)).split())[:LONGEST]
+    return "" if text in DASHES else text
 
 
 def _dotted(code: str) -> str:
@@ -117,6 +123,12 @@ def _dotted(code: str) -> str:
 
 def _words(text: str) -> list[str]:
     words = re.sub(r"[\W_]+", " ", text.casefold()).split()
+    after = next((at for at, word in enumerate(words) if word in _LEVELS or word in _GOVERNMENTS),
+                 0)
+    if all(word in _OFFICES for word in words[:after]):
+        words = words[after:]
+    if words and words[0] in _GOVERNMENTS:
+        words[0] = _GOVERNMENTS[words[0]]
     return ["kepulauan" if word == "kep" else word for word in words]
 
 

@@ -5,11 +5,12 @@ files is `sheet_write.py`, reading them `sheet_read.py`, storing what they say `
 """
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date, datetime, time
-from decimal import Decimal
+from datetime import date, datetime, time, timedelta
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import Any
 
@@ -24,9 +25,30 @@ MACHINE = (ID, VERSION, PLACE, STATUS, OWNER, REASON)
 GUIDE, LISTS = "Petunjuk", "Pilihan"
 MOST_ROWS = 20_000
 MOST_PART_ROWS = 99_998
-_DIGITS = frozenset({Kind.NIK, Kind.NPWP, Kind.NIP})
-_DANGEROUS = re.compile(r"'*[=+\-@\t\r\n]")
-_GUARDED = re.compile(r"'+[=+\-@\t\r\n]")
+_DAY_ZERO = date(1899, 12, 30)
+# 1940 to 2099: a smaller number in a column of dates is a year or a count, no day.
+_SERIALS = (14_611, 73_051)
+_EXACT = 10 ** 15  # a spreadsheet keeps fifteen digits of a number
+_LONG = 15
+_NOISE = Decimal("1e-9")
+_DANGEROUS = re.compile(r"'*[=+\-@\t\r\n\u2010\u2013\u2014\u2212]")
+_GUARDED = re.compile(r"'+[=+\-@\t\r\n\u2010\u2013\u2014\u2212]")
+
+
+class Spoilt(str):
+    """A cell in which the spreadsheet shows an error, or a formula it has not worked out."""
+
+    @property
+    def sentence(self) -> str:
+        """Say what is wrong with the cell."""
+        if self:
+            return f"Rumus pada sel ini menghasilkan galat {self}; perbaiki atau ketik nilainya."
+        return ("Rumus pada sel ini belum dihitung; buka berkasnya di aplikasi lembar kerja, "
+                "simpan, lalu unggah lagi.")
+
+
+class Computed(float):
+    """A number that a formula made: nobody typed its digits."""
 
 
 class Percent(float):
@@ -36,6 +58,10 @@ class Percent(float):
     def shown(cls, stored: float) -> Percent:
         """Return the number seen; Excel itself knows 15 digits, so the tenth place is exact."""
         return cls(round(stored * 100, 10))
+
+
+class ComputedPercent(Computed, Percent):
+    """A percentage that a formula made."""
 
 
 @dataclass(frozen=True)
@@ -143,19 +169,25 @@ def guarded(text: str) -> str:
 
 
 def typed(said: Field, value: Any) -> str:
-    """Return the text a person would have typed for what stands in a cell.
+    """Return the text a person would have typed for what stands in a cell; a mere dash is none.
 
     Raises ValueError where the spreadsheet itself has already spoilt the value.
     """
     if value is None:
         return ""
+    if isinstance(value, Spoilt):
+        raise ValueError(value.sentence)
     if isinstance(value, str):
-        bare = value.strip()
+        bare = indonesian.tidy(value)
+        if bare in indonesian.DASHES:
+            return ""
+        if said.kind not in values.WORDS:  # the mark that keeps digits a text, left as a letter
+            bare = bare.lstrip("'")
         return bare[1:] if _GUARDED.match(bare) else bare
     if isinstance(value, bool):
         return "ya" if value else "tidak"
     if isinstance(value, datetime):
-        if said.kind is not Kind.MOMENT and value.time() == time.min:
+        if said.kind is Kind.DATE or (said.kind is not Kind.MOMENT and value.time() == time.min):
             return indonesian.typed_date(value.date())
         return f"{value:%d-%m-%Y %H.%M}"
     if isinstance(value, date):
@@ -164,15 +196,42 @@ def typed(said: Field, value: Any) -> str:
 
 
 def _number(said: Field, value: int | float) -> str:
-    if said.kind in _DIGITS and abs(value) >= 1e15:
+    if said.kind in (Kind.DATE, Kind.MOMENT):
+        return _day(said, value)
+    if said.kind not in NUMERIC and abs(value) >= _EXACT:
         raise ValueError("Angka sepanjang ini dibulatkan oleh Excel; ubah format kolom menjadi "
                          "Teks, lalu ketik ulang.")
     whole = isinstance(value, int) or value.is_integer()
     if said.kind in NUMERIC and said.kind is not Kind.YEAR:
-        return indonesian.write_decimal(int(value) if whole else float(value))
+        return indonesian.write_decimal(int(value) if whole else _exact(said.kind, value))
     if isinstance(value, Percent):
         return indonesian.write_decimal(float(value)) + "%"
     return str(int(value)) if whole else indonesian.write_decimal(value)
+
+
+def _exact(kind: Kind, value: float) -> Decimal | float:
+    """Return a number as it was meant: what only a formula or the machine's own counting added
+    beyond the places of its kind is rounded off, what a person typed is left to be refused.
+
+    Fifteen digits nobody types: a result that was pasted as a value.
+    """
+    if not math.isfinite(value):
+        return value
+    stated = Decimal(repr(float(value)))
+    rounded = stated.quantize(Decimal(1).scaleb(-values.PLACES[kind]), ROUND_HALF_UP)
+    long = len(stated.normalize().as_tuple().digits) >= _LONG
+    made = (isinstance(value, Computed) or long) and kind is not Kind.INTEGER
+    noise = abs(rounded - stated) <= max(_NOISE, abs(stated) / _EXACT * 10)
+    return rounded if made or noise else stated
+
+
+def _day(said: Field, value: int | float) -> str:
+    """Return the day that a bare number counts, where it can be one; else the number."""
+    if isinstance(value, Percent) or not _SERIALS[0] <= value < _SERIALS[1]:
+        return indonesian.write_decimal(value).replace(".", "")
+    moment = datetime.combine(_DAY_ZERO, time.min) + timedelta(minutes=round(value * 1440))
+    return indonesian.typed_date(moment.date()) if said.kind is Kind.DATE \
+        else f"{moment:%d-%m-%Y %H.%M}"
 
 
 def canonical(said: Field, text: str) -> str:

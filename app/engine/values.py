@@ -10,23 +10,26 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache
 from typing import Any
 
-from stdnum.exceptions import ValidationError
-from stdnum.id import npwp
-
-from app.engine import indonesian
+from app.engine import identifiers, indonesian, spelling
 from app.engine.base import Base
 from app.engine.vocabulary import Choice, Field, Kind
 
 LONGEST = 20_000
+PLACES = {Kind.INTEGER: 0, Kind.DECIMAL: 4, Kind.RUPIAH: 2, Kind.PERCENT: 2, Kind.LATITUDE: 6,
+          Kind.LONGITUDE: 6}
+WORDS = frozenset({Kind.TEXT, Kind.LONG})
+_YES = frozenset({"ya", "iya", "true", "1", "y", "on", "benar", "sudah", "ada", "v", "✓", "√"})
+_NO = frozenset({"tidak", "tdk", "false", "0", "t", "bukan", "belum", "tidak ada", "tdk ada"})
+_PEOPLE = ("orang", "jiwa")
+_FISCAL = re.compile(r"(?:tahun anggaran|tahun|thn\.?|t\.?a\.?) ?", re.IGNORECASE)
 
 
 def read(said: Field, text: str) -> Any:
     """Read the text of one field; an empty text is None."""
-    bare = text.strip()
-    if not bare:
+    bare = indonesian.tidy(text)
+    if not bare or (bare in indonesian.DASHES and said.kind not in WORDS):
         return None
     if "\x00" in bare:
         raise ValueError("Isian memuat karakter yang tidak dapat disimpan.")
@@ -112,18 +115,12 @@ def masked(said: Field, value: Any) -> Any:
 
 
 def member(choices: type[Choice], text: str) -> Choice:
-    """Find a member of a closed list by value or by label, whatever the case."""
-    found = _members(choices).get(text.strip().casefold())
+    """Find a member of a closed list by value, label or synonym, however it is spelt."""
+    found = spelling.found(choices, text)
     if found is not None:
         return found
     raise ValueError(f"“{text[:60]}” tidak ada dalam pilihan: "
                      + ", ".join(each.label for each in choices) + ".")
-
-
-@cache
-def _members(choices: type[Choice]) -> dict[str, Choice]:
-    by_text = {each.label.casefold(): each for each in reversed(choices)}
-    return by_text | {each.value.casefold(): each for each in choices}
 
 
 def title_field(entity: type[Base]) -> str:
@@ -138,7 +135,7 @@ def _text(said: Field, text: str) -> str:
 
 
 def _integer(said: Field, text: str) -> int:
-    number = indonesian.read_decimal(text)
+    number = indonesian.read_decimal(_bare_number(said, text))
     if number != number.to_integral_value():
         raise ValueError("Tulis bilangan bulat, tanpa koma.")
     if abs(number) > 2_147_483_647:
@@ -147,15 +144,22 @@ def _integer(said: Field, text: str) -> int:
 
 
 def _decimal(said: Field, text: str) -> Decimal:
-    number = (indonesian.read_rupiah if said.kind is Kind.RUPIAH else indonesian.read_decimal)(text)
+    number = (indonesian.read_rupiah if said.kind is Kind.RUPIAH
+              else indonesian.read_decimal)(_bare_number(said, text))
     if abs(number) >= Decimal(10) ** 14:
         raise ValueError("Bilangan terlalu besar.")
-    places = {Kind.RUPIAH: 2, Kind.PERCENT: 2, Kind.LATITUDE: 6,
-              Kind.LONGITUDE: 6}.get(said.kind, 4)
+    places = PLACES[said.kind]
     exponent = number.normalize().as_tuple().exponent
     if isinstance(exponent, int) and -exponent > places:
         raise ValueError(f"Paling banyak {places} angka di belakang koma.")
     return number
+
+
+def _bare_number(said: Field, text: str) -> str:
+    """Return a number without the unit that its own field counts in: `25 orang`."""
+    units = _PEOPLE if said.unit in _PEOPLE else (said.unit.casefold(),) if said.unit else ()
+    return next((text[:-len(unit)].rstrip() for unit in units if text.casefold().endswith(unit)),
+                text)
 
 
 def _percent(said: Field, text: str) -> Decimal:
@@ -167,7 +171,8 @@ def _percent(said: Field, text: str) -> Decimal:
 
 def _coordinate(said: Field, text: str) -> Decimal:
     plain = text.replace(".", ",") if re.fullmatch(r"-?[0-9]{1,3}\.[0-9]+", text) else text
-    number = _decimal(said, plain)
+    # A map gives more places than are kept: the sixth is the width of a hand.
+    number = round(indonesian.read_decimal(plain), PLACES[said.kind])
     limit = (-11, 7) if said.kind is Kind.LATITUDE else (94, 142)
     if not limit[0] <= number <= limit[1]:
         name = "Lintang" if said.kind is Kind.LATITUDE else "Bujur"
@@ -176,16 +181,17 @@ def _coordinate(said: Field, text: str) -> Decimal:
 
 
 def _year(said: Field, text: str) -> int:
-    if not re.fullmatch(r"(18|19|20|21)[0-9][0-9]", text):
+    bare = _FISCAL.sub("", text, count=1) if _FISCAL.match(text) else text
+    if not re.fullmatch(r"(18|19|20|21)[0-9][0-9]", bare):
         raise ValueError("Tulis tahun empat angka, misalnya 2026.")
-    return int(text)
+    return int(bare)
 
 
 def _boolean(said: Field, text: str) -> bool:
-    lowered = text.casefold()
-    if lowered in ("ya", "true", "1", "y", "on"):
+    lowered = " ".join(text.casefold().split())
+    if lowered in _YES:
         return True
-    if lowered in ("tidak", "false", "0", "t"):
+    if lowered in _NO:
         return False
     raise ValueError("Pilih Ya atau Tidak.")
 
@@ -195,89 +201,32 @@ def _choice(said: Field, text: str) -> Choice:
 
 
 def _several(said: Field, text: str) -> tuple[Choice, ...]:
-    chosen = {member(said.members, part) for part in re.split(r"[;\n]", text) if part.strip()}
+    chosen = {each for part in re.split(r"[;\n]", text) if part.strip()
+              for each in _some(said.members, part)}
     return tuple(each for each in said.members if each in chosen)
 
 
-def _digits(text: str) -> str:
-    return re.sub(r"[\s.\-/]", "", text)
-
-
-def _nik(said: Field, text: str) -> str:
-    digits = _digits(text)
-    if not re.fullmatch(r"[0-9]{16}", digits):
-        raise ValueError(f"NIK terdiri atas 16 angka; isian ini {len(digits)} karakter.")
-    day, month = int(digits[6:8]), int(digits[8:10])
-    if not (1 <= day <= 31 or 41 <= day <= 71) or not 1 <= month <= 12:
-        raise ValueError("Angka ke-7 sampai ke-12 NIK bukan tanggal lahir yang mungkin.")
-    if digits[12:] == "0000" or digits[:2] == "00":
-        raise ValueError("NIK ini tidak mungkin: kode wilayah atau nomor urutnya nol.")
-    return digits
-
-
-def _npwp(said: Field, text: str) -> str:
-    digits = _digits(text)
-    if not re.fullmatch(r"[0-9]{15,16}", digits):
-        raise ValueError("NPWP terdiri atas 15 angka (lama) atau 16 angka (baru).")
-    if len(digits) == 15:
-        try:
-            npwp.validate(digits)
-        except ValidationError as error:
-            raise ValueError("Angka pemeriksa NPWP tidak cocok; periksa kembali.") from error
-    return digits
-
-
-def _nip(said: Field, text: str) -> str:
-    digits = _digits(text)
-    if not re.fullmatch(r"[0-9]{18}", digits):
-        raise ValueError("NIP terdiri atas 18 angka, misalnya 19691231 199403 1 010.")
-    # Where a civil servant's has the month of appointment, a PPPK's has the number of the contract.
-    month = "01" if "21" <= digits[12:14] <= "29" else digits[12:14]
-    try:
-        born = date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
-        began = date(int(digits[8:12]), int(month), 1)
-    except ValueError:
-        born = began = date.max
-    if born >= began or digits[14] not in "12":
-        raise ValueError("Susunan NIP tidak benar: tanggal lahir, TMT, atau jenis kelamin.")
-    return digits
-
-
-def _phone(said: Field, text: str) -> str:
-    digits = re.sub(r"[\s.\-()]", "", text)
-    # A workbook drops the zero before a number, and some write both +62 and the zero.
-    if mobile := re.fullmatch(r"(?:\+?62)?0?(8[0-9]{7,12})", digits):
-        return "62" + mobile[1]
-    if re.fullmatch(r"(\+?62|0)[2-79][0-9]{6,11}", digits):
-        return "62" + re.sub(r"^(\+?62|0)", "", digits)
-    raise ValueError("Tulis nomor telepon Indonesia, misalnya 0812 3456 7890 atau (022) 4201234.")
-
-
-def _email(said: Field, text: str) -> str:
-    if not re.fullmatch(r"[^@\s]{1,64}@[^@\s.]+(\.[^@\s.]+)+", text) or len(text) > 120:
-        raise ValueError("Tulis alamat pos-el seperti nama@contoh.go.id.")
-    return text.lower()
-
-
-def _url(said: Field, text: str) -> str:
-    address = text if "://" in text else "https://" + text
-    if not re.fullmatch(r"https?://[^\s/$.?#]+\.[^\s]+", address) or len(address) > 200:
-        raise ValueError("Tulis alamat laman seperti https://contoh.or.id.")
-    return address
-
-
-def _postcode(said: Field, text: str) -> str:
-    if not re.fullmatch(r"[0-9]{5}", text):
-        raise ValueError("Kode pos terdiri atas 5 angka.")
-    return text
+def _some(choices: type[Choice], text: str) -> list[Choice]:
+    """Read one member, or several that commas part; a label may itself hold a comma."""
+    if spelling.found(choices, text) is None:
+        parts = [part for part in re.split(r",| dan | & ", text) if part.strip()]
+        found = [each for part in parts if (each := spelling.found(choices, part)) is not None]
+        if parts and len(found) == len(parts):
+            return found
+    return [member(choices, text)]
 
 
 _READERS: dict[Kind, Callable[[Field, str], Any]] = {
     Kind.INTEGER: _integer, Kind.DECIMAL: _decimal, Kind.RUPIAH: _decimal, Kind.PERCENT: _percent,
     Kind.YEAR: _year, Kind.BOOLEAN: _boolean, Kind.CHOICE: _choice, Kind.SEVERAL: _several,
-    Kind.LATITUDE: _coordinate, Kind.LONGITUDE: _coordinate, Kind.NIK: _nik, Kind.NPWP: _npwp,
-    Kind.NIP: _nip, Kind.PHONE: _phone, Kind.EMAIL: _email, Kind.URL: _url,
-    Kind.POSTCODE: _postcode,
+    Kind.LATITUDE: _coordinate, Kind.LONGITUDE: _coordinate,
+    Kind.NIK: lambda said, text: identifiers.nik(text),
+    Kind.NPWP: lambda said, text: identifiers.npwp(text),
+    Kind.NIP: lambda said, text: identifiers.nip(text),
+    Kind.PHONE: lambda said, text: identifiers.phone(text),
+    Kind.EMAIL: lambda said, text: identifiers.email(text),
+    Kind.URL: lambda said, text: identifiers.url(text),
+    Kind.POSTCODE: lambda said, text: identifiers.postcode(text),
     Kind.DATE: lambda said, text: indonesian.read_date(text),
     Kind.MOMENT: lambda said, text: indonesian.read_moment(text),
 }

@@ -54,6 +54,7 @@ class Field:
     steps: Mapping[Choice, tuple[Choice, ...]] | None = None
     filled: bool = False
     computed: bool = False
+    synonyms: bool = False
 
     @property
     def members(self) -> type[Choice]:
@@ -94,6 +95,8 @@ def field(label: str, *, kind: Kind | None = None, size: int | None = None,
     choice may follow which; the first one named is where a record begins. `filled` may be left
     empty: the record's own `fill(ask)` fills it, and anew as long as nobody types another value.
     `computed` is never typed: the record's own `compute(facts)` fills it whenever it is stored.
+    `synonyms` is the text of a shared list that holds what else a row is called, by semicolons:
+    a reference finds the row by each.
     """
     if several is not None:
         kind, said["choices"] = Kind.SEVERAL, several

@@ -64,7 +64,10 @@ def needs(act: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
             if not self.appbuilder.sm.has_access(f"can_{act}", self.class_permission_name):
                 label = self.entity.__entity__.label
                 raise Refused(f"Anda tidak memiliki hak untuk tindakan ini pada {label}.")
-            return method(self, *args, **kwargs)
+            try:
+                return method(self, *args, **kwargs)
+            except Invalid as refusal:
+                raise api_values.Unfit(self.entity, refusal.problems) from refusal
         return guarded
     return wrap
 

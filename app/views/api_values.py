@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -32,6 +33,39 @@ _MACHINE = frozenset({
 STAMPS = ("diverifikasi_pada",)
 _ZONED = re.compile(r".*\d(Z|[+-]\d{2}:?\d{2})")
 _LONGEST_NUMBER = 40
+_MOST_NAMED = 12
+
+
+class Unfit(Invalid):
+    """What a caller sent does not fit; the sentence names each field as a clerk sees it."""
+
+    def __init__(self, entity: type[Base], problems: Sequence[Problem]) -> None:
+        super().__init__(problems)
+        self.entity = entity
+
+    def sentence(self) -> str:
+        told = [f"{name}: {each.sentence}" if (name := label(self.entity, each.field))
+                else each.sentence for each in self.problems]
+        more = len(told) - _MOST_NAMED
+        last = [f"dan {more} hal lain."] if more > 0 else []
+        return "; ".join([one.removesuffix(".") for one in told[:_MOST_NAMED][:-1]]
+                         + told[:_MOST_NAMED][-1:] + last) or super().sentence()
+
+
+def label(entity: type[Base], path: str) -> str:
+    """Name a field by its label, one of a child row with the row: `Pengurus baris 2, NIK`."""
+    first, _, rest = path.partition(".")
+    if first in entity.__fields__:
+        return entity.__fields__[first].label
+    if first not in entity.__children__:
+        return {"wilayah_kode": "Wilayah"}.get(path, path)
+    rows, child = entity.__children__[first].label, registry.children(entity)[first]
+    row, _, name = rest.partition(".")
+    if not row:
+        return rows
+    which = f"baris {row.removeprefix('baru')}" if row.startswith("baru") else f"id {row}"
+    named = child.__fields__[name].label if name in child.__fields__ else name
+    return f"{rows} {which}, {named}" if named else f"{rows} {which}"
 
 
 def body() -> dict[str, Any]:

@@ -8,7 +8,18 @@ from flask import jsonify, request
 from flask_appbuilder import expose
 from sqlalchemy import func, or_, select
 
-from app.engine import expiry, listing, regions, registry, roles, search, trash, turning, values
+from app.engine import (
+    called,
+    expiry,
+    listing,
+    regions,
+    registry,
+    roles,
+    search,
+    trash,
+    turning,
+    values,
+)
 from app.engine.actor import Actor
 from app.engine.base import Base, Reference, Regional
 from app.engine.errors import OutOfRegion
@@ -104,8 +115,9 @@ def lookup(target: type[Base], words: str) -> list[dict[str, Any]]:
         if search.fields(target) and not named_only:
             statement = statement.where(search.criterion(session, target, words))
         else:
-            statement = statement.where(or_(func.lower(name).contains(words.lower(),
-                                                                      autoescape=True)))
+            statement = statement.where(or_(*(
+                func.lower(column).contains(words.lower(), autoescape=True)
+                for column in (name, *(getattr(target, each) for each in called.others(target))))))
     return [{"id": key, "teks": str(text)} for key, text in session.execute(
         statement, execution_options=POINTING)]
 

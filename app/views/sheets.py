@@ -165,6 +165,7 @@ class SheetScreen(Screen):
                          token=token, refusal=refusal, most=FILE.max_mb,
                          groups=grouped(outcome.problems if outcome else ()),
                          asked=grouped(outcome.warnings if outcome else ()),
+                         passed=grouped(outcome.remarks if outcome else ()),
                          unanswered=request.form.get("uji", "") in ("", "0"),
                          told=told(outcome) if outcome else "", most_rows=sheets.MOST_ROWS,
                          keys=[said.label for said in sheets.key_fields(self.entity)])
@@ -173,7 +174,8 @@ class SheetScreen(Screen):
 def told(outcome: Outcome) -> str:
     """Say in a sentence what an import did."""
     parts = [(outcome.added, "data baru"), (outcome.changed, "data diubah"),
-             (outcome.proposed, "usulan perubahan"), (outcome.unchanged, "data tetap")]
+             (outcome.proposed, "usulan perubahan"), (outcome.unchanged, "data tetap"),
+             (len(outcome.remarks), "baris bukan data dilewati")]
     return ", ".join(f"{count} {words}" for count, words in parts if count) or "Tidak ada baris"
 
 

@@ -2,15 +2,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
 
-from app.engine import values
+from app.engine import spelling, values
 from app.engine.base import Klasifikasi, Status
 from app.engine.types import Several
-from app.engine.vocabulary import Field, Kind
+from app.engine.vocabulary import Choice, Field, Kind
 
 GOOD = [
     (Kind.NIK, "3273014507800001", "3273014507800001"), (Kind.NIK, "32.7301.450780.0001",
@@ -34,7 +34,16 @@ GOOD = [
     (Kind.BOOLEAN, "tidak", False), (Kind.DATE, "24/11/2026", date(2026, 11, 24)),
     (Kind.LATITUDE, "-6,914744", Decimal("-6.914744")), (Kind.LATITUDE, "-6.914744",
                                                          Decimal("-6.914744")),
-    (Kind.LONGITUDE, "107,609810", Decimal("107.609810"))]
+    (Kind.LONGITUDE, "107,609810", Decimal("107.609810")),
+    (Kind.LATITUDE, "-6.91474412", Decimal("-6.914744")), (Kind.YEAR, "TA 2026", 2026),
+    (Kind.BOOLEAN, "Sudah", True), (Kind.BOOLEAN, "Tidak  ada", False),
+    (Kind.DATE, "Selasa, 24 Nopember 2026", date(2026, 11, 24)),
+    (Kind.DATE, "Jum'at, 1 Peb. 2026", date(2026, 2, 1)),
+    (Kind.DATE, "24-Nov-2026", date(2026, 11, 24)), (Kind.DATE, "2026/11/24", date(2026, 11, 24)),
+    (Kind.DATE, "2026-11-24 00:00:00", date(2026, 11, 24)),
+    (Kind.MOMENT, "24 November 2026 pukul 13.45 WITA", datetime(2026, 11, 24, 5, 45)),
+    (Kind.MOMENT, "Selasa, 24 November 2026, 13:45:00", datetime(2026, 11, 24, 6, 45)),
+    (Kind.MOMENT, "2026-11-24T13:45", datetime(2026, 11, 24, 6, 45))]
 BAD = [
     (Kind.NIK, "3273014507800"), (Kind.NIK, "3273019907800001"), (Kind.NIK, "3273014507800000"),
     (Kind.NIK, "327301450780000x"), (Kind.NPWP, "123"), (Kind.NPWP, "012345678901234"),
@@ -65,6 +74,47 @@ def test_a_possible_value_is_read_and_written_back(kind: Kind, text: str, value)
 def test_an_impossible_value_is_refused_with_a_sentence(kind: Kind, text: str) -> None:
     with pytest.raises(ValueError, match=r"[A-Z][\w ]{6,}"):
         values.read(Field("Contoh", kind=kind), text)
+
+
+@pytest.mark.parametrize("text", ["-", "\u2013", "\u2014", " - "])
+def test_a_dash_stands_for_nothing_except_in_words(text: str) -> None:
+    for kind in Kind:
+        said = Field("Contoh", kind=kind, size=20, choices=Status)
+        assert values.read(said, text) == (text.strip() if kind in values.WORDS else None)
+
+
+def test_a_number_may_bear_the_unit_of_its_own_field() -> None:
+    said = Field("Peserta", kind=Kind.INTEGER, unit="orang")
+    assert [values.read(said, text) for text in ("25 orang", "1.250 Orang", "3 jiwa")] == [
+        25, 1250, 3]
+    with pytest.raises(ValueError, match="titik ribuan"):
+        values.read(said, "25 rumah")
+
+
+class Rank(Choice):
+    LOW = "III/a", "Penata Muda (III/a)", "Pertama."
+    NEXT = "III/b", "Penata Muda Tingkat I (III/b)", "Kedua.", "Penata Muda Tk. I"
+    OTHER = "lain", "Lainnya (III/a lama)", "Ketiga."
+
+
+@pytest.mark.parametrize(("text", "member"), [
+    ("III/a", "LOW"), ("iii.A", "LOW"), ("Penata  Muda", "LOW"), ("Penata Muda, III/a", "LOW"),
+    ("III/a - Penata Muda", "LOW"), ("PENATA MUDA TK I", "NEXT"),
+    ("Penata Muda Tk.I / III b", "NEXT"), ("Penata Muda (III/b)", ""), ("Penata", ""), ("III", ""),
+    ("%III/a", "")])
+def test_a_member_answers_to_what_is_declared_of_it_and_to_nothing_else(text: str,
+                                                                        member: str) -> None:
+    found = spelling.found(Rank, text)
+    assert (found.name if found else "") == member
+
+
+def test_a_name_of_two_members_is_neither_and_a_declaration_of_it_is_found() -> None:
+    class Twice(Choice):
+        ONE = "satu", "Satu", "Pertama.", "Awal"
+        TWO = "dua", "Dua", "Kedua.", "awal."
+
+    assert spelling.found(Twice, "awal") is None
+    assert [name for name, _, _ in spelling.clashes(Twice)] == ["awal."]
 
 
 @pytest.mark.parametrize("kind", list(Kind))
@@ -102,6 +152,8 @@ def test_several_choices_stand_in_the_order_of_their_list() -> None:
     chosen = values.read(said, "rahasia; Biasa;rahasia")
     assert chosen == (Klasifikasi.BIASA, Klasifikasi.RAHASIA)
     assert values.write(said, chosen) == "biasa;rahasia"
+    assert values.read(said, "Rahasia, biasa dan terbatas") == (
+        Klasifikasi.BIASA, Klasifikasi.TERBATAS, Klasifikasi.RAHASIA)
     kept = Several(Klasifikasi)
     assert kept.process_bind_param(reversed(chosen), None) == '["biasa","rahasia"]'
     assert kept.process_result_value('["biasa","rahasia"]', None) == chosen

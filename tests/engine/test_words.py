@@ -128,6 +128,18 @@ def test_steps_that_lead_nowhere_are_found(wrong: Field) -> None:
     assert found(fields={"tahap": wrong}) == {"E010"}
 
 
+def test_a_name_of_two_members_and_other_names_of_no_list_are_found() -> None:
+    class Ganda(Choice):
+        A = "a", "Satu", "Pertama.", "Awal"
+        B = "b", "Dua", "Kedua.", "AWAL"
+
+    assert found(fields={"g": Field("x", kind=Kind.CHOICE, choices=Ganda)}) == {"E015"}
+    names = Field("x", size=20, search=True, synonyms=True)
+    assert found(fields={"g": names}) == {"E015"}
+    assert found(Reference, fields={"g": replace(names, search=False)}) == {"E015"}
+    assert found(Reference, fields={"g": names}) == set()
+
+
 @pytest.mark.parametrize(("about", "number"), [
     ({"closes": (("jumlah", ("tahap",)),)}, "E011"),
     ({"closes": (("hilang", ("jumlah",)),)}, "E011"),

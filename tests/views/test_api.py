@@ -165,6 +165,9 @@ def test_mistakes_are_told_by_field_as_on_screen(house: World) -> None:
     assert set(refused.json["masalah"]) == {
         "nama", "status_hukum", "tanggal_terdaftar", "jumlah_anggota", "pengurus.baru1.jabatan",
         "pengurus.baru1.nik"}
+    for words in ("Nama organisasi: Wajib diisi; ", "Pengurus baris 1, NIK: NIK terdiri atas 16",
+                  "Jumlah anggota: Paling kecil "):
+        assert words in refused.json["pesan"]
     for value in ("12", True, [1], 1.5):
         assert hand.api("POST", url(entity), json={
             "nama": "A", "bidang_utama_id": value}).status_code == 422

@@ -5,40 +5,51 @@ believes. Lists of P4GN stand in `choices_p4gn.py`, those of the monitoring in
 `choices_ketahanan.py`.
 """
 from app.engine import Choice
+from app.models import sebutan
 
 
 class Kantor(Choice):
     """Whether a forum has an office of its own."""
 
-    ADA = "ada", "Ada", "Memiliki ruang sekretariat yang tetap."
-    BELUM = "belum", "Belum ada", "Belum memiliki ruang sekretariat yang tetap."
+    ADA = "ada", "Ada", "Memiliki ruang sekretariat yang tetap.", "Sudah ada"
+    BELUM = "belum", "Belum ada", "Belum memiliki ruang sekretariat yang tetap.", "Tidak ada"
 
 
 class AgamaDiwakili(Choice):
     """The religion whose community a member of FKUB represents."""
 
     ISLAM = "islam", "Islam", "Mewakili majelis atau organisasi umat Islam."
-    KRISTEN = "kristen", "Kristen", "Mewakili majelis atau organisasi umat Kristen."
-    KATOLIK = "katolik", "Katolik", "Mewakili majelis atau organisasi umat Katolik."
+    KRISTEN = (
+        "kristen", "Kristen", "Mewakili majelis atau organisasi umat Kristen.", *sebutan.KRISTEN)
+    KATOLIK = (
+        "katolik", "Katolik", "Mewakili majelis atau organisasi umat Katolik.", *sebutan.KATOLIK)
     HINDU = "hindu", "Hindu", "Mewakili majelis atau organisasi umat Hindu."
-    BUDDHA = "buddha", "Buddha", "Mewakili majelis atau organisasi umat Buddha."
-    KHONGHUCU = "khonghucu", "Khonghucu", "Mewakili majelis atau organisasi umat Khonghucu."
+    BUDDHA = "buddha", "Buddha", "Mewakili majelis atau organisasi umat Buddha.", *sebutan.BUDDHA
+    KHONGHUCU = (
+        "khonghucu", "Khonghucu", "Mewakili majelis atau organisasi umat Khonghucu.",
+        *sebutan.KHONGHUCU)
 
 
 class Tingkat(Choice):
     """The level of government at which a forum or team was formed."""
 
     PROVINSI = "provinsi", "Provinsi", "Dibentuk untuk seluruh provinsi."
-    KABUPATEN_KOTA = "kabupaten_kota", "Kabupaten/kota", "Dibentuk untuk kabupaten atau kota."
+    KABUPATEN_KOTA = (
+        "kabupaten_kota", "Kabupaten/kota", "Dibentuk untuk kabupaten atau kota.",
+        *sebutan.KABUPATEN_KOTA)
     KECAMATAN = "kecamatan", "Kecamatan", "Dibentuk untuk satu kecamatan."
-    DESA_KELURAHAN = "desa_kelurahan", "Desa/kelurahan", "Dibentuk untuk satu desa atau kelurahan."
+    DESA_KELURAHAN = (
+        "desa_kelurahan", "Desa/kelurahan", "Dibentuk untuk satu desa atau kelurahan.",
+        *sebutan.DESA_KELURAHAN)
 
 
 class TingkatTim(Choice):
     """The level of government at which a Tim Terpadu P4GN was formed."""
 
     PROVINSI = "provinsi", "Provinsi", "Dibentuk untuk seluruh provinsi."
-    KABUPATEN_KOTA = "kabupaten_kota", "Kabupaten/kota", "Dibentuk untuk kabupaten atau kota."
+    KABUPATEN_KOTA = (
+        "kabupaten_kota", "Kabupaten/kota", "Dibentuk untuk kabupaten atau kota.",
+        *sebutan.KABUPATEN_KOTA)
     KECAMATAN = "kecamatan", "Kecamatan", "Dibentuk untuk satu kecamatan."
 
 
@@ -66,8 +77,8 @@ class JabatanTim(Choice):
 class JenisKelamin(Choice):
     """Sex of a representative, counted for balance only."""
 
-    LAKI_LAKI = "L", "Laki-laki", "Wakil laki-laki."
-    PEREMPUAN = "P", "Perempuan", "Wakil perempuan."
+    LAKI_LAKI = "L", "Laki-laki", "Wakil laki-laki.", *sebutan.LAKI_LAKI
+    PEREMPUAN = "P", "Perempuan", "Wakil perempuan.", *sebutan.PEREMPUAN
 
 
 class JenisKegiatanFkub(Choice):
@@ -99,12 +110,14 @@ class IndukAgama(Choice):
     """The religion a group says it belongs to, if any."""
 
     ISLAM = "islam", "Islam", "Menyatakan diri bagian dari Islam."
-    KRISTEN = "kristen", "Kristen", "Menyatakan diri bagian dari Kristen."
-    KATOLIK = "katolik", "Katolik", "Menyatakan diri bagian dari Katolik."
+    KRISTEN = "kristen", "Kristen", "Menyatakan diri bagian dari Kristen.", *sebutan.KRISTEN
+    KATOLIK = "katolik", "Katolik", "Menyatakan diri bagian dari Katolik.", *sebutan.KATOLIK
     HINDU = "hindu", "Hindu", "Menyatakan diri bagian dari Hindu."
-    BUDDHA = "buddha", "Buddha", "Menyatakan diri bagian dari Buddha."
-    KHONGHUCU = "khonghucu", "Khonghucu", "Menyatakan diri bagian dari Khonghucu."
-    LAINNYA = "lainnya", "Lainnya", "Tidak menyatakan diri bagian dari agama di atas."
+    BUDDHA = "buddha", "Buddha", "Menyatakan diri bagian dari Buddha.", *sebutan.BUDDHA
+    KHONGHUCU = (
+        "khonghucu", "Khonghucu", "Menyatakan diri bagian dari Khonghucu.", *sebutan.KHONGHUCU)
+    LAINNYA = (
+        "lainnya", "Lainnya", "Tidak menyatakan diri bagian dari agama di atas.", *sebutan.LAINNYA)
 
 
 class StatusHubungan(Choice):
@@ -124,8 +137,11 @@ class TahapPermohonan(Choice):
     DIFASILITASI_LOKASI = (
         "difasilitasi_lokasi", "Difasilitasi lokasi",
         "Pengguna sudah cukup, dukungan warga belum; pemerintah daerah memfasilitasi lokasi.")
-    PROSES = "proses", "Dalam proses", "Syarat terpenuhi dan permohonan menunggu keputusan."
-    TERBIT = "terbit", "IMB/PBG terbit", "Izin bangunan sudah diterbitkan."
+    PROSES = (
+        "proses", "Dalam proses", "Syarat terpenuhi dan permohonan menunggu keputusan.", "Proses")
+    TERBIT = (
+        "terbit", "IMB/PBG terbit", "Izin bangunan sudah diterbitkan.", "Terbit", "IMB terbit",
+        "PBG terbit")
     DITOLAK = "ditolak", "Ditolak", "Permohonan diputuskan ditolak."
 
 
@@ -141,10 +157,12 @@ class UnsurPakem(Choice):
     """The institutions that sit in a PAKEM team."""
 
     KEJAKSAAN = "kejaksaan", "Kejaksaan", "Wakil kejaksaan di daerah."
-    POLRI = "polri", "Polri", "Wakil kepolisian di daerah."
+    POLRI = "polri", "Polri", "Wakil kepolisian di daerah.", *sebutan.POLRI
     TNI = "tni", "TNI", "Wakil TNI di daerah."
-    KEMENAG = "kemenag", "Kementerian Agama", "Wakil kantor Kementerian Agama."
-    KESBANGPOL = "kesbangpol", "Kesbangpol", "Wakil Badan Kesatuan Bangsa dan Politik."
+    KEMENAG = "kemenag", "Kementerian Agama", "Wakil kantor Kementerian Agama.", *sebutan.KEMENAG
+    KESBANGPOL = (
+        "kesbangpol", "Kesbangpol", "Wakil Badan Kesatuan Bangsa dan Politik.",
+        *sebutan.KESBANGPOL)
     DIKBUD = "dikbud", "Pendidikan dan kebudayaan", "Wakil dinas pendidikan atau kebudayaan."
     FKUB = "fkub", "FKUB", "Wakil Forum Kerukunan Umat Beragama."
     BIN = "bin", "BIN", "Wakil Badan Intelijen Negara di daerah."

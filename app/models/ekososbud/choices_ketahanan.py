@@ -1,5 +1,6 @@
 """The closed lists of the monitoring of economy, society and culture, and of resilience indices."""
 from app.engine import Choice
+from app.models import sebutan
 
 
 class Komoditas(Choice):
@@ -8,14 +9,14 @@ class Komoditas(Choice):
     BERAS = "beras", "Beras", "Beras medium di pasar setempat."
     MINYAK_GORENG = "minyak_goreng", "Minyak goreng", "Minyak goreng curah atau kemasan sederhana."
     CABAI = "cabai", "Cabai", "Cabai merah atau cabai rawit."
-    GULA = "gula", "Gula", "Gula pasir untuk konsumsi."
+    GULA = "gula", "Gula", "Gula pasir untuk konsumsi.", "Gula pasir"
     BAWANG = "bawang", "Bawang", "Bawang merah atau bawang putih."
     DAGING = "daging", "Daging", "Daging sapi atau daging ayam."
     TELUR = "telur", "Telur", "Telur ayam ras."
     TEPUNG_TERIGU = "tepung_terigu", "Tepung terigu", "Tepung terigu untuk konsumsi."
-    BBM = "bbm", "BBM", "Bahan bakar minyak di penyalur setempat."
-    LPG = "lpg", "LPG", "Gas LPG 3 kilogram."
-    LAINNYA = "lainnya", "Lainnya", "Komoditas lain; sebutkan pada keterangan."
+    BBM = "bbm", "BBM", "Bahan bakar minyak di penyalur setempat.", "Bahan bakar minyak"
+    LPG = "lpg", "LPG", "Gas LPG 3 kilogram.", "Elpiji", "Gas elpiji", "LPG 3 kg"
+    LAINNYA = "lainnya", "Lainnya", "Komoditas lain; sebutkan pada keterangan.", *sebutan.LAINNYA
 
 
 class Stok(Choice):
@@ -33,13 +34,13 @@ class MasalahSosial(Choice):
     PENGANGGURAN = "pengangguran", "Pengangguran", "Hilangnya atau sulitnya pekerjaan."
     PENYAKIT_MASYARAKAT = (
         "penyakit_masyarakat", "Penyakit masyarakat", "Perjudian, minuman keras, dan sejenisnya.")
-    TPPO = "tppo", "TPPO", "Tindak pidana perdagangan orang."
+    TPPO = "tppo", "TPPO", "Tindak pidana perdagangan orang.", "Tindak pidana perdagangan orang"
     KEKERASAN = (
         "kekerasan_perempuan_anak", "Kekerasan terhadap perempuan dan anak",
         "Dicatat jumlah dan kejadiannya saja, tanpa identitas korban.")
     BENCANA_SOSIAL = (
         "bencana_sosial", "Bencana sosial", "Kerusuhan, keracunan massal, dan sejenisnya.")
-    HOAKS = "hoaks", "Hoaks", "Kabar bohong yang meresahkan warga."
+    HOAKS = "hoaks", "Hoaks", "Kabar bohong yang meresahkan warga.", "Hoax"
     LAINNYA = "lainnya", "Lainnya", "Masalah lain; jelaskan pada uraian."
 
 

@@ -8,22 +8,24 @@ from app.engine import Choice
 class JenisAksi(Choice):
     """Which of the two parts of the action plan an action belongs to."""
 
-    GENERIK = "generik", "Aksi generik", "Aksi yang dilaksanakan oleh setiap daerah."
-    KHUSUS = "khusus", "Aksi khusus", "Aksi yang ditetapkan untuk instansi atau daerah tertentu."
+    GENERIK = "generik", "Aksi generik", "Aksi yang dilaksanakan oleh setiap daerah.", "Generik"
+    KHUSUS = (
+        "khusus", "Aksi khusus", "Aksi yang ditetapkan untuk instansi atau daerah tertentu.",
+        "Khusus")
 
 
 class JenisKegiatanP4gn(Choice):
     """What is done against narcotics."""
 
     SOSIALISASI = "sosialisasi", "Sosialisasi", "Penyuluhan dan penyebaran informasi."
-    TES_URINE = "tes_urine", "Tes urine", "Deteksi dini dengan tes urine."
+    TES_URINE = "tes_urine", "Tes urine", "Deteksi dini dengan tes urine.", "Tes urin"
     PEMBENTUKAN_SATGAS = (
         "pembentukan_satgas", "Pembentukan satgas", "Satgas atau relawan antinarkotika dibentuk.")
     REHABILITASI_RUJUKAN = (
         "rehabilitasi_rujukan", "Rujukan rehabilitasi",
         "Rujukan penyalah guna ke tempat rehabilitasi, dicatat jumlahnya saja.")
     MEDIA = "media", "Media", "Publikasi melalui media cetak, elektronik, atau luar ruang."
-    RAKOR = "rakor", "Rapat koordinasi", "Rapat koordinasi atau evaluasi tim."
+    RAKOR = "rakor", "Rapat koordinasi", "Rapat koordinasi atau evaluasi tim.", "Rakor"
 
 
 class SasaranP4gn(Choice):
@@ -57,13 +59,15 @@ class KategoriKawasan(Choice):
 class JenisProdukHukum(Choice):
     """The form in which a region rules on P4GN."""
 
-    PERDA = "perda", "Peraturan daerah", "Ditetapkan bersama DPRD."
-    PERKADA = "perkada", "Peraturan kepala daerah", "Ditetapkan oleh kepala daerah."
+    PERDA = "perda", "Peraturan daerah", "Ditetapkan bersama DPRD.", "Perda"
+    PERKADA = (
+        "perkada", "Peraturan kepala daerah", "Ditetapkan oleh kepala daerah.", "Perkada",
+        "Pergub", "Perbup", "Perwali")
 
 
 class KeadaanProdukHukum(Choice):
     """Whether the region has its regulation on P4GN."""
 
-    BELUM = "belum", "Belum ada", "Belum ada dan belum disusun."
+    BELUM = "belum", "Belum ada", "Belum ada dan belum disusun.", "Belum", "Tidak ada"
     DISUSUN = "disusun", "Sedang disusun", "Rancangan sedang dibahas."
-    ADA = "ada", "Sudah ada", "Sudah ditetapkan dan diundangkan."
+    ADA = "ada", "Sudah ada", "Sudah ditetapkan dan diundangkan.", "Ada"

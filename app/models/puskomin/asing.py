@@ -43,6 +43,9 @@ class DaftarNegara(Reference, Base):
     nama: Mapped[str] = field(
         "Nama negara", size=80, identity=True, unique=True, search=True,
         help="Nama negara dalam bahasa Indonesia.", law=dasar.ORANG_ASING)
+    sebutan_lain: Mapped[str | None] = field(
+        "Sebutan lain", size=200, search=True, synonyms=True, law=dasar.ORANG_ASING,
+        help="Nama lain yang juga dipakai pada tabel dan paspor, dipisahkan titik koma.")
 
 
 class OrangAsing(Regional, Approvable, Base):

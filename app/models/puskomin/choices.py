@@ -4,6 +4,7 @@ Each value has its label and what a clerk should read in it. The lists about for
 `choices_asing.py`.
 """
 from app.engine import Choice
+from app.models import sebutan
 
 
 class JenisForum(Choice):
@@ -19,9 +20,13 @@ class TingkatForum(Choice):
     """At which level a body stands."""
 
     PROVINSI = "provinsi", "Provinsi", "Dibentuk di tingkat provinsi."
-    KABUPATEN_KOTA = "kabupaten_kota", "Kabupaten/Kota", "Dibentuk di tingkat kabupaten/kota."
+    KABUPATEN_KOTA = (
+        "kabupaten_kota", "Kabupaten/Kota", "Dibentuk di tingkat kabupaten/kota.",
+        *sebutan.KABUPATEN_KOTA)
     KECAMATAN = "kecamatan", "Kecamatan", "Dibentuk di tingkat kecamatan."
-    DESA_KELURAHAN = "desa_kelurahan", "Desa/Kelurahan", "Dibentuk di desa atau kelurahan."
+    DESA_KELURAHAN = (
+        "desa_kelurahan", "Desa/Kelurahan", "Dibentuk di desa atau kelurahan.",
+        *sebutan.DESA_KELURAHAN)
 
 
 class UnsurForum(Choice):
@@ -35,7 +40,7 @@ class UnsurForum(Choice):
     PERANGKAT_DAERAH = "perangkat_daerah", "Perangkat daerah", "Pegawai pemerintah daerah."
     TNI_POLRI = "tni_polri", "TNI/Polri", "Anggota TNI atau Polri."
     INTELIJEN = "intelijen", "Unsur intelijen", "Wakil dari penyelenggara intelijen negara."
-    LAINNYA = "lainnya", "Lainnya", "Unsur masyarakat yang lain."
+    LAINNYA = "lainnya", "Lainnya", "Unsur masyarakat yang lain.", *sebutan.LAINNYA
 
 
 class JabatanForum(Choice):
@@ -51,7 +56,9 @@ class JabatanForum(Choice):
 class StatusUmum(Choice):
     """How the region stood on the day."""
 
-    KONDUSIF = "kondusif", "Kondusif", "Keadaan aman dan kegiatan masyarakat berjalan biasa."
+    KONDUSIF = (
+        "kondusif", "Kondusif", "Keadaan aman dan kegiatan masyarakat berjalan biasa.", "Aman",
+        "Aman terkendali", "Aman dan kondusif")
     WASPADA = "waspada", "Waspada", "Ada tanda gangguan yang perlu diikuti perkembangannya."
     RAWAN = "rawan", "Rawan", "Gangguan sedang terjadi atau sangat mungkin terjadi."
 
@@ -62,10 +69,14 @@ class BidangAthg(Choice):
     IDEOLOGI = "ideologi", "Ideologi", "Menyangkut Pancasila dan dasar negara."
     POLITIK = "politik", "Politik", "Menyangkut pemerintahan, pemilihan, dan partai politik."
     EKONOMI = "ekonomi", "Ekonomi", "Menyangkut harga, pasokan, usaha, dan ketenagakerjaan."
-    SOSIAL = "sosial", "Sosial", "Menyangkut hubungan antarwarga dan kesejahteraan."
+    SOSIAL = (
+        "sosial", "Sosial", "Menyangkut hubungan antarwarga dan kesejahteraan.",
+        "Sosial kemasyarakatan")
     BUDAYA = "budaya", "Budaya", "Menyangkut adat, kesenian, dan nilai masyarakat."
     PERTAHANAN = "pertahanan", "Pertahanan", "Menyangkut kedaulatan dan perbatasan negara."
-    KEAMANAN = "keamanan", "Keamanan", "Menyangkut ketertiban umum dan kejahatan."
+    KEAMANAN = (
+        "keamanan", "Keamanan", "Menyangkut ketertiban umum dan kejahatan.",
+        "Keamanan dan ketertiban", "Kamtibmas")
 
 
 class JenisAthg(Choice):
@@ -122,9 +133,12 @@ class KebenaranInformasi(Choice):
 class JenisLaporan(Choice):
     """The products of a Puskomin."""
 
-    HARIAN = "harian", "Laporan harian situasi daerah", "Rangkuman satu hari."
-    MINGGUAN = "mingguan", "Laporan mingguan situasi daerah", "Rangkuman satu minggu."
-    BULANAN = "bulanan", "Laporan bulanan situasi daerah", "Rangkuman satu bulan."
+    HARIAN = "harian", "Laporan harian situasi daerah", "Rangkuman satu hari.", "Laporan harian"
+    MINGGUAN = (
+        "mingguan", "Laporan mingguan situasi daerah", "Rangkuman satu minggu.",
+        "Laporan mingguan")
+    BULANAN = (
+        "bulanan", "Laporan bulanan situasi daerah", "Rangkuman satu bulan.", "Laporan bulanan")
     INFORMASI = "informasi", "Laporan informasi", "Keterangan yang perlu diketahui pimpinan."
     ATENSI = "atensi", "Laporan atensi", "Disampaikan seketika karena perlu perhatian pimpinan."
     KHUSUS = "khusus", "Laporan khusus", "Disampaikan seketika mengenai satu masalah tertentu."
@@ -136,5 +150,5 @@ class Tujuan(Choice):
     BUPATI_WALI_KOTA = "bupati_wali_kota", "Bupati/Wali Kota", "Kepala daerah kabupaten/kota."
     GUBERNUR = "gubernur", "Gubernur", "Kepala daerah provinsi."
     MENTERI = (
-        "menteri", "Menteri Dalam Negeri", "Melalui Direktur Jenderal Politik dan Pemerintahan "
-        "Umum.")
+        "menteri", "Menteri Dalam Negeri",
+        "Melalui Direktur Jenderal Politik dan Pemerintahan Umum.", "Mendagri")

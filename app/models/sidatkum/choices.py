@@ -11,22 +11,27 @@ class JenisPeraturan(Choice):
 
     UUD = "uud", "UUD", "Undang-Undang Dasar Negara Republik Indonesia Tahun 1945."
     TAP_MPR = "tap_mpr", "TAP MPR", "Ketetapan Majelis Permusyawaratan Rakyat."
-    UU = "uu", "UU", "Undang-undang."
-    PERPPU = "perppu", "Perppu", "Peraturan pemerintah pengganti undang-undang."
-    PP = "pp", "PP", "Peraturan pemerintah."
-    PERPRES = "perpres", "Perpres", "Peraturan presiden."
-    INPRES = "inpres", "Inpres", "Instruksi presiden."
-    PERMENDAGRI = "permendagri", "Permendagri", "Peraturan Menteri Dalam Negeri."
+    UU = "uu", "UU", "Undang-undang.", "Undang-Undang"
+    PERPPU = "perppu", "Perppu", "Peraturan pemerintah pengganti undang-undang.", "Perpu"
+    PP = "pp", "PP", "Peraturan pemerintah.", "Peraturan Pemerintah"
+    PERPRES = "perpres", "Perpres", "Peraturan presiden.", "Peraturan Presiden"
+    INPRES = "inpres", "Inpres", "Instruksi presiden.", "Instruksi Presiden"
+    PERMENDAGRI = (
+        "permendagri", "Permendagri", "Peraturan Menteri Dalam Negeri.",
+        "Peraturan Menteri Dalam Negeri")
     PERMEN_LAIN = "permen_lain", "Permen lain", "Peraturan menteri di luar Menteri Dalam Negeri."
     PERATURAN_BERSAMA = ("peraturan_bersama", "Peraturan Bersama",
                          "Peraturan yang ditetapkan bersama oleh beberapa menteri.")
     PERATURAN_LEMBAGA = ("peraturan_lembaga", "Peraturan Lembaga",
                          "Peraturan pimpinan lembaga, misalnya Jaksa Agung.")
-    KEPMENDAGRI = "kepmendagri", "Kepmendagri", "Keputusan Menteri Dalam Negeri."
-    SE = "se", "SE", "Surat edaran."
+    KEPMENDAGRI = (
+        "kepmendagri", "Kepmendagri", "Keputusan Menteri Dalam Negeri.",
+        "Keputusan Menteri Dalam Negeri")
+    SE = "se", "SE", "Surat edaran.", "Surat Edaran"
     PUTUSAN_MK = "putusan_mk", "Putusan MK", "Putusan Mahkamah Konstitusi."
-    PERGUB = ("pergub", "Pergub",
-              "Peraturan gubernur yang dirujuk sebagai contoh oleh daerah lain.")
+    PERGUB = (
+        "pergub", "Pergub", "Peraturan gubernur yang dirujuk sebagai contoh oleh daerah lain.",
+        "Peraturan Gubernur")
 
 
 class JenisProduk(Choice):
@@ -34,39 +39,61 @@ class JenisProduk(Choice):
 
     UUD = "uud", "UUD", "Undang-Undang Dasar; hanya dicatat oleh pusat."
     TAP_MPR = "tap_mpr", "TAP MPR", "Ketetapan MPR; hanya dicatat oleh pusat."
-    UU = "uu", "UU", "Undang-undang; hanya dicatat oleh pusat."
-    PERPPU = ("perppu", "Perppu",
-              "Peraturan pemerintah pengganti undang-undang; hanya dicatat oleh pusat.")
-    PP = "pp", "PP", "Peraturan pemerintah; hanya dicatat oleh pusat."
-    PERPRES = "perpres", "Perpres", "Peraturan presiden; hanya dicatat oleh pusat."
-    INPRES = "inpres", "Inpres", "Instruksi presiden; hanya dicatat oleh pusat."
-    PERMENDAGRI = ("permendagri", "Permendagri",
-                   "Peraturan Menteri Dalam Negeri; hanya dicatat oleh pusat.")
+    UU = "uu", "UU", "Undang-undang; hanya dicatat oleh pusat.", "Undang-Undang"
+    PERPPU = (
+        "perppu", "Perppu",
+        "Peraturan pemerintah pengganti undang-undang; hanya dicatat oleh pusat.", "Perpu")
+    PP = "pp", "PP", "Peraturan pemerintah; hanya dicatat oleh pusat.", "Peraturan Pemerintah"
+    PERPRES = (
+        "perpres", "Perpres", "Peraturan presiden; hanya dicatat oleh pusat.",
+        "Peraturan Presiden")
+    INPRES = (
+        "inpres", "Inpres", "Instruksi presiden; hanya dicatat oleh pusat.", "Instruksi Presiden")
+    PERMENDAGRI = (
+        "permendagri", "Permendagri", "Peraturan Menteri Dalam Negeri; hanya dicatat oleh pusat.",
+        "Peraturan Menteri Dalam Negeri")
     PERATURAN_BERSAMA = ("peraturan_bersama", "Peraturan Bersama",
                          "Peraturan bersama para menteri; hanya dicatat oleh pusat.")
-    KEPMENDAGRI = ("kepmendagri", "Kepmendagri",
-                   "Keputusan Menteri Dalam Negeri; hanya dicatat oleh pusat.")
-    SE = "se", "SE", "Surat edaran pimpinan kantor atau kepala daerah."
-    PERDA_PROVINSI = "perda_provinsi", "Perda Provinsi", "Peraturan daerah provinsi."
-    PERDA_KAB_KOTA = ("perda_kab_kota", "Perda Kab/Kota", "Peraturan daerah kabupaten atau kota.")
-    PERGUB = "pergub", "Pergub", "Peraturan gubernur."
-    PERBUP = "perbup", "Perbup", "Peraturan bupati."
-    PERWALI = "perwali", "Perwali", "Peraturan wali kota."
-    KEPGUB = "kepgub", "Kepgub", "Keputusan gubernur, misalnya pembentukan forum atau tim."
-    KEPBUP = "kepbup", "Kepbup", "Keputusan bupati, misalnya pembentukan forum atau tim."
-    KEPWALI = "kepwali", "Kepwali", "Keputusan wali kota, misalnya pembentukan forum atau tim."
-    SK_KEPALA_BADAN = ("sk_kepala_badan", "SK Kepala Badan",
-                       "Keputusan Kepala Badan atau Kantor Kesbangpol.")
-    MOU_PKS = "mou_pks", "MoU/PKS", "Nota kesepahaman atau perjanjian kerja sama."
+    KEPMENDAGRI = (
+        "kepmendagri", "Kepmendagri", "Keputusan Menteri Dalam Negeri; hanya dicatat oleh pusat.",
+        "Keputusan Menteri Dalam Negeri")
+    SE = "se", "SE", "Surat edaran pimpinan kantor atau kepala daerah.", "Surat Edaran"
+    PERDA_PROVINSI = (
+        "perda_provinsi", "Perda Provinsi", "Peraturan daerah provinsi.",
+        "Peraturan Daerah Provinsi")
+    PERDA_KAB_KOTA = (
+        "perda_kab_kota", "Perda Kab/Kota", "Peraturan daerah kabupaten atau kota.",
+        "Perda Kabupaten", "Perda Kota", "Peraturan Daerah Kabupaten", "Peraturan Daerah Kota")
+    PERGUB = "pergub", "Pergub", "Peraturan gubernur.", "Peraturan Gubernur"
+    PERBUP = "perbup", "Perbup", "Peraturan bupati.", "Peraturan Bupati"
+    PERWALI = (
+        "perwali", "Perwali", "Peraturan wali kota.", "Peraturan Wali Kota", "Perwal", "Perwako")
+    KEPGUB = (
+        "kepgub", "Kepgub", "Keputusan gubernur, misalnya pembentukan forum atau tim.",
+        "Keputusan Gubernur", "SK Gubernur")
+    KEPBUP = (
+        "kepbup", "Kepbup", "Keputusan bupati, misalnya pembentukan forum atau tim.",
+        "Keputusan Bupati", "SK Bupati")
+    KEPWALI = (
+        "kepwali", "Kepwali", "Keputusan wali kota, misalnya pembentukan forum atau tim.",
+        "Keputusan Wali Kota", "SK Wali Kota")
+    SK_KEPALA_BADAN = (
+        "sk_kepala_badan", "SK Kepala Badan", "Keputusan Kepala Badan atau Kantor Kesbangpol.",
+        "Keputusan Kepala Badan")
+    MOU_PKS = (
+        "mou_pks", "MoU/PKS", "Nota kesepahaman atau perjanjian kerja sama.", "MoU", "PKS",
+        "Nota kesepahaman", "Perjanjian kerja sama")
 
 
 class StatusHukum(Choice):
     """Whether it is in force."""
 
-    BERLAKU = "berlaku", "Berlaku", "Berlaku seluruhnya."
+    BERLAKU = "berlaku", "Berlaku", "Berlaku seluruhnya.", "Masih berlaku"
     DIUBAH = "diubah", "Diubah", "Masih berlaku dengan perubahan."
     DICABUT = "dicabut", "Dicabut", "Dicabut oleh produk hukum lain."
-    TIDAK_BERLAKU = "tidak_berlaku", "Tidak berlaku", "Habis masa berlakunya atau dibatalkan."
+    TIDAK_BERLAKU = (
+        "tidak_berlaku", "Tidak berlaku", "Habis masa berlakunya atau dibatalkan.",
+        "Tidak berlaku lagi")
 
 
 class BidangHukum(Choice):
@@ -110,9 +137,11 @@ class TahapTelaah(Choice):
 class JenisPerkara(Choice):
     """Before which kind of court a case stands."""
 
-    TUN = "tun", "Tata usaha negara", "Sengketa tata usaha negara."
+    TUN = "tun", "Tata usaha negara", "Sengketa tata usaha negara.", "PTUN"
     PERDATA = "perdata", "Perdata", "Perkara perdata."
-    UJI_MATERI = "uji_materi", "Uji materi", "Pengujian peraturan perundang-undangan."
+    UJI_MATERI = (
+        "uji_materi", "Uji materi", "Pengujian peraturan perundang-undangan.", "Uji materiil",
+        "Judicial review")
     PIDANA = "pidana", "Pidana", "Perkara pidana."
 
 
@@ -125,7 +154,8 @@ class TahapPerkara(Choice):
     BANDING = "banding", "Banding", "Perkara diperiksa pada tingkat banding."
     KASASI = "kasasi", "Kasasi", "Perkara diperiksa pada tingkat kasasi."
     PK = "pk", "Peninjauan kembali", "Perkara diperiksa pada peninjauan kembali."
-    INKRACHT = "inkracht", "Berkekuatan hukum tetap", "Putusan sudah berkekuatan hukum tetap."
+    INKRACHT = (
+        "inkracht", "Berkekuatan hukum tetap", "Putusan sudah berkekuatan hukum tetap.", "Inkrah")
 
 
 class KedudukanPihak(Choice):

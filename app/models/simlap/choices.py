@@ -3,6 +3,7 @@
 Those of staff, budget and research letters stand in `choices_kantor.py`.
 """
 from app.engine import Choice
+from app.models import sebutan
 
 
 class Sistem(Choice):
@@ -35,7 +36,9 @@ class Siklus(Choice):
 class TingkatPelapor(Choice):
     """Which offices owe a report."""
 
-    KABUPATEN_KOTA = "kabupaten_kota", "Kabupaten/kota", "Badan Kesbangpol kabupaten dan kota."
+    KABUPATEN_KOTA = (
+        "kabupaten_kota", "Kabupaten/kota", "Badan Kesbangpol kabupaten dan kota.",
+        *sebutan.KABUPATEN_KOTA)
     PROVINSI = "provinsi", "Provinsi", "Badan Kesbangpol provinsi."
     PUSAT = "pusat", "Pusat", "Direktorat Jenderal."
 
@@ -146,8 +149,9 @@ class TingkatForum(Choice):
     """The level of a leaders' forum."""
 
     PROVINSI = "provinsi", "Provinsi", "Forkopimda provinsi, diketuai gubernur."
-    KABUPATEN_KOTA = ("kabupaten_kota", "Kabupaten/kota",
-                      "Forkopimda kabupaten/kota, diketuai bupati atau wali kota.")
+    KABUPATEN_KOTA = (
+        "kabupaten_kota", "Kabupaten/kota",
+        "Forkopimda kabupaten/kota, diketuai bupati atau wali kota.", *sebutan.KABUPATEN_KOTA)
     KECAMATAN = "kecamatan", "Kecamatan", "Forkopimcam, diketuai camat."
 
 
@@ -157,7 +161,11 @@ class UnsurForum(Choice):
     KEPALA_DAERAH = "kepala_daerah", "Kepala daerah", "Gubernur, bupati, atau wali kota."
     CAMAT = "camat", "Camat", "Ketua Forkopimcam."
     KETUA_DPRD = "ketua_dprd", "Ketua DPRD", "Pimpinan DPRD provinsi atau kabupaten/kota."
-    KEPOLISIAN = "kepolisian", "Pimpinan kepolisian", "Kapolda, kapolres, atau kapolsek."
-    KEJAKSAAN = "kejaksaan", "Pimpinan kejaksaan", "Kepala kejaksaan tinggi atau negeri."
+    KEPOLISIAN = (
+        "kepolisian", "Pimpinan kepolisian", "Kapolda, kapolres, atau kapolsek.", *sebutan.POLRI)
+    KEJAKSAAN = (
+        "kejaksaan", "Pimpinan kejaksaan", "Kepala kejaksaan tinggi atau negeri.", "Kejaksaan")
     TNI = "tni", "Pimpinan TNI", "Pimpinan satuan teritorial TNI."
-    LAINNYA = "lainnya", "Unsur lain", "Unsur lain sesuai keputusan, misalnya pengadilan."
+    LAINNYA = (
+        "lainnya", "Unsur lain", "Unsur lain sesuai keputusan, misalnya pengadilan.",
+        *sebutan.LAINNYA)

@@ -3,6 +3,7 @@
 Those of reporting and of the leaders' forum stand in `choices.py`.
 """
 from app.engine import Choice
+from app.models import sebutan
 
 
 class BentukKantor(Choice):
@@ -48,37 +49,44 @@ class Internet(Choice):
 class JenisKelamin(Choice):
     """Sex, for counting."""
 
-    LAKI_LAKI = "L", "Laki-laki", "Laki-laki."
-    PEREMPUAN = "P", "Perempuan", "Perempuan."
+    LAKI_LAKI = "L", "Laki-laki", "Laki-laki.", *sebutan.LAKI_LAKI
+    PEREMPUAN = "P", "Perempuan", "Perempuan.", *sebutan.PEREMPUAN
 
 
 class JenisJabatan(Choice):
     """The kind of post."""
 
-    STRUKTURAL = "struktural", "Struktural", "Pejabat struktural pada bagan organisasi."
-    FUNGSIONAL = "fungsional", "Fungsional", "Pejabat fungsional, misalnya analis kebijakan."
-    PELAKSANA = "pelaksana", "Pelaksana", "Pegawai negeri sipil pelaksana."
-    PPPK = "pppk", "PPPK", "Pegawai pemerintah dengan perjanjian kerja."
-    NON_ASN = "non_asn", "Non-ASN", "Tenaga di luar aparatur sipil negara."
+    STRUKTURAL = (
+        "struktural", "Struktural", "Pejabat struktural pada bagan organisasi.",
+        "Jabatan struktural")
+    FUNGSIONAL = (
+        "fungsional", "Fungsional", "Pejabat fungsional, misalnya analis kebijakan.", "JFT",
+        "Jabatan fungsional")
+    PELAKSANA = (
+        "pelaksana", "Pelaksana", "Pegawai negeri sipil pelaksana.", "JFU", "Jabatan pelaksana")
+    PPPK = "pppk", "PPPK", "Pegawai pemerintah dengan perjanjian kerja.", "P3K"
+    NON_ASN = (
+        "non_asn", "Non-ASN", "Tenaga di luar aparatur sipil negara.", "Honorer", "Tenaga kontrak",
+        "PTT", "THL")
 
 
 class Golongan(Choice):
     """Rank and grade of a civil servant."""
 
     I_A = "I/a", "Juru Muda (I/a)", "Golongan ruang I/a."
-    I_B = "I/b", "Juru Muda Tingkat I (I/b)", "Golongan ruang I/b."
+    I_B = "I/b", "Juru Muda Tingkat I (I/b)", "Golongan ruang I/b.", "Juru Muda Tk. I"
     I_C = "I/c", "Juru (I/c)", "Golongan ruang I/c."
-    I_D = "I/d", "Juru Tingkat I (I/d)", "Golongan ruang I/d."
+    I_D = "I/d", "Juru Tingkat I (I/d)", "Golongan ruang I/d.", "Juru Tk. I"
     II_A = "II/a", "Pengatur Muda (II/a)", "Golongan ruang II/a."
-    II_B = "II/b", "Pengatur Muda Tingkat I (II/b)", "Golongan ruang II/b."
+    II_B = "II/b", "Pengatur Muda Tingkat I (II/b)", "Golongan ruang II/b.", "Pengatur Muda Tk. I"
     II_C = "II/c", "Pengatur (II/c)", "Golongan ruang II/c."
-    II_D = "II/d", "Pengatur Tingkat I (II/d)", "Golongan ruang II/d."
+    II_D = "II/d", "Pengatur Tingkat I (II/d)", "Golongan ruang II/d.", "Pengatur Tk. I"
     III_A = "III/a", "Penata Muda (III/a)", "Golongan ruang III/a."
-    III_B = "III/b", "Penata Muda Tingkat I (III/b)", "Golongan ruang III/b."
+    III_B = "III/b", "Penata Muda Tingkat I (III/b)", "Golongan ruang III/b.", "Penata Muda Tk. I"
     III_C = "III/c", "Penata (III/c)", "Golongan ruang III/c."
-    III_D = "III/d", "Penata Tingkat I (III/d)", "Golongan ruang III/d."
+    III_D = "III/d", "Penata Tingkat I (III/d)", "Golongan ruang III/d.", "Penata Tk. I"
     IV_A = "IV/a", "Pembina (IV/a)", "Golongan ruang IV/a."
-    IV_B = "IV/b", "Pembina Tingkat I (IV/b)", "Golongan ruang IV/b."
+    IV_B = "IV/b", "Pembina Tingkat I (IV/b)", "Golongan ruang IV/b.", "Pembina Tk. I"
     IV_C = "IV/c", "Pembina Utama Muda (IV/c)", "Golongan ruang IV/c."
     IV_D = "IV/d", "Pembina Utama Madya (IV/d)", "Golongan ruang IV/d."
     IV_E = "IV/e", "Pembina Utama (IV/e)", "Golongan ruang IV/e."
@@ -87,25 +95,25 @@ class Golongan(Choice):
 class Eselon(Choice):
     """The echelon of a structural post."""
 
-    I = "I", "Eselon I", "Pimpinan tinggi madya."  # noqa: E741 - the echelon is called so
-    II = "II", "Eselon II", "Pimpinan tinggi pratama."
-    III = "III", "Eselon III", "Administrator."
-    IV = "IV", "Eselon IV", "Pengawas."
+    I = "I", "Eselon I", "Pimpinan tinggi madya.", "I/a", "I/b"  # noqa: E741 - the echelon is called so
+    II = "II", "Eselon II", "Pimpinan tinggi pratama.", "II/a", "II/b"
+    III = "III", "Eselon III", "Administrator.", "III/a", "III/b"
+    IV = "IV", "Eselon IV", "Pengawas.", "IV/a", "IV/b"
 
 
 class Pendidikan(Choice):
     """The last school finished."""
 
-    S3 = "S3", "S3", "Doktor."
-    S2 = "S2", "S2", "Magister."
-    S1 = "S1", "S1", "Sarjana."
-    D4 = "D4", "D4", "Diploma empat."
-    D3 = "D3", "D3", "Diploma tiga."
-    D2 = "D2", "D2", "Diploma dua."
-    D1 = "D1", "D1", "Diploma satu."
-    SMA = "SMA", "SMA/sederajat", "Sekolah menengah atas atau sederajat."
-    SMP = "SMP", "SMP/sederajat", "Sekolah menengah pertama atau sederajat."
-    SD = "SD", "SD/sederajat", "Sekolah dasar atau sederajat."
+    S3 = "S3", "S3", "Doktor.", *sebutan.S3
+    S2 = "S2", "S2", "Magister.", *sebutan.S2
+    S1 = "S1", "S1", "Sarjana.", *sebutan.S1
+    D4 = "D4", "D4", "Diploma empat.", "Diploma IV", "D-IV"
+    D3 = "D3", "D3", "Diploma tiga.", "Diploma III", "D-III"
+    D2 = "D2", "D2", "Diploma dua.", "Diploma II", "D-II"
+    D1 = "D1", "D1", "Diploma satu.", "Diploma I", "D-I"
+    SMA = "SMA", "SMA/sederajat", "Sekolah menengah atas atau sederajat.", *sebutan.SMA
+    SMP = "SMP", "SMP/sederajat", "Sekolah menengah pertama atau sederajat.", *sebutan.SMP
+    SD = "SD", "SD/sederajat", "Sekolah dasar atau sederajat.", *sebutan.SD
 
 
 class StatusPegawai(Choice):
@@ -113,10 +121,12 @@ class StatusPegawai(Choice):
 
     AKTIF = "aktif", "Aktif", "Bertugas di kantor ini."
     TUGAS_BELAJAR = "tugas_belajar", "Tugas belajar", "Sedang menjalani tugas belajar."
-    CUTI = "cuti", "Cuti di luar tanggungan", "Sedang cuti di luar tanggungan negara."
+    CUTI = (
+        "cuti", "Cuti di luar tanggungan", "Sedang cuti di luar tanggungan negara.", "CLTN",
+        "Cuti di luar tanggungan negara")
     PINDAH = "pindah", "Pindah", "Pindah ke perangkat daerah atau kantor lain."
     PENSIUN = "pensiun", "Pensiun", "Sudah pensiun."
-    BERHENTI = "berhenti", "Berhenti", "Berhenti atau meninggal dunia."
+    BERHENTI = "berhenti", "Berhenti", "Berhenti atau meninggal dunia.", "Meninggal dunia"
 
 
 class UsiaPensiun(Choice):
@@ -130,10 +140,15 @@ class UsiaPensiun(Choice):
 class JenisDiklat(Choice):
     """The kind of training."""
 
-    KEPEMIMPINAN = "kepemimpinan", "Kepemimpinan", "Pelatihan kepemimpinan."
-    FUNGSIONAL = "fungsional", "Fungsional", "Pelatihan jabatan fungsional."
-    TEKNIS = "teknis", "Teknis", "Pelatihan teknis bidang kesatuan bangsa dan politik."
-    BIMTEK = "bimtek", "Bimbingan teknis", "Bimbingan teknis, termasuk penggunaan aplikasi."
+    KEPEMIMPINAN = (
+        "kepemimpinan", "Kepemimpinan", "Pelatihan kepemimpinan.", "Diklat kepemimpinan", "PIM",
+        "Diklatpim")
+    FUNGSIONAL = "fungsional", "Fungsional", "Pelatihan jabatan fungsional.", "Diklat fungsional"
+    TEKNIS = (
+        "teknis", "Teknis", "Pelatihan teknis bidang kesatuan bangsa dan politik.",
+        "Diklat teknis")
+    BIMTEK = (
+        "bimtek", "Bimbingan teknis", "Bimbingan teknis, termasuk penggunaan aplikasi.", "Bimtek")
 
 
 class Program(Choice):
@@ -164,8 +179,12 @@ class HasilPermohonan(Choice):
 class TujuanPenelitian(Choice):
     """What a research is for."""
 
-    SKRIPSI = "skripsi", "Skripsi atau tugas akhir", "Penelitian mahasiswa diploma atau sarjana."
+    SKRIPSI = (
+        "skripsi", "Skripsi atau tugas akhir", "Penelitian mahasiswa diploma atau sarjana.",
+        "Skripsi", "Tugas akhir")
     TESIS = "tesis", "Tesis", "Penelitian mahasiswa magister."
     DISERTASI = "disertasi", "Disertasi", "Penelitian mahasiswa doktor."
     LEMBAGA = "lembaga", "Penelitian lembaga", "Penelitian lembaga, pemerintah, atau badan usaha."
-    LAINNYA = "lainnya", "Lainnya", "Tujuan lain, misalnya kuliah kerja nyata atau magang."
+    LAINNYA = (
+        "lainnya", "Lainnya", "Tujuan lain, misalnya kuliah kerja nyata atau magang.",
+        *sebutan.LAINNYA)

@@ -16,15 +16,19 @@ class StatusParpol(Choice):
         "bukan_peserta", "Bukan peserta",
         "Partai berbadan hukum yang tidak menjadi peserta pemilu terakhir.")
     PARTAI_LOKAL = (
-        "partai_lokal", "Partai lokal (Aceh)", "Partai politik lokal, hanya di Aceh.")
+        "partai_lokal", "Partai lokal (Aceh)", "Partai politik lokal, hanya di Aceh.", "Parlok")
 
 
 class TingkatKepengurusan(Choice):
     """At which level a board stands; follows from the office that records it."""
 
     DPP = "dpp", "DPP", "Dewan pimpinan pusat, dicatat oleh pusat."
-    DPW = "dpw", "DPW/DPD provinsi", "Kepengurusan tingkat provinsi."
-    DPC = "dpc", "DPC/DPD kabupaten/kota", "Kepengurusan tingkat kabupaten atau kota."
+    DPW = (
+        "dpw", "DPW/DPD provinsi", "Kepengurusan tingkat provinsi.", "DPW provinsi",
+        "DPD provinsi")
+    DPC = (
+        "dpc", "DPC/DPD kabupaten/kota", "Kepengurusan tingkat kabupaten atau kota.",
+        "DPC kabupaten/kota", "DPD kabupaten/kota", "DPC kabupaten", "DPC kota")
 
 
 class StatusKepengurusan(Choice):
@@ -38,17 +42,22 @@ class StatusKepengurusan(Choice):
 class Lembaga(Choice):
     """The body whose seats were won; follows from the office that records it."""
 
-    DPR = "dpr", "DPR", "Dewan Perwakilan Rakyat, dicatat oleh pusat."
-    DPRD_PROVINSI = "dprd_provinsi", "DPRD provinsi", "Dicatat oleh provinsi."
+    DPR = "dpr", "DPR", "Dewan Perwakilan Rakyat, dicatat oleh pusat.", "DPR RI"
+    DPRD_PROVINSI = "dprd_provinsi", "DPRD provinsi", "Dicatat oleh provinsi.", "DPRD prov"
     DPRD_KABUPATEN_KOTA = (
-        "dprd_kabupaten_kota", "DPRD kabupaten/kota", "Dicatat oleh kabupaten atau kota.")
+        "dprd_kabupaten_kota", "DPRD kabupaten/kota", "Dicatat oleh kabupaten atau kota.",
+        "DPRD kabupaten", "DPRD kota", "DPRD kab/kota")
 
 
 class JenisPemilu(Choice):
     """What is voted on."""
 
-    PILEG = "pileg", "Pemilu legislatif", "Pemilihan anggota DPR, DPD, dan DPRD."
-    PILPRES = "pilpres", "Pemilu presiden", "Pemilihan presiden dan wakil presiden."
+    PILEG = (
+        "pileg", "Pemilu legislatif", "Pemilihan anggota DPR, DPD, dan DPRD.",
+        "Pemilihan legislatif")
+    PILPRES = (
+        "pilpres", "Pemilu presiden", "Pemilihan presiden dan wakil presiden.",
+        "Pemilihan presiden")
     PILGUB = "pilgub", "Pemilihan gubernur", "Pemilihan gubernur dan wakil gubernur."
     PILBUP = "pilbup", "Pemilihan bupati", "Pemilihan bupati dan wakil bupati."
     PILWALKOT = "pilwalkot", "Pemilihan wali kota", "Pemilihan wali kota dan wakil wali kota."
@@ -60,7 +69,8 @@ class JabatanKepalaDaerah(Choice):
 
     GUBERNUR = "gubernur", "Gubernur", "Kepala daerah provinsi."
     BUPATI = "bupati", "Bupati", "Kepala daerah kabupaten, termasuk kabupaten administratif."
-    WALI_KOTA = "wali_kota", "Wali kota", "Kepala daerah kota, termasuk kota administratif."
+    WALI_KOTA = (
+        "wali_kota", "Wali kota", "Kepala daerah kota, termasuk kota administratif.", "Walikota")
 
 
 class StatusKepalaDaerah(Choice):
@@ -78,10 +88,12 @@ class SasaranPendidikan(Choice):
 
     PEMILIH_PEMULA = "pemilih_pemula", "Pemilih pemula", "Pelajar dan warga yang pertama memilih."
     PEREMPUAN = "perempuan", "Perempuan", "Organisasi dan kader perempuan."
-    DISABILITAS = "disabilitas", "Penyandang disabilitas", "Warga penyandang disabilitas."
+    DISABILITAS = (
+        "disabilitas", "Penyandang disabilitas", "Warga penyandang disabilitas.", "Disabilitas",
+        "Difabel")
     TOKOH = "tokoh", "Tokoh masyarakat", "Tokoh agama, adat, pemuda, dan masyarakat."
-    PARPOL = "parpol", "Partai politik", "Pengurus dan kader partai politik."
-    UMUM = "umum", "Masyarakat umum", "Warga tanpa kelompok tertentu."
+    PARPOL = "parpol", "Partai politik", "Pengurus dan kader partai politik.", "Parpol"
+    UMUM = "umum", "Masyarakat umum", "Warga tanpa kelompok tertentu.", "Umum", "Masyarakat"
 
 
 class CakupanIdi(Choice):
@@ -90,7 +102,8 @@ class CakupanIdi(Choice):
     NASIONAL = "nasional", "Nasional", "Skor Indonesia, dicatat oleh pusat."
     PROVINSI = "provinsi", "Provinsi", "Skor provinsi menurut rilis resmi."
     DAERAH = (
-        "daerah", "Kabupaten/kota", "Hitungan sendiri; tidak masuk diagram karena bukan IDI resmi.")
+        "daerah", "Kabupaten/kota",
+        "Hitungan sendiri; tidak masuk diagram karena bukan IDI resmi.", "Kab/kota")
 
 
 class KategoriIdi(Choice):

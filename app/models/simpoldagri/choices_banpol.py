@@ -5,7 +5,7 @@ from app.engine import Choice
 class Penyetuju(Choice):
     """Who approved a rate above the base."""
 
-    MENDAGRI = "mendagri", "Menteri Dalam Negeri", "Persetujuan Menteri Dalam Negeri."
+    MENDAGRI = "mendagri", "Menteri Dalam Negeri", "Persetujuan Menteri Dalam Negeri.", "Mendagri"
     GUBERNUR = "gubernur", "Gubernur", "Persetujuan gubernur sebagai wakil pemerintah pusat."
 
 

@@ -43,6 +43,9 @@ class Parpol(Reference, Base):
     nama: Mapped[str] = field(
         "Nama partai", size=120, identity=True, unique=True, search=True, law=dasar.PARPOL,
         help="Nama lengkap sesuai anggaran dasar.")
+    sebutan_lain: Mapped[str | None] = field(
+        "Sebutan lain", size=200, search=True, synonyms=True, law=dasar.PARPOL,
+        help="Nama lain yang juga dipakai pada tabel, dipisahkan titik koma.")
     status_parpol: Mapped[StatusParpol] = field(
         "Keikutsertaan", law=dasar.PARPOL_LOKAL, default=StatusParpol.PESERTA_PEMILU,
         help="Peserta pemilu terakhir, bukan peserta, atau partai lokal Aceh.")

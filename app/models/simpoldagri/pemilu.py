@@ -26,6 +26,9 @@ class Pemilu(Reference, Base):
     nama: Mapped[str] = field(
         "Nama", size=120, identity=True, unique=True, search=True, law=dasar.PEMILU,
         help="Sebutan lengkap dengan tahunnya.")
+    sebutan_lain: Mapped[str | None] = field(
+        "Sebutan lain", size=200, search=True, synonyms=True, law=dasar.PEMILU,
+        help="Nama lain yang juga dipakai pada tabel, dipisahkan titik koma.")
     jenis: Mapped[JenisPemilu] = field(
         "Jenis", identity=True, help="Yang dipilih pada pemungutan suara ini.", law=dasar.PEMILU)
     tanggal_pemungutan: Mapped[date] = field(

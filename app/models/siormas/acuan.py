@@ -24,6 +24,9 @@ class BidangKegiatan(Reference, Base):
     nama: Mapped[str] = field(
         "Nama bidang", size=100, identity=True, unique=True, search=True,
         help="Nama bidang seperti yang dicetak pada rekap.", law=dasar.FORMULIR)
+    sebutan_lain: Mapped[str | None] = field(
+        "Sebutan lain", size=200, search=True, synonyms=True, law=dasar.FORMULIR,
+        help="Nama lain yang juga dipakai pada tabel, dipisahkan titik koma.")
     uraian: Mapped[str | None] = field(
         "Uraian", help="Contoh kegiatan yang termasuk bidang ini.", law=dasar.PENDAFTARAN)
 

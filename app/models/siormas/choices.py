@@ -3,6 +3,7 @@
 Lists that an office may extend (bidang, persyaratan) are records, not choices: `acuan.py`.
 """
 from app.engine import Choice
+from app.models import sebutan
 
 
 class StatusHukum(Choice):
@@ -10,19 +11,23 @@ class StatusHukum(Choice):
 
     BADAN_HUKUM_YAYASAN = (
         "badan_hukum_yayasan", "Yayasan",
-        "Berbadan hukum yayasan, disahkan oleh menteri yang membidangi hukum.")
+        "Berbadan hukum yayasan, disahkan oleh menteri yang membidangi hukum.",
+        "Badan hukum yayasan", "Berbadan hukum yayasan")
     BADAN_HUKUM_PERKUMPULAN = (
         "badan_hukum_perkumpulan", "Perkumpulan",
-        "Berbadan hukum perkumpulan, disahkan oleh menteri yang membidangi hukum.")
+        "Berbadan hukum perkumpulan, disahkan oleh menteri yang membidangi hukum.",
+        "Badan hukum perkumpulan", "Berbadan hukum perkumpulan")
     SKT = (
         "skt", "Tidak berbadan hukum (SKT)",
-        "Tidak berbadan hukum dan memiliki Surat Keterangan Terdaftar.")
+        "Tidak berbadan hukum dan memiliki Surat Keterangan Terdaftar.", "Ber-SKT",
+        "Surat Keterangan Terdaftar", "Terdaftar (SKT)")
     ASING = (
         "asing", "Ormas asing",
-        "Didirikan warga negara asing atau badan hukum asing, dengan izin pemerintah.")
+        "Didirikan warga negara asing atau badan hukum asing, dengan izin pemerintah.", "Asing")
     TIDAK_TERDAFTAR = (
         "tidak_terdaftar", "Tidak terdaftar",
-        "Tidak memiliki SK badan hukum maupun SKT; pendaftaran adalah hak, bukan kewajiban.")
+        "Tidak memiliki SK badan hukum maupun SKT; pendaftaran adalah hak, bukan kewajiban.",
+        "Belum terdaftar")
 
 
 class PenerbitSkt(Choice):
@@ -50,11 +55,13 @@ class Basis(Choice):
 class CiriKhusus(Choice):
     """What its members have in common."""
 
-    KEAGAMAAN = "keagamaan", "Keagamaan", "Berhimpun atas dasar keagamaan."
-    KEWANITAAN = "kewanitaan", "Kewanitaan", "Berhimpun sebagai organisasi perempuan."
-    KEPEMUDAAN = "kepemudaan", "Kepemudaan", "Berhimpun sebagai organisasi pemuda."
+    KEAGAMAAN = "keagamaan", "Keagamaan", "Berhimpun atas dasar keagamaan.", "Agama"
+    KEWANITAAN = (
+        "kewanitaan", "Kewanitaan", "Berhimpun sebagai organisasi perempuan.", "Perempuan",
+        "Wanita")
+    KEPEMUDAAN = "kepemudaan", "Kepemudaan", "Berhimpun sebagai organisasi pemuda.", "Pemuda"
     KESAMAAN_PROFESI = (
-        "kesamaan_profesi", "Kesamaan Profesi", "Berhimpun karena profesi yang sama.")
+        "kesamaan_profesi", "Kesamaan Profesi", "Berhimpun karena profesi yang sama.", "Profesi")
     KESAMAAN_KEGIATAN = (
         "kesamaan_kegiatan", "Kesamaan Kegiatan", "Berhimpun karena kegiatan yang sama.")
     KESAMAAN_BIDANG = (
@@ -69,7 +76,8 @@ class RuangLingkup(Choice):
     NASIONAL = "nasional", "Nasional", "Berkegiatan di seluruh Indonesia."
     PROVINSI = "provinsi", "Provinsi", "Berkegiatan dalam satu provinsi."
     KABUPATEN_KOTA = (
-        "kabupaten_kota", "Kabupaten/Kota", "Berkegiatan dalam satu kabupaten atau kota.")
+        "kabupaten_kota", "Kabupaten/Kota", "Berkegiatan dalam satu kabupaten atau kota.",
+        *sebutan.KABUPATEN_KOTA)
 
 
 class Kedudukan(Choice):
@@ -78,7 +86,8 @@ class Kedudukan(Choice):
     PUSAT = "pusat", "Pusat", "Kepengurusan tertinggi organisasi."
     CABANG_PERWAKILAN = (
         "cabang_perwakilan", "Cabang atau perwakilan",
-        "Kepengurusan daerah dari organisasi yang berpusat di tempat lain.")
+        "Kepengurusan daerah dari organisasi yang berpusat di tempat lain.", "Cabang",
+        "Perwakilan", "Cabang/perwakilan")
 
 
 class SumberKeuangan(Choice):
@@ -100,8 +109,10 @@ class SumberKeuangan(Choice):
 class StatusKantor(Choice):
     """By what right the secretariat is used."""
 
-    MILIK = "milik", "Milik sendiri", "Kantor dimiliki oleh ormas."
-    KONTRAK = "kontrak", "Kontrak atau sewa", "Kantor dipakai dengan perjanjian sewa."
+    MILIK = "milik", "Milik sendiri", "Kantor dimiliki oleh ormas.", "Hak milik"
+    KONTRAK = (
+        "kontrak", "Kontrak atau sewa", "Kantor dipakai dengan perjanjian sewa.", "Kontrak",
+        "Sewa", "Kontrak/sewa")
     PINJAM_PAKAI = "pinjam_pakai", "Pinjam pakai", "Kantor dipakai dengan izin pemiliknya."
 
 
@@ -121,9 +132,11 @@ class JenisLegalitas(Choice):
     """What paper gives an ormas its legal standing."""
 
     SK_KEMENKUMHAM = (
-        "SK_Kemenkumham", "SK Kemenkumham", "Pengesahan badan hukum yayasan atau perkumpulan.")
+        "SK_Kemenkumham", "SK Kemenkumham", "Pengesahan badan hukum yayasan atau perkumpulan.",
+        "SK Kemenkum", "AHU", "SK AHU")
     SKT_MENTERI = (
-        "SKT_Menteri", "SKT Menteri", "Surat Keterangan Terdaftar dari Menteri Dalam Negeri.")
+        "SKT_Menteri", "SKT Menteri", "Surat Keterangan Terdaftar dari Menteri Dalam Negeri.",
+        "SKT Kemendagri")
     SKT_GUBERNUR_LAMA = (
         "SKT_Gubernur_lama", "SKT Gubernur (lama)", "SKT ketentuan lama dari gubernur.")
     SKT_BUPATI_WALI_KOTA_LAMA = (
@@ -169,33 +182,37 @@ class JabatanPengurus(Choice):
     WAKIL_SEKRETARIS = "wakil_sekretaris", "Wakil sekretaris", "Membantu dan mewakili sekretaris."
     BENDAHARA = "bendahara", "Bendahara", "Bendahara atau sebutan lain yang setara."
     WAKIL_BENDAHARA = "wakil_bendahara", "Wakil bendahara", "Membantu dan mewakili bendahara."
-    LAINNYA = "lainnya", "Pengurus lainnya", "Ketua bidang, anggota pengurus, dan sebagainya."
+    LAINNYA = (
+        "lainnya", "Pengurus lainnya", "Ketua bidang, anggota pengurus, dan sebagainya.",
+        *sebutan.LAINNYA)
 
 
 class JenisKelamin(Choice):
     """Sex as the identity card states it."""
 
-    LAKI_LAKI = "L", "Laki-laki", "Sesuai KTP."
-    PEREMPUAN = "P", "Perempuan", "Sesuai KTP."
+    LAKI_LAKI = "L", "Laki-laki", "Sesuai KTP.", *sebutan.LAKI_LAKI
+    PEREMPUAN = "P", "Perempuan", "Sesuai KTP.", *sebutan.PEREMPUAN
 
 
 class Pendidikan(Choice):
     """Highest schooling completed."""
 
-    SD = "sd", "SD atau sederajat", "Tamat sekolah dasar."
-    SMP = "smp", "SMP atau sederajat", "Tamat sekolah menengah pertama."
-    SMA = "sma", "SMA atau sederajat", "Tamat sekolah menengah atas."
-    DIPLOMA = "diploma", "Diploma", "Lulus diploma satu sampai diploma empat."
-    S1 = "s1", "Sarjana (S1)", "Lulus sarjana."
-    S2 = "s2", "Magister (S2)", "Lulus magister."
-    S3 = "s3", "Doktor (S3)", "Lulus doktor."
+    SD = "sd", "SD atau sederajat", "Tamat sekolah dasar.", *sebutan.SD
+    SMP = "smp", "SMP atau sederajat", "Tamat sekolah menengah pertama.", *sebutan.SMP
+    SMA = "sma", "SMA atau sederajat", "Tamat sekolah menengah atas.", *sebutan.SMA
+    DIPLOMA = (
+        "diploma", "Diploma", "Lulus diploma satu sampai diploma empat.", "D1", "D2", "D3", "D4",
+        "D-I", "D-II", "D-III", "D-IV")
+    S1 = "s1", "Sarjana (S1)", "Lulus sarjana.", *sebutan.S1
+    S2 = "s2", "Magister (S2)", "Lulus magister.", *sebutan.S2
+    S3 = "s3", "Doktor (S3)", "Lulus doktor.", *sebutan.S3
 
 
 class StatusPerkawinan(Choice):
     """Marital status as the identity card states it."""
 
-    BELUM_KAWIN = "belum_kawin", "Belum kawin", "Sesuai KTP."
-    KAWIN = "kawin", "Kawin", "Sesuai KTP."
+    BELUM_KAWIN = "belum_kawin", "Belum kawin", "Sesuai KTP.", "Belum menikah", "Lajang"
+    KAWIN = "kawin", "Kawin", "Sesuai KTP.", "Menikah"
     CERAI_HIDUP = "cerai_hidup", "Cerai hidup", "Sesuai KTP."
     CERAI_MATI = "cerai_mati", "Cerai mati", "Sesuai KTP."
 

@@ -3,13 +3,14 @@
 Those of the master record are in `choices.py`, those of an SKT application in `choices_skt.py`.
 """
 from app.engine import Choice
+from app.models import sebutan
 
 
 class Semester(Choice):
     """Half of a year."""
 
-    I = "1", "Semester I", "Januari sampai dengan Juni."  # noqa: E741 - as it is written
-    II = "2", "Semester II", "Juli sampai dengan Desember."
+    I = "1", "Semester I", "Januari sampai dengan Juni.", "I", "Semester 1", "Sem I", "Smt 1"  # noqa: E741 - as it is written
+    II = "2", "Semester II", "Juli sampai dengan Desember.", "II", "Semester 2", "Sem II", "Smt 2"
 
 
 class HasilLaporan(Choice):
@@ -35,12 +36,12 @@ class StatusLaporan(Choice):
 class SumberDana(Choice):
     """Who paid for an activity."""
 
-    KAS = "kas", "Kas organisasi", "Iuran anggota atau hasil usaha organisasi."
+    KAS = "kas", "Kas organisasi", "Iuran anggota atau hasil usaha organisasi.", "Kas", "Swadaya"
     SUMBANGAN = "sumbangan", "Sumbangan", "Bantuan atau sumbangan masyarakat."
     APBN = "apbn", "APBN", "Anggaran pendapatan dan belanja negara."
     APBD = "apbd", "APBD", "Anggaran pendapatan dan belanja daerah."
     ASING = "asing", "Bantuan asing", "Orang asing atau lembaga asing."
-    LAINNYA = "lainnya", "Sumber lain", "Sumber lain yang sah."
+    LAINNYA = "lainnya", "Sumber lain", "Sumber lain yang sah.", *sebutan.LAINNYA
 
 
 class JenisPengawasan(Choice):
@@ -163,8 +164,10 @@ class SubBentukAsing(Choice):
 class JenisBantuan(Choice):
     """What an ormas was given."""
 
-    HIBAH_UANG = "hibah_uang", "Hibah uang", "Uang yang diberikan dengan perjanjian hibah."
-    HIBAH_BARANG = "hibah_barang", "Hibah barang atau jasa", "Barang atau jasa yang dihibahkan."
+    HIBAH_UANG = "hibah_uang", "Hibah uang", "Uang yang diberikan dengan perjanjian hibah.", "Uang"
+    HIBAH_BARANG = (
+        "hibah_barang", "Hibah barang atau jasa", "Barang atau jasa yang dihibahkan.", "Barang",
+        "Hibah barang", "Hibah jasa")
     FASILITASI = "fasilitasi", "Fasilitasi", "Bimbingan teknis, pendampingan, atau sarana."
     PENGHARGAAN = "penghargaan", "Penghargaan", "Penghargaan atas prestasi ormas."
 
@@ -175,7 +178,8 @@ class SumberBantuan(Choice):
     APBN = "apbn", "APBN", "Anggaran pendapatan dan belanja negara."
     APBD_PROVINSI = "apbd_provinsi", "APBD provinsi", "Anggaran belanja provinsi."
     APBD_KABUPATEN_KOTA = (
-        "apbd_kabupaten_kota", "APBD kabupaten/kota", "Anggaran belanja kabupaten atau kota.")
+        "apbd_kabupaten_kota", "APBD kabupaten/kota", "Anggaran belanja kabupaten atau kota.",
+        "APBD kabupaten", "APBD kota", "APBD kab/kota")
 
 
 class StatusLpj(Choice):

@@ -4,6 +4,7 @@ Sumber (UU 7/2012 Pasal 5) and isu (the ministry's tables) are two classificatio
 by side; neither is derived from the other.
 """
 from app.engine import Choice
+from app.models import sebutan
 
 
 class TingkatTimdu(Choice):
@@ -11,7 +12,9 @@ class TingkatTimdu(Choice):
 
     NASIONAL = "nasional", "Nasional", "Tim Terpadu tingkat pusat."
     PROVINSI = "provinsi", "Provinsi", "Tim Terpadu tingkat provinsi."
-    KABUPATEN_KOTA = "kabupaten_kota", "Kabupaten/Kota", "Tim Terpadu tingkat kabupaten/kota."
+    KABUPATEN_KOTA = (
+        "kabupaten_kota", "Kabupaten/Kota", "Tim Terpadu tingkat kabupaten/kota.",
+        *sebutan.KABUPATEN_KOTA)
 
 
 class JabatanTimdu(Choice):
@@ -30,15 +33,15 @@ class TahapAksi(Choice):
     PENGHENTIAN = "penghentian", "Penghentian", "Mengakhiri kekerasan dan menyelamatkan korban."
     PEMULIHAN_PASCAKONFLIK = (
         "pemulihan_pascakonflik", "Pemulihan pascakonflik",
-        "Rekonsiliasi, rehabilitasi, dan rekonstruksi.")
+        "Rekonsiliasi, rehabilitasi, dan rekonstruksi.", "Pemulihan")
 
 
 class NilaiAksi(Choice):
     """What came of a target."""
 
     TERCAPAI = "tercapai", "Tercapai", "Target masa itu terpenuhi seluruhnya."
-    SEBAGIAN = "sebagian", "Sebagian", "Target masa itu terpenuhi sebagian."
-    TIDAK = "tidak", "Tidak", "Target masa itu tidak terpenuhi."
+    SEBAGIAN = "sebagian", "Sebagian", "Target masa itu terpenuhi sebagian.", "Tercapai sebagian"
+    TIDAK = "tidak", "Tidak", "Target masa itu tidak terpenuhi.", "Tidak tercapai"
 
 
 class SumberKonflik(Choice):
@@ -46,34 +49,41 @@ class SumberKonflik(Choice):
 
     POLITIK_EKONOMI_SOSBUD = (
         "politik_ekonomi_sosbud", "Politik, ekonomi, dan sosial budaya",
-        "Permasalahan yang berkaitan dengan politik, ekonomi, dan sosial budaya.")
+        "Permasalahan yang berkaitan dengan politik, ekonomi, dan sosial budaya.",
+        "Politik, ekonomi, dan sosbud")
     SARA = (
         "sara", "Perseteruan antarumat, antarsuku, dan antaretnis",
-        "Perseteruan antarumat dan intraumat beragama, antarsuku, dan antaretnis.")
+        "Perseteruan antarumat dan intraumat beragama, antarsuku, dan antaretnis.", "SARA",
+        "Perseteruan antarumat beragama, antarsuku, dan antaretnis")
     BATAS_WILAYAH = (
         "batas_wilayah", "Sengketa batas wilayah",
-        "Sengketa batas desa, kabupaten/kota, atau provinsi.")
+        "Sengketa batas desa, kabupaten/kota, atau provinsi.", "Batas wilayah")
     SUMBER_DAYA_ALAM = (
         "sumber_daya_alam", "Sengketa sumber daya alam",
-        "Sengketa antarmasyarakat atau antara masyarakat dan pelaku usaha.")
+        "Sengketa antarmasyarakat atau antara masyarakat dan pelaku usaha.", "Sumber daya alam",
+        "Sengketa SDA")
     DISTRIBUSI_SDA = (
         "distribusi_sda", "Distribusi sumber daya alam tidak seimbang",
-        "Pembagian sumber daya alam yang tidak seimbang dalam masyarakat.")
+        "Pembagian sumber daya alam yang tidak seimbang dalam masyarakat.",
+        "Distribusi SDA yang tidak seimbang", "Distribusi sumber daya alam yang tidak seimbang")
 
 
 class IsuKonflik(Choice):
     """The eight issues by which the ministry counts."""
 
-    BENTROK_WARGA = "bentrok_warga", "Bentrok antarwarga", "Perkelahian antarkelompok warga."
-    KEAMANAN = "keamanan", "Isu keamanan", "Gangguan keamanan yang memicu pertentangan."
-    SARA = "sara", "Isu SARA", "Pertentangan suku, agama, ras, dan antargolongan."
+    BENTROK_WARGA = (
+        "bentrok_warga", "Bentrok antarwarga", "Perkelahian antarkelompok warga.",
+        "Bentrok antar warga")
+    KEAMANAN = "keamanan", "Isu keamanan", "Gangguan keamanan yang memicu pertentangan.", "Keamanan"
+    SARA = "sara", "Isu SARA", "Pertentangan suku, agama, ras, dan antargolongan.", "SARA"
     KESENJANGAN_SOSIAL = (
         "kesenjangan_sosial", "Kesenjangan sosial", "Pertentangan karena perbedaan kesejahteraan.")
     INSTITUSI_PENDIDIKAN = (
         "institusi_pendidikan", "Konflik pada institusi pendidikan",
-        "Pertentangan di sekolah atau perguruan tinggi.")
+        "Pertentangan di sekolah atau perguruan tinggi.", "Institusi pendidikan")
     ORMAS = "ormas", "Konflik ormas", "Pertentangan antarormas atau dengan ormas."
-    SENGKETA_LAHAN = "sengketa_lahan", "Sengketa lahan", "Pertentangan tentang tanah."
+    SENGKETA_LAHAN = (
+        "sengketa_lahan", "Sengketa lahan", "Pertentangan tentang tanah.", "Sengketa tanah")
     EKSES_POLITIK = "ekses_politik", "Ekses politik", "Akibat pemilihan atau kegiatan politik."
 
 
@@ -112,17 +122,19 @@ class PeranPihak(Choice):
 class StatusPeristiwa(Choice):
     """How far an event was handled."""
 
-    BELUM_DITANGANI = "belum_ditangani", "Belum ditangani", "Belum ada penanganan."
-    PROSES = "proses", "Proses", "Sedang ditangani."
-    SELESAI = "selesai", "Selesai", "Penanganan sudah selesai."
+    BELUM_DITANGANI = "belum_ditangani", "Belum ditangani", "Belum ada penanganan.", "Belum"
+    PROSES = "proses", "Proses", "Sedang ditangani.", "Dalam proses", "Sedang ditangani"
+    SELESAI = "selesai", "Selesai", "Penanganan sudah selesai.", "Sudah ditangani"
 
 
 class SkalaKeadaan(Choice):
     """Over what a state of conflict is declared."""
 
     KABUPATEN_KOTA = (
-        "kabupaten_kota", "Kabupaten/Kota", "Ditetapkan bupati atau wali kota setelah "
-        "berkonsultasi dengan pimpinan DPRD kabupaten/kota.")
+        "kabupaten_kota", "Kabupaten/Kota",
+        "Ditetapkan bupati atau wali kota setelah berkonsultasi dengan pimpinan DPRD "
+        "kabupaten/kota.",
+        *sebutan.KABUPATEN_KOTA)
     PROVINSI = (
         "provinsi", "Provinsi",
         "Ditetapkan gubernur setelah berkonsultasi dengan pimpinan DPRD provinsi.")

@@ -1,0 +1,80 @@
+"""What the rows of a shared list are called: short, in full, and by their other names.
+
+A text names a row by its title, by another of its unique names, by one of its `synonyms`, or by two
+of these together (`Partai Demokrasi Indonesia Perjuangan (PDIP)`), however it is spelt. Names that
+several rows bear find them all, for the asker to say so. Closed lists are `spelling.py`'s.
+"""
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import permutations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.engine import spelling, values
+from app.engine.base import Base, Reference
+from app.engine.scope import POINTING
+
+MOST_ROWS = 2_000
+Found = tuple[int, bool]
+
+
+def names(target: type[Base]) -> list[str]:
+    """Name the fields by which a row is called: its title, and the unique ones of a list."""
+    title = values.title_field(target)
+    if not issubclass(target, Reference):
+        return [title]
+    return [title, *(name for name, said in target.__fields__.items()
+                     if said.search and said.unique and name != title)]
+
+
+def others(target: type[Base]) -> list[str]:
+    """Name the fields that hold further names, by semicolons."""
+    return [name for name, said in target.__fields__.items() if said.synonyms]
+
+
+class Called:
+    """The names of one shared list, read once."""
+
+    def __init__(self, session: Session, target: type[Base]) -> None:
+        self._sure: dict[str, dict[int, bool]] = defaultdict(dict)
+        self._joined: dict[str, dict[int, bool]] = defaultdict(dict)
+        self._loose: dict[str, dict[int, bool]] = defaultdict(dict)
+        own, further = names(target), others(target)
+        query = select(target.id, target.aktif, *(
+            getattr(target, name) for name in (*own, *further))).where(
+            target.deleted_at.is_(None)).limit(MOST_ROWS + 1)
+        rows = session.execute(query, execution_options=POINTING).all()
+        for number, in_use, *texts in rows if len(rows) <= MOST_ROWS else ():
+            said = [str(text) for text in texts[:len(own)] if text]
+            said += [each for text in texts[len(own):] for each in spelling.parted(text)]
+            self._learn(number, bool(in_use), said, said[:len(own)])
+
+    def _learn(self, number: int, in_use: bool, said: list[str], own: list[str]) -> None:
+        for name in said:
+            self._sure[spelling.key(name)][number] = in_use
+            self._loose[spelling.loose(name)][number] = in_use
+        for name in _together(said, own):
+            self._joined[spelling.key(name)][number] = in_use
+
+    def find(self, text: str) -> list[Found]:
+        """List the rows a text may mean, at most two: id, and whether it is in use."""
+        key = spelling.key(text)
+        found = (key and (self._sure.get(key) or self._joined.get(key))) \
+            or self._loose.get(spelling.loose(text)) or {}
+        return list(found.items())[:2] if found else []
+
+
+def _together(said: list[str], own: list[str]) -> Iterator[str]:
+    """Yield two names of a row in one, and the short one after the kind of thing it is.
+
+    The kind is the first word of a full name: `Partai Golkar`.
+    """
+    for first, second in permutations(said, 2):
+        yield f"{first} {second}"
+    for full in own[1:]:
+        kind, _, rest = full.partition(" ")
+        if rest:
+            yield from (f"{kind} {name}" for name in (own[0], *said[len(own):]))

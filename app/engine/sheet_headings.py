@@ -1,0 +1,183 @@
+"""Where the headings of a table stand, and which field each of them names.
+
+Paper puts titles above the headings, merges them over two rows, numbers the columns beneath, and
+writes `Tgl.` for Tanggal: all that is read. A heading that no field bears is refused, and so is a
+column with data and no heading, so that nothing a clerk wrote is lost in silence.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.engine import sheets, spelling
+from app.engine.sheet_lines import letters
+from app.engine.sheet_problems import SheetProblem, Table
+from app.engine.sheets import Sheet
+from app.engine.vocabulary import Field
+
+MOST_ABOVE = 20
+_SHORT = {"tgl": "tanggal", "no": "nomor", "jml": "jumlah", "thn": "tahun", "kec": "kecamatan",
+          "kel": "kelurahan", "ket": "keterangan", "jns": "jenis", "nm": "nama"}
+_HINT = re.compile(r"(?P<bare>.+?)\s*\((?P<unit>[^()]*)\)")
+_UNITS = frozenset({"", "rp", "rupiah", "dalamrupiah", "orang", "jiwa", "persen", "lp", "tahun",
+                    "wajib", "yatidak", "%", "ddmmyyyy", "tglblnthn", "hhbbtttt"})
+_RUNNING = frozenset({"no", "nomorurut", "nourut", "urut", "nomorurutan"})
+_ORDER = re.compile(r"\(?(?:[0-9]{1,6}|[ivxlcIVXLC]{1,8}|[a-zA-Z])(?:\.0)?[.)]?\)?")
+
+
+@dataclass
+class Headings:
+    """The columns by what they name, and where the data begin, counted from 0."""
+
+    columns: dict[int, Any] = field(default_factory=dict)
+    begin: int = 1
+    row: int = 1
+    named: frozenset[int] = frozenset()
+    problems: list[SheetProblem] = field(default_factory=list)
+
+
+def read(sheet: Sheet, table: Table) -> Headings:
+    """Find the headings of a table and name its columns."""
+    names = _names(sheet)
+    above, deep, texts = _found(names, table)
+    made = Headings(begin=above + deep, row=above + deep)
+    made.named = frozenset(order for order, text in enumerate(texts) if text)
+    if _is_numbering(table[made.begin] if made.begin < len(table) else [], texts):
+        made.begin += 1
+    running = {order for order, text in enumerate(texts)
+               if spelling.key(text) in _RUNNING and _meant(names, text, exact=True) is None
+               and _runs(table, made.begin, order)}
+    made.columns, made.problems = _columns(sheet, names, texts, running, made.row)
+    made.problems += _missing(sheet, made.columns, made.row)
+    return made
+
+
+def nameless(sheet: Sheet, table: Table, heads: Headings, rows: list[int]
+             ) -> Iterator[SheetProblem]:
+    """Yield a problem for each column in which rows of data say something under no heading."""
+    for order in sorted({order for row in rows for order, cell in enumerate(table[row])
+                         if order not in heads.named and str(cell or "").strip()}):
+        yield SheetProblem(sheet.name, heads.row, letters(order), (
+            f"Kolom {letters(order)} berisi data tetapi tidak berjudul; beri judul dari templat "
+            "atau kosongkan."))
+
+
+def _names(sheet: Sheet) -> dict[str, Any]:
+    """Return what each spelling of a heading means; what two could mean, none does."""
+    exact: dict[str, Any] = {sheets.known(h): said for h, said in sheet.headings}
+    exact |= {said.name.casefold(): said for _, said in sheet.headings}
+    exact |= {sheets.known(heading): heading for heading in sheets.MACHINE}
+    spelt: dict[str, list[Any]] = {}
+    for said, forms in [*((said, (h, said.name, said.label)) for h, said in sheet.headings),
+                        *((heading, (heading,)) for heading in sheets.MACHINE)]:
+        for form in {key for each in forms for key in _keys(each)}:
+            spelt.setdefault(form, []).append(said)
+    return {form: those[0] for form, those in spelt.items() if len(those) == 1} | exact
+
+
+def _keys(text: str) -> Iterator[str]:
+    """Yield how a heading is compared: without the unit that paper writes behind it."""
+    text = sheets.known(text)
+    hint = _HINT.fullmatch(text)
+    unit = hint is not None and spelling.key(hint["unit"]) in _UNITS
+    for bare in (text, hint["bare"]) if hint is not None and unit else (text,):
+        words = spelling.words(bare)
+        yield from (" ".join(words), "".join(_SHORT.get(word, word) for word in words))
+
+
+def _meant(names: dict[str, Any], text: str, exact: bool = False) -> Any:
+    found = names.get(sheets.known(text))
+    if found is not None or exact:
+        return found
+    return next((names[key] for key in _keys(text) if key in names), None)
+
+
+def _found(names: dict[str, Any], table: Table) -> tuple[int, int, list[str]]:
+    """Return where the headings begin, over how many rows they stand, and what they say."""
+    best: tuple[int, int, int, list[str]] = (0, 0, 1, _texts(table[0]))
+    for order in range(min(MOST_ABOVE, len(table))):
+        one = _texts(table[order])
+        known = _count(names, one)
+        if known > best[0]:
+            best = (known, order, 1, one)
+        two = _joined(names, one, _texts(table[order + 1])) if order + 1 < len(table) else []
+        if two and (known := _count(names, two)) >= best[0]:
+            best = (known, order, 2, two)
+    return best[1:]
+
+
+def _texts(line: Iterable[Any]) -> list[str]:
+    return ["" if cell is None else " ".join(str(cell).split()) for cell in line]
+
+
+def _count(names: dict[str, Any], texts: list[str]) -> int:
+    return len({id(found) for text in texts if text
+                and (found := _meant(names, text)) is not None})
+
+
+def _joined(names: dict[str, Any], upper: list[str], lower: list[str]) -> list[str]:
+    """Return headings told in two rows, `Peserta` over `Laki-laki`; nothing where they are not.
+
+    The lower row holds no data: every word in it is a heading, alone or beneath its group, and
+    there is something that the upper row alone does not tell.
+    """
+    made, group, more = [], "", False
+    for order in range(max(len(upper), len(lower))):
+        over = upper[order] if order < len(upper) else ""
+        below = lower[order] if order < len(lower) else ""
+        group = over or group
+        if below in ("", over):  # one cell over both rows
+            made.append(over)
+            more = more or bool(below)
+            continue
+        told = next((text for text in (f"{group} {below}", below)
+                     if text.strip() and _meant(names, text) is not None), None)
+        if told is None:
+            return []
+        more = more or not over or _meant(names, over) is None
+        made.append(told)
+    return made if more else []
+
+
+def _is_numbering(line: list[Any], heads: list[str]) -> bool:
+    """Tell the row beneath the headings that only numbers the columns: (1) (2) (3)."""
+    told = [text.strip("()").removesuffix(".0") for text in _texts(line) if text]
+    return len(told) >= 3 and len(told) == sum(map(bool, heads)) \
+        and told == [str(number) for number in range(1, len(told) + 1)]
+
+
+def _runs(table: Table, begin: int, order: int) -> bool:
+    """Tell whether a column holds nothing but the numbers of the rows, and words of a total."""
+    cells = [text for line in table[begin:] for text in _texts(line[order:order + 1]) if text]
+    odd = [text for text in cells if not _ORDER.fullmatch(text)]
+    return len(odd) * 2 <= len(cells) and not any(re.search("[0-9]", text) for text in odd)
+
+
+def _columns(sheet: Sheet, names: dict[str, Any], texts: list[str], running: set[int], row: int
+             ) -> tuple[dict[int, Any], list[SheetProblem]]:
+    columns: dict[int, Any] = {}
+    problems = []
+    for order, text in enumerate(texts):
+        if not text or order in running:
+            continue
+        found = _meant(names, text)
+        if found is None:
+            problems.append(SheetProblem(sheet.name, row, text[:80], (
+                f"Kolom “{text[:80]}” tidak dikenal; pakai judul kolom dari templat.")))
+        elif found in columns.values():
+            problems.append(SheetProblem(sheet.name, row, text[:80],
+                                         f"Kolom “{text[:80]}” tertulis dua kali."))
+        columns[order] = found
+    return columns, problems
+
+
+def _missing(sheet: Sheet, columns: dict[int, Any], row: int) -> Iterator[SheetProblem]:
+    present = [each.name for each in columns.values() if isinstance(each, Field)]
+    for heading, said in sheet.headings:
+        if said.typed and sheets.demanded(sheet, said) and said.name not in present:
+            yield SheetProblem(sheet.name, row, heading, f"Kolom wajib “{heading}” tidak ada.")
+    if sheet.attribute and sheets.OWNER not in columns.values():
+        yield SheetProblem(sheet.name, row, sheets.OWNER,
+                           f"Kolom wajib “{sheets.OWNER}” tidak ada.")

@@ -1,0 +1,56 @@
+"""What an import says: refusals, warnings and remarks by row and column, and what came of it."""
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+MOST_TOLD = 500
+Table = list[list[Any]]
+
+
+@dataclass(frozen=True)
+class SheetProblem:
+    """One refusal: where it stands in the workbook, and a sentence.
+
+    A `warning` is asked to be confirmed; a `remark` only tells what was passed over.
+    """
+
+    sheet: str
+    row: int
+    column: str
+    sentence: str
+    warning: bool = False
+    remark: bool = False
+
+
+@dataclass
+class Outcome:
+    """What an import did, or would do; a warning nobody answered is no mistake, but is asked."""
+
+    rows: int = 0
+    added: int = 0
+    changed: int = 0
+    proposed: int = 0
+    unchanged: int = 0
+    wrong: int = 0
+    warned: int = 0
+    problems: list[SheetProblem] = field(default_factory=list)
+    warnings: list[SheetProblem] = field(default_factory=list)
+    remarks: list[SheetProblem] = field(default_factory=list)
+
+    @property
+    def refused(self) -> bool:
+        """Tell whether nothing may be stored: something is wrong, or asked and not answered."""
+        return bool(self.wrong or self.warned)
+
+    def add(self, *problems: SheetProblem) -> None:
+        """Count problems and warnings, and tell the first of each, and of the remarks."""
+        for problem in problems:
+            if problem.remark:
+                told = self.remarks
+            elif problem.warning:
+                told, self.warned = self.warnings, self.warned + 1
+            else:
+                told, self.wrong = self.problems, self.wrong + 1
+            if len(told) < MOST_TOLD:
+                told.append(problem)

@@ -1,0 +1,156 @@
+"""The rows of a table that are no data: totals, which are added again, and the notes beneath them.
+
+A row that says JUMLAH is passed over with a remark; where a sum of money or a count differs from
+the rows above it, the import is refused with the difference, for one of the two is wrong. What a
+row of data says is `sheet_rows.py`'s.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+from app.engine import sheets, spelling, values
+from app.engine.indonesian import rupiah, write_decimal
+from app.engine.sheet_headings import Headings
+from app.engine.sheet_problems import SheetProblem, Table
+from app.engine.sheets import Sheet
+from app.engine.vocabulary import Field, Kind
+
+SUMMED = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RUPIAH})
+_TOTALS = frozenset({
+    "jumlah", "total", "jml", "subtotal", "subjumlah", "jumlahtotal", "totaljumlah", "grandtotal",
+    "jumlahkeseluruhan", "jumlahseluruhnya", "jumlahseluruh", "totalkeseluruhan",
+    "totalseluruhnya", "jumlahakhir", "jumlahbesar"})
+_AVERAGES = frozenset({"ratarata", "rerata"})
+_NUMBER = re.compile(r"(?:rp\.?)?\s*-?[0-9][0-9.]*(?:,[0-9]*)?(?:,?-{1,2})?\s*%?|[-\u2013\u2014]",
+                     re.IGNORECASE)
+_NOTE = re.compile(r"(?:sumber|catatan|keterangan|ket\.?|\*\)?)\s*:?.*", re.IGNORECASE | re.DOTALL)
+_BEGINS = re.compile(r"\W*(?:sub|jumlah|jml|total|grand|rata|rerata)", re.IGNORECASE)
+_LONGEST = 60
+_FEW = 2
+_WIDE = 4
+
+
+class Totals:
+    """Tells the rows of data of one table from the others, and adds the totals again."""
+
+    def __init__(self, sheet: Sheet, table: Table, heads: Headings) -> None:
+        self._sheet, self._table, self._heads = sheet, table, heads
+        self._fields = {order: said for order, said in heads.columns.items()
+                        if isinstance(said, Field)}
+        self._told = sorted({*self._fields, *(
+            order for order, said in heads.columns.items() if said in (sheets.OWNER, sheets.ID))})
+        self.problems: list[SheetProblem] = []
+
+    def data(self) -> list[int]:
+        """Return the orders of the rows that are data, and gather what is said of the others."""
+        filled = [order for order in range(self._heads.begin, len(self._table))
+                  if self._cells(order)]
+        totals = [order for order in filled if self._is_total(order)]
+        notes = set(self._notes([order for order in filled if order not in totals],
+                                totals[-1] if totals else None))
+        rows = [order for order in filled if order not in totals and order not in notes]
+        for order in totals:
+            self._remark(order, "Baris jumlah dilewati; bukan data.")
+        for order in sorted(notes):
+            self._remark(order, "Baris keterangan di bawah tabel dilewati; bukan data.")
+        self._add_again(rows, totals)
+        return rows
+
+    def _cells(self, order: int) -> list[Any]:
+        line = self._table[order]
+        width = len(line)
+        return [line[each] for each in self._told if each < width and is_filled(line[each])]
+
+    def _remark(self, order: int, sentence: str) -> None:
+        self.problems.append(SheetProblem(self._sheet.name, order + 1, "", sentence, remark=True))
+
+    def _is_total(self, order: int, words: frozenset[str] = _TOTALS | _AVERAGES) -> bool:
+        named = [cell for cell in self._table[order] if isinstance(cell, str)
+                 and len(cell) <= _LONGEST and _BEGINS.match(cell)
+                 and spelling.key(re.sub("[0-9]", "", cell)) in words]
+        if not named:
+            return False
+        return all(not isinstance(cell, str) or cell in named
+                   or _NUMBER.fullmatch(cell.strip()) for cell in self._cells(order))
+
+    def _notes(self, rows: list[int], last: int | None) -> Iterator[int]:
+        """Yield the rows at the end that only say whence the figures come, or who signs.
+
+        Beneath a total they have a cell or two, and miss what identifies a row; without a total
+        they begin by saying that they are a note.
+        """
+        needed = [order for order, said in self._fields.items() if said.identity]
+        for order in reversed(rows):
+            cells, line = self._cells(order), self._table[order]
+            lacking = any(each >= len(line) or not is_filled(line[each]) for each in needed)
+            below = last is not None and order > last and len(cells) <= _FEW \
+                and len(self._fields) >= _WIDE
+            said = len(cells) == 1 and len(self._fields) > 1 and _NOTE.fullmatch(str(cells[0]))
+            if not lacking or not (below or said):
+                return
+            yield order
+
+    def _add_again(self, rows: list[int], totals: list[int]) -> None:
+        for column, said in self._fields.items():
+            if said.kind not in SUMMED or not totals:
+                continue
+            amounts = {order: self._amount(said, order, column) for order in rows}
+            if any(amount is False for amount in amounts.values()):
+                continue  # it is told at its own row
+            self._compare(column, said, totals, {
+                order: amount for order, amount in amounts.items()
+                if isinstance(amount, Decimal)})
+
+    def _amount(self, said: Field, order: int, column: int) -> Decimal | bool | None:
+        """Return the number in a cell, None for no number, False for what cannot be read."""
+        line = self._table[order]
+        try:
+            value = values.read(said, sheets.typed(said, line[column])) \
+                if column < len(line) else None
+        except ValueError:
+            return False
+        return None if value is None else Decimal(value)
+
+    def _compare(self, column: int, said: Field, totals: list[int],
+                 amounts: dict[int, Decimal]) -> None:
+        before = -1
+        # A rate stands under a total as it is, not added.
+        is_rate = said.kind is Kind.RUPIAH \
+            and said.name not in self._sheet.entity.__entity__.totals
+        for order in totals:
+            if self._is_total(order, _AVERAGES):
+                continue
+            stated = self._amount(said, order, column)
+            group = [amount for row, amount in amounts.items() if before < row < order]
+            whole = [amount for row, amount in amounts.items() if row < order]
+            before = order
+            if not isinstance(stated, Decimal) or (is_rate and set(whole) == {stated}):
+                continue
+            slack = self._slack(said, column, [*amounts, order])
+            if all(abs(stated - sum(those)) > slack for those in (group, whole)):
+                added = sum(whole) if order == totals[-1] else sum(group)
+                self.problems.append(SheetProblem(
+                    self._sheet.name, order + 1, said.label,
+                    f"Jumlah tidak cocok: selisih {_written(said, abs(stated - added))}; tertulis "
+                    f"{_written(said, stated)}, penjumlahan barisnya {_written(said, added)}. "
+                    "Perbaiki barisnya atau hapus baris jumlah ini."))
+
+    def _slack(self, said: Field, column: int, orders: list[int]) -> Decimal:
+        """Return by how much a sum of formulas may differ, each rounded to the places kept."""
+        made = sum(isinstance(self._table[order][column], sheets.Computed)
+                   for order in orders if column < len(self._table[order]))
+        return Decimal(made).scaleb(-values.PLACES[said.kind]) / 2 \
+            if said.kind is not Kind.INTEGER else Decimal(0)
+
+
+def is_filled(cell: Any) -> bool:
+    """Tell whether a cell says anything."""
+    return cell is not None and (not isinstance(cell, str) or isinstance(cell, sheets.Spoilt)
+                                 or bool(cell.strip()))
+
+
+def _written(said: Field, amount: Decimal | int) -> str:
+    return rupiah(amount) if said.kind is Kind.RUPIAH else write_decimal(amount)
