@@ -43,7 +43,7 @@ def render_to(stream: IO[bytes], result: Result, head: Letterhead, *, paper: str
     sheet = paper_of(paper or head.paper or "A4", result.landscape)
     flow = Flow(sheet)
     flow.add(letterhead.of(head, sheet.room))
-    spoken = (result.title, place_spoken(result.place), result.period.spoken)
+    spoken = (result.title, place_spoken(result.place), result.spoken)
     for block in prose.title(spoken, sheet.room, stamp.nomor if stamp else ""):
         flow.add(block)
     if result.layout == "uraian":

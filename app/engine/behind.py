@@ -34,6 +34,7 @@ def rows(session: Session, recap: Recap, place: Place, period: Period,
     if recap.rows == "data":
         yield from _listed(session, recap, place, period, limit)
         return
+    recap = summary.fitted(session, recap, place, period)
     heads = columns.columns_of(recap, period)
     made, asked, _ = summary.lined(session, recap, place, period)
     order = {line.key: (at, len(line.words)) for at, (line, _) in enumerate(made)}
@@ -83,7 +84,7 @@ def seal(table: str, key: int, version: int, said: dict[str, Any]) -> str:
 
 def _listed(session: Session, recap: Recap, place: Place, period: Period,
             limit: int) -> Iterator[Behind]:
-    recap = summary.placed(recap, place)
+    recap = summary.fitted(session, recap, place, period)
     asked = summary.sources_of(recap, place, period)
     found = listed.find(session, recap, asked, limit)
     width = list(range(len(recap.columns)))

@@ -31,9 +31,21 @@ def columns_of(recap: Recap, period: Period) -> tuple[Column, ...]:
 
 
 def _yearly(period: Period) -> list[Column]:
-    heading = period.spoken.removesuffix(str(period.first.year)).strip()
+    heading = _heading(period)
     years = [Column(str(year), group=heading) for year in years_of(period)]
     return [*years, Column(WHOLE, plus=tuple(f"{heading}: {each.label}" for each in years))]
+
+
+def spoken_of(recap: Recap, period: Period) -> str:
+    """Say of when a table speaks where its period does not: five years, or a state that stands."""
+    if recap.across == YEARS:
+        years = years_of(period)
+        return f"{_heading(period)} {years[0]}-{years[-1]}"
+    return f"Keadaan {period.spoken}" if any(one.latest for one in recap.sources) else ""
+
+
+def _heading(period: Period) -> str:
+    return period.spoken.removesuffix(str(period.first.year)).strip()
 
 
 def years_of(period: Period) -> range:

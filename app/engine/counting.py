@@ -125,12 +125,15 @@ def during(asked: Asked) -> ColumnElement[bool] | None:
     return and_(column < beyond, or_(ends.is_(None), ends >= stands))
 
 
-def newest(asked: Asked) -> Select[Any]:
-    """Select what the newest row at the end of the period has in the source's `latest` field."""
+def newest(asked: Asked, *beside: str) -> Select[Any]:
+    """Select what the newest row at the end of the period has in the source's `latest` field.
+
+    Further fields of that row may be asked for.
+    """
     row: Any = aliased(asked.entity)
     day, wanted = getattr(row, asked.date), getattr(row, asked.source.latest)
     approved = () if parts.status_of(asked.entity) is None else (row.status == Status.DISETUJUI,)
-    return select(wanted).where(
+    return select(wanted, *(getattr(row, name) for name in beside)).where(
         day < span(asked.entity, asked.date, asked.period)[1], wanted.is_not(None), *approved,
         *within(asked, row.wilayah_kode), *(
             _criterion(getattr(row, name), asked.entity, name, value)

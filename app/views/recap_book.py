@@ -85,7 +85,7 @@ class _Sheet:
     def write(self, rows: Iterable[Row], limit: int) -> None:
         """Write the page from top to bottom."""
         self._set_up()
-        spoken = (self.result.title, place_spoken(self.result.place), self.result.period.spoken)
+        spoken = (self.result.title, place_spoken(self.result.place), self.result.spoken)
         for text in (*self.head.lines, "", *(each.upper() for each in spoken), ""):
             self._say(text, self.title)
         self._headings()

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 
 from sqlalchemy.orm import Session
 
-from app.engine import columns, lines, listing, parts, regions, registry, roles
+from app.engine import columns, lines, listing, parts, regions, registry, roles, summary
 from app.engine.actor import current
 from app.engine.indonesian import today
 from app.engine.result import Result, Row
@@ -27,6 +27,7 @@ def linker(session: Session, recap: Recap, result: Result) -> Linker:
     if recap.rows == "data" or recap.split or result.period.last < today() \
             or recap.across == columns.YEARS:
         return lambda row, order: ""
+    recap = summary.fitted(session, recap, result.place, result.period)
     made = columns.columns_of(recap, result.period)
     sources = [_listed(recap, column) for column in made]
     keys = {line.label: line.key for line in lines.of(session, recap, result.place, [None])

@@ -191,7 +191,7 @@ def note_download(subsystem: Subsystem, result: Result, ending: str) -> None:
     with interface.saving() as session:
         audit.note(session, "unduh rekap", entity=result.code, subsystem=subsystem.code,
                    title=f"{result.title}, {paper.place_spoken(result.place)}, "
-                         f"{result.period.spoken}", unit=result.place.kode,
+                         f"{result.spoken}", unit=result.place.kode,
                    data_id=f"{result.place.kode}/{result.period.code}.{ending}"[:60])
 
 

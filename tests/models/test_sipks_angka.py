@@ -59,6 +59,9 @@ def test_the_columns_are_the_last_five_years(events):
     result = compute(events, "R-KON-1", "32.73", "2026-B04")
     assert [head.label for head in result.heads[1:]] == [
         "2022", "2023", "2024", "2025", "2026", "Jumlah"]
+    assert result.spoken == "Caturwulan B04 Tahun 2022-2026"
+    assert compute(events, "R-KON-2", "32.73").spoken == "Tahun 2022-2026"
+    assert compute(events, "R-KON-1A", "32.73").spoken == "Tahun 2026"
     assert result.totals[1:] == (0, 0, 6, 0, 4, 10)
 
 
