@@ -144,6 +144,9 @@ def _spread(what: str, recap: Recap, first: type[Base]) -> Iterator[str]:
         yield (f"E008 {what}: repeats columns under “{EACH}” for each value of a field that names "
                "a list of the centre; a title takes the newest row of a source with `latest`.")
     yield from _unknown(what, first, _stored(first), iter(recap.titled))
+    if lists and said is not None:
+        target = registry.entity(said.target)
+        yield from _unknown(what, target, _stored(target), iter(recap.spread_where or ()))
 
 
 def _column(what: str, recap: Recap, column: Column) -> Iterator[str]:
