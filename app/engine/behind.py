@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.engine import columns, figures, listed, parts, summary, values
+from app.engine import columns, figures, lines, listed, parts, spare, summary, values
 from app.engine.audit import plain
 from app.engine.counting import Asked
 from app.engine.periods import Period
@@ -37,15 +37,18 @@ def rows(session: Session, recap: Recap, place: Place, period: Period,
     recap = summary.fitted(session, recap, place, period)
     heads = columns.columns_of(recap, period)
     made, asked, _ = summary.lined(session, recap, place, period)
-    order = {line.key: (at, len(line.words)) for at, (line, _) in enumerate(made)}
+    lead = len(lines.named(recap))
+    gone = spare.left_out(recap, period, lead, (row for _, row in made))
+    shown = [at for at in range(lead + len(heads)) if at not in gone]
+    order = {line.key: at for at, (line, _) in enumerate(made)}
     for one in asked:
         for row, known in _walk(session, one.asked):
             values_of = tuple(known[name] for name in one.asked.fields)
             bucket = row.wilayah_kode[:one.asked.depth] if one.asked.depth else ""
             filled = figures.fitting(heads, one, values_of)
-            line, before = order[figures.key_of(recap, one.asked, bucket, values_of)]
-            # A line begins with its names; the columns follow.
-            yield _behind(one.asked, row, known, line, [at + before for at in filled])
+            line = order[figures.key_of(recap, one.asked, bucket, values_of)]
+            yield _behind(one.asked, row, known, line, [
+                shown.index(lead + at) for at in filled if lead + at not in gone])
 
 
 def _walk(session: Session, asked: Asked) -> Iterator[tuple[Any, dict[str, Any]]]:

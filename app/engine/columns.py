@@ -26,7 +26,7 @@ def columns_of(recap: Recap, period: Period) -> tuple[Column, ...]:
         raise TypeError(f"{recap.code}: {recap.across} is no field")
     made = [Column(member.label, where={recap.across: member}, group=said.label)
             for member in said.choices or ()]
-    made.append(Column("Tidak diisi", where={recap.across: None}, group=said.label))
+    made.append(Column("Tidak diisi", where={recap.across: None}, group=said.label, spare=True))
     return (*recap.columns, *made, Column(WHOLE, all_of=True))
 
 

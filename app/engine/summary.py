@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.engine import adding, figures, kept, lines, listed, newest, parts, regions, spread
+from app.engine import adding, figures, kept, lines, listed, newest, parts, regions, spare, spread
 from app.engine.actor import Actor
 from app.engine.ask import Ask
 from app.engine.columns import columns_of, heads_of, spoken_of, sums_of
@@ -39,10 +39,12 @@ def compute(session: Session, actor: Actor, recap: Recap, place_code: str, perio
     made, asked, cubes = lined(session, recap, place, period)
     named = newest.title(session, declared, place, period, dict.fromkeys(
         column.group for column in recap.columns if column.of is not None))
-    return _closed(replace(empty, rows=tuple(row for _, row in made),
-                           title=f"{empty.title} {named}".rstrip(),
-                           note=_noted(session, recap, (one.asked for one in asked))),
-                   asked, cubes)
+    rows = tuple(row for _, row in made)
+    closed = _closed(replace(empty, rows=rows,
+                             title=f"{empty.title} {named}".rstrip(),
+                             note=_noted(session, recap, (one.asked for one in asked))),
+                     asked, cubes)
+    return spare.without(closed, spare.left_out(recap, period, len(lines.named(recap)), rows))
 
 
 def _noted(session: Session, recap: Recap, asked: Iterable[Asked]) -> str:
@@ -171,6 +173,7 @@ def _list(session: Session, actor: Actor, recap: Recap, empty: Result, limit: in
     rows = tuple(listed.rows(session, recap, empty.heads, asked, found[:limit]))
     result = replace(empty, rows=rows, truncated_at=limit if cut else 0, hidden=hidden,
                      note=_noted(session, recap, asked),
+                     whole=sum(shown) if cut else 0,
                      totals=None if cut else adding.totals(empty.heads, rows),
                      unapproved=unapproved, kinds=tuple(
                          (one.source.label, count) for one, count in zip(asked, shown, strict=True)

@@ -67,7 +67,8 @@ class Column:
     offices, first, last, of)` counts what the offices of the line had to do in the period, of which
     no record need exist; `less` takes away what they did. Where the lines are the values of a
     field, the offices are all of the place, and `of` is the value; of a column
-    that `spread` repeats it is the value of its group; else `of` is None.
+    that `spread` repeats it is the value of its group; else `of` is None. `spare` leaves a column
+    out where no line has a figure in it.
     """
 
     label: str
@@ -87,23 +88,24 @@ class Column:
     adds: bool = True
     owed: Callable[[Any, tuple[str, ...], date, date, Any], int] | None = None
     of: Any = None
+    spare: bool = False
 
 
 @dataclass(frozen=True)
 class Recap:
     """An official table. `rows` is "wilayah", a field of the source, or "data" (each record).
 
-    `across` names a choice field that becomes one column per value, closed by "Tidak diisi" and
-    Jumlah; "tahun" makes a column of the same period in each of the last five years. `sums` are
-    (whole, parts): columns re-added on every row. `sort` orders a list by fields, counted lines by
-    columns (`-Suara`: the largest first). `sparse` leaves out lines without figures. `layout` is
-    "tabel" or "uraian", which prints each record as headed paragraphs. `split` names a choice field
-    by whose values each region's line is divided, one line for each value there is. `spread` names
-    a field that points at records: the columns whose group is `EACH` are repeated for each of them
-    that is in use and fits `spread_where`, or is counted; "*: Label" names one in its own group,
-    and in a sum the same of every group. Where a source counts the newest of that field, they are
-    repeated only when the period has several. `titled` names fields of the newest row whose values
-    complete the title.
+    `across` names a choice field that becomes one column per value, closed by Jumlah and, where
+    any is, "Tidak diisi"; "tahun" makes a column of the same period in each of the last five years.
+    `sums` are (whole, parts): columns re-added on every row. `sort` orders a list by fields,
+    counted lines by columns (`-Suara`: the largest first). `sparse` leaves out lines without
+    figures. `layout` is "tabel" or "uraian", which prints each record as headed paragraphs. `split`
+    names a choice field by whose values each region's line is divided, one line for each value
+    there is. `spread` names a field that points at records: the columns whose group is `EACH` are
+    repeated for each of them that is in use and fits `spread_where`, or is counted; "*: Label"
+    names one in its own group, and in a sum the same of every group. Where a source counts the
+    newest of that field, they are repeated only when the period has several. `titled` names fields
+    of the newest row whose values complete the title.
     """
 
     code: str

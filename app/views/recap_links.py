@@ -28,7 +28,8 @@ def linker(session: Session, recap: Recap, result: Result) -> Linker:
             or recap.across == columns.YEARS:
         return lambda row, order: ""
     recap = summary.fitted(session, recap, result.place, result.period)
-    made = columns.columns_of(recap, result.period)
+    known = {(each.group, each.label): each for each in columns.columns_of(recap, result.period)}
+    made = [known[head.group, head.label] for head in result.heads[1:]]
     sources = [_listed(recap, column) for column in made]
     keys = {line.label: line.key for line in lines.of(session, recap, result.place, [None])
             if not (line.note and recap.rows == "wilayah")}
