@@ -11,11 +11,12 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import literal, select
 from sqlalchemy.orm import Session
 
-from app.engine import columns, figures, lines, listed, parts, spare, summary, values
+from app.engine import columns, figures, lines, listed, parts, registry, spare, summary, values
 from app.engine.audit import plain
+from app.engine.base import Klasifikasi
 from app.engine.counting import Asked
 from app.engine.periods import Period
 from app.engine.result import Place
@@ -56,8 +57,11 @@ def _walk(session: Session, asked: Asked) -> Iterator[tuple[Any, dict[str, Any]]
     entity = asked.entity
     title = values.title_field(entity)
     names = list(dict.fromkeys((*asked.fields, *asked.sums, *filter(None, (asked.date,)))))
+    klasifikasi = literal(Klasifikasi.BIASA.value) if registry.is_reference(entity) \
+        else entity.klasifikasi
     statement = parts.joined(select(
-        entity.id, entity.version, entity.wilayah_kode, entity.klasifikasi,
+        entity.id, entity.version, parts.office_of(entity).label("wilayah_kode"),
+        klasifikasi.label("klasifikasi"),
         getattr(entity, title).label("judul_"),
         *(parts.column_of(entity, name).label(f"menurut_{name}") for name in names)), entity)
     found = session.execute(

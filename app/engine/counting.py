@@ -166,12 +166,12 @@ def live(session: Session, asked: Asked, *, until: date | None = None) -> Cube:
     """Count the records themselves; with `until`, those dated beyond the period up to that day."""
     entity = asked.entity
     state = state_of(entity, asked.date).label("keadaan_")
-    bucket = place_of(entity.wilayah_kode, asked.depth).label("tempat_")
+    bucket = place_of(parts.office_of(entity), asked.depth).label("tempat_")
     by = [parts.column_of(entity, name).label(f"menurut_{name}") for name in asked.fields]
     statement = parts.joined(select(bucket, state, *by, func.count(), *(
         func.sum(parts.column_of(entity, name)) for name in asked.sums)), entity)
     owner = parts.owner_of(entity)
-    statement = statement.where(*within(asked, entity.wilayah_kode),
+    statement = statement.where(*within(asked, parts.office_of(entity)),
                                 # said of the owner too, the database need not read every owner
                                 *(within(asked, owner.wilayah_kode) if owner else ()),
                                 *condition(entity, asked.source.where), *dated(asked, until),

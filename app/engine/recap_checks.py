@@ -101,6 +101,8 @@ def _recap(recap: Recap) -> Iterator[str]:
     what = f"recap {recap.code}"
     if recap.layout not in LAYOUTS or (recap.layout == "uraian" and recap.rows != "data"):
         yield f"E008 {what}: layout “{recap.layout}” does not fit its rows."
+    if all(registry.is_reference(_tables()[source.entity]) for source in recap.sources):
+        yield f"E008 {what}: counts only lists of the centre; no office has a table of them."
     called = [source.called for source in recap.sources]
     if len(set(called)) != len(called):
         yield f"E008 {what}: two sources are called alike; give one a name."

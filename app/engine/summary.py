@@ -12,7 +12,19 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.engine import adding, figures, kept, lines, listed, newest, parts, regions, spare, spread
+from app.engine import (
+    adding,
+    figures,
+    kept,
+    lines,
+    listed,
+    newest,
+    parts,
+    regions,
+    registry,
+    spare,
+    spread,
+)
 from app.engine.actor import Actor
 from app.engine.ask import Ask
 from app.engine.columns import columns_of, heads_of, spoken_of, sums_of
@@ -83,7 +95,15 @@ def fitted(session: Session, recap: Recap, place: Place, period: Period) -> Reca
 
 
 def placed(recap: Recap, place: Place) -> Recap:
-    """Let a list of many offices name the office of each line, and stand in their order."""
+    """Leave out below the nation what belongs to it alone; let a list of many offices name them.
+
+    A list that is the same for all offices belongs to the centre: it stands in the nation's table,
+    under “Tingkat pusat”, and in no other. A list of many offices stands in their order.
+    """
+    if place.kode != regions.NATION:
+        recap = replace(recap, sources=tuple(
+            one for one in recap.sources
+            if not registry.is_reference(registry.entity(one.entity))))
     many = place.tingkat in ("pusat", "provinsi") and not all(one.own for one in recap.sources)
     if recap.rows != "data" or recap.layout != "tabel" or not many \
             or any(column.show == "wilayah" for column in recap.columns):

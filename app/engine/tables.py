@@ -28,9 +28,10 @@ class Source:
     for a stock by a computed date, which may lie ahead. `each="semester"` counts a stock at the end
     of every semester of a year that has begun, and adds them: what falls due twice a year. `over`:
     only what is dated before today, as what was owed is counted; beside `each`, only semesters that
-    have ended. `latest`, beside a
-    stock: of all rows so far only those that share this field with the newest of them, as with the
-    last election or the last year that was measured.
+    have ended. `latest`, beside a stock: of all rows so far only those that share this field with
+    the newest of them, as with the last election or the last year that was measured. A list that is
+    the same for all offices belongs to the centre: it counts in the table of the nation, as
+    “Tingkat pusat”, and nowhere below.
     """
 
     entity: str
