@@ -4,11 +4,12 @@ Only the kind of the column decides; widths and lines are computed in `table.py`
 """
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from app.engine.indonesian import local, rupiah, short_date, write_decimal
+from app.engine.indonesian import local, long_date, rupiah, write_decimal
 from app.engine.result import Head
 from app.engine.vocabulary import Choice, Kind
 from reports.lettering import CENTRE, LEFT, RIGHT, clean
@@ -32,8 +33,8 @@ def align(head: Head) -> float:
     return CENTRE if head.kind in _MIDDLE else LEFT
 
 
-def write(value: Any, head: Head) -> str:
-    """Write one value in Indonesian form; an absent one as a dash."""
+def write(value: Any, head: Head, day: Callable[[date], str] = long_date) -> str:
+    """Write one value in Indonesian form, a date as `day` does; an absent one as a dash."""
     if type(value) is int and head.kind is Kind.INTEGER:
         return write_decimal(value) if value > 999 or value < 0 else str(value)
     if value is None or value == "":
@@ -48,11 +49,11 @@ def write(value: Any, head: Head) -> str:
         return _number(value, head)
     if isinstance(value, datetime):
         here = local(value)
-        return f"{short_date(here)} {here:%H.%M}"
+        return f"{day(here)} {here:%H.%M}"
     if isinstance(value, date):
-        return short_date(value)
+        return day(value)
     if isinstance(value, tuple | list | frozenset):
-        return ", ".join(write(part, head) for part in value) or NONE
+        return ", ".join(write(part, head, day) for part in value) or NONE
     return clean(str(value))
 
 

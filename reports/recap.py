@@ -5,15 +5,16 @@ time. Page, table and figure are drawn by the rooms of those names; Excel is mad
 """
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from io import BytesIO
 from typing import IO
 
 from app.engine import adding
-from app.engine.indonesian import local, long_moment, write_decimal
+from app.engine.indonesian import local, long_date, long_moment, short_date, write_decimal
 from app.engine.result import RATIO, Drawing, Head, Letterhead, Place, Result, Stamp
 from reports import cells, figure, letterhead, narrative, prose, signature, tally
+from reports.columns import LEGIBLE
 from reports.lettering import BOLD, ITALIC, REGULAR, clean
 from reports.page import Block, Flow, Imprint, Paper, press
 from reports.page import paper as paper_of
@@ -43,12 +44,12 @@ def render_to(stream: IO[bytes], result: Result, head: Letterhead, *, paper: str
     sheet = paper_of(paper or head.paper or "A4", result.landscape)
     flow = Flow(sheet)
     flow.add(letterhead.of(head, sheet.room))
-    spoken = (result.title, place_spoken(result.place), result.period.spoken)
+    spoken = (result.title, place_spoken(result.place), result.spoken)
     for block in prose.title(spoken, sheet.room, stamp.nomor if stamp else ""):
         flow.add(block)
     if result.layout == "uraian":
         closing = [prose.paragraph(_counted(result), sheet.room, face=BOLD, before=8)] \
-            if not result.truncated_at else []
+            if result.whole or not result.truncated_at else []
         narrative.place(flow, result, [*closing, *_tail(result, head, sheet, stamp)])
     else:
         _table(result, sheet.room).place(flow, _tail(result, head, sheet, stamp))
@@ -69,13 +70,23 @@ def place_spoken(place: Place) -> str:
 
 
 def _table(result: Result, room: float) -> Table:
+    """Lay the table out with its dates in full, or short where the letters would be too small."""
+    full = _laid(result, room, long_date)
+    dated = any(isinstance(value, date) for row in result.rows for value in row.cells)
+    if full.grid.size >= LEGIBLE or not dated:
+        return full
+    short = _laid(result, room, short_date)
+    return short if short.grid.size > full.grid.size else full
+
+
+def _laid(result: Result, room: float, day: Callable[[date], str]) -> Table:
     rows, italic, number = [], set(), 0
     for order, row in enumerate(result.rows):
         number += not row.note
         if row.note:
             italic.add(order)
         rows.append(("" if row.note else write_decimal(number),
-                     *(cells.write(value, head)
+                     *(cells.write(value, head, day)
                        for value, head in zip(row.cells, result.heads, strict=True))))
     total, span = _total(result)
     return Table(result.heads, rows, room, italic=frozenset(italic), total=total, total_span=span,
@@ -94,7 +105,7 @@ def _groups(rows: Sequence[tuple[str, ...]]) -> dict[int, str]:
 
 def _total(result: Result) -> tuple[tuple[str, ...], int]:
     """Write the closing row and say how many columns its word spans, the number included."""
-    if result.totals is None and result.truncated_at:
+    if result.totals is None and result.truncated_at and not result.whole:
         return (), 0
     if result.totals is None:
         return (_counted(result), *("",) * len(result.heads)), len(result.heads) + 1
@@ -150,7 +161,8 @@ def _left_out(result: Result) -> list[str]:
     if result.hidden:
         said.append(f"{write_decimal(result.hidden)} data berklasifikasi tidak ditampilkan.")
     if result.truncated_at:
-        said.append(f"Daftar dihentikan pada {write_decimal(result.truncated_at)} baris; "
+        of = f" dari {write_decimal(result.whole)} baris" if result.whole else " baris"
+        said.append(f"Daftar dihentikan pada {write_decimal(result.truncated_at)}{of}; "
                     "unduh Excel untuk seluruhnya.")
     return said
 

@@ -54,7 +54,7 @@ def recap(code: str, region: str, period: str, username: str, output: Path,
         with written(output) as stream:
             result = recaps.printed(interface.session(), who, found, place, span, stream, size)
         recaps.note_download(subsystem, result, "pdf")
-    click.echo(f"{output}: {result.title}, {place_spoken(result.place)}, {result.period.spoken}.")
+    click.echo(f"{output}: {result.title}, {place_spoken(result.place)}, {result.spoken}.")
 
 
 @click.group("counts")

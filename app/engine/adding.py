@@ -89,7 +89,11 @@ def totals(heads: tuple[Head, ...], rows: Iterable[Row]) -> tuple[Any, ...] | No
 
 
 def closing(result: Result, count: int) -> str:
-    """Write JUMLAH of a list of so many lines with nothing to add; each kind of record apart."""
+    """Write JUMLAH of a list of so many lines with nothing to add; each kind of record apart.
+
+    Of a list that was cut all are counted, those that do not stand there as well.
+    """
+    count = result.whole or count
     whole = sum(each for _, each in result.kinds) == count and len(result.kinds) > 1
     said = ", ".join(f"{write_decimal(each)} {uncapital(label)}" for label, each in result.kinds) \
         if whole else f"{write_decimal(count)} data"

@@ -11,11 +11,12 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import literal, select
 from sqlalchemy.orm import Session
 
-from app.engine import columns, figures, listed, parts, summary, values
+from app.engine import columns, figures, lines, listed, parts, registry, spare, summary, values
 from app.engine.audit import plain
+from app.engine.base import Klasifikasi
 from app.engine.counting import Asked
 from app.engine.periods import Period
 from app.engine.result import Place
@@ -34,17 +35,21 @@ def rows(session: Session, recap: Recap, place: Place, period: Period,
     if recap.rows == "data":
         yield from _listed(session, recap, place, period, limit)
         return
+    recap = summary.fitted(session, recap, place, period)
     heads = columns.columns_of(recap, period)
     made, asked, _ = summary.lined(session, recap, place, period)
-    order = {line.key: (at, len(line.words)) for at, (line, _) in enumerate(made)}
+    lead = len(lines.named(recap))
+    gone = spare.left_out(recap, period, lead, (row for _, row in made))
+    shown = [at for at in range(lead + len(heads)) if at not in gone]
+    order = {line.key: at for at, (line, _) in enumerate(made)}
     for one in asked:
         for row, known in _walk(session, one.asked):
             values_of = tuple(known[name] for name in one.asked.fields)
             bucket = row.wilayah_kode[:one.asked.depth] if one.asked.depth else ""
             filled = figures.fitting(heads, one, values_of)
-            line, before = order[figures.key_of(recap, one.asked, bucket, values_of)]
-            # A line begins with its names; the columns follow.
-            yield _behind(one.asked, row, known, line, [at + before for at in filled])
+            line = order[figures.key_of(recap, one.asked, bucket, values_of)]
+            yield _behind(one.asked, row, known, line, [
+                shown.index(lead + at) for at in filled if lead + at not in gone])
 
 
 def _walk(session: Session, asked: Asked) -> Iterator[tuple[Any, dict[str, Any]]]:
@@ -52,8 +57,11 @@ def _walk(session: Session, asked: Asked) -> Iterator[tuple[Any, dict[str, Any]]
     entity = asked.entity
     title = values.title_field(entity)
     names = list(dict.fromkeys((*asked.fields, *asked.sums, *filter(None, (asked.date,)))))
+    klasifikasi = literal(Klasifikasi.BIASA.value) if registry.is_reference(entity) \
+        else entity.klasifikasi
     statement = parts.joined(select(
-        entity.id, entity.version, entity.wilayah_kode, entity.klasifikasi,
+        entity.id, entity.version, parts.office_of(entity).label("wilayah_kode"),
+        klasifikasi.label("klasifikasi"),
         getattr(entity, title).label("judul_"),
         *(parts.column_of(entity, name).label(f"menurut_{name}") for name in names)), entity)
     found = session.execute(
@@ -83,7 +91,7 @@ def seal(table: str, key: int, version: int, said: dict[str, Any]) -> str:
 
 def _listed(session: Session, recap: Recap, place: Place, period: Period,
             limit: int) -> Iterator[Behind]:
-    recap = summary.placed(recap, place)
+    recap = summary.fitted(session, recap, place, period)
     asked = summary.sources_of(recap, place, period)
     found = listed.find(session, recap, asked, limit)
     width = list(range(len(recap.columns)))

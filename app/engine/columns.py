@@ -26,14 +26,26 @@ def columns_of(recap: Recap, period: Period) -> tuple[Column, ...]:
         raise TypeError(f"{recap.code}: {recap.across} is no field")
     made = [Column(member.label, where={recap.across: member}, group=said.label)
             for member in said.choices or ()]
-    made.append(Column("Tidak diisi", where={recap.across: None}, group=said.label))
+    made.append(Column("Tidak diisi", where={recap.across: None}, group=said.label, spare=True))
     return (*recap.columns, *made, Column(WHOLE, all_of=True))
 
 
 def _yearly(period: Period) -> list[Column]:
-    heading = period.spoken.removesuffix(str(period.first.year)).strip()
+    heading = _heading(period)
     years = [Column(str(year), group=heading) for year in years_of(period)]
     return [*years, Column(WHOLE, plus=tuple(f"{heading}: {each.label}" for each in years))]
+
+
+def spoken_of(recap: Recap, period: Period) -> str:
+    """Say of when a table speaks where its period does not: five years, or a state that stands."""
+    if recap.across == YEARS:
+        years = years_of(period)
+        return f"{_heading(period)} {years[0]}-{years[-1]}"
+    return f"Keadaan {period.spoken}" if any(one.latest for one in recap.sources) else ""
+
+
+def _heading(period: Period) -> str:
+    return period.spoken.removesuffix(str(period.first.year)).strip()
 
 
 def years_of(period: Period) -> range:

@@ -125,12 +125,15 @@ def during(asked: Asked) -> ColumnElement[bool] | None:
     return and_(column < beyond, or_(ends.is_(None), ends >= stands))
 
 
-def newest(asked: Asked) -> Select[Any]:
-    """Select what the newest row at the end of the period has in the source's `latest` field."""
+def newest(asked: Asked, *beside: str) -> Select[Any]:
+    """Select what the newest row at the end of the period has in the source's `latest` field.
+
+    Further fields of that row may be asked for.
+    """
     row: Any = aliased(asked.entity)
     day, wanted = getattr(row, asked.date), getattr(row, asked.source.latest)
     approved = () if parts.status_of(asked.entity) is None else (row.status == Status.DISETUJUI,)
-    return select(wanted).where(
+    return select(wanted, *(getattr(row, name) for name in beside)).where(
         day < span(asked.entity, asked.date, asked.period)[1], wanted.is_not(None), *approved,
         *within(asked, row.wilayah_kode), *(
             _criterion(getattr(row, name), asked.entity, name, value)
@@ -163,12 +166,12 @@ def live(session: Session, asked: Asked, *, until: date | None = None) -> Cube:
     """Count the records themselves; with `until`, those dated beyond the period up to that day."""
     entity = asked.entity
     state = state_of(entity, asked.date).label("keadaan_")
-    bucket = place_of(entity.wilayah_kode, asked.depth).label("tempat_")
+    bucket = place_of(parts.office_of(entity), asked.depth).label("tempat_")
     by = [parts.column_of(entity, name).label(f"menurut_{name}") for name in asked.fields]
     statement = parts.joined(select(bucket, state, *by, func.count(), *(
         func.sum(parts.column_of(entity, name)) for name in asked.sums)), entity)
     owner = parts.owner_of(entity)
-    statement = statement.where(*within(asked, entity.wilayah_kode),
+    statement = statement.where(*within(asked, parts.office_of(entity)),
                                 # said of the owner too, the database need not read every owner
                                 *(within(asked, owner.wilayah_kode) if owner else ()),
                                 *condition(entity, asked.source.where), *dated(asked, until),

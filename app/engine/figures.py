@@ -150,7 +150,8 @@ def with_regions(session: Session, ask: Ask, columns: tuple[Column, ...], line: 
         return cells
     offices = _all_offices(session, place) if place else _offices(session, line)
     return [_districts(session, line) if column.regions
-            else _owed(ask, columns, column, offices, cells, period, line.key if place else None)
+            else _owed(ask, columns, column, offices, cells, period,
+                       column.of or (line.key if place else None))
             if column.owed else cell
             for column, cell in zip(columns, cells, strict=True)]
 

@@ -16,7 +16,7 @@ from app.engine.base import Reference
 from app.engine.result import Place
 from app.engine.vocabulary import Field, Kind, Recap
 
-EMPTY = "Tidak diisi"
+EMPTY, CENTRE = "Tidak diisi", "Tingkat pusat"
 
 
 @dataclass(frozen=True)
@@ -67,6 +67,11 @@ def split_label(recap: Recap) -> tuple[str, ...]:
     return (_field(recap, recap.split).label,) if recap.split else ()
 
 
+def named(recap: Recap) -> tuple[str, ...]:
+    """Return the fields that a line is called by, one for each of its first columns."""
+    return () if recap.rows == "data" else tuple(filter(None, (recap.rows, recap.split)))
+
+
 def heading(recap: Recap, place: Place) -> str:
     """Return what the column of lines is called."""
     if recap.rows != "wilayah":
@@ -86,7 +91,7 @@ def _field(recap: Recap, name: str) -> Field:
 def _places(session: Session, place: Place) -> list[Line]:
     below = [Line(each.kode, each.nama) for each in regions.below(session, place.kode)]
     if place.kode == regions.NATION:
-        return [*below, Line(place.kode, "Tingkat pusat", note=True)]
+        return [*below, Line(place.kode, CENTRE, note=True)]
     if place.tingkat == "provinsi":
         return [*below, Line(place.kode, "Tingkat provinsi", note=True)]
     return [Line(place.kode, place.nama)]

@@ -13,10 +13,10 @@ from functools import cache
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import case, func, literal, select, union_all
+from sqlalchemy import BindParameter, Enum, String, case, cast, func, literal, select, union_all
 from sqlalchemy.orm import Session
 
-from app.engine import adding, parts, reading, regions, registry, scope, values
+from app.engine import adding, lines, parts, reading, regions, registry, scope, values
 from app.engine.actor import Actor
 from app.engine.base import Base, Status
 from app.engine.counting import (
@@ -83,16 +83,22 @@ def find(session: Session, recap: Recap, asked: list[Asked], limit: int) -> list
 def _ordered(recap: Recap, number: int, asked: Asked) -> Any:
     entity = asked.entity
     names = [_column(entity, name) for name in recap.sort if name.lstrip("-") != "sumber"]
-    order = [column.desc() if down else column for column, down in names]
-    columns = [column.label(f"urut_{at}") for at, (column, _) in enumerate(names)]
+    order = [column.desc() if down else column for column, down in names
+             if not isinstance(column, BindParameter)]
+    columns = [_plain(column).label(f"urut_{at}") for at, (column, _) in enumerate(names)]
     statement = select(literal(number).label("sumber_"), entity.id.label("id_"), *columns)
     return parts.joined(statement, entity).where(*counted(asked)).order_by(*order, entity.id)
 
 
 def _column(entity: type[Base], name: str) -> tuple[Any, bool]:
     bare = name.lstrip("-")
-    return (parts.column_of(entity, "wilayah_kode" if bare == "wilayah" else bare),
+    return (parts.office_of(entity) if bare == "wilayah" else parts.column_of(entity, bare),
             name.startswith("-"))
+
+
+def _plain(column: Any) -> Any:
+    """Let the value of a closed list be read as text: another source has another list."""
+    return cast(column, String) if isinstance(column.type, Enum) else column
 
 
 def _order(recap: Recap, source: int, sorted_by: list[Any], key: int) -> tuple[Any, ...]:
@@ -126,7 +132,7 @@ def counted(asked: Asked) -> list[Any]:
     """Return the criteria of the records that a recap counts or lists."""
     entity, inside, status = asked.entity, during(asked), parts.status_of(asked.entity)
     approved = [] if status is None else [status == Status.DISETUJUI]
-    return [*within(asked, entity.wilayah_kode), *approved,
+    return [*within(asked, parts.office_of(entity)), *approved,
             *condition(entity, asked.source.where), *([] if inside is None else [inside])]
 
 
@@ -154,9 +160,11 @@ def tally(session: Session, actor: Actor, asked: list[Asked]
 def _states(number: int, asked: Asked, actor: Actor) -> Any:
     entity = asked.entity
     state = state_of(entity, asked.date).label("keadaan_")
-    closed = case((scope.closed(entity, actor)[1], 1), else_=0).label("tertutup_")
+    shared = registry.is_reference(entity)
+    closed = (literal(0) if shared else case((scope.closed(entity, actor)[1], 1), else_=0)
+              ).label("tertutup_")
     return parts.joined(select(literal(number), state, closed, func.count()), entity).where(
-        *within(asked, entity.wilayah_kode), *condition(entity, asked.source.where),
+        *within(asked, parts.office_of(entity)), *condition(entity, asked.source.where),
         *dated(asked)).group_by(state, closed)
 
 
@@ -168,6 +176,8 @@ def cell(session: Session, record: Any, column: Column, asked: Asked) -> Any:
         return None
     if name == "sumber":
         return source.label or type(record).__entity__.label
+    if name == "wilayah" and registry.is_reference(type(record)):
+        return lines.CENTRE
     if name == "wilayah":
         return regions.full_name(session, record.wilayah_kode)
     said = type(record).__fields__.get(name)

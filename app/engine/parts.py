@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.engine import registry
-from app.engine.base import Approvable, Part
+from sqlalchemy import literal
+
+from app.engine import regions, registry
+from app.engine.base import Approvable, Part, Reference
 from app.engine.vocabulary import Field, Kind
 
 MACHINE_DATES = {"created_at": "Tanggal dicatat", "diajukan_pada": "Tanggal diajukan",
@@ -52,6 +54,11 @@ def kind_of(entity: type[Any], name: str) -> Kind:
     if said is not None:
         return said.kind
     return Kind.MOMENT if name in MACHINE_DATES else Kind.TEXT
+
+
+def office_of(entity: type[Any]) -> Any:
+    """Return the column of the office that a row counts for: of a shared list the centre."""
+    return literal(regions.NATION) if issubclass(entity, Reference) else entity.wilayah_kode
 
 
 def lies_ahead(entity: type[Any], name: str) -> bool:

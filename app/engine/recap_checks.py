@@ -11,7 +11,7 @@ from typing import Any
 
 from app.engine import columns, listed, parts, periods, registry
 from app.engine.base import COMMON, Approvable, Base
-from app.engine.vocabulary import Chart, Column, Kind, Recap, Source, Subsystem, derived
+from app.engine.vocabulary import EACH, Chart, Column, Kind, Recap, Source, Subsystem, derived
 
 LAYOUTS = ("tabel", "uraian")
 SHAPES = ("batang", "garis", "lingkaran")
@@ -101,6 +101,8 @@ def _recap(recap: Recap) -> Iterator[str]:
     what = f"recap {recap.code}"
     if recap.layout not in LAYOUTS or (recap.layout == "uraian" and recap.rows != "data"):
         yield f"E008 {what}: layout “{recap.layout}” does not fit its rows."
+    if all(registry.is_reference(_tables()[source.entity]) for source in recap.sources):
+        yield f"E008 {what}: counts only lists of the centre; no office has a table of them."
     called = [source.called for source in recap.sources]
     if len(set(called)) != len(called):
         yield f"E008 {what}: two sources are called alike; give one a name."
@@ -129,8 +131,24 @@ def _rows(what: str, recap: Recap) -> Iterator[str]:
     if said is not None and said.kind is not Kind.CHOICE:
         yield f"E008 {what}: “{recap.across}” makes no columns; it is no choice."
     said = parts.field_of(first, recap.split)
+    yield from _spread(what, recap, first)
     if recap.split and (recap.rows != "wilayah" or said is None or said.kind is not Kind.CHOICE):
         yield f"E008 {what}: “{recap.split}” divides no region; it is no choice, or no lines are."
+
+
+def _spread(what: str, recap: Recap, first: type[Base]) -> Iterator[str]:
+    said = parts.field_of(first, recap.spread)
+    lists = said is not None and said.kind is Kind.REFERENCE and registry.is_reference(
+        registry.entity(said.target))
+    repeated = any(column.group == EACH for column in recap.columns)
+    if (recap.spread and not lists) or repeated != bool(recap.spread) or (recap.titled and (
+            not recap.sources[0].latest)):
+        yield (f"E008 {what}: repeats columns under “{EACH}” for each value of a field that names "
+               "a list of the centre; a title takes the newest row of a source with `latest`.")
+    yield from _unknown(what, first, _stored(first), iter(recap.titled))
+    if lists and said is not None:
+        target = registry.entity(said.target)
+        yield from _unknown(what, target, _stored(target), iter(recap.spread_where or ()))
 
 
 def _column(what: str, recap: Recap, column: Column) -> Iterator[str]:

@@ -66,7 +66,9 @@ class Result:
     `unapproved` and `hidden` count rows of the same region and period that are not in the table
     (not yet approved) or not listed (classified above the reader). `mismatches` are sentences.
     `sums` are (whole, parts) by order of the heads. `layout` is "tabel" or "uraian". `kinds` says
-    of a list of several kinds how many it holds of each: added up they would name nothing.
+    of a list of several kinds how many it holds of each: added up they would name nothing. `span`
+    says of when it speaks where its period does not; `whole` counts the lines of a list that was
+    cut.
     """
 
     code: str
@@ -86,6 +88,13 @@ class Result:
     sums: tuple[tuple[int, tuple[int, ...]], ...] = ()
     layout: str = "tabel"
     kinds: tuple[tuple[str, int], ...] = ()
+    span: str = ""
+    whole: int = 0
+
+    @property
+    def spoken(self) -> str:
+        """Say of when the table speaks, as its title does."""
+        return self.span or self.period.spoken
 
 
 @dataclass(frozen=True)

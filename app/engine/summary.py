@@ -12,10 +12,22 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.engine import adding, figures, kept, lines, listed, newest, parts, regions
+from app.engine import (
+    adding,
+    figures,
+    kept,
+    lines,
+    listed,
+    newest,
+    parts,
+    regions,
+    registry,
+    spare,
+    spread,
+)
 from app.engine.actor import Actor
 from app.engine.ask import Ask
-from app.engine.columns import columns_of, heads_of, sums_of
+from app.engine.columns import columns_of, heads_of, spoken_of, sums_of
 from app.engine.counting import UNAPPROVED, UNDATED, Asked, Cube, demand_span
 from app.engine.errors import OutOfRegion
 from app.engine.figures import Question
@@ -32,14 +44,19 @@ def compute(session: Session, actor: Actor, recap: Recap, place_code: str, perio
             limit: int = LONGEST) -> Result:
     """Compute a recap of a region; a list stops at `limit` lines and says so."""
     place = place_of(session, place_code)
-    recap = placed(recap, place)
+    declared, recap = recap, fitted(session, recap, place, period)
     empty = blank(recap, place, period)
     if recap.rows == "data":
         return _list(session, actor, recap, empty, limit)
     made, asked, cubes = lined(session, recap, place, period)
-    return _closed(replace(empty, rows=tuple(row for _, row in made),
-                           note=_noted(session, recap, (one.asked for one in asked))),
-                   asked, cubes)
+    named = newest.title(session, declared, place, period, dict.fromkeys(
+        column.group for column in recap.columns if column.of is not None))
+    rows = tuple(row for _, row in made)
+    closed = _closed(replace(empty, rows=rows,
+                             title=f"{empty.title} {named}".rstrip(),
+                             note=_noted(session, recap, (one.asked for one in asked))),
+                     asked, cubes)
+    return spare.without(closed, spare.left_out(recap, period, len(lines.named(recap)), rows))
 
 
 def _noted(session: Session, recap: Recap, asked: Iterable[Asked]) -> str:
@@ -72,8 +89,21 @@ def lined(session: Session, recap: Recap, place: Place, period: Period
     return made, asked, cubes
 
 
+def fitted(session: Session, recap: Recap, place: Place, period: Period) -> Recap:
+    """Write out a declared recap for a place and period: whose lines, and which columns."""
+    return spread.of(session, placed(recap, place), place, period)
+
+
 def placed(recap: Recap, place: Place) -> Recap:
-    """Let a list of many offices name the office of each line, and stand in their order."""
+    """Leave out below the nation what belongs to it alone; let a list of many offices name them.
+
+    A list that is the same for all offices belongs to the centre: it stands in the nation's table,
+    under “Tingkat pusat”, and in no other. A list of many offices stands in their order.
+    """
+    if place.kode != regions.NATION:
+        recap = replace(recap, sources=tuple(
+            one for one in recap.sources
+            if not registry.is_reference(registry.entity(one.entity))))
     many = place.tingkat in ("pusat", "provinsi") and not all(one.own for one in recap.sources)
     if recap.rows != "data" or recap.layout != "tabel" or not many \
             or any(column.show == "wilayah" for column in recap.columns):
@@ -87,14 +117,15 @@ def blank(recap: Recap, place: Place, period: Period) -> Result:
     """Return a recap's table before anything is counted."""
     return Result(recap.code, title_of(recap, place), place, period,
                   heads_of(recap, place, period), (), None, now(), landscape=recap.landscape,
-                  note=recap.note, sums=sums_of(recap, period), layout=recap.layout)
+                  note=recap.note, sums=sums_of(recap, period), layout=recap.layout,
+                  span=spoken_of(recap, period))
 
 
 def stream(session: Session, recap: Recap, place_code: str, period: Period,
            limit: int) -> Iterator[Row]:
     """Walk the lines of a list recap without holding them, for a sheet longer than paper."""
     place = place_of(session, place_code)
-    recap = placed(recap, place)
+    recap = fitted(session, recap, place, period)
     asked = sources_of(recap, place, period)
     found = listed.find(session, recap, asked, limit)
     return listed.rows(session, recap, heads_of(recap, place, period), asked, found)
@@ -162,6 +193,7 @@ def _list(session: Session, actor: Actor, recap: Recap, empty: Result, limit: in
     rows = tuple(listed.rows(session, recap, empty.heads, asked, found[:limit]))
     result = replace(empty, rows=rows, truncated_at=limit if cut else 0, hidden=hidden,
                      note=_noted(session, recap, asked),
+                     whole=sum(shown) if cut else 0,
                      totals=None if cut else adding.totals(empty.heads, rows),
                      unapproved=unapproved, kinds=tuple(
                          (one.source.label, count) for one, count in zip(asked, shown, strict=True)

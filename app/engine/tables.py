@@ -12,6 +12,8 @@ from typing import Any
 
 from app.engine.kinds import Kind
 
+EACH = "*"
+
 
 @dataclass(frozen=True)
 class Source:
@@ -26,9 +28,10 @@ class Source:
     for a stock by a computed date, which may lie ahead. `each="semester"` counts a stock at the end
     of every semester of a year that has begun, and adds them: what falls due twice a year. `over`:
     only what is dated before today, as what was owed is counted; beside `each`, only semesters that
-    have ended. `latest`, beside a
-    stock: of all rows so far only those that share this field with the newest of them, as with the
-    last election or the last year that was measured.
+    have ended. `latest`, beside a stock: of all rows so far only those that share this field with
+    the newest of them, as with the last election or the last year that was measured. A list that is
+    the same for all offices belongs to the centre: it counts in the table of the nation, as
+    “Tingkat pusat”, and nowhere below.
     """
 
     entity: str
@@ -64,7 +67,9 @@ class Column:
     of that column's JUMLAH). `adds=False` keeps a price or a year out of JUMLAH. `owed(ask,
     offices, first, last, of)` counts what the offices of the line had to do in the period, of which
     no record need exist; `less` takes away what they did. Where the lines are the values of a
-    field, the offices are all of the place, and `of` is the value; else `of` is None.
+    field, the offices are all of the place, and `of` is the value; of a column
+    that `spread` repeats it is the value of its group; else `of` is None. `spare` leaves a column
+    out where no line has a figure in it.
     """
 
     label: str
@@ -83,18 +88,25 @@ class Column:
     ratio: tuple[str, ...] = ()
     adds: bool = True
     owed: Callable[[Any, tuple[str, ...], date, date, Any], int] | None = None
+    of: Any = None
+    spare: bool = False
 
 
 @dataclass(frozen=True)
 class Recap:
     """An official table. `rows` is "wilayah", a field of the source, or "data" (each record).
 
-    `across` names a choice field that becomes one column per value, closed by "Tidak diisi" and
-    Jumlah; "tahun" makes a column of the same period in each of the last five years. `sums` are
-    (whole, parts): columns re-added on every row. `sort` orders a list by fields, counted lines by
-    columns (`-Suara`: the largest first). `sparse` leaves out lines without figures. `layout` is
-    "tabel" or "uraian", which prints each record as headed paragraphs. `split` names a choice field
-    by whose values each region's line is divided, one line for each value there is.
+    `across` names a choice field that becomes one column per value, closed by Jumlah and, where
+    any is, "Tidak diisi"; "tahun" makes a column of the same period in each of the last five years.
+    `sums` are (whole, parts): columns re-added on every row. `sort` orders a list by fields,
+    counted lines by columns (`-Suara`: the largest first). `sparse` leaves out lines without
+    figures. `layout` is "tabel" or "uraian", which prints each record as headed paragraphs. `split`
+    names a choice field by whose values each region's line is divided, one line for each value
+    there is. `spread` names a field that points at records: the columns whose group is `EACH` are
+    repeated for each of them that is in use and fits `spread_where`, or is counted; "*: Label"
+    names one in its own group, and in a sum the same of every group. Where a source counts the
+    newest of that field, they are repeated only when the period has several. `titled` names fields
+    of the newest row whose values complete the title.
     """
 
     code: str
@@ -112,6 +124,9 @@ class Recap:
     note: str = ""
     layout: str = "tabel"
     sparse: bool = False
+    spread: str = ""
+    spread_where: Mapping[str, Any] | None = None
+    titled: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

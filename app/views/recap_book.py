@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from itertools import islice
 from typing import IO, Any
@@ -15,7 +15,7 @@ from typing import IO, Any
 import xlsxwriter
 
 from app.engine import adding
-from app.engine.indonesian import long_moment, write_decimal
+from app.engine.indonesian import local, long_moment, write_decimal
 from app.engine.result import Head, Letterhead, Result, Row
 from app.engine.vocabulary import Kind
 from reports.recap import place_spoken
@@ -24,6 +24,8 @@ MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MOST_GAPS = 100
 FORMATS = {Kind.INTEGER: "#,##0", Kind.DECIMAL: "#,##0.00", Kind.RUPIAH: '"Rp"#,##0.00',
            Kind.PERCENT: '0.00"%"', Kind.YEAR: "0"}
+# Months in Indonesian, whatever the language of the computer that opens it.
+DAY, MOMENT = "[$-421]d mmmm yyyy", "[$-421]d mmmm yyyy hh.mm"
 BOX = {"border": 1, "valign": "top", "font_name": "Arial", "font_size": 10}
 HEADING = {**BOX, "bold": True, "align": "center", "valign": "vcenter", "text_wrap": True,
            "bg_color": "#E7ECF3"}
@@ -72,20 +74,20 @@ class _Sheet:
             {"bold": True, "font_name": "Arial", "font_size": 11},
             {"font_name": "Arial", "font_size": 10}, HEADING))
         self.boxes = [self._boxes(book, head, {}) for head in self.heads]
+        self.days = {kind: book.add_format({**BOX, "num_format": shape, "align": "left"})
+                     for kind, shape in ((date, DAY), (datetime, MOMENT))}
         self.bold = [self._boxes(book, head, {"bold": True}) for head in self.heads]
 
     @staticmethod
     def _boxes(book: Any, head: Head, more: dict[str, Any]) -> Any:
         shape = {"num_format": FORMATS[head.kind]} if head.kind in FORMATS else {}
-        if head.kind is Kind.DATE:
-            shape = {"num_format": "dd-mm-yyyy", "align": "left"}
         wrap = {} if shape else {"text_wrap": True}
         return book.add_format({**BOX, **shape, **wrap, **more})
 
     def write(self, rows: Iterable[Row], limit: int) -> None:
         """Write the page from top to bottom."""
         self._set_up()
-        spoken = (self.result.title, place_spoken(self.result.place), self.result.period.spoken)
+        spoken = (self.result.title, place_spoken(self.result.place), self.result.spoken)
         for text in (*self.head.lines, "", *(each.upper() for each in spoken), ""):
             self._say(text, self.title)
         self._headings()
@@ -162,8 +164,11 @@ class _Sheet:
             self.sheet.write_string(self.line, order, "Ya" if value else "Tidak", box)
         elif isinstance(value, int | float | Decimal):
             self.sheet.write_number(self.line, order, value, box)
+        elif isinstance(value, datetime):
+            here = local(value).replace(tzinfo=None)
+            self.sheet.write_datetime(self.line, order, here, self.days[datetime])
         elif isinstance(value, date):
-            self.sheet.write_datetime(self.line, order, value, box)
+            self.sheet.write_datetime(self.line, order, value, self.days[date])
         else:
             self.sheet.write_string(self.line, order, str(value)[:32_767], box)
 

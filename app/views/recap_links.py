@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 
 from sqlalchemy.orm import Session
 
-from app.engine import columns, lines, listing, parts, regions, registry, roles
+from app.engine import columns, lines, listing, parts, regions, registry, roles, summary
 from app.engine.actor import current
 from app.engine.indonesian import today
 from app.engine.result import Result, Row
@@ -27,7 +27,9 @@ def linker(session: Session, recap: Recap, result: Result) -> Linker:
     if recap.rows == "data" or recap.split or result.period.last < today() \
             or recap.across == columns.YEARS:
         return lambda row, order: ""
-    made = columns.columns_of(recap, result.period)
+    recap = summary.fitted(session, recap, result.place, result.period)
+    known = {(each.group, each.label): each for each in columns.columns_of(recap, result.period)}
+    made = [known[head.group, head.label] for head in result.heads[1:]]
     sources = [_listed(recap, column) for column in made]
     keys = {line.label: line.key for line in lines.of(session, recap, result.place, [None])
             if not (line.note and recap.rows == "wilayah")}

@@ -20,9 +20,9 @@ def pengantar(result: Result, where: str, stamp: Stamp, kepada: tuple[str, ...],
     return Letter(
         CODE, KORESPONDENSI, (), BLANK, stamp.tanggal,
         (Text(f"Bersama ini kami sampaikan {result.title}, {where}, periode "
-              f"{result.period.spoken}, dengan keterangan:"),
+              f"{result.spoken}, dengan keterangan:"),
          Pairs((("Nomor rekap", stamp.nomor), ("Tanggal", long_date(stamp.tanggal)),
-                ("Wilayah", where), ("Periode", result.period.spoken),
+                ("Wilayah", where), ("Periode", result.spoken),
                 *((("Isi", "Nihil"),) if nothing else ()))),
          Text("Rekap tersebut terlampir dan merupakan bagian yang tidak terpisahkan dari surat "
               "ini. Keasliannya dapat diperiksa dengan memindai kode pada rekap."),

@@ -255,3 +255,13 @@ def test_shares_add_up_and_leave_no_office_out(total):
     made = places.shares(where, total)
     assert sum(made.values()) == total
     assert made["32.73"] > made["32.04"] > 0
+
+
+def test_every_visit_and_measure_names_its_regulation(session):
+    """R-ORM-6 prints on what each stands."""
+    for table, called, shown in (
+            ("ormas_pengawasan", "Permendagri Nomor 56 Tahun 2017", "dasar_pengawasan"),
+            ("ormas_sanksi", "UU Nomor 16 Tahun 2017", "dasar_sanksi")):
+        made = session.scalars(select(registry.entity(table))).all()
+        assert made
+        assert all(getattr(each, shown).startswith(called) for each in made)

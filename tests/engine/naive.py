@@ -10,33 +10,36 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from app.engine import lines, periods, regions, registry
+from app.engine import lines, periods, regions, registry, spread
 from app.engine.base import Approvable, Part
 from app.engine.columns import columns_of
 from app.engine.indonesian import today
 from app.engine.vocabulary import Column
 
 
-def rows(world: Any, recap: Any, place: str, period: str) -> list[tuple[Any, ...]]:
-    """Return the lines of a recap with the figures of its counted columns, in no order."""
+def rows(world: Any, recap: Any, place: str, period: str) -> tuple[list[Any], list[Any]]:
+    """Return the heads of the counted columns, and each line with those of its figures not 0."""
     with world.acting("dewi") as session:
+        recap = spread.of(session, recap, regions.place(session, place), periods.parse(period))
         wanted = figures(session, recap, place, period)
         made = lines.of(session, recap, regions.place(session, place), list(wanted))
-    orders = [order for order, _, _ in _columns(recap, period)]
-    return sorted(((*line.words, *(plain(wanted[line.key][order]) for order in orders))
-                   for line in made if not recap.sparse or any(wanted[line.key].values())),
-                  key=str)
+    names = {order: (column.group, column.label)
+             for order, column in enumerate(columns_of(recap, periods.parse(period)))}
+    heads = [names[order] for order, _, _ in _columns(recap, period)]
+    return heads, sorted(((line.words, {names[order]: plain(figure) for order, figure in sorted(
+        wanted[line.key].items()) if figure}) for line in made
+        if not recap.sparse or any(wanted[line.key].values())), key=str)
 
 
-def same_rows(result: Any, recap: Any, period: str) -> list[tuple[Any, ...]]:
-    """Return the same of a computed result."""
-    orders = [order for order, _, _ in _columns(recap, period)]
-    lead = len(result.heads) - len(columns_of(recap, periods.parse(period)))
+def same_rows(result: Any, recap: Any, heads: list[Any]) -> list[Any]:
+    """Return the same lines of a computed result."""
+    lead = 1 + bool(recap.split)
     # What was owed and never done has a line of its own; no record walked over speaks of it.
     owing = recap.sparse and any(column.owed for column in recap.columns)
-    return sorted(((*row.cells[:lead], *(plain(row.cells[lead + order]) for order in orders))
-                   for row in result.rows
-                   if not owing or any(row.cells[lead + order] for order in orders)), key=str)
+    made = [(row.cells[:lead], {(head.group, head.label): plain(cell) for head, cell in zip(
+        result.heads, row.cells, strict=True) if (head.group, head.label) in heads and cell})
+        for row in result.rows]
+    return sorted(((words, found) for words, found in made if found or not owing), key=str)
 
 
 def a_day(world: Any, source: Any) -> str:

@@ -14,6 +14,8 @@ from app.models.simlap.choices_kantor import StatusPegawai as Status_
 from app.views import interface
 from tests.models.stored import load
 
+MONTHLY, SEMESTER = "Laporan situasi daerah bulanan", "Kepatuhan laporan kegiatan ormas"
+ACTION = "Rencana aksi terpadu penanganan konflik sosial"
 PLACES = {"00": "dewi", "32": "tono", "32.73": "sari"}
 
 
@@ -55,10 +57,25 @@ def reports(world, monkeypatch):
 
 def test_what_was_owed_is_in_time_late_or_missing(reports):
     found = line(compute(reports, "R-LAP-1", "32.73", "2026"), "Kota Bandung")
-    assert [found[f"Bulanan: {each}"] for each in "TLB"] == [1, 1, 8]
-    assert [found[f"Harian: {each}"] for each in "TLB"] == [0, 0, 0]
+    assert [found[f"{MONTHLY}: {each}"] for each in "TLB"] == [1, 1, 8]
+    assert [found[f"Semua laporan: {each}"] for each in "TLB"] == [1, 1, 8]
     assert found["Semua laporan: Wajib"] == 10
     assert found["%"] == 10
+
+
+def test_each_report_that_was_owed_has_its_three_columns_and_no_other(reports):
+    with reports.app.app_context(), as_system("uji"), interface.saving() as session:
+        for record in session.scalars(select(registry.entity("kewajiban_lapor"))):
+            record.wajib = record.kode in ("WAS-1B", "KON-3", "ORM-4", "LAP-3")
+    for period, owed in (("2026", [MONTHLY, ACTION, SEMESTER]), ("2026-08", [MONTHLY, ACTION]),
+                         ("2026-09", [MONTHLY])):
+        result = compute(reports, "R-LAP-1", "32", period)
+        assert result.mismatches == ()
+        assert [(head.group, head.label) for head in result.heads[1:-2]] == [
+            (name, label) for name in (*owed, "Semua laporan") for label in "TLB"]
+        for order in range(1, 4):
+            assert result.totals[len(owed) * 3 + order] == sum(
+                result.totals[order:len(owed) * 3 + 1:3])
 
 
 def test_the_chart_of_what_was_sent_draws_no_zero_for_what_was_not(reports):
@@ -74,9 +91,9 @@ def test_the_chart_of_what_was_sent_draws_no_zero_for_what_was_not(reports):
 def test_an_office_that_sent_nothing_stands_there_as_owing(reports):
     result = compute(reports, "R-LAP-1", "32", "2026-10")
     assert result.mismatches == ()
-    assert line(result, "Kabupaten Bandung")["Bulanan: B"] == 1
-    assert line(result, "Kota Bandung")["Bulanan: L"] == 1
-    assert line(result, "Tingkat provinsi")["Bulanan: T"] == 1
+    assert line(result, "Kabupaten Bandung")[f"{MONTHLY}: B"] == 1
+    assert line(result, "Kota Bandung")[f"{MONTHLY}: L"] == 1
+    assert line(result, "Tingkat provinsi")[f"{MONTHLY}: T"] == 1
     owing = len(result.rows)
     assert line(result, "Kabupaten Bandung")["%"] == 0
     assert result.totals[-2] == owing
@@ -164,5 +181,5 @@ def test_more_sent_than_owed_is_told_and_nothing_is_owed_below_zero(reports):
         for record in session.scalars(select(registry.entity("kewajiban_lapor"))):
             record.wajib = False
     result = compute(reports, "R-LAP-1", "32.73", "2026")
-    assert line(result, "Kota Bandung")["Bulanan: B"] == 0
+    assert line(result, "Kota Bandung")[f"{MONTHLY}: B"] == 0
     assert any("tidak cocok" in each for each in result.mismatches)

@@ -10,7 +10,7 @@ import pytest
 from app.engine import bulk, drawing, periods, registry, summary
 from app.engine.actor import as_system
 from app.engine.base import Status
-from app.models.simpoldagri.choices import CakupanIdi, Lembaga
+from app.models.simpoldagri.choices import CakupanIdi, JenisPemilu, Lembaga
 from app.views import interface
 from tests.every.world import World
 
@@ -77,11 +77,41 @@ def test_seats_and_votes_are_those_of_the_last_election_that_was_decreed(filled,
     assert found.totals is not None
     assert found.totals[1:] == (sum(row[1] for row in rows), 100, 10, 100)
     assert found.note.startswith(f"Pemilu terakhir: {election}. ")
+    assert found.title == f"Rekap Perolehan Kursi dan Suara DPRD kabupaten/kota, {election}"
+    assert found.spoken == f"Keadaan {periods.parse(period).spoken}"
+    assert not any(head.group for head in found.heads)
+
+
+def test_two_elections_of_one_year_are_never_added_up(filled):
+    with filled.app.app_context(), as_system("uji"), interface.saving() as session:
+        again = registry.entity("pemilu")(
+            kode="psu-2024", nama="Pemungutan Suara Ulang 2024", jenis=JenisPemilu.PSU,
+            tanggal_pemungutan=date(2024, 7, 1))
+        session.add(again)
+        session.flush()
+        bulk.load(session, registry.entity("perolehan_pemilu"), [{
+            "wilayah_kode": "32.04", "lembaga": DPRD, "pemilu_id": again.id, "kursi": won,
+            "parpol_id": session.query(registry.entity("parpol")).filter_by(kode=party).one().id,
+            "suara_sah": votes, "tanggal_sk": date(2024, 8, 1), "nomor_sk_kpu": "2",
+            "judul": party, "status": Status.DISETUJUI}
+            for party, votes, won in (("psi", 10, 1), ("pan", 30, 2))], reason="uji")
+    found = recap(filled, "32.04", "2024")
+    assert found.title.endswith("Pemilu Legislatif 2024 dan Pemungutan Suara Ulang 2024")
+    assert [(head.group, head.label) for head in found.heads[1:]] == [
+        (election, label) for election in ("Pemilu Legislatif 2024", "Pemungutan Suara Ulang 2024")
+        for label in ("Suara", "%", "Kursi", "%")]
+    assert [row.cells for row in found.rows] == [
+        ("PSI", 900, 75, 7, 70, 10, 25, 1, Decimal("33.33")), ("PKB", 300, 25, 3, 30, 0, 0, 0, 0),
+        ("PAN", 0, 0, 0, 0, 30, 75, 2, Decimal("66.67"))]
+    assert found.totals[1:] == (1200, 100, 10, 100, 40, 100, 3, 100)
+    assert found.unapproved == 0
+    assert recap(filled, "32.04", "2025").title.endswith(", Pemungutan Suara Ulang 2024")
 
 
 def test_before_the_first_election_on_record_there_is_nothing_and_no_election_is_named(filled):
     found = recap(filled, "32.04", "2018")
     assert not found.rows
+    assert found.title == "Rekap Perolehan Kursi dan Suara"
     assert not found.note.startswith("Pemilu terakhir")
 
 

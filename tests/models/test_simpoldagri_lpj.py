@@ -246,6 +246,6 @@ def test_the_stage_is_read_from_the_papers(nation):
     assert made.tahap_sekarang is TahapBanpol.DIPERIKSA_BPK
     made.lpj[0].status_tindak_lanjut = TindakLanjut.SELESAI
     assert made.tahap_sekarang is TahapBanpol.SELESAI
-    assert (made.nomor_sp2d, made.tanggal_cair) == ("SP2D-1", "1 Jun 2023")
+    assert (made.nomor_sp2d, made.tanggal_cair) == ("SP2D-1", date(2023, 6, 1))
     assert made.lhp_bpk == "10/LHP tanggal 20 Apr 2024"
     assert made.persen_pendidikan == 100

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from app.engine import Klasifikasi
+from app.models.sidatkum import Peraturan
 from app.models.siormas import (
     Ormas,
     OrmasLaporanKegiatan,
@@ -155,6 +156,15 @@ def sanction(**over: Any) -> OrmasSanksi:
     said = {"ormas_id": 5, "jenis": JenisSanksi.PERINGATAN_TERTULIS, "wilayah_kode": "32.73",
             "tanggal": date(2026, 5, 4), "status_sanksi": StatusSanksi.BERLAKU}
     return OrmasSanksi(**said | over)
+
+
+def test_a_measure_says_on_what_it_stands():
+    decree = sanction(dasar_pelanggaran="Permendagri Nomor 57 Tahun 2017 Pasal 39",
+                      nomor_sk="SP-1")
+    assert decree.dasar_sanksi == "Permendagri Nomor 57 Tahun 2017 Pasal 39; SP-1"
+    decree.peraturan = Peraturan(sebutan="UU Nomor 16 Tahun 2017")
+    assert decree.dasar_sanksi == ("UU Nomor 16 Tahun 2017; Permendagri Nomor 57 Tahun 2017 "
+                                   "Pasal 39; SP-1")
 
 
 @pytest.mark.parametrize(("jenis", "tanggal", "refused"), [

@@ -59,6 +59,9 @@ def test_the_columns_are_the_last_five_years(events):
     result = compute(events, "R-KON-1", "32.73", "2026-B04")
     assert [head.label for head in result.heads[1:]] == [
         "2022", "2023", "2024", "2025", "2026", "Jumlah"]
+    assert result.spoken == "Caturwulan B04 Tahun 2022-2026"
+    assert compute(events, "R-KON-2", "32.73").spoken == "Tahun 2022-2026"
+    assert compute(events, "R-KON-1A", "32.73").spoken == "Tahun 2026"
     assert result.totals[1:] == (0, 0, 6, 0, 4, 10)
 
 
@@ -68,9 +71,9 @@ def test_the_same_events_stand_beside_their_regions(events, place, period, last)
     for code, across in (("R-KON-1", IsuKonflik), ("R-KON-2", SumberKonflik)):
         by_place, by_line = (compute(events, each, place, period) for each in (f"{code}A", code))
         assert [head.label for head in by_place.heads[1:]] == [
-            *(member.label for member in across), "Tidak diisi", "Jumlah"]
+            *(member.label for member in across), "Jumlah"]
         assert by_place.totals[-1] == last
-        assert by_place.totals[1:-2] == tuple(row.cells[5] for row in by_line.rows)
+        assert by_place.totals[1:-1] == tuple(row.cells[5] for row in by_line.rows)
         assert by_place.mismatches == ()
 
 

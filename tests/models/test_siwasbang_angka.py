@@ -47,3 +47,10 @@ def test_a_task_force_that_was_dissolved_is_counted_no_more(world):
     assert {year: total(world, "32", year, "GT ada")
             for year in ("2019", "2020", "2022", "2023", "2024", "2026")} == {
         "2019": 0, "2020": 1, "2022": 2, "2023": 1, "2024": 1, "2026": 1}
+
+
+def test_a_task_force_counts_from_its_decree_whenever_it_was_recorded(world):
+    load(world, "gugus_tugas_gnrm", [
+        {**force("32.73", date(2026, 3, 1)), "tanggal_sk": date(2021, 5, 4)}])
+    assert {year: total(world, "32", year, "GT ada") for year in ("2020", "2021", "2026")} == {
+        "2020": 0, "2021": 1, "2026": 1}

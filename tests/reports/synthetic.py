@@ -11,7 +11,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from app.engine import adding, listed, parts, periods, registry, summary
+from app.engine import adding, listed, parts, periods, registry, spread, summary
 from app.engine.columns import columns_of
 from app.engine.result import Head, Place, Result, Row
 from app.engine.vocabulary import Column, Field, Kind, Recap
@@ -29,6 +29,7 @@ PARAGRAPHS = ("Contoh uraian {label} pertama. " * 9 + "\n" + "Contoh uraian lanj
 
 def result_of(recap: Recap, place: Place = PLACE) -> Result:
     """Make the result of a recap for its own natural period."""
+    recap = _spread(recap)
     period = periods.containing(recap.cycles[0], DAY)
     empty = replace(summary.blank(recap, place, period), as_of=AS_OF)
     columns = columns_of(recap, period)
@@ -37,6 +38,16 @@ def result_of(recap: Recap, place: Place = PLACE) -> Result:
     rows, totals = adding.with_shares(empty.heads, rows, adding.totals(empty.heads, rows))
     made = replace(empty, rows=rows, totals=totals, unapproved=3, kinds=_kinds(recap, lines))
     return replace(made, mismatches=tuple(adding.differences(made)))
+
+
+def _spread(recap: Recap) -> Recap:
+    """Write out the columns that are repeated: ten kinds of report, say; of elections the last."""
+    if not recap.spread:
+        return recap
+    if recap.titled:
+        return replace(spread.plain(recap), title=f"{recap.title} DPRD Contoh, Pemilu Contoh 2024")
+    return spread.written(recap, [(n, f"Laporan contoh pembentukan tim {n}")
+                                  for n in range(1, 11)])
 
 
 def _kinds(recap: Recap, lines: int) -> tuple[tuple[str, int], ...]:

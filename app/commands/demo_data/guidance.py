@@ -53,6 +53,9 @@ from app.models.siormas.waktu import years_later
 LOADED = (OrmasLaporanKegiatan, OrmasPengawasan, OrmasPengaduan, OrmasSanksi,
           OrmasHibahPemberdayaan, OrmasAsing)
 SEMESTERS = 5
+# On what a visit and a measure stand.
+_GROUNDS = {OrmasPengawasan: "Permendagri Nomor 56 Tahun 2017",
+            OrmasSanksi: "UU Nomor 16 Tahun 2017"}
 _DOINGS = ("Bakti sosial", "Pelatihan kader", "Penyuluhan warga", "Rapat kerja", "Donor darah",
            "Penanaman pohon", "Bazar usaha kecil", "Peringatan hari besar nasional")
 _FINDINGS = {
@@ -121,11 +124,16 @@ def write(session: Session, shelf: files.Shelf, followed: list[tuple[Row, Follow
     wilayah = registry.entity("wilayah")
     provinces = session.scalars(select(wilayah.id).where(wilayah.kode_induk == NATION)
                                 .order_by(wilayah.kode)).all()
+    peraturan = registry.entity("peraturan")
+    grounds = {cls: session.scalar(select(peraturan.id).where(peraturan.sebutan == called))
+               for cls, called in _GROUNDS.items()}
     for cls in LOADED:
         rows = []
         for ormas, made in followed:
             for each in made[cls.__tablename__]:
                 each["ormas_id"] = ormas["id"]
+                if cls in grounds:
+                    each["peraturan_id"] = grounds[cls]
                 if cls is OrmasAsing:
                     each["lokasi"] = [{"daerah_id": provinces[ormas["id"] * step % len(provinces)]}
                                       for step in (5, 12)]
@@ -233,7 +241,7 @@ def _sanction(book: Book, row: Row, shown: bool, alive: bool) -> Row:
         "nomor_sk": f"220/{random.randint(1, 99_999):05}/SP-CONTOH/{day.year}", "jenis": jenis,
         "tanggal": day, "berlaku_sampai": day + timedelta(days=9) if warned else None,
         "status_sanksi": StatusSanksi.SELESAI if warned else StatusSanksi.BERLAKU,
-        "dasar_pelanggaran": "Kewajiban menyampaikan laporan kegiatan",
+        "dasar_pelanggaran": "Permendagri Nomor 57 Tahun 2017 Pasal 39",
         "uraian": "Tidak menyampaikan laporan kegiatan (Contoh).",
         "pejabat": "Kepala Badan Kesatuan Bangsa dan Politik",
         "tindak_lanjut": "Pengurus menyatakan sanggup melapor." if warned else None}

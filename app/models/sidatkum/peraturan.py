@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from app.engine import Base, Entity, Kind, Mapped, Problem, Reference, field
+from app.engine import Base, Entity, Kind, Mapped, Problem, Reference, derived, field
 from app.models.sidatkum import dasar
 from app.models.sidatkum.choices import BidangHukum, JenisPeraturan, StatusHukum
 
@@ -62,6 +62,11 @@ class Peraturan(Reference, Base):
     dicabut_diubah_oleh: Mapped[str | None] = field(
         "Dicabut/diubah oleh", size=255, law=dasar.PEMBENTUKAN,
         help="Sebutan peraturan yang mengubah atau mencabutnya.")
+
+    @derived("Nomor/Tahun")
+    def nomor_tahun(self) -> str:
+        """Write number and year as the register prints them; the constitution has no number."""
+        return f"{self.nomor or ''} Tahun {self.tahun or '–'}".strip()
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """A number except for the constitution; dates in order; what ended it is named."""

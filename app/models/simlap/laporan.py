@@ -4,6 +4,7 @@ The petugas of the office enters it, its head approves; province and centre read
 time. By when it was due follows from the obligation and is worked out by the record itself. Once
 approved it goes up by itself; what the offices above do with it is `terima.py`'s.
 """
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -221,22 +222,16 @@ def punctual(kirim: date | None, batas: date | None) -> tuple[Ketepatan, int | N
     return (Ketepatan.TERLAMBAT if terlambat else Ketepatan.TEPAT), terlambat
 
 
-def owed(ask: Any, offices: tuple[str, ...], siklus: Siklus | None, first: date,
-         last: date, only: int | None = None) -> int:
+def owed(ask: Any, offices: tuple[str, ...], first: date, last: date,
+         only: int | None = None) -> int:
     """Count the reports that offices owe for the periods that ended from one day to another.
 
     With `only` the reports of that obligation alone.
     """
     until = min(last, ask.today() - timedelta(days=1))
-    levels = [TINGKAT.get(ask.tingkat(kode), TingkatPelapor.KABUPATEN_KOTA) for kode in offices]
-    total = 0
-    for each in Siklus if siklus is None else (siklus,):
-        if not jadwal.count(each, first, until):
-            continue
-        for wajib in ask.daftar("kewajiban_lapor"):
-            if wajib.siklus is not each or not wajib.wajib or only not in (None, wajib.id):
-                continue
-            start = max(first, wajib.berlaku_sejak or first)
-            total += jadwal.count(each, start, until) * sum(
-                levels.count(level) for level in wajib.tingkat_pelapor)
-    return total
+    levels = Counter(TINGKAT.get(ask.tingkat(kode), TingkatPelapor.KABUPATEN_KOTA)
+                     for kode in offices)
+    return sum(jadwal.count(wajib.siklus, max(first, wajib.berlaku_sejak or first), until)
+               * sum(levels[level] for level in wajib.tingkat_pelapor)
+               for wajib in ask.daftar("kewajiban_lapor")
+               if wajib.wajib and only in (None, wajib.id))

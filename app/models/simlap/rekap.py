@@ -1,15 +1,15 @@
 """The official tables and the charts of SIMLAP.
 
 R-LAP-1 sets what was sent against what was owed: the debt is counted from the list of obligations,
-so an office that recorded nothing stands there as having sent nothing; R-LAP-1A says the same of
-each report. R-LAP-2 shows each sub kegiatan as it stood on the last day of the period.
-Declarations only.
+so an office that recorded nothing stands there as having sent nothing. R-LAP-1A sets the same
+reports below each other, over all offices. R-LAP-2 shows each sub kegiatan as it stood on the last
+day of the period. Declarations only.
 """
 from datetime import date
 from typing import Any
 
-from app.engine import Chart, Column, Kind, Recap, Source
-from app.models.simlap.choices import Ketepatan, Siklus
+from app.engine import EACH, Chart, Column, Kind, Recap, Source
+from app.models.simlap.choices import Ketepatan
 from app.models.simlap.choices_kantor import JenisJabatan, JenisKelamin, Pendidikan
 from app.models.simlap.laporan import owed
 
@@ -22,46 +22,36 @@ PEGAWAI = Source("kesbangpol_pegawai", stock="tmt", until="tanggal_keluar")
 INSTRUKSI = Source("instruksi_terima", flow="tanggal")
 PENELITIAN = Source("surat_keterangan_penelitian", flow="tanggal_permohonan")
 PROFIL = Source("kesbangpol_profil", flow="tahun")
-BERKALA = tuple(each for each in Siklus if each is not Siklus.INSIDENTAL)
 JUMLAH = "Semua laporan"
 
 
-def _owed(siklus: Siklus | None) -> Any:
-    def count(ask: Any, offices: tuple[str, ...], first: date, last: date, of: Any) -> int:
-        return owed(ask, offices, siklus, first, last)
-    return count
+def _owed(ask: Any, offices: tuple[str, ...], first: date, last: date, of: Any) -> int:
+    return owed(ask, offices, first, last)
 
 
 def _owed_of_one(ask: Any, offices: tuple[str, ...], first: date, last: date, of: Any) -> int:
-    return owed(ask, offices, None, first, last, of or 0)
+    return owed(ask, offices, first, last, of or 0)
 
 
-def _group(siklus: Siklus) -> tuple[Column, ...]:
-    name = siklus.label
-    return (Column("T", where={"siklus": siklus, "ketepatan": Ketepatan.TEPAT}, group=name),
-            Column("L", where={"siklus": siklus, "ketepatan": Ketepatan.TERLAMBAT}, group=name),
-            Column("B", owed=_owed(siklus), less=(f"{name}: T", f"{name}: L"), group=name))
-
-
-def _all(label: str) -> Column:
-    return Column(label, plus=tuple(f"{each.label}: {label}" for each in BERKALA), group=JUMLAH)
+def _group(name: str, count: Any) -> tuple[Column, ...]:
+    return (Column("T", where={"ketepatan": Ketepatan.TEPAT}, group=name),
+            Column("L", where={"ketepatan": Ketepatan.TERLAMBAT}, group=name),
+            Column("B", owed=count, less=(f"{name}: T", f"{name}: L"), group=name))
 
 
 KEPATUHAN = Recap(
     code="R-LAP-1", title="Rekap Kepatuhan Pelaporan", sources=(LAPORAN,), rows="wilayah",
     row_label="Unit kerja",
     columns=(
-        *(column for siklus in BERKALA for column in _group(siklus)),
-        _all("T"), _all("L"), _all("B"),
-        Column("Wajib", owed=_owed(None), group=JUMLAH, width=1.3),
+        *_group(EACH, _owed_of_one), *_group(JUMLAH, _owed),
+        Column("Wajib", owed=_owed, group=JUMLAH, width=1.3),
         Column("%", ratio=(f"{JUMLAH}: T", f"{JUMLAH}: Wajib"), kind=Kind.PERCENT, width=1.2),
     ),
-    cycles=("bulanan", "tahunan"),
-    sums=((f"{JUMLAH}: Wajib", tuple(f"{each.label}: {label}" for each in BERKALA
-                                     for label in ("T", "L", "B"))),),
+    cycles=("bulanan", "tahunan"), spread="kewajiban_lapor_id", spread_where={"wajib": True},
+    sums=((f"{JUMLAH}: Wajib", tuple(f"{EACH}: {label}" for label in ("T", "L", "B"))),),
     note="T = tepat waktu, L = terlambat, B = belum masuk; % = tepat waktu dibagi wajib. Dihitung "
          "untuk periode laporan yang sudah berakhir dan laporan yang wajib menurut daftar "
-         "kewajiban lapor.")
+         "kewajiban lapor; laporan yang tidak jatuh tempo dalam periode ini tidak berkolom.")
 
 PER_LAPORAN = Recap(
     code="R-LAP-1A", title="Rekap Kepatuhan Pelaporan menurut Laporan", sources=(LAPORAN,),

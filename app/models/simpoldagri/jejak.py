@@ -3,6 +3,7 @@
 Read from the approved payments and the approved account of the application; the recap R-POL-1 and
 the list print it. Nothing is stored here, so it cannot disagree with the papers.
 """
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -60,9 +61,10 @@ def _sesudah_disetujui(pengajuan: Any) -> TahapBanpol:
         else TahapBanpol.DISETUJUI
 
 
-def tanggal_cair(pengajuan: Any) -> str:
-    """Say the days of payment."""
-    return "; ".join(short_date(row.tanggal) for row in pencairan(pengajuan) if row.tanggal)
+def tanggal_cair(pengajuan: Any) -> date | str:
+    """Return the day of payment; several are named one after the other."""
+    hari = [row.tanggal for row in pencairan(pengajuan) if row.tanggal]
+    return hari[0] if len(hari) == 1 else "; ".join(short_date(each) for each in hari)
 
 
 def nomor_sp2d(pengajuan: Any) -> str:
@@ -70,13 +72,15 @@ def nomor_sp2d(pengajuan: Any) -> str:
     return "; ".join(row.nomor_sp2d for row in pencairan(pengajuan) if row.nomor_sp2d)
 
 
-def tanggal_lpj(pengajuan: Any) -> str:
-    """Say when the account came, and whether late."""
+def tanggal_lpj(pengajuan: Any) -> date | str:
+    """Return the day on which the account came; of one that was late that is said."""
     akun = lpj(pengajuan)
     if akun is None or akun.tanggal_terima is None:
         return ""
-    lambat = " (terlambat)" if akun.ketepatan == Ketepatan.TERLAMBAT else ""
-    return f"{short_date(akun.tanggal_terima)}{lambat}"
+    if akun.ketepatan != Ketepatan.TERLAMBAT:
+        hari: date = akun.tanggal_terima
+        return hari
+    return f"{short_date(akun.tanggal_terima)} (terlambat)"
 
 
 def persen_pendidikan(pengajuan: Any) -> Decimal | None:

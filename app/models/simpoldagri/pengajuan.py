@@ -167,7 +167,7 @@ class BanpolPengajuan(Regional, Approvable, Base):
         return jejak.tahap(self)
 
     @derived("Tanggal cair")
-    def tanggal_cair(self) -> str:
+    def tanggal_cair(self) -> date | str:
         """Say when money left, stage by stage."""
         return jejak.tanggal_cair(self)
 
@@ -182,7 +182,7 @@ class BanpolPengajuan(Regional, Approvable, Base):
         return jejak.dicairkan(self)
 
     @derived("LPJ (tanggal)")
-    def tanggal_lpj(self) -> str:
+    def tanggal_lpj(self) -> date | str:
         """Say when the account came, and whether late."""
         return jejak.tanggal_lpj(self)
 

@@ -4,7 +4,7 @@ Aid, seats and votes are those of the office that is asked for and of no other (
 table is that of its own budget and its own DPRD, never added to those of its districts. Across
 regions the charts compare. Declarations only; `engine/summary.py` reads them.
 """
-from app.engine import Chart, Column, Kind, Recap, Source
+from app.engine import EACH, Chart, Column, Kind, Recap, Source
 from app.models.simpoldagri.choices import CakupanIdi
 from app.models.simpoldagri.choices_banpol import Ketepatan
 from app.models.simpoldagri.choices_sipantau import StatusTahapan
@@ -48,15 +48,15 @@ PEROLEHAN = Recap(
     sources=(PEROLEHAN_TERAKHIR,), rows="parpol_id",
     row_label="Partai", landscape=False, sparse=True,
     columns=(
-        Column("Suara", sum="suara_sah", width=1.4),
-        Column("%", ratio=("Suara",), width=0.8, kind=Kind.PERCENT),
-        Column("Kursi", sum="kursi", width=0.8),
-        Column("%", ratio=("Kursi",), width=0.8, kind=Kind.PERCENT),
+        Column("Suara", sum="suara_sah", group=EACH, width=1.4),
+        Column("%", ratio=(f"{EACH}: Suara",), group=EACH, width=0.8, kind=Kind.PERCENT),
+        Column("Kursi", sum="kursi", group=EACH, width=0.8),
+        Column("%", ratio=(f"{EACH}: Kursi",), group=EACH, width=0.8, kind=Kind.PERCENT),
     ),
-    cycles=("tahunan",), sort=("-Suara",),
+    cycles=("tahunan",), sort=("-Suara",), spread="pemilu_id", titled=("lembaga", "pemilu_id"),
     note="Hasil pemilu legislatif terakhir yang ditetapkan KPU sampai akhir periode: DPR di pusat, "
          "DPRD provinsi di provinsi, DPRD kabupaten/kota di kabupaten/kota. Pilih tahun yang lebih "
-         "awal untuk pemilu sebelumnya.")
+         "awal untuk pemilu sebelumnya; beberapa pemilu dalam satu tahun berdiri sendiri-sendiri.")
 
 PERKEMBANGAN = Recap(
     code="R-POL-3", title="Laporan Perkembangan Politik",

@@ -3,6 +3,8 @@
 Declarations only; `engine/summary.py` counts them. An SKT is split by its issuer because regional
 ones of before 2017 remain in the data and the published totals close only when they are shown.
 """
+from dataclasses import replace
+
 from app.engine import Chart, Column, Kind, Recap, Source
 from app.models.siormas.choices import PenerbitSkt, StatusHukum, StatusKeaktifan
 from app.models.siormas.choices_binaan import StatusLaporan
@@ -41,10 +43,10 @@ STATUS_HUKUM = Recap(
         _skt("Menteri", PenerbitSkt.MENTERI),
         _skt("Gubernur (lama)", PenerbitSkt.GUBERNUR_LAMA),
         _skt("Bupati/Wali Kota (lama)", PenerbitSkt.BUPATI_WALI_KOTA_LAMA),
-        _skt("SKT belum dicatat", None),
+        replace(_skt("SKT belum dicatat", None), spare=True),
         _status("Asing", StatusHukum.ASING),
         _status("Tidak terdaftar", StatusHukum.TIDAK_TERDAFTAR),
-        _status("Tidak diisi", None),
+        replace(_status("Tidak diisi", None), spare=True),
         Column("Jumlah", all_of=True, source="ormas"),
         Column("Aktif", less=("Jumlah", "Tidak aktif")),
         Column("Tidak aktif", source="berhenti"),
@@ -130,7 +132,8 @@ REGISTER = Recap(
         Column("Lama (hk)", show="lama_hari_kerja", width=0.7, kind=Kind.INTEGER, adds=False),
     ),
     cycles=("bulanan", "tahunan"), sort=("tanggal_terima",),
-    note="Permohonan SKT yang masih draf tidak didaftar.")
+    note="Didaftar sesudah disetujui kantor penerima; berapa yang diterima tetapi masih menunggu "
+         "persetujuan disebut di bawah tabel. Permohonan SKT yang masih draf tidak didaftar.")
 
 PEMBINAAN = Recap(
     code="R-ORM-6", title="Rekap Pengawasan, Pengaduan, Sanksi", rows="data",

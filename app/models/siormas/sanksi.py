@@ -97,8 +97,9 @@ class OrmasSanksi(Berdasar, Regional, Approvable, Base):
 
     @derived("Dasar")
     def dasar_sanksi(self) -> str:
-        """Name the rule that was broken and the decree, as the recap prints them."""
-        return "; ".join(filter(None, (self.dasar_pelanggaran, self.nomor_sk)))
+        """Name the regulation, the rule that was broken and the decree, as the recap prints."""
+        return "; ".join(filter(None, (self.peraturan.sebutan if self.peraturan else "",
+                                       self.dasar_pelanggaran, self.nomor_sk)))
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask for the regime of its day, for whom it is meant, and how long it may last."""

@@ -3,7 +3,8 @@ from app.engine import Chart, Column, Kind, Recap, Source
 
 KEGIATAN = Source("kegiatan_wasbang", flow="tanggal")
 PPWK = Source("ppwk", stock="tanggal_sk", until="periode_selesai", label="PPWK", name="ppwk")
-GUGUS = Source("gugus_tugas_gnrm", stock="tanggal_data", until="tanggal_bubar",
+# By the day of its decree: the record that tells of it may be much younger.
+GUGUS = Source("gugus_tugas_gnrm", stock="tanggal_sk", until="tanggal_bubar",
                where={"terbentuk": True}, label="Gugus tugas GNRM", name="gugus")
 AKSI = Source("aksi_gnrm", stock="tanggal_data")
 KADER = Source("kader_bela_negara")
