@@ -47,9 +47,10 @@ def pytest_configure(config: pytest.Config) -> None:
 class Worlds:
     """The worlds of this worker, each made when first asked for."""
 
-    def __init__(self, folder: Path, packages: tuple[str, ...],
+    def __init__(self, folder: Path, compiled: Path, packages: tuple[str, ...],
                  filled: tuple[str, ...]) -> None:
-        self.folder, self.packages, self.filled = folder, packages, filled
+        self.folder, self.compiled = folder, compiled
+        self.packages, self.filled = packages, filled
         self.made: dict[str, World] = {}
         self.databases: list[str] = []
         self.failed: set[str] = set()
@@ -64,7 +65,7 @@ class Worlds:
                 url = fresh_database(postgres_or_skip())
                 self.databases.append(url)
             self.made[kind] = World(kind, url, self.folder / kind, self.packages,
-                                    self.filled)
+                                    self.filled, self.compiled)
             self.failed.discard(kind)
             # The world stays as long as its worker; the collector need not look through it again.
             gc.collect()
@@ -78,12 +79,20 @@ class Worlds:
             drop_database(url)
 
 
+def of_the_run(tmp_path_factory: Any) -> Path:
+    """Return the folder of a test run, the same for all its workers."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
 @pytest.fixture(scope="session")
 def worlds(tmp_path_factory: Any, request: pytest.FixtureRequest) -> Iterator[Worlds]:
     """Keep the worlds of a worker."""
     packages = tuple(request.config.getoption("--packages").split(","))
     filled = tuple(filter(None, request.config.getoption("--filled").split(",")))
-    made = Worlds(tmp_path_factory.mktemp("dunia"), packages, filled)
+    compiled = of_the_run(tmp_path_factory) / "templat"
+    compiled.mkdir(exist_ok=True)
+    made = Worlds(tmp_path_factory.mktemp("dunia"), compiled, packages, filled)
     yield made
     made.close()
 
