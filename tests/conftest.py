@@ -14,14 +14,44 @@ from typing import Any
 
 import pytest
 from werkzeug.security import generate_password_hash
+from xdist.scheduler import LoadScopeScheduling
 
 from app.engine import revisions
 from app.views import passwords
 from tests.databases import drop_database, fresh_database, postgres_or_skip
+from tests.demonstration import of_the_run
 from tests.every.world import World
 
 SQLITE = pytest.param("sqlite")
 POSTGRES = pytest.param("postgresql", marks=pytest.mark.postgres)
+# What takes longest begins first, so that the workers end together.
+LONGEST = ("tests/browser", "tests/every/test_leaks.py", "tests/every/test_records.py",
+           "tests/test_migrations.py", "tests/ninth/test_ninth.py", "tests/every/test_doors.py",
+           "tests/commands/test_demo.py", "tests/every/test_words.py", "tests/every/test_lives.py")
+
+
+class ByFile(LoadScopeScheduling):
+    """A file goes to one worker, and the files of the browser all to the same: one house for all.
+
+    In the order of collection, which `pytest_collection_modifyitems` below has set.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        return LONGEST[0] if nodeid.startswith(LONGEST[0]) else nodeid.split("::", 1)[0]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByFile | None:
+    if config.getvalue("dist") != "loadfile":
+        return None
+    config.option.loadscopereorder = False
+    return ByFile(config, log)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: next((order for order, name in enumerate(LONGEST)
+                                      if item.nodeid.startswith(name)), len(LONGEST)))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -77,12 +107,6 @@ class Worlds:
             world.engine.dispose()
         for url in self.databases:
             drop_database(url)
-
-
-def of_the_run(tmp_path_factory: Any) -> Path:
-    """Return the folder of a test run, the same for all its workers."""
-    own = tmp_path_factory.getbasetemp()
-    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
 
 
 @pytest.fixture(scope="session")
