@@ -35,5 +35,7 @@ need_packages requirements-dev.lock
 
 # Settings of a running system must not reach the tests.
 for name in $(compgen -e | grep '^POLPUM_' || true); do unset "$name"; done
+# A run starts many programs: compiled modules are kept between them.
+unset PYTHONDONTWRITEBYTECODE
 .venv/bin/ruff check .
 .venv/bin/pytest -n 2 --dist loadfile "$@"

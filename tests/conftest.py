@@ -14,14 +14,44 @@ from typing import Any
 
 import pytest
 from werkzeug.security import generate_password_hash
+from xdist.scheduler import LoadScopeScheduling
 
 from app.engine import revisions
 from app.views import passwords
 from tests.databases import drop_database, fresh_database, postgres_or_skip
+from tests.demonstration import of_the_run
 from tests.every.world import World
 
 SQLITE = pytest.param("sqlite")
 POSTGRES = pytest.param("postgresql", marks=pytest.mark.postgres)
+# What takes longest begins first, so that the workers end together.
+LONGEST = ("tests/browser", "tests/every/test_leaks.py", "tests/every/test_records.py",
+           "tests/test_migrations.py", "tests/ninth/test_ninth.py", "tests/every/test_doors.py",
+           "tests/commands/test_demo.py", "tests/every/test_words.py", "tests/every/test_lives.py")
+
+
+class ByFile(LoadScopeScheduling):
+    """A file goes to one worker, and the files of the browser all to the same: one house for all.
+
+    In the order of collection, which `pytest_collection_modifyitems` below has set.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        return LONGEST[0] if nodeid.startswith(LONGEST[0]) else nodeid.split("::", 1)[0]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByFile | None:
+    if config.getvalue("dist") != "loadfile":
+        return None
+    config.option.loadscopereorder = False
+    return ByFile(config, log)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: next((order for order, name in enumerate(LONGEST)
+                                      if item.nodeid.startswith(name)), len(LONGEST)))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -47,9 +77,10 @@ def pytest_configure(config: pytest.Config) -> None:
 class Worlds:
     """The worlds of this worker, each made when first asked for."""
 
-    def __init__(self, folder: Path, packages: tuple[str, ...],
+    def __init__(self, folder: Path, compiled: Path, packages: tuple[str, ...],
                  filled: tuple[str, ...]) -> None:
-        self.folder, self.packages, self.filled = folder, packages, filled
+        self.folder, self.compiled = folder, compiled
+        self.packages, self.filled = packages, filled
         self.made: dict[str, World] = {}
         self.databases: list[str] = []
         self.failed: set[str] = set()
@@ -64,7 +95,7 @@ class Worlds:
                 url = fresh_database(postgres_or_skip())
                 self.databases.append(url)
             self.made[kind] = World(kind, url, self.folder / kind, self.packages,
-                                    self.filled)
+                                    self.filled, self.compiled)
             self.failed.discard(kind)
             # The world stays as long as its worker; the collector need not look through it again.
             gc.collect()
@@ -83,7 +114,9 @@ def worlds(tmp_path_factory: Any, request: pytest.FixtureRequest) -> Iterator[Wo
     """Keep the worlds of a worker."""
     packages = tuple(request.config.getoption("--packages").split(","))
     filled = tuple(filter(None, request.config.getoption("--filled").split(",")))
-    made = Worlds(tmp_path_factory.mktemp("dunia"), packages, filled)
+    compiled = of_the_run(tmp_path_factory) / "templat"
+    compiled.mkdir(exist_ok=True)
+    made = Worlds(tmp_path_factory.mktemp("dunia"), compiled, packages, filled)
     yield made
     made.close()
 

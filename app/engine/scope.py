@@ -5,7 +5,7 @@ index range and never as LIKE. The nation is a fact of the actor. Writing is gat
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -176,6 +176,13 @@ def _is_nation(unit: str, actor: Actor) -> bool:
 def reaches(actor: Actor, subsystem: str, code: str) -> bool:
     """Tell whether the actor may read records of this region in this subsystem."""
     return bool(actor.system) or bool(readers(actor, subsystem, code))
+
+
+def reached(actor: Actor, subsystems: Iterable[str]) -> Callable[[str], bool]:
+    """Return what tells of a region whether the actor reads it in one of the subsystems."""
+    units = {grant.unit for each in subsystems for grant in actor.in_subsystem(each)}
+    everywhere = bool(actor.system) or any(_is_nation(unit, actor) for unit in units)
+    return lambda code: everywhere or any(covers(unit, code) for unit in units)
 
 
 def home_in(actor: Actor, subsystem: str) -> str:

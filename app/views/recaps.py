@@ -241,12 +241,11 @@ def _ended(source: Source) -> str:
 
 def reached(session: Session, who: Actor) -> Iterator[Place]:
     """Walk the regions that a person may ask for in any subsystem with recaps or charts."""
-    codes = [s.code for s in registry.subsystems() if s.recaps or s.charts]
+    read = scope.reached(who, [s.code for s in registry.subsystems() if s.recaps or s.charts])
     nation = regions.place(session, regions.NATION)
     for province in ([nation] if nation else []) + regions.provinces(session):
         below = [] if province is nation else regions.below(session, province.kode)
-        yield from (each for each in (province, *below)
-                    if any(scope.reaches(who, code, each.kode) for code in codes))
+        yield from (each for each in (province, *below) if read(each.kode))
 
 
 def chosen(subsystem: str = "") -> tuple[Place, Period]:

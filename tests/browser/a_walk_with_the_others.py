@@ -19,7 +19,7 @@ Visit = Callable[..., Page]
 @pytest.mark.parametrize(("username", "role"),
                          [("pengawas.32.73", "pengawas"), ("admin", "admin")])
 def test_every_page_can_be_used_by_everybody(visit: Visit, username: str, role: str) -> None:
-    walked(visit(username), role, alike=2)
+    walked(visit(username), role, alike=2, whole=1)
 
 
 def test_what_a_visitor_sees_can_be_used_by_everybody(visit: Visit) -> None:

@@ -1,11 +1,10 @@
 """A house to walk through: the demonstration served on a free port, and Chromium to look at it.
 
-Each worker of the test run has a house of its own, made once. A page notices what nobody should
+All these tests run in one worker, and have one house. A page notices what nobody should
 ever see (an error in the console, a request to a foreign host) and tells it when the test ends.
 """
 from __future__ import annotations
 
-import fcntl
 import os
 import shutil
 import socket
@@ -21,8 +20,8 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.looking import Visitor
+from tests.demonstration import ROOT, prepared
 
-ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 60
 # The shell has no window of its own to draw, and is half as heavy on a small machine.
 PROGRAMS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
@@ -60,7 +59,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Serve a fresh demonstration; return its address. A traceback in its log is a failure."""
     folder = tmp_path_factory.mktemp("rumah")
     environ = {**os.environ, "POLPUM_ENV": "demo", "POLPUM_INSTANCE": str(folder / "instance")}
-    shutil.copytree(_prepared(tmp_path_factory), folder / "instance")
+    shutil.copytree(prepared(tmp_path_factory), folder / "instance")
     address = f"127.0.0.1:{_free_port()}"
     log = folder / "log"
     with log.open("wb") as stream:
@@ -91,23 +90,6 @@ def visit(browser: Browser, site: str) -> Iterator[Callable[..., Page]]:
     yield come
     noticed = [line for visitor in visitors for line in visitor.leave()]
     assert not noticed, "\n".join(noticed)
-
-
-def _prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a prepared demonstration nobody has worked in; the workers share one."""
-    shared = tmp_path_factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        shared = shared.parent
-    made = shared / "contoh"
-    with (shared / "contoh.kunci").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not (made / "selesai").exists():
-            environ = {**os.environ, "POLPUM_ENV": "demo",
-                       "POLPUM_INSTANCE": str(made / "instance")}
-            subprocess.run([sys.executable, "-m", "flask", "--app", "run", "prepare"], cwd=ROOT,
-                           env=environ, check=True, capture_output=True)
-            (made / "selesai").touch()
-    return made / "instance"
 
 
 def _free_port() -> int:

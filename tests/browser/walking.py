@@ -16,7 +16,7 @@ from tests.browser.looking import PHONE, faults, seen_by_all, sideways
 
 # Pages that show an entity's own fields are seen for every entity, others for a few; of those that
 # one engine draws alike the first are looked at whole.
-OWN, OFTEN, WHOLE = ("/list/", "/add", "/show/N", "/rekap/N/N"), 5, 3
+OWN, OFTEN = ("/list/", "/add", "/show/N", "/rekap/N/N"), 5
 NOT_PAGES = re.compile(r"\.(pdf|xlsx|png|svg)$|^/(lampiran|static|logout|api)(/|$)|/berkas/")
 NUMBER = re.compile(r"(?<=/)(\d\d(\.\d\d)?|\d+)(?=/|$)")
 PAPER, CHARTS = re.compile(r"^/rekap/[^/]+/[^/]+/[^/]+$"), re.compile(r"^/grafik/[^/]+$")
@@ -39,8 +39,8 @@ class Walk:
     `known` are the addresses it has read of.
     """
 
-    def __init__(self, page: Page, alike: int) -> None:
-        self.desk, self.alike = page, alike
+    def __init__(self, page: Page, alike: int, whole: int) -> None:
+        self.desk, self.alike, self.whole = page, alike, whole
         self.phone = page.context.new_page()
         self.phone.set_viewport_size(PHONE)
         self.seen: Counter[str] = Counter()
@@ -57,7 +57,7 @@ class Walk:
             address = waiting.pop(0)
             kind = self.kind_of(address)
             self.seen[kind] += 1
-            whole = self.seen[kind] <= WHOLE
+            whole = self.seen[kind] <= self.whole
             page = self.desk if whole else self.phone
             answer = page.goto(address)
             assert answer is not None
@@ -95,10 +95,13 @@ def lists(role: str) -> set[str]:
             if "list" in roles.acts_of(role, each)}
 
 
-def walked(page: Page, role: str, alike: int) -> None:
-    """Walk a person's pages; fail where somebody could not use one, or a list is not found."""
+def walked(page: Page, role: str, alike: int, whole: int) -> None:
+    """Walk a person's pages; fail where somebody could not use one, or a list is not found.
+
+    Of a kind of page at most `alike` are opened, and `whole` of them looked at from all sides.
+    """
     registry.load()
-    walk = Walk(page, alike)
+    walk = Walk(page, alike, whole)
     wrong = list(walk.faults())
     assert not wrong, "\n".join(wrong)
     missing = lists(role) - walk.known

@@ -1,6 +1,7 @@
 """The demonstration: everybody can sign in and has work, names are invented, nothing doubles."""
 import csv
 import re
+import shutil
 from collections import Counter
 from itertools import combinations
 
@@ -8,7 +9,6 @@ import pytest
 from sqlalchemy import func, or_, select
 
 from app import create_app, extensions
-from app.commands import prepare
 from app.commands.demo_data import filling, names, people, places
 from app.engine import drawing, indonesian, intake, periods, registry, summary, workflow
 from app.engine.actor import acting, as_system, present
@@ -18,21 +18,20 @@ from app.models import reference
 from app.models.pengguna import Pengguna
 from app.views import accounts, interface, security
 from config import Settings
+from tests.demonstration import prepared
 
 PASSWORD = "Polpum-Demo-2026"
 
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory):
-    """Make the demonstration once, on a database of its own."""
-    instance = tmp_path_factory.mktemp("contoh")
+    """Open a copy of the demonstration, on a database of its own."""
+    instance = tmp_path_factory.mktemp("contoh") / "instance"
+    shutil.copytree(prepared(tmp_path_factory), instance)
     url = f"sqlite:///{instance}/polpum.sqlite3"
     app = create_app(Settings(
         env="demo", instance=str(instance), database_url=url, owner_database_url=url,
         secret_key="k" * 40, secure_cookies=False, demo_password=PASSWORD))
-    with app.app_context():
-        prepare.initialise()
-        assert filling.fill()
     yield app
     with app.app_context():
         extensions.db.engine.dispose()

@@ -35,10 +35,10 @@ FILTERS = {"entity": lambda e: True, "regional": lambda e: issubclass(e, Regiona
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     registry.load(tuple(metafunc.config.getoption("--packages").split(",")))
     if "leak" in metafunc.fixturenames:
-        pairs = [(each, entity) for each in LEAKS for entity in registry.mains()
-                 if each.applies(entity)]
+        pairs = [(each, entity) for each in LEAKS for entity in
+                 [e for e in registry.mains() if each.applies(e)][:1 if each.once else None]]
         metafunc.parametrize(("leak", "entity"), pairs, ids=[
-            f"{each}-{entity.__tablename__}" for each, entity in pairs])
+            f"{each}-{'semua' if each.once else entity.__tablename__}" for each, entity in pairs])
         return
     for name, wanted in FILTERS.items():
         if name in metafunc.fixturenames:
@@ -76,7 +76,7 @@ def _database(item: pytest.Item) -> str:
 def _is_its_turn(item: pytest.Item, order: dict[type, int]) -> bool:
     params = getattr(getattr(item, "callspec", None), "params", {})
     thing = _thing(item)
-    if thing is None or "world" not in params:
+    if thing is None or "world" not in params or getattr(params.get("leak"), "once", False):
         return True
     said = [str(value) for name, value in sorted(params.items())
             if name != "world" and name not in FILTERS]

@@ -120,8 +120,6 @@ def another_subsystem_of_the_office_sees_it(world: World, entity: type[Base]) ->
         url = entity_url(entity, path)
         assert_opens(world.hands[world.writer(entity)].get(url))
         assert_refused(world.hands[who].get(url), 403, known)
-    home = world.hands[who].get("/")
-    assert entity_url(entity, "list/") not in home.text
     assert not _seen(world, who, select(entity))
 
 
@@ -207,12 +205,18 @@ def a_foreign_file_is_served(world: World, entity: type[Base]) -> None:
         assert answer.status_code == 404
 
 
-@leak(27, wall="read")
+@leak(27, wall="read", once=True)
 def home_counts_the_country(world: World, entity: type[Base]) -> None:
-    known = world.record(entity)
-    for who in (outsider(world, entity), FAR):
-        answer = assert_opens(world.hands[who].get("/"))
-        assert_tells_nothing(answer, known)
-        with world.acting(who) as session:
-            assert not list(session.scalars(
-                select(entity.wilayah_kode).where(entity.wilayah_kode.like("32.73%"))))
+    homes = {who: assert_opens(world.hands[who].get("/"))
+             for who in ("sari", "joko", "jaka", FAR, "wulan", "agus")}
+    held = [each for each in registry.mains() if is_regional(each) and world.holds(each)]
+    assert held
+    for each in held:
+        known, address = world.record(each), entity_url(each, "list/")
+        if not registry.is_foundation(each.__subsystem__):
+            assert address in homes["sari"].text
+            assert address not in homes[world.stranger_within(each)].text
+        for who in (outsider(world, each), FAR):
+            assert_tells_nothing(homes[who], known)
+            assert not _seen(world, who, select(each.wilayah_kode).where(
+                each.wilayah_kode.like("32.73%")))

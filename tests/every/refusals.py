@@ -23,13 +23,17 @@ VISITOR = "tamu"
 
 @dataclass(frozen=True)
 class Leak:
-    """One leak of the list: its number there, what it is, and which wall holds it shut."""
+    """One leak of the list: its number there, what it is, and which wall holds it shut.
+
+    `once` is a leak whose one page tells of every entity: its check goes through them all.
+    """
 
     number: int
     what: str
     check: Callable[[World, type[Base]], None]
     wall: str
     applies: Callable[[type[Base]], bool]
+    once: bool = False
 
     def __str__(self) -> str:
         return f"{self.number:02}-{self.what}"
@@ -43,11 +47,12 @@ def is_regional(entity: type[Base]) -> bool:
     return issubclass(entity, Regional)
 
 
-def leak(number: int, wall: str = "", applies: Callable[[type[Base]], bool] = is_regional) -> Any:
+def leak(number: int, wall: str = "", applies: Callable[[type[Base]], bool] = is_regional,
+         once: bool = False) -> Any:
     """Put a check into the list; `wall` is "read", "gate", or empty when another thing holds it."""
     def take(check: Callable[[World, type[Base]], None]) -> Any:
         what = check.__name__.replace("_", "-")
-        LEAKS.append(Leak(number, what, check, wall, applies))
+        LEAKS.append(Leak(number, what, check, wall, applies, once))
         return check
     return take
 

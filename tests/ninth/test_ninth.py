@@ -58,7 +58,7 @@ def test_its_migration_makes_its_tables_and_takes_them_back(revisions: Path) -> 
 @pytest.mark.slow
 def test_it_passes_what_every_subsystem_passes(revisions: Path) -> None:
     done = run("-m", "pytest", "tests/every", "tests/ninth/seen.py", "-q", "-x",
-               "-p", "no:cacheprovider", "-k", "fkdm or seen.py",
+               "-p", "no:cacheprovider", "-k", "fkdm or semua or seen.py",
                "--packages", "app.models,tests.ninth.models", "--migrations", str(revisions),
                "--filled", "fkdm")
     assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
