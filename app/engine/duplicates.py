@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from app.engine import regions
 from app.engine.errors import Problem
 from app.engine.forms import RecordForm
-from app.engine.likeness import among, bare
+from app.engine.likeness import among, bare, telling
 from app.engine.lookups import Lookups
 
 MOST_NAMED = 3
@@ -24,8 +24,8 @@ def similar(lookups: Lookups, form: RecordForm) -> list[Problem]:
         if not text or (form.record is not None and getattr(form.record, name) == text):
             continue
         wanted = bare(text)
-        word = max(wanted.split(), key=len, default="")
-        if len(word) < 3:
+        word = telling(wanted)
+        if not word:
             continue
         for other in among(wanted, lookups.similar(entity, name, word)):
             if form.record is None or other.key != form.record.id:

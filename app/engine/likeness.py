@@ -11,7 +11,9 @@ COMMON = frozenset({
     "cabang", "daerah", "dan", "dewan", "forum", "gerakan", "himpunan", "ikatan", "indonesia",
     "kabupaten", "kota", "lembaga", "masyarakat", "organisasi", "perkumpulan", "persatuan",
     "pimpinan", "provinsi", "pusat", "untuk", "wilayah", "yayasan"})
+SHORTEST = 3  # letters of a word by which names are looked for
 _ALIKE = 86.0
+_WORD = re.compile(r"[a-z0-9]+")
 
 
 class Named(NamedTuple):
@@ -30,9 +32,15 @@ def named(key: int, text: str | None, office: str) -> Named:
 
 def bare(text: str) -> str:
     """Return a name as it is compared: lower case, telling words only, sorted."""
-    words = re.findall(r"[a-z0-9]+", text.casefold())
+    words = _WORD.findall(text.casefold())
     telling = [word for word in words if word not in COMMON] or words
     return " ".join(sorted(telling))
+
+
+def telling(compared: str) -> str:
+    """Return the most telling word of a name as it is compared; empty when none is long enough."""
+    word = max(compared.split(), key=len, default="")
+    return word if len(word) >= SHORTEST else ""
 
 
 def among(wanted: str, others: Sequence[Named]) -> list[Named]:

@@ -13,16 +13,16 @@ from typing import Any
 from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
-from app.engine import called, registry, scope, search, values
-from app.engine.actor import present
+from app.engine import beyond, called, registry, search, values
 from app.engine.ask import Ask
 from app.engine.base import Base, Klasifikasi, Reference, Status
+from app.engine.beyond import MOST_COMPARED
 from app.engine.called import Called
 from app.engine.indonesian import read_key
 from app.engine.likeness import Named, named
 from app.engine.scope import POINTING
 
-MOST_COMPARED = 300
+MOST_ASKED = 40  # words looked up one by one, before all of a sheet are
 MOST_REMEMBERED = 100_000
 MOST_MISSED = 20  # numbers of one sheet that name nothing, before it counts as guessing
 
@@ -106,22 +106,7 @@ class Lookups:
 
     def elsewhere(self, entity: type[Base], name: str, word: str) -> list[Named]:
         """List what lies beyond reach and holds a word; for counting alone, never to be shown."""
-        who = present()
-        if who.system:
-            return []
-        column = getattr(entity, name)
-        held = select(entity.id, column, entity.wilayah_kode).where(
-            entity.deleted_at.is_(None), search.criterion(self.session, entity, word))
-        if registry.is_approvable(entity):
-            held = held.where(entity.status == Status.DISETUJUI)
-        if not issubclass(entity, Reference):
-            held = held.where(entity.klasifikasi == Klasifikasi.BIASA)
-        found = self.session.execute(held.limit(MOST_COMPARED),
-                                     execution_options={"wall": "unique"}).all()
-        # Every row here is of the lowest class: whoever reads its office reads it.
-        reached = {office: bool(scope.readers(who, entity.__subsystem__, office))
-                   for office in {office for _, _, office in found}}
-        return [named(*row) for row in found if not reached[row[2]]]
+        return beyond.holding(self.session, entity, name, word)
 
 
 class _WaitingAsk(Ask):
@@ -158,6 +143,7 @@ class Remembered(Lookups):
         self._names: dict[str, _Words | None] = {}
         self._similar: dict[tuple[str, str], list[Named]] = {}
         self._elsewhere: dict[tuple[str, str], list[Named]] = {}
+        self._expected: dict[str, set[str]] = {}
 
     def ask(self, unit: str = "") -> Ask:
         self._ask.unit = unit
@@ -236,9 +222,19 @@ class Remembered(Lookups):
                 else words.holding(word)
         return self._similar[name, word]
 
+    def expect(self, words: dict[str, set[str]]) -> None:
+        """Know with which words, by field, near-duplicates of the rows to come are looked for."""
+        self._expected = words
+
     def elsewhere(self, entity: type[Base], name: str, word: str) -> list[Named]:
         if (name, word) not in self._elsewhere:
-            self._elsewhere[name, word] = super().elsewhere(entity, name, word)
+            known = {asked for field, asked in self._elsewhere if field == name}
+            waiting = self._expected.get(name, set()) - known
+            if word in waiting and len(known) >= MOST_ASKED and len(waiting) > MOST_ASKED:
+                self._elsewhere |= {(name, each): held for each, held in beyond.holding_each(
+                    self.session, entity, name, waiting).items()}
+            else:
+                self._elsewhere[name, word] = super().elsewhere(entity, name, word)
         return self._elsewhere[name, word]
 
 

@@ -1,9 +1,9 @@
 """The waist: arms a session so that nothing is read or written around the walls.
 
 In this order: on every statement the read criterion of `scope.py`; before each flush the gate of
-`gate.py`, then `computed.py`; after it `audit.py` collects; before commit the trail is written.
-With nobody acting, regional data is an error. The one way past is an execution option `wall`, used
-in the engine only.
+`gate.py`, then `computed.py` and `ahead.py`; after it `audit.py` collects; before commit the trail
+is written. With nobody acting, regional data is an error. The one way past is an execution option
+`wall`, used in the engine only.
 """
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 from sqlalchemy.sql import visitors
 
 from app.engine import actor as acting
-from app.engine import audit, computed, gate, kept, registry, scope
+from app.engine import ahead, audit, computed, gate, kept, registry, scope
 from app.engine.actor import Actor
 from app.engine.base import Base
 from app.engine.errors import Refused
@@ -114,6 +114,7 @@ def _before_flush(session: Session, context: Any, instances: Any) -> None:
         with session.no_autoflush:
             gate.check(session, actor_of(session))
             computed.fill(session)
+            ahead.number(session)
 
 
 def _after_flush(session: Session, context: Any) -> None:

@@ -65,6 +65,7 @@ class Import:
 
     def _all(self, rows: list[Row], parts: dict[str, dict[int, list[Row]]],
              progress: Progress) -> None:
+        self.lookups.expect(sheet_rows.looked_for(self.main, rows))
         for start in range(0, len(rows), BATCH):
             batch = rows[start:start + BATCH]
             found = self._found(batch)

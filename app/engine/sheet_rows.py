@@ -12,6 +12,7 @@ from app.engine import sheets, values
 from app.engine.audit import MASK
 from app.engine.base import Approvable, Base, Status
 from app.engine.indonesian import read_key
+from app.engine.likeness import bare, telling
 from app.engine.sheet_names import Names
 from app.engine.sheet_read import Row, SheetProblem
 from app.engine.sheets import OWNER, Sheet
@@ -131,6 +132,12 @@ def _typed(row: Row, said: Field) -> str:
         return sheets.typed(said, row.cells.get(said.name))
     except ValueError:
         return ""
+
+
+def looked_for(sheet: Sheet, rows: list[Row]) -> dict[str, set[str]]:
+    """Return by field the words with which near-duplicates of the rows will be looked for."""
+    return {name: {telling(bare(_typed(row, sheet.fields[name]))) for row in rows} - {""}
+            for name in sheet.entity.__entity__.similar}
 
 
 def key_of(sheet: Sheet, row: Row, names: Names) -> tuple[str, ...]:
