@@ -11,10 +11,10 @@ from io import BytesIO
 from typing import IO
 
 from app.engine import adding
-from app.engine.indonesian import local, long_moment, write_decimal
-from app.engine.result import RATIO, Drawing, Head, Letterhead, Place, Result, Stamp
+from app.engine.indonesian import local, long_date, long_moment, write_decimal
+from app.engine.result import RATIO, Carrier, Drawing, Head, Letterhead, Place, Result, Stamp
 from reports import cells, figure, letterhead, narrative, prose, signature, tally
-from reports.lettering import BOLD, ITALIC, REGULAR, clean
+from reports.lettering import BOLD, ITALIC, REGULAR, clean, wrap
 from reports.page import Block, Flow, Imprint, Paper, press
 from reports.page import paper as paper_of
 from reports.stamp import APART, Beside, Mark, spaced
@@ -23,6 +23,7 @@ from reports.table import Table
 NOTE = 8.5
 MOST_MISMATCHES = 12
 MOST_MARKS = 600
+ANNEX = 0.58
 JUMLAH = "JUMLAH"
 
 
@@ -44,6 +45,8 @@ def render_to(stream: IO[bytes], result: Result, head: Letterhead, *, paper: str
     flow = Flow(sheet)
     flow.add(letterhead.of(head, sheet.room))
     spoken = (result.title, place_spoken(result.place), result.period.spoken)
+    if stamp is not None and stamp.carrier is not None:
+        flow.add(_annex(stamp.carrier, stamp.tanggal, sheet.room))
     for block in prose.title(spoken, sheet.room, stamp.nomor if stamp else ""):
         flow.add(block)
     if result.layout == "uraian":
@@ -57,6 +60,15 @@ def render_to(stream: IO[bytes], result: Result, head: Letterhead, *, paper: str
     press(stream, flow, Imprint(
         title=" ".join(spoken), author=", ".join(head.lines), draft=stamp is None,
         as_of=result.as_of, foot=_foot(result, stamp, prepared_by)))
+
+
+def _annex(letter: Carrier, day: date, room: float) -> prose.Lines:
+    """Say at the upper right of which letter this is the annex."""
+    left = room * ANNEX
+    lines = [line for text in (f"Lampiran Surat {letter.jabatan}", f"Nomor {letter.nomor}",
+                               f"Tanggal {long_date(day)}")
+             for line in wrap(clean(text), REGULAR, NOTE, room - left)]
+    return prose.Lines(tuple(lines), room - left, size=NOTE, before=6, left=left)
 
 
 def place_spoken(place: Place) -> str:
@@ -122,7 +134,7 @@ def _tail(result: Result, head: Letterhead, sheet: Paper, stamp: Stamp | None) -
     if len(wrong) > MOST_MISMATCHES:
         rest = write_decimal(len(wrong) - MOST_MISMATCHES)
         sentences.append((f"Masih ada {rest} ketidakcocokan lain; lihat layar rekap.", BOLD))
-    sentences += [(text, REGULAR) for text in _left_out(result)]
+    sentences += [(text, REGULAR) for text in (adding.spelt(result), *_left_out(result)) if text]
     if result.note:
         sentences.append((f"Catatan: {result.note}", ITALIC))
     blocks: list[Block] = [

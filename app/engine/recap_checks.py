@@ -11,6 +11,7 @@ from typing import Any
 
 from app.engine import columns, listed, parts, periods, registry
 from app.engine.base import COMMON, Approvable, Base
+from app.engine.result import Place
 from app.engine.vocabulary import Chart, Column, Kind, Recap, Source, Subsystem, derived
 
 LAYOUTS = ("tabel", "uraian")
@@ -19,6 +20,7 @@ BESIDE = frozenset({"sumber", "wilayah"})
 LISTS = frozenset({Kind.CHOICE, Kind.BOOLEAN, Kind.REFERENCE, Kind.YEAR})
 DATES = frozenset({Kind.DATE, Kind.MOMENT, Kind.YEAR})
 ANY_YEAR = periods.parse("2026")
+ANYWHERE = Place("32", "", "provinsi")
 
 
 def of(subsystem: Subsystem) -> Iterator[str]:
@@ -108,6 +110,20 @@ def _recap(recap: Recap) -> Iterator[str]:
     for column in recap.columns:
         yield from _column(f"{what}, “{column.label}”", recap, column)
     yield from _labels(what, recap)
+    yield from _spelt(what, recap)
+
+
+def _spelt(what: str, recap: Recap) -> Iterator[str]:
+    if not recap.spelt:
+        return
+    try:
+        order = columns.spelt_of(recap, ANY_YEAR)
+    except KeyError:
+        yield f"E008 {what}: spells “{recap.spelt}”, which is no one column."
+        return
+    head = columns.heads_of(recap, ANYWHERE, ANY_YEAR)[order or 0]
+    if head.kind is not Kind.RUPIAH or not head.adds:
+        yield f"E008 {what}: spells “{recap.spelt}”, which has no JUMLAH of money."
 
 
 def _rows(what: str, recap: Recap) -> Iterator[str]:

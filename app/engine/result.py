@@ -66,7 +66,8 @@ class Result:
     `unapproved` and `hidden` count rows of the same region and period that are not in the table
     (not yet approved) or not listed (classified above the reader). `mismatches` are sentences.
     `sums` are (whole, parts) by order of the heads. `layout` is "tabel" or "uraian". `kinds` says
-    of a list of several kinds how many it holds of each: added up they would name nothing.
+    of a list of several kinds how many it holds of each: added up they would name nothing. `spelt`
+    is the column, by order of the heads, whose JUMLAH is written in words.
     """
 
     code: str
@@ -86,6 +87,7 @@ class Result:
     sums: tuple[tuple[int, tuple[int, ...]], ...] = ()
     layout: str = "tabel"
     kinds: tuple[tuple[str, int], ...] = ()
+    spelt: int | None = None
 
 
 @dataclass(frozen=True)
@@ -142,6 +144,14 @@ class Letterhead:
 
 
 @dataclass(frozen=True)
+class Carrier:
+    """The letter that a paper is the annex of, of the same day: who sends it, and its number."""
+
+    jabatan: str
+    nomor: str
+
+
+@dataclass(frozen=True)
 class Stamp:
     """What makes a paper an issued one: its number and day, and where it can be verified."""
 
@@ -149,3 +159,4 @@ class Stamp:
     tanggal: date
     tanda: str
     alamat: str
+    carrier: Carrier | None = None

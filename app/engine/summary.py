@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from app.engine import adding, figures, kept, lines, listed, newest, parts, regions
 from app.engine.actor import Actor
 from app.engine.ask import Ask
-from app.engine.columns import columns_of, heads_of, sums_of
+from app.engine.columns import columns_of, heads_of, spelt_of, sums_of
 from app.engine.counting import UNAPPROVED, UNDATED, Asked, Cube, demand_span
 from app.engine.errors import OutOfRegion
 from app.engine.figures import Question
@@ -87,7 +87,8 @@ def blank(recap: Recap, place: Place, period: Period) -> Result:
     """Return a recap's table before anything is counted."""
     return Result(recap.code, title_of(recap, place), place, period,
                   heads_of(recap, place, period), (), None, now(), landscape=recap.landscape,
-                  note=recap.note, sums=sums_of(recap, period), layout=recap.layout)
+                  note=recap.note, sums=sums_of(recap, period), layout=recap.layout,
+                  spelt=spelt_of(recap, period))
 
 
 def stream(session: Session, recap: Recap, place_code: str, period: Period,

@@ -94,7 +94,8 @@ class Recap:
     (whole, parts): columns re-added on every row. `sort` orders a list by fields, counted lines by
     columns (`-Suara`: the largest first). `sparse` leaves out lines without figures. `layout` is
     "tabel" or "uraian", which prints each record as headed paragraphs. `split` names a choice field
-    by whose values each region's line is divided, one line for each value there is.
+    by whose values each region's line is divided, one line for each value there is. `spelt` names
+    the column of money whose JUMLAH is written in words below the table.
     """
 
     code: str
@@ -112,6 +113,7 @@ class Recap:
     note: str = ""
     layout: str = "tabel"
     sparse: bool = False
+    spelt: str = ""
 
 
 @dataclass(frozen=True)

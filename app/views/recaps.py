@@ -105,7 +105,7 @@ def screen(code: str, region: str, period: str) -> Any:
         may_issue=bool(issued.offices(actor(), subsystem.code, place.kode)),
         address=f"/rekap/{code}/{region}/{period}", counted=counted_words(recap, span),
         nationwide=reads_nation(actor(), recap),
-        closing=adding.closing(result, len(result.rows)),
+        closing=adding.closing(result, len(result.rows)), spelt=adding.spelt(result),
         grouped=recap_book.groups(result.heads), numbers=recap_book.numbers(result),
         link=recap_links.linker(session, recap, result), spoken=paper.place_spoken(place),
         shown_gaps=MOST_GAPS, **chooser(place, span, recap.cycles))

@@ -156,6 +156,7 @@ COUNT, PART = Column("Jumlah"), Column("Bagian", where={"jenis_kelamin": None})
     {"sources": (Source("ormas_pengurus", stock="tanggal_terdaftar", latest="ormas_id"),)},
     {"sources": (replace(ORMAS, stock=""), Source("ormas_pengurus")), "columns": (PART,)},
     {"sort": ("zz",), "rows": "data"},
+    {"columns": (COUNT,), "spelt": "Jumlah"}, {"columns": (COUNT,), "spelt": "zz"},
 ], ids=str)
 def test_a_word_of_a_recap_that_cannot_be_true_is_found(about: dict[str, Any]) -> None:
     recap = Recap(**{"code": "X", "title": "X", "sources": (ORMAS,)} | about)

@@ -12,6 +12,7 @@ from io import BytesIO
 import pypdf
 import pytest
 
+from app.engine.indonesian import rupiah_in_words
 from app.engine.result import Head, Letterhead, Place, Row, Signatory, Stamp
 from app.engine.vocabulary import Kind
 from reports import recap, tally
@@ -64,6 +65,23 @@ def test_rupiah_is_added_to_the_sen():
                      rows=(Row(("a", Decimal("10.10"))), Row(("b", Decimal("0.10")))))
     (sentence,) = tally.differences(result)
     assert sentence.startswith("Jumlah tidak cocok: selisih Rp0,10")
+
+
+def test_a_total_of_money_stands_below_the_table_in_words():
+    full = samples.forums()
+    money = next(order for order, head in enumerate(full.heads) if head.kind is Kind.RUPIAH)
+    spelt = replace(full, spelt=money)
+    said = f"Terbilang: {rupiah_in_words(full.totals[money])}."
+    assert said in flat(recap.render(spelt, samples.HEAD))
+    # Of several columns of money the one that is spelt is named.
+    heads = (*full.heads, Head("Realisasi", kind=Kind.RUPIAH))
+    two = replace(spelt, heads=heads, totals=(*full.totals, Decimal("0.50")), spelt=len(heads) - 1,
+                  rows=tuple(replace(row, cells=(*row.cells, None)) for row in full.rows))
+    assert "Terbilang (Realisasi): nol rupiah lima puluh sen." in flat(
+        recap.render(two, samples.HEAD))
+    # A list that was cut short has no total to spell.
+    cut = replace(spelt, totals=None, truncated_at=12)
+    assert "Terbilang" not in flat(recap.render(cut, samples.HEAD))
 
 
 def test_a_percentage_is_not_added():

@@ -37,7 +37,7 @@ TERBENTUK = Recap(
         Column("Kantor", show="kantor", width=0.8, kind=Kind.CHOICE),
         Column("Ket.", show="keterangan_forum", width=1.2, kind=Kind.TEXT),
     ),
-    cycles=("tahunan",), sort=("wilayah", "sumber"),
+    cycles=("tahunan",), sort=("wilayah", "sumber"), spelt="Anggaran",
     note="Forum yang masa baktinya sudah berakhir pada akhir periode tidak didaftar.")
 
 RAD = Recap(

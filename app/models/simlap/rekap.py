@@ -89,7 +89,7 @@ REALISASI = Recap(
         Column("%", ratio=("Realisasi", "Pagu"), width=0.7, kind=Kind.PERCENT),
         Column("Fisik %", show="fisik_pada", width=0.7, kind=Kind.PERCENT, adds=False),
     ),
-    cycles=("bulanan", "tahunan"), sort=("wilayah", "kode"),
+    cycles=("bulanan", "tahunan"), sort=("wilayah", "kode"), spelt="Realisasi",
     note="Realisasi dan fisik adalah keadaan kumulatif pada hari terakhir periode.")
 
 

@@ -40,7 +40,7 @@ BANPOL = Recap(
         Column("LHP BPK", show="lhp_bpk", width=1.6, kind=Kind.TEXT),
         Column("Ket.", show="keterangan_rekap", width=1.4, kind=Kind.TEXT),
     ),
-    cycles=("tahunan",), sort=("-suara_sah",),
+    cycles=("tahunan",), sort=("-suara_sah",), spelt="Jumlah bantuan",
     note="Bantuan dari anggaran kantor yang dipilih; suara sah dikali nilai per suara.")
 
 PEROLEHAN = Recap(

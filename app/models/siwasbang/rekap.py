@@ -25,7 +25,8 @@ DAFTAR_KEGIATAN = Recap(
         Column("Realisasi", show="realisasi", width=1.3, kind=Kind.RUPIAH),
         Column("%", ratio=("Realisasi", "Anggaran"), width=0.7, kind=Kind.PERCENT),
     ),
-    cycles=("bulanan", "tahunan"), sort=("tanggal", "wilayah"), sums=(("Jml", ("L", "P")),))
+    cycles=("bulanan", "tahunan"), sort=("tanggal", "wilayah"), sums=(("Jml", ("L", "P")),),
+    spelt="Realisasi")
 
 PEMBENTUKAN = Recap(
     code="R-WSB-2", title="Rekap PPWK dan Gugus Tugas GNRM", sources=(PPWK, GUGUS),
