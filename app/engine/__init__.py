@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped
 from app.engine.base import Approvable, Base, Klasifikasi, Part, Reference, Regional, Status
 from app.engine.errors import Problem, inside
 from app.engine.vocabulary import (
+    Bars,
     Chart,
     Choice,
     Column,
@@ -27,7 +28,7 @@ from app.engine.vocabulary import (
 )
 
 __all__ = [
-    "Approvable", "Base", "Chart", "Choice", "Column", "Entity", "Kind", "Klasifikasi", "Mapped",
-    "Part", "Problem", "Recap", "Reference", "Regional", "Source", "Status", "Subsystem",
+    "Approvable", "Bars", "Base", "Chart", "Choice", "Column", "Entity", "Kind", "Klasifikasi",
+    "Mapped", "Part", "Problem", "Recap", "Reference", "Regional", "Source", "Status", "Subsystem",
     "attachment", "derived", "field", "inside", "many", "owner", "ref",
 ]

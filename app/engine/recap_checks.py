@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from app.engine import columns, listed, parts, periods, registry
+from app.engine.bars import orders
 from app.engine.base import COMMON, Approvable, Base
 from app.engine.result import Place
-from app.engine.vocabulary import Chart, Column, Kind, Recap, Source, Subsystem, derived
+from app.engine.vocabulary import Bars, Chart, Column, Kind, Recap, Source, Subsystem, derived
 
 LAYOUTS = ("tabel", "uraian")
 SHAPES = ("batang", "garis", "lingkaran")
@@ -111,6 +112,23 @@ def _recap(recap: Recap) -> Iterator[str]:
         yield from _column(f"{what}, “{column.label}”", recap, column)
     yield from _labels(what, recap)
     yield from _spelt(what, recap)
+    for bars in recap.bars:
+        yield from _bars(f"{what}, bars “{bars.title}”", recap, bars)
+
+
+def _bars(what: str, recap: Recap, bars: Bars) -> Iterator[str]:
+    if recap.rows == "data" or bool(bars.of) is bool(bars.whole) or (recap.split and bars.of):
+        yield f"E008 {what}: takes columns of each line, or those of JUMLAH, of what is counted."
+    if bars.names and len(bars.names) != len(bars.of or bars.whole):
+        yield f"E008 {what}: calls as many parts by name as it has."
+    for word in (*bars.of, *bars.whole):
+        try:
+            at = orders(recap, ANY_YEAR, word)
+        except KeyError:
+            yield f"E008 {what}: no one column and no heading is called “{word}”."
+            continue
+        if bars.of and len(at) > 1:
+            yield f"E008 {what}: “{word}” is a heading over several columns."
 
 
 def _spelt(what: str, recap: Recap) -> Iterator[str]:

@@ -67,7 +67,8 @@ class Result:
     (not yet approved) or not listed (classified above the reader). `mismatches` are sentences.
     `sums` are (whole, parts) by order of the heads. `layout` is "tabel" or "uraian". `kinds` says
     of a list of several kinds how many it holds of each: added up they would name nothing. `spelt`
-    is the column, by order of the heads, whose JUMLAH is written in words.
+    is the column, by order of the heads, whose JUMLAH is written in words. `chart` shows figures of
+    the table as bars.
     """
 
     code: str
@@ -88,6 +89,7 @@ class Result:
     layout: str = "tabel"
     kinds: tuple[tuple[str, int], ...] = ()
     spelt: int | None = None
+    chart: Drawing | None = None
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.engine import adding, figures, kept, lines, listed, newest, parts, regions
+from app.engine import adding, bars, figures, kept, lines, listed, newest, parts, regions
 from app.engine.actor import Actor
 from app.engine.ask import Ask
 from app.engine.columns import columns_of, heads_of, spelt_of, sums_of
@@ -37,8 +37,8 @@ def compute(session: Session, actor: Actor, recap: Recap, place_code: str, perio
     if recap.rows == "data":
         return _list(session, actor, recap, empty, limit)
     made, asked, cubes = lined(session, recap, place, period)
-    return _closed(replace(empty, rows=tuple(row for _, row in made),
-                           note=_noted(session, recap, (one.asked for one in asked))),
+    return _closed(recap, replace(empty, rows=tuple(row for _, row in made),
+                                  note=_noted(session, recap, (one.asked for one in asked))),
                    asked, cubes)
 
 
@@ -121,7 +121,7 @@ def sources_of(recap: Recap, place: Place, period: Period) -> list[Asked]:
     return [Asked(source, (), (), place, 0, period) for source in recap.sources]
 
 
-def _closed(result: Result, asked: list[Question], cubes: list[Cube]) -> Result:
+def _closed(recap: Recap, result: Result, asked: list[Question], cubes: list[Cube]) -> Result:
     """Add up the lines, ask the declared sums again, and say what was left out."""
     rows, totals = adding.with_shares(result.heads, result.rows,
                                       adding.totals(result.heads, result.rows))
@@ -130,7 +130,8 @@ def _closed(result: Result, asked: list[Question], cubes: list[Cube]) -> Result:
     # A record without a date is met in every year that is asked for: it is told of once.
     undated = {one.asked.source.called: (one.asked, _state(cube, UNDATED))
                for one, cube in zip(asked, cubes, strict=True)}
-    return replace(closed, mismatches=(*adding.differences(closed), *_undated(undated.values())))
+    return replace(closed, chart=bars.drawn(recap, closed), mismatches=(
+        *adding.differences(closed), *_undated(undated.values())))
 
 
 def _unapproved(asked: list[Question], cubes: list[Cube]) -> int:

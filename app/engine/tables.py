@@ -1,4 +1,4 @@
-"""The words for counting: Source, Column, Recap, Chart; declarations only.
+"""The words for counting: Source, Column, Bars, Recap, Chart; declarations only.
 
 An official table and a chart are the same thing, a count or sum of records by region or field.
 `summary.py` computes them, `checks.py` refuses names that do not exist.
@@ -86,6 +86,23 @@ class Column:
 
 
 @dataclass(frozen=True)
+class Bars:
+    """Bars below a recap's table, of its own figures.
+
+    `of` names the columns drawn for each line: one, or several that are parts of one bar. Instead
+    of lines, `whole` names columns, or headings over several, whose JUMLAH is drawn. `names` is how
+    either are called, where not by their labels. Of more lines than `most` the largest are drawn.
+    """
+
+    title: str
+    of: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    unit: str = ""
+    most: int = 15
+
+
+@dataclass(frozen=True)
 class Recap:
     """An official table. `rows` is "wilayah", a field of the source, or "data" (each record).
 
@@ -95,7 +112,8 @@ class Recap:
     columns (`-Suara`: the largest first). `sparse` leaves out lines without figures. `layout` is
     "tabel" or "uraian", which prints each record as headed paragraphs. `split` names a choice field
     by whose values each region's line is divided, one line for each value there is. `spelt` names
-    the column of money whose JUMLAH is written in words below the table.
+    the column of money whose JUMLAH is written in words below the table. Of `bars` the first that
+    has bars to compare is drawn below it: of a district, say, which has one line, the second.
     """
 
     code: str
@@ -114,6 +132,7 @@ class Recap:
     layout: str = "tabel"
     sparse: bool = False
     spelt: str = ""
+    bars: tuple[Bars, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ Declarations only.
 from datetime import date
 from typing import Any
 
-from app.engine import Chart, Column, Kind, Recap, Source
+from app.engine import Bars, Chart, Column, Kind, Recap, Source
 from app.models.simlap.choices import Ketepatan, Siklus
 from app.models.simlap.choices_kantor import JenisJabatan, JenisKelamin, Pendidikan
 from app.models.simlap.laporan import owed
@@ -47,6 +47,10 @@ def _all(label: str) -> Column:
     return Column(label, plus=tuple(f"{each.label}: {label}" for each in BERKALA), group=JUMLAH)
 
 
+TLB, DISEBUT = tuple(f"{JUMLAH}: {label}" for label in "TLB"), ("Tepat", "Terlambat", "Belum")
+KETEPATAN = (Bars("Laporan menurut ketepatan", of=TLB, names=DISEBUT, unit="laporan"),
+             Bars("Laporan menurut ketepatan", whole=TLB, names=DISEBUT, unit="laporan"))
+
 KEPATUHAN = Recap(
     code="R-LAP-1", title="Rekap Kepatuhan Pelaporan", sources=(LAPORAN,), rows="wilayah",
     row_label="Unit kerja",
@@ -56,7 +60,7 @@ KEPATUHAN = Recap(
         Column("Wajib", owed=_owed(None), group=JUMLAH, width=1.3),
         Column("%", ratio=(f"{JUMLAH}: T", f"{JUMLAH}: Wajib"), kind=Kind.PERCENT, width=1.2),
     ),
-    cycles=("bulanan", "tahunan"),
+    cycles=("bulanan", "tahunan"), bars=KETEPATAN,
     sums=((f"{JUMLAH}: Wajib", tuple(f"{each.label}: {label}" for each in BERKALA
                                      for label in ("T", "L", "B"))),),
     note="T = tepat waktu, L = terlambat, B = belum masuk; % = tepat waktu dibagi wajib. Dihitung "

@@ -4,7 +4,7 @@ Aid, seats and votes are those of the office that is asked for and of no other (
 table is that of its own budget and its own DPRD, never added to those of its districts. Across
 regions the charts compare. Declarations only; `engine/summary.py` reads them.
 """
-from app.engine import Chart, Column, Kind, Recap, Source
+from app.engine import Bars, Chart, Column, Kind, Recap, Source
 from app.models.simpoldagri.choices import CakupanIdi
 from app.models.simpoldagri.choices_banpol import Ketepatan
 from app.models.simpoldagri.choices_sipantau import StatusTahapan
@@ -54,6 +54,7 @@ PEROLEHAN = Recap(
         Column("%", ratio=("Kursi",), width=0.8, kind=Kind.PERCENT),
     ),
     cycles=("tahunan",), sort=("-Suara",),
+    bars=(Bars("Suara menurut partai", of=("Suara",), unit="suara", most=20),),
     note="Hasil pemilu legislatif terakhir yang ditetapkan KPU sampai akhir periode: DPR di pusat, "
          "DPRD provinsi di provinsi, DPRD kabupaten/kota di kabupaten/kota. Pilih tahun yang lebih "
          "awal untuk pemilu sebelumnya.")
