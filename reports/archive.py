@@ -10,10 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
+from io import BytesIO
 from typing import Any
 from xml.sax.saxutils import escape
 
 from PIL import ImageCms
+from pyhanko.pdf_utils.reader import PdfFileReader
 from reportlab.pdfbase import pdfdoc
 
 from app.engine.indonesian import local
@@ -115,6 +117,11 @@ def profile() -> bytes:
     made = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
     made[_MADE] = _DAY
     return bytes(made)
+
+
+def pages(pdf: bytes) -> int:
+    """Count the pages of a printed paper."""
+    return int(PdfFileReader(BytesIO(pdf)).root["/Pages"]["/Count"])
 
 
 def outline(canvas: Any, title: str, marks: Sequence[Mark], page: int) -> None:

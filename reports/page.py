@@ -2,7 +2,8 @@
 
 A `Flow` only notes which block stands where, so that the last page is known before the first is
 drawn; `press` then draws all pages with number, footer and, for a draft, the word KONSEP behind
-the text. What a block shows is written in the rooms of the blocks.
+the text. The number stands at the head of all pages but the first, as tata naskah has it; the foot
+says how many there are. What a block shows is written in the rooms of the blocks.
 """
 from __future__ import annotations
 
@@ -162,8 +163,7 @@ def press(stream: IO[bytes], flow: Flow, imprint: Imprint) -> None:
         _number(pen, sheet, number)
         for top, block in blocks:
             block.draw(pen, sheet.left, top)
-        _foot(pen, sheet, imprint.foot, f"halaman {write_decimal(number)} dari "
-                                        f"{write_decimal(last)}")
+        _foot(pen, sheet, imprint.foot, f"{write_decimal(last)} halaman")
         canvas.showPage()
     with CUTTING:
         canvas.save()

@@ -12,7 +12,10 @@ from reports.page import Flow
 
 @dataclass(frozen=True)
 class Lines:
-    """Lines already broken, set at the left, in the middle or at the right of `room`."""
+    """Lines already broken, set at the left, in the middle or at the right of `room`.
+
+    `left` is how far the room itself stands in.
+    """
 
     lines: tuple[str, ...]
     room: float
@@ -21,16 +24,16 @@ class Lines:
     align: float = 0.0
     before: float = 0
     after: float = 0
+    left: float = 0
 
     @property
     def height(self) -> float:
         return self.before + len(self.lines) * self.size * LEADING + self.after
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
-        y = top - self.before
+        x, y = x + self.left + self.room * self.align, top - self.before
         for line in self.lines:
-            pen.write(x + self.room * self.align, y - self.size, line, self.face, self.size,
-                      self.align)
+            pen.write(x, y - self.size, line, self.face, self.size, self.align)
             y -= self.size * LEADING
 
 

@@ -1,21 +1,23 @@
-"""An official recap on paper: letterhead, title, table, notes, signatures, and its charts.
+"""An official recap on paper: letterhead, title, table, notes, its chart, signatures.
 
 The result comes in computed and frozen; here it is only written, its JUMLAH added up a second
-time. Page, table and figure are drawn by the rooms of those names; Excel is made elsewhere.
+time. Page, table and bars are drawn by the rooms of those names; Excel is made elsewhere.
 """
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from io import BytesIO
 from typing import IO
 
 from app.engine import adding
 from app.engine.indonesian import local, long_date, long_moment, short_date, write_decimal
-from app.engine.result import RATIO, Drawing, Head, Letterhead, Place, Result, Stamp
-from reports import cells, figure, letterhead, narrative, prose, signature, tally
+from app.engine.result import RATIO, Carrier, Drawing, Head, Letterhead, Place, Result, Stamp
+from reports import cells, letterhead, narrative, prose, signature, tally
+from reports.bars import Bars
 from reports.columns import LEGIBLE
-from reports.lettering import BOLD, ITALIC, REGULAR, clean
+from reports.lettering import BOLD, ITALIC, REGULAR, clean, wrap
 from reports.page import Block, Flow, Imprint, Paper, press
 from reports.page import paper as paper_of
 from reports.stamp import APART, Beside, Mark, spaced
@@ -24,40 +26,85 @@ from reports.table import Table
 NOTE = 8.5
 MOST_MISMATCHES = 12
 MOST_MARKS = 600
+ANNEX = 0.58
+NARROWEST = 320.0
 JUMLAH = "JUMLAH"
 
 
 def render(result: Result, head: Letterhead, *, paper: str | None = None,
-           stamp: Stamp | None = None, prepared_by: str = "",
-           charts: Sequence[Drawing] = ()) -> bytes:
+           stamp: Stamp | None = None, prepared_by: str = "") -> bytes:
     """Print a recap; `paper` defaults to the office's own, one without a stamp is a KONSEP."""
     stream = BytesIO()
-    render_to(stream, result, head, paper=paper, stamp=stamp, prepared_by=prepared_by,
-              charts=charts)
+    render_to(stream, result, head, paper=paper, stamp=stamp, prepared_by=prepared_by)
     return stream.getvalue()
 
 
 def render_to(stream: IO[bytes], result: Result, head: Letterhead, *, paper: str | None = None,
-              stamp: Stamp | None = None, prepared_by: str = "",
-              charts: Sequence[Drawing] = ()) -> None:
+              stamp: Stamp | None = None, prepared_by: str = "") -> None:
     """Print a recap into an open binary file, for lists too long to hold twice."""
     sheet = paper_of(paper or head.paper or "A4", result.landscape)
     flow = Flow(sheet)
     flow.add(letterhead.of(head, sheet.room))
     spoken = (result.title, place_spoken(result.place), result.spoken)
+    if stamp is not None and stamp.carrier is not None:
+        flow.add(_annex(stamp.carrier, stamp.tanggal, sheet.room))
     for block in prose.title(spoken, sheet.room, stamp.nomor if stamp else ""):
         flow.add(block)
+    notes = _notes(result, sheet.room)
+    day = stamp.tanggal if stamp else local(result.as_of).date()
+    names = signed(head, day, sheet, stamp)
     if result.layout == "uraian":
         closing = [prose.paragraph(_counted(result), sheet.room, face=BOLD, before=8)] \
             if result.whole or not result.truncated_at else []
-        narrative.place(flow, result, [*closing, *_tail(result, head, sheet, stamp)])
+        narrative.place(flow, result, [*closing, *notes, *names])
+    elif result.chart is None:
+        _table(result, sheet.room).place(flow, [*notes, *names])
     else:
-        _table(result, sheet.room).place(flow, _tail(result, head, sheet, stamp))
-    for chart in charts:
-        flow.add(figure.Plate(chart, sheet.room, sheet.depth), mark=chart.title)
+        _table(result, sheet.room).place(flow, notes)
+        _charted(flow, result.chart, names, partial(_beside, head, day, sheet, stamp))
     press(stream, flow, Imprint(
         title=" ".join(spoken), author=", ".join(head.lines), draft=stamp is None,
         as_of=result.as_of, foot=_foot(result, stamp, prepared_by)))
+
+
+def _charted(flow: Flow, chart: Drawing, names: Sequence[Block],
+             beside: Callable[[Drawing, float], Beside | None]) -> None:
+    """Place the chart and, on the same page, the signatures below or else beside it.
+
+    Its bars close up to find room; without room both go to the next page.
+    """
+    closing = sum(block.height for block in names)
+    made = Bars(chart, flow.sheet.room, flow.rest - closing)
+    if made.height + closing > flow.rest + 0.01:
+        both = beside(chart, flow.rest)
+        if both is not None and both.height <= flow.rest + 0.01:
+            flow.add(both, mark=chart.title)
+            return
+        flow.turn()
+        made = Bars(chart, flow.sheet.room, flow.rest - closing)
+    flow.add(made, mark=chart.title)
+    for block in names:
+        flow.add(block)
+
+
+def _beside(head: Letterhead, day: date, sheet: Paper, stamp: Stamp | None, chart: Drawing,
+            depth: float) -> Beside | None:
+    """Lay a chart at the left of a lone signature, above the mark; None where it is too narrow."""
+    names = signature.Signatures(head, day, sheet)
+    room = sheet.room - names.column - APART
+    if len(head.signatories) > 1 or room < NARROWEST:
+        return None
+    mark = [Mark(stamp, room)] if stamp is not None else []
+    return Beside(names, Bars(chart, room, depth - sum(each.height for each in mark)), *mark)
+
+
+def _annex(letter: Carrier, day: date, room: float) -> prose.Lines:
+    """Say at the upper right of which letter this is the annex."""
+    left = room * ANNEX
+    lines = [line for text in (f"Lampiran Surat {letter.jabatan}", f"Nomor {letter.nomor}",
+                               f"Tanggal {long_date(day)}")
+             for line in wrap(clean(text), REGULAR, NOTE, room - left)]
+    return prose.Lines(tuple(lines), room - left, size=NOTE, before=6, left=left)
 
 
 def place_spoken(place: Place) -> str:
@@ -126,21 +173,18 @@ def _undefined(head: Head) -> bool:
     return head.adds and head.made is not None and head.made.how == RATIO
 
 
-def _tail(result: Result, head: Letterhead, sheet: Paper, stamp: Stamp | None) -> list[Block]:
-    """Give what stands below the table: sums that do not close, what was left out, signatures."""
+def _notes(result: Result, room: float) -> list[Block]:
+    """Say below the table which sums do not close, money in words, and what was left out."""
     wrong = tally.differences(result) + result.mismatches
     sentences = [(text, BOLD) for text in wrong[:MOST_MISMATCHES]]
     if len(wrong) > MOST_MISMATCHES:
         rest = write_decimal(len(wrong) - MOST_MISMATCHES)
         sentences.append((f"Masih ada {rest} ketidakcocokan lain; lihat layar rekap.", BOLD))
-    sentences += [(text, REGULAR) for text in _left_out(result)]
+    sentences += [(text, REGULAR) for text in (adding.spelt(result), *_left_out(result)) if text]
     if result.note:
         sentences.append((f"Catatan: {result.note}", ITALIC))
-    blocks: list[Block] = [
-        prose.paragraph(text, sheet.room, face=face, size=NOTE, before=5 if order == 0 else 1)
-        for order, (text, face) in enumerate(sentences)]
-    day = stamp.tanggal if stamp else local(result.as_of).date()
-    return [*blocks, *signed(head, day, sheet, stamp)]
+    return [prose.paragraph(text, room, face=face, size=NOTE, before=5 if order == 0 else 1)
+            for order, (text, face) in enumerate(sentences)]
 
 
 def signed(head: Letterhead, day: date, sheet: Paper, stamp: Stamp | None) -> list[Block]:

@@ -27,18 +27,22 @@ def spaced(mark: str) -> str:
 
 
 class Beside:
-    """The mark at the left of a lone signature, both ending on one line, as one block."""
+    """The mark, or what else stands at the left of a lone signature, ending on one line with it."""
 
-    def __init__(self, signed: Block, mark: Mark) -> None:
-        self.signed, self.mark = signed, mark
+    def __init__(self, signed: Block, *left: Block) -> None:
+        self.signed, self.left = signed, left
+        self.tall = sum(block.height for block in left)
 
     @property
     def height(self) -> float:
-        return max(self.signed.height, self.mark.height)
+        return max(self.signed.height, self.tall)
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         self.signed.draw(pen, x, top)
-        self.mark.draw(pen, x, top - self.height + self.mark.height)
+        top += self.tall - self.height
+        for block in self.left:
+            block.draw(pen, x, top)
+            top -= block.height
 
 
 class Mark:

@@ -11,6 +11,7 @@ from app.engine.base import Approvable, Base, Klasifikasi, Part, Reference, Regi
 from app.engine.errors import Problem, inside
 from app.engine.vocabulary import (
     EACH,
+    Bars,
     Chart,
     Choice,
     Column,
@@ -28,7 +29,7 @@ from app.engine.vocabulary import (
 )
 
 __all__ = [
-    "EACH", "Approvable", "Base", "Chart", "Choice", "Column", "Entity", "Kind", "Klasifikasi",
-    "Mapped", "Part", "Problem", "Recap", "Reference", "Regional", "Source", "Status", "Subsystem",
-    "attachment", "derived", "field", "inside", "many", "owner", "ref",
+    "EACH", "Approvable", "Bars", "Base", "Chart", "Choice", "Column", "Entity", "Kind",
+    "Klasifikasi", "Mapped", "Part", "Problem", "Recap", "Reference", "Regional", "Source",
+    "Status", "Subsystem", "attachment", "derived", "field", "inside", "many", "owner", "ref",
 ]

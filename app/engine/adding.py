@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from app.engine.indonesian import rupiah, uncapital, write_decimal
+from app.engine.indonesian import rupiah, rupiah_in_words, uncapital, write_decimal
 from app.engine.result import LESS, PLUS, RATIO, Head, Made, Result, Row
 from app.engine.vocabulary import Kind
 
@@ -98,6 +98,16 @@ def closing(result: Result, count: int) -> str:
     said = ", ".join(f"{write_decimal(each)} {uncapital(label)}" for label, each in result.kinds) \
         if whole else f"{write_decimal(count)} data"
     return f"{TOTAL} {said}"
+
+
+def spelt(result: Result) -> str:
+    """Write JUMLAH of the declared column of money in words; nothing where there is none."""
+    if result.spelt is None or result.totals is None or not is_figure(result.totals[result.spelt]):
+        return ""
+    head = result.heads[result.spelt]
+    money = [each for each in result.heads if each.kind is Kind.RUPIAH and each.adds]
+    named = f" ({head.label})" if len(money) > 1 else ""
+    return f"Terbilang{named}: {rupiah_in_words(result.totals[result.spelt])}."
 
 
 def with_shares(heads: tuple[Head, ...], rows: tuple[Row, ...], closing: tuple[Any, ...] | None

@@ -142,10 +142,20 @@ def _sum_kind(recap: Recap, column: Column) -> Kind:
     return kind if kind in (Kind.RUPIAH, Kind.DECIMAL) else Kind.INTEGER
 
 
+def shift_of(recap: Recap) -> int:
+    """Say how many heads stand before those of the columns."""
+    return 0 if recap.rows == "data" else 1 + bool(recap.split)
+
+
+def spelt_of(recap: Recap, period: Period) -> int | None:
+    """Return the column whose JUMLAH is written in words as order of the heads."""
+    return shift_of(recap) + order_of(columns_of(recap, period), recap.spelt) \
+        if recap.spelt else None
+
+
 def sums_of(recap: Recap, period: Period) -> tuple[tuple[int, tuple[int, ...]], ...]:
     """Return the declared sums as orders of the heads, those of `across` as well."""
-    columns = columns_of(recap, period)
-    shift = 0 if recap.rows == "data" else 1 + bool(recap.split)
+    columns, shift = columns_of(recap, period), shift_of(recap)
     found = [(shift + order_of(columns, whole), tuple(shift + order_of(columns, each)
                                                       for each in of)) for whole, of in recap.sums]
     if recap.across and recap.across != YEARS:

@@ -192,6 +192,13 @@ def terbilang(number: int) -> str:
     return " ".join(_spell(number))
 
 
+def rupiah_in_words(value: Decimal | int) -> str:
+    """Spell money to the sen: `dua juta rupiah lima puluh sen`."""
+    whole, cents = divmod(round(abs(Decimal(value)) * 100), 100)
+    said = f"{terbilang(whole)} rupiah" + (f" {terbilang(cents)} sen" if cents else "")
+    return f"minus {said}" if value < 0 and (whole or cents) else said
+
+
 def _spell(number: int) -> list[str]:
     for scale, name in _SCALES:
         if number >= scale:

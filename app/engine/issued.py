@@ -52,7 +52,7 @@ class Keadaan(Choice):
 
 
 class Dokumen(Filed, Base):
-    """One issued paper of one office."""
+    """One issued paper of one office; a covering letter names the paper that is its annex."""
 
     __tablename__ = "dokumen"
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
@@ -70,6 +70,7 @@ class Dokumen(Filed, Base):
                                              default=Keadaan.BERLAKU)
     alasan: Mapped[str | None] = mapped_column(Text)
     diganti_oleh_id: Mapped[int | None] = mapped_column(Integer)
+    mengantar_id: Mapped[int | None] = mapped_column(Integer, index=True)
     tanda: Mapped[str] = mapped_column(String(40), nullable=False, unique=True)
     sha256: Mapped[str] = mapped_column(String(64), nullable=False, index=True)
     ukuran: Mapped[int] = mapped_column(BigInteger, nullable=False)
@@ -171,7 +172,10 @@ def _demand(actor: Actor, subsystem: str, unit: str) -> None:
 
 def revoke(session: Session, actor: Actor, paper: Dokumen, reason: str,
            by: Dokumen | None = None) -> None:
-    """Take a paper back, or say which newer one stands in its place; the old stays readable."""
+    """Take a paper back, or say which newer one stands in its place; the old stays readable.
+
+    The letter that carries it loses its annex, so it is taken back in the same move.
+    """
     _demand(actor, paper.subsistem, paper.wilayah_kode)
     if paper.keadaan is not Keadaan.BERLAKU:
         raise NotYourMove("Cabut", paper.keadaan.label, "Dokumen ini sudah tidak berlaku.")
@@ -179,10 +183,28 @@ def revoke(session: Session, actor: Actor, paper: Dokumen, reason: str,
         raise Invalid([Problem("alasan", "Tuliskan alasan pencabutan.")])
     if len(reason) > MOST_REASON or "\x00" in reason:
         raise Invalid([Problem("alasan", "Alasan paling banyak 2.000 karakter.")])
+    _close(session, actor, paper, reason.strip(), by)
+    newer = next(iter(covering(session, by)), None) if by is not None else None
+    for letter in covering(session, paper):
+        if letter.keadaan is Keadaan.BERLAKU:
+            _close(session, actor, letter, _without(paper, by, newer), newer)
+
+
+def _close(session: Session, actor: Actor, paper: Dokumen, reason: str,
+           by: Dokumen | None) -> None:
     paper.keadaan = Keadaan.DICABUT if by is None else Keadaan.DIGANTI
-    paper.alasan, paper.diganti_oleh_id = reason.strip(), by.id if by is not None else None
+    paper.alasan, paper.diganti_oleh_id = reason, by.id if by is not None else None
     paper.diubah_pada, paper.diubah_oleh = now(), actor.name[:160]
-    note(session, paper, "cabut" if by is None else "ganti", reason.strip())
+    note(session, paper, "cabut" if by is None else "ganti", reason)
+
+
+def _without(annex: Dokumen, by: Dokumen | None, letter: Dokumen | None) -> str:
+    """Say why a letter does not hold once its annex is taken back or replaced."""
+    if letter is not None:
+        return f"Digantikan oleh {letter.nomor}."
+    if by is not None:
+        return f"Lampirannya, {annex.nomor}, digantikan oleh {by.nomor}."
+    return f"Lampirannya, {annex.nomor}, dicabut. {annex.alasan}"
 
 
 def replace(session: Session, actor: Actor, paper: Dokumen, by: Dokumen) -> None:
@@ -231,6 +253,13 @@ def of(session: Session, code: str, place: str, period: str) -> list[Dokumen]:
         .order_by(Dokumen.id.desc()).limit(5)))
 
 
+def covering(session: Session, paper: Dokumen, **options: Any) -> list[Dokumen]:
+    """List the letters that carry a paper as their annex, the newest first."""
+    return list(session.scalars(
+        select(Dokumen).where(Dokumen.mengantar_id == paper.id).order_by(Dokumen.id.desc()),
+        execution_options=options))
+
+
 def by_mark(session: Session, mark: str) -> Dokumen | None:
     """Find a paper for the public page: by its mark alone, past every wall, to be shown in part."""
     return session.scalar(select(Dokumen).where(Dokumen.tanda == mark),
@@ -238,7 +267,7 @@ def by_mark(session: Session, mark: str) -> Dokumen | None:
 
 
 def by_id(session: Session, key: int | None) -> Dokumen | None:
-    """Find the paper that stands in another's place, for the public page."""
+    """Find a paper that another names, for the public page."""
     if key is None:
         return None
     return session.scalar(select(Dokumen).where(Dokumen.id == key),

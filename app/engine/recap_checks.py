@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from app.engine import columns, listed, parts, periods, registry
+from app.engine.bars import orders
 from app.engine.base import COMMON, Approvable, Base
-from app.engine.vocabulary import EACH, Chart, Column, Kind, Recap, Source, Subsystem, derived
+from app.engine.result import Place
+from app.engine.vocabulary import EACH, Bars, Chart, Column, Kind, Recap, Source, Subsystem, derived
 
 LAYOUTS = ("tabel", "uraian")
 SHAPES = ("batang", "garis", "lingkaran")
@@ -19,6 +21,7 @@ BESIDE = frozenset({"sumber", "wilayah"})
 LISTS = frozenset({Kind.CHOICE, Kind.BOOLEAN, Kind.REFERENCE, Kind.YEAR})
 DATES = frozenset({Kind.DATE, Kind.MOMENT, Kind.YEAR})
 ANY_YEAR = periods.parse("2026")
+ANYWHERE = Place("32", "", "provinsi")
 
 
 def of(subsystem: Subsystem) -> Iterator[str]:
@@ -110,6 +113,37 @@ def _recap(recap: Recap) -> Iterator[str]:
     for column in recap.columns:
         yield from _column(f"{what}, “{column.label}”", recap, column)
     yield from _labels(what, recap)
+    yield from _spelt(what, recap)
+    for bars in recap.bars:
+        yield from _bars(f"{what}, bars “{bars.title}”", recap, bars)
+
+
+def _bars(what: str, recap: Recap, bars: Bars) -> Iterator[str]:
+    if recap.rows == "data" or bool(bars.of) is bool(bars.whole) or (recap.split and bars.of):
+        yield f"E008 {what}: takes columns of each line, or those of JUMLAH, of what is counted."
+    if bars.names and len(bars.names) != len(bars.of or bars.whole):
+        yield f"E008 {what}: calls as many parts by name as it has."
+    for word in (*bars.of, *bars.whole):
+        try:
+            at = orders(recap, ANY_YEAR, word)
+        except KeyError:
+            yield f"E008 {what}: no one column and no heading is called “{word}”."
+            continue
+        if bars.of and len(at) > 1:
+            yield f"E008 {what}: “{word}” is a heading over several columns."
+
+
+def _spelt(what: str, recap: Recap) -> Iterator[str]:
+    if not recap.spelt:
+        return
+    try:
+        order = columns.spelt_of(recap, ANY_YEAR)
+    except KeyError:
+        yield f"E008 {what}: spells “{recap.spelt}”, which is no one column."
+        return
+    head = columns.heads_of(recap, ANYWHERE, ANY_YEAR)[order or 0]
+    if head.kind is not Kind.RUPIAH or not head.adds:
+        yield f"E008 {what}: spells “{recap.spelt}”, which has no JUMLAH of money."
 
 
 def _rows(what: str, recap: Recap) -> Iterator[str]:

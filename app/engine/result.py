@@ -68,7 +68,8 @@ class Result:
     `sums` are (whole, parts) by order of the heads. `layout` is "tabel" or "uraian". `kinds` says
     of a list of several kinds how many it holds of each: added up they would name nothing. `span`
     says of when it speaks where its period does not; `whole` counts the lines of a list that was
-    cut.
+    cut. `spelt` is the column, by order of the heads, whose JUMLAH is written in words. `chart`
+    shows figures of the table as bars.
     """
 
     code: str
@@ -90,6 +91,8 @@ class Result:
     kinds: tuple[tuple[str, int], ...] = ()
     span: str = ""
     whole: int = 0
+    spelt: int | None = None
+    chart: Drawing | None = None
 
     @property
     def spoken(self) -> str:
@@ -151,6 +154,14 @@ class Letterhead:
 
 
 @dataclass(frozen=True)
+class Carrier:
+    """The letter that a paper is the annex of, of the same day: who sends it, and its number."""
+
+    jabatan: str
+    nomor: str
+
+
+@dataclass(frozen=True)
 class Stamp:
     """What makes a paper an issued one: its number and day, and where it can be verified."""
 
@@ -158,3 +169,4 @@ class Stamp:
     tanggal: date
     tanda: str
     alamat: str
+    carrier: Carrier | None = None

@@ -47,4 +47,5 @@ def without(result: Result, gone: frozenset[int]) -> Result:
                    for row in result.rows),
         totals=None if result.totals is None else tuple(result.totals[order] for order in kept),
         sums=tuple((new[whole], tuple(new[order] for order in of if order in new))
-                   for whole, of in result.sums if whole in new))
+                   for whole, of in result.sums if whole in new),
+        spelt=None if result.spelt is None else new[result.spelt])

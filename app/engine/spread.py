@@ -55,7 +55,9 @@ def written(recap: Recap, groups: Iterable[Group]) -> Recap:
             made += [_one(recap, each, key, heading) for key, heading in there
                      for each in template]
     return replace(recap, spread="", columns=tuple(made), sums=tuple(
-        (whole, _each(of, there)) for whole, of in recap.sums if there or _each(of, there)))
+        (whole, _each(of, there)) for whole, of in recap.sums if there or _each(of, there)),
+        bars=tuple(one for one in recap.bars
+                   if not any(word.startswith(f"{EACH}: ") for word in one.of + one.whole)))
 
 
 def plain(recap: Recap) -> Recap:
@@ -64,7 +66,8 @@ def plain(recap: Recap) -> Recap:
         return tuple(word.removeprefix(f"{EACH}: ") for word in words)
     return replace(recap, spread="", columns=tuple(replace(
         column, group="", plus=own(column.plus), less=own(column.less), ratio=own(column.ratio))
-        if column.group == EACH else column for column in recap.columns))
+        if column.group == EACH else column for column in recap.columns),
+        bars=tuple(replace(one, of=own(one.of), whole=own(one.whole)) for one in recap.bars))
 
 
 def _one(recap: Recap, column: Column, key: Any, heading: str) -> Column:

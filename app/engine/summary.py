@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from app.engine import (
     adding,
+    bars,
     figures,
     kept,
     lines,
@@ -27,7 +28,7 @@ from app.engine import (
 )
 from app.engine.actor import Actor
 from app.engine.ask import Ask
-from app.engine.columns import columns_of, heads_of, spoken_of, sums_of
+from app.engine.columns import columns_of, heads_of, spelt_of, spoken_of, sums_of
 from app.engine.counting import UNAPPROVED, UNDATED, Asked, Cube, demand_span
 from app.engine.errors import OutOfRegion
 from app.engine.figures import Question
@@ -52,9 +53,9 @@ def compute(session: Session, actor: Actor, recap: Recap, place_code: str, perio
     named = newest.title(session, declared, place, period, dict.fromkeys(
         column.group for column in recap.columns if column.of is not None))
     rows = tuple(row for _, row in made)
-    closed = _closed(replace(empty, rows=rows,
-                             title=f"{empty.title} {named}".rstrip(),
-                             note=_noted(session, recap, (one.asked for one in asked))),
+    closed = _closed(recap, replace(empty, rows=rows,
+                                    title=f"{empty.title} {named}".rstrip(),
+                                    note=_noted(session, recap, (one.asked for one in asked))),
                      asked, cubes)
     return spare.without(closed, spare.left_out(recap, period, len(lines.named(recap)), rows))
 
@@ -118,7 +119,7 @@ def blank(recap: Recap, place: Place, period: Period) -> Result:
     return Result(recap.code, title_of(recap, place), place, period,
                   heads_of(recap, place, period), (), None, now(), landscape=recap.landscape,
                   note=recap.note, sums=sums_of(recap, period), layout=recap.layout,
-                  span=spoken_of(recap, period))
+                  span=spoken_of(recap, period), spelt=spelt_of(recap, period))
 
 
 def stream(session: Session, recap: Recap, place_code: str, period: Period,
@@ -151,7 +152,7 @@ def sources_of(recap: Recap, place: Place, period: Period) -> list[Asked]:
     return [Asked(source, (), (), place, 0, period) for source in recap.sources]
 
 
-def _closed(result: Result, asked: list[Question], cubes: list[Cube]) -> Result:
+def _closed(recap: Recap, result: Result, asked: list[Question], cubes: list[Cube]) -> Result:
     """Add up the lines, ask the declared sums again, and say what was left out."""
     rows, totals = adding.with_shares(result.heads, result.rows,
                                       adding.totals(result.heads, result.rows))
@@ -160,7 +161,8 @@ def _closed(result: Result, asked: list[Question], cubes: list[Cube]) -> Result:
     # A record without a date is met in every year that is asked for: it is told of once.
     undated = {one.asked.source.called: (one.asked, _state(cube, UNDATED))
                for one, cube in zip(asked, cubes, strict=True)}
-    return replace(closed, mismatches=(*adding.differences(closed), *_undated(undated.values())))
+    return replace(closed, chart=bars.drawn(recap, closed), mismatches=(
+        *adding.differences(closed), *_undated(undated.values())))
 
 
 def _unapproved(asked: list[Question], cubes: list[Cube]) -> int:

@@ -1,4 +1,4 @@
-"""The words for counting: Source, Column, Recap, Chart; declarations only.
+"""The words for counting: Source, Column, Bars, Recap, Chart; declarations only.
 
 An official table and a chart are the same thing, a count or sum of records by region or field.
 `summary.py` computes them, `checks.py` refuses names that do not exist.
@@ -93,6 +93,23 @@ class Column:
 
 
 @dataclass(frozen=True)
+class Bars:
+    """Bars below a recap's table, of its own figures.
+
+    `of` names the columns drawn for each line: one, or several that are parts of one bar. Instead
+    of lines, `whole` names columns, or headings over several, whose JUMLAH is drawn. `names` is how
+    either are called, where not by their labels. Of more lines than `most` the largest are drawn.
+    """
+
+    title: str
+    of: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    unit: str = ""
+    most: int = 15
+
+
+@dataclass(frozen=True)
 class Recap:
     """An official table. `rows` is "wilayah", a field of the source, or "data" (each record).
 
@@ -106,7 +123,9 @@ class Recap:
     repeated for each of them that is in use and fits `spread_where`, or is counted; "*: Label"
     names one in its own group, and in a sum the same of every group. Where a source counts the
     newest of that field, they are repeated only when the period has several. `titled` names fields
-    of the newest row whose values complete the title.
+    of the newest row whose values complete the title. `spelt` names the column of money whose
+    JUMLAH is written in words below the table. Of `bars` the first that has bars to compare is
+    drawn below it: of a district, say, which has one line, the second.
     """
 
     code: str
@@ -127,6 +146,8 @@ class Recap:
     spread: str = ""
     spread_where: Mapping[str, Any] | None = None
     titled: tuple[str, ...] = ()
+    spelt: str = ""
+    bars: tuple[Bars, ...] = ()
 
 
 @dataclass(frozen=True)

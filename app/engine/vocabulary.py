@@ -17,11 +17,12 @@ from sqlalchemy.orm import MappedColumn, mapped_column
 from app.engine.indonesian import today
 from app.engine.kinds import NUMERIC, Choice, Kind
 from app.engine.states import Klasifikasi
-from app.engine.tables import EACH, Chart, Column, Recap, Source
+from app.engine.tables import EACH, Bars, Chart, Column, Recap, Source
 from app.engine.types import Several
 
-__all__ = ["EACH", "NUMERIC", "Chart", "Choice", "Column", "Entity", "Field", "Kind", "Many",
-           "Recap", "Source", "Subsystem", "attachment", "derived", "field", "many", "owner", "ref"]
+__all__ = ["EACH", "NUMERIC", "Bars", "Chart", "Choice", "Column", "Entity", "Field", "Kind",
+           "Many", "Recap", "Source", "Subsystem", "attachment", "derived", "field", "many",
+           "owner", "ref"]
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from flask import Blueprint, flash, redirect, render_template, request
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.engine import behind, freezing, issued, numbering, parts, regions, registry, summary
+from app.engine import behind, freezing, issued, numbering, parts, registry, summary
 from app.engine.actor import Actor
 from app.engine.base import Klasifikasi
 from app.engine.errors import Invalid, NotYourMove, OutOfRegion, Refused
@@ -49,13 +49,17 @@ def issue(code: str, region: str, period: str) -> Any:
             return _issued(asked, unit)
         except Invalid as refusal:
             refused = refusal
+    old = papers.find(standing) if standing is not None else None
     head = letterheads.of(session, unit)
     result = summary.compute(session, actor(), asked[1], asked[2].kode, asked[3])
     page = render_template(
         "terbit.html", subsystem=asked[0], recap=asked[1], result=result, unit=unit,
-        units=[(each, regions.full_name(session, each)) for each in units], head=head,
+        units=[(each, letterheads.office_name(session, each)) for each in units], head=head,
+        office=letterheads.office_name(session, unit),
         warnings=list(missing(head, result)), place=paper.place_spoken(asked[2]),
-        standing=papers.find(standing) if standing is not None else None, refused=refused,
+        standing=old, refused=refused, standing_letters=[
+            each for each in issued.covering(session, old) if each.keadaan is Keadaan.BERLAKU]
+        if old is not None else [],
         typed=request.form, address=f"/rekap/{code}/{region}/{period}", port=signing_desk.port(),
         capacities=signing_desk.capacities(sealing.signed_by(head)),
         candidates=signing_desk.candidates(session, unit, asked[0].code))
@@ -67,7 +71,7 @@ def _issued(asked: Asked, unit: str) -> Any:
     form = request.form
     to = sealing.addressees(form.get("kepada", "")) if form.get("pengantar") == "1" else ()
     with interface.saving() as held:
-        made = issue_recap(held, actor(), asked, unit, form.get("kertas", ""))
+        made = issue_recap(held, actor(), asked, unit, form.get("kertas", ""), covered=bool(to))
         # Asked after the number is drawn: of two who issue at once, the second sees the first.
         standing = standing_of(held, asked, unit, made.id)
         _as_seen(standing, form.get("berlaku"))
@@ -117,13 +121,17 @@ def missing(head: Letterhead, result: Result) -> list[str]:
 
 
 def issue_recap(session: Session, who: Actor, asked: Asked, unit: str,
-                size: str = "") -> Dokumen:
-    """Draw the number, print, freeze and keep; the caller commits or takes all of it back."""
+                size: str = "", *, covered: bool = False) -> Dokumen:
+    """Draw the number, print, freeze and keep; the caller commits or takes all of it back.
+
+    One that is `covered` is the annex of a letter, whose number is drawn along with its own.
+    """
     subsystem, recap, place, period = asked
     head = letterheads.of(session, unit)
     result = summary.compute(session, who, recap, place.kode, period)
     rows = list(behind.rows(session, recap, place, period))
-    stamp = sealing.stamped(numbering.draw(session, unit, SERIES), today())
+    stamp = sealing.stamped(numbering.draw(session, unit, SERIES), today(),
+                            sealing.carrier(session, unit) if covered else None)
     frozen = (result, head, stamp, sealing.size_of(size) or head.paper)
     return issued.keep(
         session, who, printed(frozen), freezing.text_of(frozen), rows,

@@ -12,6 +12,7 @@ from app.engine.base import Base
 from app.engine.result import Letterhead, Signatory
 
 OFFICE = "unit_kerja"
+UNNAMED = "Badan Kesatuan Bangsa dan Politik"
 _SEEN = {"wall": "pointer"}
 
 
@@ -29,12 +30,19 @@ def _rows(session: Session, table: str, office: Base) -> list[Base]:
         .order_by(cls.id), execution_options=_SEEN))
 
 
+def office_name(session: Session, kode: str) -> str:
+    """Name the office of a region, as its settings do; its region is said where they do not."""
+    office, place = _office(session, kode), regions.full_name(session, kode)
+    name = office.nama.strip() if office is not None else UNNAMED
+    bare = place.removeprefix("Provinsi ").casefold()
+    return name if kode == regions.NATION or bare in name.casefold() else f"{name} {place}"
+
+
 def of(session: Session, kode: str) -> Letterhead:
     """Return the kop surat and signature blocks of a region's office."""
     office = _office(session, kode)
     if office is None:
-        return Letterhead(lines=(regions.full_name(session, kode).upper(),
-                                 "BADAN KESATUAN BANGSA DAN POLITIK"))
+        return Letterhead(lines=(regions.full_name(session, kode).upper(), UNNAMED.upper()))
     address = ", ".join(part for part in (
         office.alamat, f"Kode Pos {office.kode_pos}" if office.kode_pos else "") if part)
     contact = ", ".join(part for part in (

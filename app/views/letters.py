@@ -19,7 +19,7 @@ from app.engine.errors import NotYourMove, OutOfRegion, Refused
 from app.engine.issued import Dokumen, Keadaan
 from app.engine.result import Letterhead
 from app.engine.written import Letter
-from app.views import interface, papers, sealing
+from app.views import interface, letterheads, papers, sealing
 from app.views.screen import Screen, actor, needs
 from reports import letters
 
@@ -102,6 +102,7 @@ class LetterScreen(Screen):
         letter, head = composed(session, record, surat)
         return self.page(
             "terbit_surat.html", record=record, surat=surat, letter=letter, head=head,
+            office=letterheads.office_name(session, record.wilayah_kode),
             issuing=issuing, may_issue=not surat.by_hand and record.wilayah_kode in issued.offices(
                 actor(), self.entity.__subsystem__),
             title=audit.title_of(record), lacking=surat.lacking(record), papers=sealing.PAPERS,

@@ -5,6 +5,7 @@ through the walls like the records it counts; its bytes are those that were issu
 """
 from __future__ import annotations
 
+from functools import cache, partial
 from io import BytesIO
 from typing import Any
 
@@ -17,7 +18,7 @@ from app.engine.errors import DomainError, Invalid, OutOfRegion
 from app.engine.indonesian import read_key, today
 from app.engine.issued import Dokumen, Keadaan
 from app.engine.written import Letter
-from app.views import interface, signing_desk
+from app.views import interface, letterheads, signing_desk
 from app.views.screen import actor, entity_url, signed_in_only
 from reports import letters
 from reports.letters import rekap
@@ -47,7 +48,8 @@ def register() -> Any:
                *((each.code, each.label.capitalize()) for each in letters.ALL
                  if not each.by_hand), (rekap.CODE, "Surat pengantar rekap")],
         awaiting=signing.awaiting(session, actor()),
-        place=lambda code: regions.full_name(session, code))
+        place=lambda code: regions.full_name(session, code),
+        office=cache(partial(letterheads.office_name, session)))
 
 
 def _criteria(asked: dict[str, str]) -> list[Any]:
@@ -86,12 +88,15 @@ def show(key: int, refused: DomainError | None = None) -> Any:
     newer = session.scalar(select(Dokumen).where(Dokumen.id == paper.diganti_oleh_id)) \
         if paper.diganti_oleh_id else None
     older = list(session.scalars(select(Dokumen).where(Dokumen.diganti_oleh_id == paper.id)))
+    carried = session.scalar(select(Dokumen).where(Dokumen.id == paper.mengantar_id)) \
+        if paper.mengantar_id else None
     entity = registry.entity(paper.entitas)
     issues = paper.wilayah_kode in issued.offices(actor(), paper.subsistem)
     page = render_template(
         "dokumen_satu.html", paper=paper, result=result, newer=newer, older=older,
+        carried=carried, letters=issued.covering(session, paper),
         subsystem=registry.subsystem(paper.subsistem), refused=refused,
-        office=regions.full_name(session, paper.wilayah_kode), shown=SHOWN,
+        office=letterheads.office_name(session, paper.wilayah_kode), shown=SHOWN,
         place=regions.full_name(session, paper.tempat), states=Keadaan,
         record=entity_url(entity, "show", paper.data_id) if paper.data_id else "",
         may=issues, **signing_desk.shown(paper, signing.standing(session, paper), issues))
@@ -156,8 +161,12 @@ def revoke(key: int) -> Any:
     find(key)
     try:
         with interface.saving() as session:
-            issued.revoke(session, actor(), find(key), request.form.get("alasan", ""))
+            paper = find(key)
+            letters = [each.nomor for each in issued.covering(session, paper)
+                       if each.keadaan is Keadaan.BERLAKU]
+            issued.revoke(session, actor(), paper, request.form.get("alasan", ""))
     except Invalid as refusal:
         return show(key, refused=refusal)
-    flash("Dokumen dicabut. Halaman pemeriksaannya kini mengatakan demikian.", "success")
+    along = f", beserta surat pengantarnya {', '.join(letters)}" if letters else ""
+    flash(f"Dokumen dicabut{along}. Halaman pemeriksaannya kini mengatakan demikian.", "success")
     return redirect(f"/dokumen/{key}")

@@ -108,7 +108,7 @@ def screen(code: str, region: str, period: str) -> Any:
         address=f"/rekap/{code}/{region}/{period}",
         counted=counted_words(summary.placed(recap, place), span),
         nationwide=reads_nation(actor(), recap),
-        closing=adding.closing(result, len(result.rows)),
+        closing=adding.closing(result, len(result.rows)), spelt=adding.spelt(result),
         grouped=recap_book.groups(result.heads), numbers=recap_book.numbers(result),
         link=recap_links.linker(session, recap, result), spoken=paper.place_spoken(place),
         shown_gaps=MOST_GAPS, write=written, longest=summary.LONGEST,

@@ -18,15 +18,15 @@ from app.engine.ask import Ask
 from app.engine.errors import Invalid, Problem
 from app.engine.indonesian import now, today
 from app.engine.issued import Dokumen
-from app.engine.result import Letterhead, Stamp
+from app.engine.result import Carrier, Letterhead, Stamp
 from app.engine.written import Letter
 from app.views import letterheads, verifying
-from reports import letters
+from reports import archive, letters
 from reports import recap as paper
 from reports.letters import rekap
 from reports.page import PAPERS as PAPERS
 
-VERSION = "2"
+VERSION = "3"
 SERIES = "surat_keluar"
 MOST_LINES, LONGEST = 6, 120
 
@@ -46,10 +46,10 @@ def printed(frozen: Any) -> bytes:
     return paper.render(result, head, paper=size, stamp=stamp)
 
 
-def stamped(number: str, day: date) -> Stamp:
+def stamped(number: str, day: date, carrier: Carrier | None = None) -> Stamp:
     """Draw the mark of a paper that is about to be issued."""
     mark = issued.token(current_app.config["POLPUM"].secret_key)
-    return Stamp(number, day, mark, verifying.address(mark))
+    return Stamp(number, day, mark, verifying.address(mark), carrier)
 
 
 def signed_by(head: Letterhead) -> str:
@@ -74,8 +74,7 @@ def seal(session: Session, who: Actor, letter: Letter, head: Letterhead, drawn: 
     """
     day, number, unit = letter.tanggal or today(), letter.nomor, said["wilayah_kode"]
     if drawn:
-        code = letterheads.rules_of(session, unit, letter.code).code
-        number = numbering.draw(session, unit, SERIES, day, code)
+        number = _number(session, unit, letter.code, day)
     stamp = stamped(number, day)
     frozen = (replace(letter, nomor=number, tanggal=day), head, stamp,
               size_of(size) or head.paper)
@@ -84,6 +83,17 @@ def seal(session: Session, who: Actor, letter: Letter, head: Letterhead, drawn: 
         judul=letter.named[:400], nomor=number[:120], tanggal=day, keadaan_data=now(),
         tanda=stamp.tanda, versi=VERSION,
         penandatangan=signed_by(replace(head, signatories=head.signatories[:1])), **said)
+
+
+def _number(session: Session, unit: str, code: str, day: date) -> str:
+    rules = letterheads.rules_of(session, unit, code)
+    return numbering.draw(session, unit, SERIES, day, rules.code)
+
+
+def carrier(session: Session, unit: str) -> Carrier:
+    """Draw the number of a covering letter ahead, so that its annex can name it."""
+    return Carrier(desk_of(session, unit, rekap.CODE).office,
+                   _number(session, unit, rekap.CODE, today()))
 
 
 def addressees(text: str) -> tuple[str, ...]:
@@ -101,7 +111,8 @@ def cover(session: Session, who: Actor, made: Dokumen, to: tuple[str, ...]) -> D
     """Issue the letter that carries a recap just issued, in the name of the same office."""
     result, _, stamp, size = freezing.read(issued.bytes_of(made.beku_sha256).decode())
     desk = desk_of(session, made.wilayah_kode, rekap.CODE)
-    letter = rekap.pengantar(result, paper.place_spoken(result.place), stamp, to, desk)
-    return seal(session, who, letter, desk.head, True, size, subsistem=made.subsistem,
-                entitas=made.entitas, wilayah_kode=made.wilayah_kode,
+    pages = archive.pages(issued.bytes_of(made.sha256))
+    letter = rekap.pengantar(result, paper.place_spoken(result.place), stamp, to, desk, pages)
+    return seal(session, who, letter, desk.head, False, size, subsistem=made.subsistem,
+                entitas=made.entitas, wilayah_kode=made.wilayah_kode, mengantar_id=made.id,
                 klasifikasi=made.klasifikasi, tempat=made.tempat, periode=made.periode)

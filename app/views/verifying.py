@@ -14,7 +14,7 @@ from limits.strategies import MovingWindowRateLimiter
 
 from app.engine import issued, regions, signing
 from app.engine.errors import Refused
-from app.views import interface
+from app.views import interface, letterheads
 
 blueprint = Blueprint("verifying", __name__)
 MOST = RateLimitItemPerMinute(60)
@@ -46,8 +46,10 @@ def page(mark: str) -> Any:
         return render_template("periksa.html", paper=None, busy=False), 404
     newer = issued.by_id(session, paper.diganti_oleh_id)
     return render_template("periksa.html", paper=paper, newer=newer, busy=False,
+                           carried=issued.by_id(session, paper.mengantar_id),
+                           letters=issued.covering(session, paper, wall="pointer"),
                            stands=signing.standing(session, paper, public=True),
-                           office=regions.full_name(session, paper.wilayah_kode),
+                           office=letterheads.office_name(session, paper.wilayah_kode),
                            place=regions.full_name(session, paper.tempat))
 
 

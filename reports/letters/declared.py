@@ -14,7 +14,7 @@ from typing import Any
 
 from app.engine.ask import Ask
 from app.engine.base import Status
-from app.engine.indonesian import DAYS, MONTHS, long_date, rupiah, terbilang
+from app.engine.indonesian import DAYS, MONTHS, long_date, rupiah, rupiah_in_words, terbilang
 from app.engine.result import Letterhead
 from app.engine.written import Letter
 
@@ -109,9 +109,7 @@ def money(value: Decimal | None) -> str:
     """Write money in figures and in words, cents as well."""
     if value is None:
         return BLANK
-    whole, cents = divmod(round(value * 100), 100)
-    spelt = f"{terbilang(whole)} rupiah" + (f" {terbilang(cents)} sen" if cents else "")
-    return f"{rupiah(value)} ({spelt})"
+    return f"{rupiah(value)} ({rupiah_in_words(value)})"
 
 
 def spelt_day(day: date | None) -> str:

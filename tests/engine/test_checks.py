@@ -9,6 +9,7 @@ import pytest
 from app.engine import checks, recap_checks, registry
 from app.engine.base import Approvable, Part, Reference, Regional
 from app.engine.vocabulary import (
+    Bars,
     Chart,
     Choice,
     Column,
@@ -156,6 +157,14 @@ COUNT, PART = Column("Jumlah"), Column("Bagian", where={"jenis_kelamin": None})
     {"sources": (Source("ormas_pengurus", stock="tanggal_terdaftar", latest="ormas_id"),)},
     {"sources": (replace(ORMAS, stock=""), Source("ormas_pengurus")), "columns": (PART,)},
     {"sort": ("zz",), "rows": "data"},
+    {"columns": (COUNT,), "bars": (Bars("X"),)},
+    {"columns": (COUNT,), "bars": (Bars("X", of=("Jumlah",), whole=("Jumlah",)),)},
+    {"columns": (COUNT,), "bars": (Bars("X", of=("Entah",)),)},
+    {"columns": (COUNT,), "bars": (Bars("X", of=("Jumlah",), names=("A", "B")),)},
+    {"columns": (Column("A", group="G"), Column("B", group="G")), "bars": (Bars("X", of=("G",)),)},
+    {"rows": "data", "columns": (Column("X", show="jumlah_anggota"),),
+     "bars": (Bars("X", of=("X",)),)},
+    {"columns": (COUNT,), "spelt": "Jumlah"}, {"columns": (COUNT,), "spelt": "zz"},
 ], ids=str)
 def test_a_word_of_a_recap_that_cannot_be_true_is_found(about: dict[str, Any]) -> None:
     recap = Recap(**{"code": "X", "title": "X", "sources": (ORMAS,)} | about)

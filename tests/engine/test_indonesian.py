@@ -77,6 +77,18 @@ def test_money_is_spelt(number: int, words: str) -> None:
     assert indonesian.terbilang(number) == words
 
 
+@pytest.mark.parametrize(("money", "words"), [
+    (Decimal(0), "nol rupiah"), (0, "nol rupiah"), (Decimal("0.05"), "nol rupiah lima sen"),
+    (Decimal("1500.50"), "seribu lima ratus rupiah lima puluh sen"),
+    (Decimal("999999.995"), "satu juta rupiah"), (Decimal("-2.10"), "minus dua rupiah sepuluh sen"),
+    (Decimal("1000000000000.00"), "satu triliun rupiah"),
+    (Decimal("12345678901234.99"),
+     "dua belas triliun tiga ratus empat puluh lima miliar enam ratus tujuh puluh delapan juta "
+     "sembilan ratus satu ribu dua ratus tiga puluh empat rupiah sembilan puluh sembilan sen")])
+def test_money_is_spelt_to_the_sen(money: Decimal | int, words: str) -> None:
+    assert indonesian.rupiah_in_words(money) == words
+
+
 @pytest.mark.parametrize(("text", "key"), [
     ("12", 12), ("", None), ("²", None), ("١٢", None), ("-1", None), ("9" * 5000, None),
     ("1.0", None), (" 1", None)])

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from app.engine import adding, listed, parts, periods, registry, spread, summary
+from app.engine import adding, bars, listed, parts, periods, registry, spread, summary
 from app.engine.columns import columns_of
 from app.engine.result import Head, Place, Result, Row
 from app.engine.vocabulary import Column, Field, Kind, Recap
@@ -37,7 +37,8 @@ def result_of(recap: Recap, place: Place = PLACE) -> Result:
     rows = tuple(_row(recap, empty, columns, order) for order in range(lines))
     rows, totals = adding.with_shares(empty.heads, rows, adding.totals(empty.heads, rows))
     made = replace(empty, rows=rows, totals=totals, unapproved=3, kinds=_kinds(recap, lines))
-    return replace(made, mismatches=tuple(adding.differences(made)))
+    return replace(made, mismatches=tuple(adding.differences(made)),
+                   chart=bars.drawn(recap, made))
 
 
 def _spread(recap: Recap) -> Recap:
@@ -61,8 +62,8 @@ def _kinds(recap: Recap, lines: int) -> tuple[tuple[str, int], ...]:
 def empty_of(recap: Recap) -> Result:
     """Make the result of a recap of a period in which there was nothing."""
     full = result_of(recap)
-    return replace(full, rows=(), kinds=_kinds(recap, 0), totals=adding.totals(full.heads, ()),
-                   unapproved=0, mismatches=())
+    return replace(full, rows=(), kinds=_kinds(recap, 0), chart=None,
+                   totals=adding.totals(full.heads, ()), unapproved=0, mismatches=())
 
 
 def _labels(recap: Recap) -> tuple[str, ...]:

@@ -41,7 +41,7 @@ def offices() -> bytes:
 KINDS = {
     "tabel": lambda: recap.render(samples.by_field(), samples.HEAD),
     "nihil": lambda: recap.render(samples.nothing(), samples.HEAD),
-    "grafik": lambda: recap.render(samples.by_status(), samples.CENTRE, charts=[samples.chart()]),
+    "grafik": lambda: recap.render(samples.charted(), samples.CENTRE),
     "daftar": offices,
     "uraian": lambda: recap.render(told(4, 60), samples.HEAD),
     "terbit": lambda: recap.render(samples.forums(), samples.TWO, stamp=STAMP),
@@ -101,7 +101,7 @@ def test_bookmarks_lead_to_offices_records_charts_and_sections() -> None:
     found = bookmarks(KINDS["daftar"]())
     assert [text for text, _ in found] == ["Kota Contoh 0", "Kota Contoh 1", "Kota Contoh 2"]
     assert found[0][1] == 1 < found[1][1] < found[2][1]
-    assert bookmarks(KINDS["grafik"]())[-1][0] == samples.chart().title
+    assert bookmarks(KINDS["grafik"]())[-1][0] == samples.charted().chart.title
     assert [text for text, _ in bookmarks(KINDS["uraian"]())] == [
         f"{n}. Pokok {n}" for n in range(1, 5)]
     assert [text for text, _ in bookmarks(KINDS["lembar"]())] == [

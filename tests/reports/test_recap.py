@@ -12,6 +12,7 @@ from io import BytesIO
 import pypdf
 import pytest
 
+from app.engine.indonesian import rupiah_in_words, write_decimal
 from app.engine.result import Head, Letterhead, Place, Row, Signatory, Stamp
 from app.engine.vocabulary import Kind
 from reports import recap, tally
@@ -23,12 +24,13 @@ STAMP = Stamp("220/001/BKBP/XI/2026", date(2026, 11, 24), "abcd2345abcd2345abcd2
 
 
 def test_equal_results_give_equal_bytes_at_any_time(monkeypatch):
-    first = recap.render(samples.by_status(), samples.CENTRE, charts=[samples.chart()])
+    charted = samples.charted()
+    first = recap.render(charted, samples.CENTRE)
     monkeypatch.setattr(time, "time", lambda: 0.0)
     monkeypatch.setenv("TZ", "America/New_York")
-    assert recap.render(samples.by_status(), samples.CENTRE, charts=[samples.chart()]) == first
+    assert recap.render(charted, samples.CENTRE) == first
     stream = BytesIO()
-    recap.render_to(stream, samples.by_status(), samples.CENTRE, charts=[samples.chart()])
+    recap.render_to(stream, charted, samples.CENTRE)
     assert stream.getvalue() == first
 
 
@@ -66,6 +68,23 @@ def test_rupiah_is_added_to_the_sen():
     assert sentence.startswith("Jumlah tidak cocok: selisih Rp0,10")
 
 
+def test_a_total_of_money_stands_below_the_table_in_words():
+    full = samples.forums()
+    money = next(order for order, head in enumerate(full.heads) if head.kind is Kind.RUPIAH)
+    spelt = replace(full, spelt=money)
+    said = f"Terbilang: {rupiah_in_words(full.totals[money])}."
+    assert said in flat(recap.render(spelt, samples.HEAD))
+    # Of several columns of money the one that is spelt is named.
+    heads = (*full.heads, Head("Realisasi", kind=Kind.RUPIAH))
+    two = replace(spelt, heads=heads, totals=(*full.totals, Decimal("0.50")), spelt=len(heads) - 1,
+                  rows=tuple(replace(row, cells=(*row.cells, None)) for row in full.rows))
+    assert "Terbilang (Realisasi): nol rupiah lima puluh sen." in flat(
+        recap.render(two, samples.HEAD))
+    # A list that was cut short has no total to spell.
+    cut = replace(spelt, totals=None, truncated_at=12)
+    assert "Terbilang" not in flat(recap.render(cut, samples.HEAD))
+
+
 def test_a_percentage_is_not_added():
     result = replace(samples.unclosed(), heads=(Head("Jenis"), Head("%", kind=Kind.PERCENT)),
                      totals=(None, 50))
@@ -91,7 +110,7 @@ def test_every_page_repeats_header_and_says_where_it_is():
     for number, page in enumerate(pages, start=1):
         assert "(1) (2) (3) (4)" in page
         assert "Nama Ormas (Singkatan)" in page
-        assert f"halaman {number} dari {len(pages)}" in page
+        assert f"{len(pages)} halaman" in page
         assert ("- 2 -" in page) == (number == 2)
         assert "KONSEP" in page
         assert "Keadaan data 25 November 2026 pukul 01.45 WIB" in page
@@ -119,6 +138,35 @@ def test_signature_stands_with_two_rows(count, landscape):
     assert len(last) >= min(2, count)
     found = [int(n) for page in pages for n in re.findall(r"^(\d+) Perkumpulan", page, re.M)]
     assert found == list(range(1, count + 1))
+
+
+@pytest.mark.parametrize("stamp", [None, STAMP])
+@pytest.mark.parametrize("head", [samples.HEAD, samples.TWO])
+@pytest.mark.parametrize("landscape", [True, False])
+@pytest.mark.parametrize("count", [1, 3, 9, 14, 17, 21, 30, 38])
+def test_a_chart_stands_whole_on_the_page_of_the_signature(count, landscape, head, stamp):
+    full = samples.charted()
+    result = replace(full, landscape=landscape, rows=full.rows[:count],
+                     totals=samples.added(full.rows[:count]))
+    pages = words(recap.render(result, head, stamp=stamp))
+    last = pages[-1]
+    assert "Contoh Nama Kepala" in last
+    assert "Grafik Ormas menurut provinsi (ormas)" in last
+    assert "Aktif Tidak aktif" in last
+    for label, first, second in zip(result.chart.labels, *(
+            values for _, values in result.chart.series), strict=True):
+        assert f"{label} {write_decimal(first)} / {write_decimal(second)}" in last
+    assert result.chart.note in last
+    assert "JUMLAH" in " ".join(pages[-2:])
+
+
+def test_a_chart_goes_beside_a_lone_signature_rather_than_to_a_page_of_its_own():
+    full = samples.charted()
+    few = replace(full.chart, note="", labels=full.chart.labels[:8], series=tuple(
+        (name, values[:8]) for name, values in full.chart.series))
+    result = replace(full, rows=full.rows[:6], totals=samples.added(full.rows[:6]), chart=few)
+    assert len(words(recap.render(result, samples.HEAD))) == 1
+    assert len(words(recap.render(result, samples.TWO))) == 2
 
 
 def test_two_sign_and_a_missing_name_is_dotted():

@@ -19,6 +19,29 @@ def test_a_kop_names_its_region_once(government, office, lines) -> None:
     assert letterheads._names(government, office) == lines
 
 
+@pytest.mark.parametrize(("name", "said"), [
+    ("Badan Kesatuan Bangsa dan Politik Kota Bandung",
+     "Badan Kesatuan Bangsa dan Politik Kota Bandung"),
+    ("Kantor Kesbangpol", "Kantor Kesbangpol Kota Bandung")])
+def test_an_office_is_named_with_its_region_wherever_a_paper_is_shown(house, name, said) -> None:
+    with house.app.app_context(), as_system("pengujian"), interface.saving() as session:
+        session.scalar(select(registry.entity("unit_kerja")).filter_by(
+            wilayah_kode="32.73")).nama = name
+    address = "/rekap/R-ORM-1/32.73/2026/terbitkan"
+    assert f"<dd>{said}</dd>" in house.hands["budi"].get(address).text
+    key = house.hands["budi"].post(address, {"kertas": "A4"}).location.rsplit("/", 1)[1]
+    page = house.hands["budi"].get(f"/dokumen/{key}").text
+    assert f"<dt>Kantor penerbit</dt><dd>{said}</dd>" in page
+    mark = page.split("/v/")[1].split('"')[0]
+    assert f"<dt>Kantor penerbit</dt><dd>{said}</dd>" in house.hands["tamu"].get(f"/v/{mark}").text
+    assert said in house.hands["budi"].get("/dokumen/").text
+
+
+def test_an_office_without_settings_is_named_by_its_region(house) -> None:
+    with house.acting("dewi") as session:
+        assert letterheads.office_name(session, "99.99") == f"{letterheads.UNNAMED} 99.99"
+
+
 @pytest.fixture
 def office(house):
     """Let the office of Kota Bandung have a head of its own and one who signs for the mayor."""

@@ -3,7 +3,9 @@ import hashlib
 import re
 import threading
 from dataclasses import replace
+from io import BytesIO
 
+import pypdf
 import pytest
 from flask import Flask
 from sqlalchemy import select
@@ -12,9 +14,10 @@ from app.engine import freezing, issued, registry, summary
 from app.engine.audit import Jejak
 from app.engine.base import Status
 from app.engine.errors import Refused
+from app.engine.indonesian import terbilang
 from app.engine.issued import Dokumen, Keadaan
 from app.engine.periods import parse
-from app.views import issuing, verifying
+from app.views import issuing, letterheads, verifying
 from tests.every.refusals import as_stored
 from tests.reports.reading import flat
 
@@ -201,12 +204,14 @@ def test_one_flipped_byte_in_the_store_is_noticed(house) -> None:
 def test_anybody_may_verify_and_learns_no_name(house) -> None:
     key = issue(house)
     paper = paper_of(house, key)
+    with house.acting("dewi") as session:
+        office = letterheads.office_name(session, "32.73")
     for mark in (paper.tanda, paper.tanda.upper(), "-".join(re.findall("....", paper.tanda))):
         answer = house.hands["tamu"].get(f"/v/{mark}")
         assert answer.status_code == 200
-        for said in (paper.nomor, "BERLAKU", paper.sha256, "Kota Bandung"):
+        for said in (paper.nomor, "BERLAKU", paper.sha256, "Kota Bandung", office):
             assert said in answer.text
-        assert "Contoh" not in answer.text
+        assert "Contoh" not in answer.text.replace(office, "")
         assert "Budi" not in answer.text
     typed = house.hands["tamu"].get("/v/?tanda=" + paper.tanda.upper()[:4] + "%20"
                                     + paper.tanda[4:])
@@ -252,11 +257,58 @@ def test_a_recap_goes_out_with_a_covering_letter(house) -> None:
     text = flat(hand.get(f"/dokumen/{letter.id}.pdf").data)
     assert f"Nomor rekap : {recap.nomor}" in text
     assert "Yth. Gubernur Contoh di Bandung" in text
+    annex = hand.get(f"/dokumen/{recap.id}.pdf").data
+    count = len(pypdf.PdfReader(BytesIO(annex)).pages)
+    assert f"terlampir sebanyak {count} ({terbilang(count)}) halaman" in text
+    assert "Lampiran Surat " in flat(annex)
+    assert f"Nomor {letter.nomor} Tanggal" in flat(annex)
     page = hand.get(f"/dokumen/{letter.id}")
     assert page.status_code == 200
     assert "Gubernur Contoh di Bandung" in page.text
     frozen = freezing.read(issued.bytes_of(letter.beku_sha256).decode())
     assert issuing.printed(frozen) == hand.get(f"/dokumen/{letter.id}.pdf").data
+    # Each page names the other: for who signed in, and for anybody.
+    for one, other in ((recap, letter), (letter, recap)):
+        for who, address in (("budi", f"/dokumen/{one.id}"), ("tamu", f"/v/{one.tanda}")):
+            page = house.hands[who].get(address).text
+            assert f"{other.nomor}</a>, {other.judul} (berlaku)" in page
+
+
+def test_a_letter_does_not_outlive_its_annex(world) -> None:
+    hand = world.hands["budi"]
+    key = issue(world, pengantar="1", kepada="Gubernur Contoh")
+    content = hand.get(f"/dokumen/{key + 1}.pdf").data
+    assert "ikut dicabut" in hand.get(f"/dokumen/{key}").text
+    assert hand.post(f"/dokumen/{key}/cabut", {"alasan": "Angka keliru."}).status_code == 302
+    recap, letter = paper_of(world, key), paper_of(world, key + 1)
+    assert (recap.keadaan, letter.keadaan) == (Keadaan.DICABUT, Keadaan.DICABUT)
+    assert letter.alasan == f"Lampirannya, {recap.nomor}, dicabut. Angka keliru."
+    assert "DICABUT" in world.hands["tamu"].get(f"/v/{letter.tanda}").text
+    assert hand.get(f"/dokumen/{key + 1}.pdf").data == content
+    with world.acting("dewi") as session:
+        assert session.scalars(select(Jejak.aksi).where(
+            Jejak.data_id == f"dokumen/{letter.id}").order_by(Jejak.id)).all()[-2:] == [
+                "cabut", "unduh dokumen"]
+    # A letter alone may be taken back: its annex holds on.
+    key = issue(world, pengantar="1", kepada="Gubernur Contoh")
+    hand.post(f"/dokumen/{key + 1}/cabut", {"alasan": "Tujuan keliru."})
+    assert paper_of(world, key).keadaan is Keadaan.BERLAKU
+    assert paper_of(world, key + 1).alasan == "Tujuan keliru."
+
+
+def test_a_letter_is_replaced_along_with_its_annex(house) -> None:
+    first = issue(house, pengantar="1", kepada="Gubernur Contoh")
+    assert paper_of(house, first + 1).nomor in house.hands["budi"].get(
+        f"{ADDRESS}/terbitkan").text
+    second = issue(house, ganti="1", pengantar="1", kepada="Gubernur Contoh")
+    old, new = paper_of(house, first + 1), paper_of(house, second + 1)
+    assert (old.keadaan, old.diganti_oleh_id, old.alasan) == (
+        Keadaan.DIGANTI, new.id, f"Digantikan oleh {new.nomor}.")
+    third = issue(house, ganti="1")
+    bare = paper_of(house, second + 1)
+    assert (bare.keadaan, bare.diganti_oleh_id) == (Keadaan.DICABUT, None)
+    assert bare.alasan == (f"Lampirannya, {paper_of(house, second).nomor}, digantikan oleh "
+                           f"{paper_of(house, third).nomor}.")
 
 
 @pytest.mark.parametrize("kind", [pytest.param("postgresql", marks=pytest.mark.postgres)])

@@ -3,7 +3,7 @@
 R-EKO-1 unites three entities in one list, so that one page tells which forums stand in a region.
 Declarations only; `engine/summary.py` reads them.
 """
-from app.engine import Chart, Column, Kind, Recap, Source
+from app.engine import Bars, Chart, Column, Kind, Recap, Source
 from app.models.ekososbud.choices import HasilRekomendasi, KeaktifanPenghayat, TahapPermohonan
 
 # A forum whose term is over is replaced by its successor's record: both would count it twice.
@@ -37,7 +37,7 @@ TERBENTUK = Recap(
         Column("Kantor", show="kantor", width=0.8, kind=Kind.CHOICE),
         Column("Ket.", show="keterangan_forum", width=1.2, kind=Kind.TEXT),
     ),
-    cycles=("tahunan",), sort=("wilayah", "sumber"),
+    cycles=("tahunan",), sort=("wilayah", "sumber"), spelt="Anggaran",
     note="Forum yang masa baktinya sudah berakhir pada akhir periode tidak didaftar.")
 
 RAD = Recap(
@@ -65,6 +65,8 @@ KEPERCAYAAN = Recap(
         Column("Anggota", sum={"organisasi_penghayat": "jumlah_anggota",
                                "aliran_keagamaan": "jumlah_pengikut"}),
     ),
+    bars=(Bars("Organisasi menurut wilayah", of=("Organisasi aktif", "Tidak aktif"),
+               names=("Aktif", "Tidak aktif"), unit="organisasi"),),
     sums=(("Jumlah", ("Organisasi aktif", "Tidak aktif")),))
 
 RUMAH_IBADAT = Recap(
@@ -77,6 +79,8 @@ RUMAH_IBADAT = Recap(
         Column("Ditolak", where={"tahap": TahapPermohonan.DITOLAK}),
         Column("Proses", where={"tahap": MENUNGGU}),
     ),
+    bars=(Bars("Permohonan menurut hasil", whole=("Terbit", "Ditolak", "Proses"),
+               unit="permohonan"),),
     sums=(("Masuk", ("Terbit", "Ditolak", "Proses")),),
     note="Proses mencakup permohonan yang belum lengkap dan yang difasilitasi lokasinya.")
 

@@ -6,7 +6,7 @@ Declarations only; `engine/summary.py` reads them.
 """
 from dataclasses import replace
 
-from app.engine import Chart, Column, Kind, Recap, Source
+from app.engine import Bars, Chart, Column, Kind, Recap, Source
 from app.models.puskomin.choices import BidangAthg, JenisAthg, JenisForum
 from app.models.puskomin.choices_asing import IzinTinggal, KategoriAsing
 
@@ -47,6 +47,8 @@ BIDANG_ATHG = Recap(
         Column("Jumlah", all_of=True),
     ),
     cycles=("bulanan", "tahunan"),
+    bars=(Bars("Kejadian menurut bidang", whole=tuple(each.label for each in BidangAthg),
+               unit="kejadian"),),
     sums=(("Jumlah", tuple(f"{bidang.label}: {jenis.label}"
                            for bidang in BidangAthg for jenis in JenisAthg)),))
 
@@ -61,6 +63,9 @@ ORANG_ASING = Recap(
         Column("Jumlah", all_of=True),
     ),
     cycles=("bulanan", "tahunan"),
+    bars=(Bars("Orang asing menurut wilayah", of=("Jumlah",), unit="orang"),
+          Bars("Orang asing menurut kategori", whole=tuple(each.label for each in ENAM),
+               unit="orang")),
     note="Yang dihitung ialah yang berada di wilayah pada akhir periode. Jumlah memuat semua "
          "orang asing, termasuk izin dinas/diplomatik serta kategori "
          "wisatawan, pelajar, dan lainnya yang tidak memiliki kolom sendiri.")

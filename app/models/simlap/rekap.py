@@ -8,7 +8,7 @@ day of the period. Declarations only.
 from datetime import date
 from typing import Any
 
-from app.engine import EACH, Chart, Column, Kind, Recap, Source
+from app.engine import EACH, Bars, Chart, Column, Kind, Recap, Source
 from app.models.simlap.choices import Ketepatan
 from app.models.simlap.choices_kantor import JenisJabatan, JenisKelamin, Pendidikan
 from app.models.simlap.laporan import owed
@@ -39,6 +39,10 @@ def _group(name: str, count: Any) -> tuple[Column, ...]:
             Column("B", owed=count, less=(f"{name}: T", f"{name}: L"), group=name))
 
 
+TLB, DISEBUT = tuple(f"{JUMLAH}: {label}" for label in "TLB"), ("Tepat", "Terlambat", "Belum")
+KETEPATAN = (Bars("Laporan menurut ketepatan", of=TLB, names=DISEBUT, unit="laporan"),
+             Bars("Laporan menurut ketepatan", whole=TLB, names=DISEBUT, unit="laporan"))
+
 KEPATUHAN = Recap(
     code="R-LAP-1", title="Rekap Kepatuhan Pelaporan", sources=(LAPORAN,), rows="wilayah",
     row_label="Unit kerja",
@@ -47,7 +51,8 @@ KEPATUHAN = Recap(
         Column("Wajib", owed=_owed, group=JUMLAH, width=1.3),
         Column("%", ratio=(f"{JUMLAH}: T", f"{JUMLAH}: Wajib"), kind=Kind.PERCENT, width=1.2),
     ),
-    cycles=("bulanan", "tahunan"), spread="kewajiban_lapor_id", spread_where={"wajib": True},
+    cycles=("bulanan", "tahunan"), bars=KETEPATAN,
+    spread="kewajiban_lapor_id", spread_where={"wajib": True},
     sums=((f"{JUMLAH}: Wajib", tuple(f"{EACH}: {label}" for label in ("T", "L", "B"))),),
     note="T = tepat waktu, L = terlambat, B = belum masuk; % = tepat waktu dibagi wajib. Dihitung "
          "untuk periode laporan yang sudah berakhir dan laporan yang wajib menurut daftar "
@@ -79,7 +84,7 @@ REALISASI = Recap(
         Column("%", ratio=("Realisasi", "Pagu"), width=0.7, kind=Kind.PERCENT),
         Column("Fisik %", show="fisik_pada", width=0.7, kind=Kind.PERCENT, adds=False),
     ),
-    cycles=("bulanan", "tahunan"), sort=("wilayah", "kode"),
+    cycles=("bulanan", "tahunan"), sort=("wilayah", "kode"), spelt="Realisasi",
     note="Realisasi dan fisik adalah keadaan kumulatif pada hari terakhir periode.")
 
 

@@ -4,7 +4,7 @@ Aid, seats and votes are those of the office that is asked for and of no other (
 table is that of its own budget and its own DPRD, never added to those of its districts. Across
 regions the charts compare. Declarations only; `engine/summary.py` reads them.
 """
-from app.engine import EACH, Chart, Column, Kind, Recap, Source
+from app.engine import EACH, Bars, Chart, Column, Kind, Recap, Source
 from app.models.simpoldagri.choices import CakupanIdi
 from app.models.simpoldagri.choices_banpol import Ketepatan
 from app.models.simpoldagri.choices_sipantau import StatusTahapan
@@ -40,7 +40,7 @@ BANPOL = Recap(
         Column("LHP BPK", show="lhp_bpk", width=1.6, kind=Kind.TEXT),
         Column("Ket.", show="keterangan_rekap", width=1.4, kind=Kind.TEXT),
     ),
-    cycles=("tahunan",), sort=("-suara_sah",),
+    cycles=("tahunan",), sort=("-suara_sah",), spelt="Jumlah bantuan",
     note="Bantuan dari anggaran kantor yang dipilih; suara sah dikali nilai per suara.")
 
 PEROLEHAN = Recap(
@@ -54,6 +54,7 @@ PEROLEHAN = Recap(
         Column("%", ratio=(f"{EACH}: Kursi",), group=EACH, width=0.8, kind=Kind.PERCENT),
     ),
     cycles=("tahunan",), sort=("-Suara",), spread="pemilu_id", titled=("lembaga", "pemilu_id"),
+    bars=(Bars("Suara menurut partai", of=(f"{EACH}: Suara",), unit="suara", most=20),),
     note="Hasil pemilu legislatif terakhir yang ditetapkan KPU sampai akhir periode: DPR di pusat, "
          "DPRD provinsi di provinsi, DPRD kabupaten/kota di kabupaten/kota. Pilih tahun yang lebih "
          "awal untuk pemilu sebelumnya; beberapa pemilu dalam satu tahun berdiri sendiri-sendiri.")

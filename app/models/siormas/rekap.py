@@ -5,7 +5,7 @@ ones of before 2017 remain in the data and the published totals close only when 
 """
 from dataclasses import replace
 
-from app.engine import Chart, Column, Kind, Recap, Source
+from app.engine import Bars, Chart, Column, Kind, Recap, Source
 from app.models.siormas.choices import PenerbitSkt, StatusHukum, StatusKeaktifan
 from app.models.siormas.choices_binaan import StatusLaporan
 from app.models.siormas.choices_skt import TahapSkt
@@ -53,6 +53,9 @@ STATUS_HUKUM = Recap(
         Column("Keterangan", kind=Kind.TEXT, width=1.5),
     ),
     cycles=("semester", "tahunan"),
+    bars=(Bars("Ormas menurut wilayah", of=("Jumlah",), unit="ormas"), Bars(
+        "Ormas menurut status hukum", unit="ormas",
+        whole=("Yayasan", "Perkumpulan", SKT, "Asing", "Tidak terdaftar", "Tidak diisi"))),
     sums=(("Jumlah", ("Yayasan", "Perkumpulan", "Menteri", "Gubernur (lama)",
                       "Bupati/Wali Kota (lama)", "SKT belum dicatat", "Asing", "Tidak terdaftar",
                       "Tidak diisi")),),
@@ -77,6 +80,7 @@ DAFTAR = Recap(
 BIDANG_CIRI = Recap(
     code="R-ORM-3", title="Rekap Ormas menurut Bidang dan Ciri Khusus", sources=(ORMAS,),
     rows="bidang_utama_id", row_label="Bidang", across="ciri_khusus",
+    bars=(Bars("Ormas menurut bidang utama", of=("Jumlah",), unit="ormas"),),
     cycles=("tahunan", "semester"),
     note="Ormas dengan beberapa bidang dihitung satu kali menurut bidang utamanya.")
 
@@ -91,6 +95,8 @@ KEPATUHAN = Recap(
         Column("%", ratio=("Sudah", "Ormas wajib lapor"), kind=Kind.PERCENT),
     ),
     cycles=("semester", "tahunan"),
+    bars=(Bars("Laporan semester ormas", of=("Sudah", "Belum"), unit="laporan"),
+          Bars("Laporan semester ormas", whole=("Sudah", "Belum"), unit="laporan")),
     note="Dihitung untuk semester yang sudah berakhir. Terlambat termasuk dalam Sudah. Rekap satu "
          "tahun menghitung kewajiban kedua semester.")
 

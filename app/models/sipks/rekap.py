@@ -6,7 +6,7 @@ events beside their regions. `engine/summary.py` reads these.
 """
 from dataclasses import replace
 
-from app.engine import Chart, Column, Kind, Recap, Source
+from app.engine import Bars, Chart, Column, Kind, Recap, Source
 from app.models.sipks.choices import StatusPotensi, TingkatTimdu
 
 PERISTIWA = Source("peristiwa_konflik", flow="tanggal_mulai")
@@ -14,22 +14,25 @@ POTENSI = Source("potensi_konflik", stock="sejak", where={
     "status_potensi": (StatusPotensi.POTENSI, StatusPotensi.TERBUKA)})
 TIMDU = Source("timdu_pks", stock="tanggal_sk", until="periode_selesai")
 CATURWULAN = ("caturwulan", "tahunan")
+MENURUT_WILAYAH = (Bars("Peristiwa menurut wilayah", of=("Jumlah",), unit="peristiwa"),)
 
 MENURUT_ISU = Recap(
     code="R-KON-1", title="Rekap Peristiwa Konflik menurut Isu", sources=(PERISTIWA,),
-    rows="isu", row_label="Isu", across="tahun", cycles=CATURWULAN)
+    rows="isu", row_label="Isu", across="tahun", cycles=CATURWULAN,
+    bars=(Bars("Peristiwa menurut isu selama lima tahun", of=("Jumlah",), unit="peristiwa"),))
 
 MENURUT_SUMBER = Recap(
     code="R-KON-2", title="Rekap Peristiwa Konflik menurut Sumber", sources=(PERISTIWA,),
-    rows="sumber_konflik", row_label="Sumber konflik", across="tahun", cycles=CATURWULAN)
+    rows="sumber_konflik", row_label="Sumber konflik", across="tahun", cycles=CATURWULAN,
+    bars=(Bars("Peristiwa menurut sumber selama lima tahun", of=("Jumlah",), unit="peristiwa"),))
 
 MENURUT_ISU_WILAYAH = Recap(
     code="R-KON-1A", title="Rekap Peristiwa Konflik menurut Isu per Kabupaten/Kota",
-    sources=(PERISTIWA,), across="isu", cycles=CATURWULAN)
+    sources=(PERISTIWA,), across="isu", cycles=CATURWULAN, bars=MENURUT_WILAYAH)
 
 MENURUT_SUMBER_WILAYAH = Recap(
     code="R-KON-2A", title="Rekap Peristiwa Konflik menurut Sumber per Kabupaten/Kota",
-    sources=(PERISTIWA,), across="sumber_konflik", cycles=CATURWULAN)
+    sources=(PERISTIWA,), across="sumber_konflik", cycles=CATURWULAN, bars=MENURUT_WILAYAH)
 
 MATRIKS = Recap(
     code="R-KON-3", title="Matriks Rencana Aksi Terpadu Penanganan Konflik Sosial",
@@ -56,6 +59,8 @@ TERBENTUK = Recap(
         Column("SK", all_of=True),
     ),
     landscape=False, cycles=("tahunan",),
+    bars=(Bars("Tim terpadu kabupaten/kota", of=("Terbentuk", "Belum"), unit="kabupaten/kota"),
+          Bars("Tim terpadu kabupaten/kota", whole=("Terbentuk", "Belum"))),
     note="Yang dihitung ialah tim yang masa tugasnya masih berjalan pada akhir periode. SK memuat "
          "juga keputusan tim tingkat provinsi.")
 

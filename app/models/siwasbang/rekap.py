@@ -1,5 +1,5 @@
 """The official tables and the charts of SIWASBANG; `engine/summary.py` computes them."""
-from app.engine import Chart, Column, Kind, Recap, Source
+from app.engine import Bars, Chart, Column, Kind, Recap, Source
 
 KEGIATAN = Source("kegiatan_wasbang", flow="tanggal")
 PPWK = Source("ppwk", stock="tanggal_sk", until="periode_selesai", label="PPWK", name="ppwk")
@@ -26,7 +26,8 @@ DAFTAR_KEGIATAN = Recap(
         Column("Realisasi", show="realisasi", width=1.3, kind=Kind.RUPIAH),
         Column("%", ratio=("Realisasi", "Anggaran"), width=0.7, kind=Kind.PERCENT),
     ),
-    cycles=("bulanan", "tahunan"), sort=("tanggal", "wilayah"), sums=(("Jml", ("L", "P")),))
+    cycles=("bulanan", "tahunan"), sort=("tanggal", "wilayah"), sums=(("Jml", ("L", "P")),),
+    spelt="Realisasi")
 
 PEMBENTUKAN = Recap(
     code="R-WSB-2", title="Rekap PPWK dan Gugus Tugas GNRM", sources=(PPWK, GUGUS),
@@ -37,6 +38,8 @@ PEMBENTUKAN = Recap(
         Column("GT ada", source="gugus", offices=True),
         Column("%", ratio=("PPWK ada", "Kab/kota"), kind=Kind.PERCENT),
     ),
+    bars=(Bars("Kabupaten/kota yang memiliki PPWK", of=("%",), unit="persen", most=20),
+          Bars("PPWK dan gugus tugas GNRM", whole=("Kab/kota", "PPWK ada", "GT ada"))),
     note="Yang dihitung ialah PPWK yang masa baktinya masih berjalan dan gugus tugas yang belum "
          "dibubarkan pada akhir periode. "
          "Persentase adalah bagian kabupaten/kota yang memiliki PPWK.")
