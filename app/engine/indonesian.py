@@ -167,7 +167,8 @@ def terbilang(number: int) -> str:
 
 def rupiah_in_words(value: Decimal | int) -> str:
     """Spell money to the sen: `dua juta rupiah lima puluh sen`."""
-    whole, cents = divmod(round(Decimal(abs(value)) * 100), 100)
+    money = Decimal(value)
+    whole, cents = divmod(round(abs(money) * 100), 100)
     said = f"{terbilang(whole)} rupiah" + (f" {terbilang(cents)} sen" if cents else "")
     return f"minus {said}" if value < 0 and (whole or cents) else said
 
