@@ -1,5 +1,6 @@
 """Issued papers: frozen, found again, opened to their rows, taken back, verified by anybody."""
 import hashlib
+import html
 import re
 import threading
 from dataclasses import replace
@@ -26,7 +27,8 @@ ADDRESS = "/rekap/R-ORM-1/32.73/2026"
 
 def issue(house, who="budi", address=ADDRESS, **form):
     """Issue a recap as somebody; return the paper's number."""
-    answer = house.hands[who].post(f"{address}/terbitkan", {"kertas": "A4", **form})
+    answer = house.hands[who].post(f"{address}/terbitkan",
+                                  {"kertas": "A4", "paham": "1", **form})
     assert answer.status_code == 302, answer.text
     return int(answer.location.rsplit("/", 1)[1])
 
@@ -87,6 +89,56 @@ def test_rows_stand_behind_each_figure_as_they_were(world) -> None:
     assert list(issued.rows_of(paper_of(world, key))) == rows
 
 
+def test_a_made_figure_opens_the_rows_that_are_left(world) -> None:
+    """Aktif is Jumlah less Tidak aktif: on screen and on an issued paper its rows are those."""
+    hand, entity = world.hands["budi"], registry.entity("ormas")
+    known = world.record(entity, Status.DISETUJUI)
+    result = freezing.read(issued.bytes_of(
+        paper_of(world, key := issue(world)).beku_sha256).decode())[0]
+    whole, left, gone = ([head.label for head in result.heads].index(label)
+                         for label in ("Jumlah", "Aktif", "Tidak aktif"))
+    cells = result.rows[0].cells
+    assert cells[left] > 0, "the world holds nothing active"
+    for address in (f"/dokumen/{key}", ADDRESS):
+        for where in ("garis=0&", ""):
+            page = hand.get(f"{address}/baris?{where}kolom={left}")
+            assert page.status_code == 200
+            assert page.text.count('data-label="Kantor"') == cells[left], address
+            assert f'kolom={gone}">{cells[gone]}</a>' in page.text
+            assert f'Jumlah <a href="{address}/baris?'.replace("&", "&amp;") in page.text
+        of_all = hand.get(f"{address}/baris?kolom={whole}").text
+        assert known.title in of_all
+        assert of_all.count('data-label="Kantor"') == cells[whole]
+    linked = html.unescape(hand.get(f"/dokumen/{key}").text)
+    assert f'"/dokumen/{key}/baris?garis=0&kolom={left}"' in linked
+    assert f'"{ADDRESS}/baris?garis=0&kolom={left}"' in html.unescape(hand.get(ADDRESS).text)
+
+
+def test_rows_behind_a_figure_on_screen_are_within_reach_and_there(house) -> None:
+    for who, status in (("sari", 200), ("tono", 200), ("joko", 404), ("tamu", 302)):
+        assert house.hands[who].get(f"{ADDRESS}/baris?kolom=10").status_code == status, who
+    for tail in ("", "?kolom=0", "?kolom=99", "?kolom=10&garis=99", "?kolom=x"):
+        assert house.hands["budi"].get(f"{ADDRESS}/baris{tail}").status_code == 404, tail
+    assert house.hands["budi"].get("/rekap/R-ORM-2/32.73/2026/baris?kolom=1").status_code == 404
+
+
+def test_what_may_still_change_is_issued_once_that_is_confirmed(house) -> None:
+    hand = house.hands["budi"]
+    page = hand.get(f"{ADDRESS}/terbitkan").text
+    assert "Masa Tahun 2026 belum berakhir; angkanya masih dapat berubah sampai 31 " in page
+    assert 'name="paham"' in page
+    refused = hand.post(f"{ADDRESS}/terbitkan", {"kertas": "A4"})
+    assert refused.status_code == 422
+    assert issuing.UNSURE in refused.text
+    with house.acting("dewi") as session:
+        assert session.scalar(select(Dokumen.id)) is None
+    assert issue(house)
+    # What is over and wholly approved asks for nothing.
+    over = "/rekap/R-WAS-2/32.73/2019"
+    assert 'name="paham"' not in hand.get(f"{over}/terbitkan").text
+    assert hand.post(f"{over}/terbitkan", {"kertas": "A4"}).status_code == 302
+
+
 def test_every_recap_can_be_issued(house) -> None:
     for _, recap in registry.recaps():
         _issued_and_read_again(house, recap.code)
@@ -112,7 +164,9 @@ def test_only_who_may_issues_and_only_for_the_own_office(house) -> None:
             answer = getattr(house.hands[who], method)(f"{address}/terbitkan")
             assert answer.status_code == status, (who, method, answer.status_code)
     assert house.hands["budi"].post(f"{ADDRESS}/terbitkan", {"kantor": "32.04"}).status_code == 404
-    assert house.hands["budi"].post(f"{ADDRESS}/terbitkan", {"kertas": "A9"}).status_code == 422
+    strange = house.hands["budi"].post(f"{ADDRESS}/terbitkan", {"kertas": "A9", "paham": "1"})
+    assert strange.status_code == 422
+    assert "Kertas yang dikenal" in strange.text
     with house.acting("dewi") as session:
         assert session.scalar(select(Dokumen.id)) is None
     page = house.hands["sari"].get(ADDRESS).text
@@ -244,7 +298,8 @@ def test_questions_are_few_per_minute(house, monkeypatch) -> None:
 def test_a_recap_goes_out_with_a_covering_letter(house) -> None:
     hand = house.hands["budi"]
     for to in ("", " \n", "x" * 121, "\n".join("abcdefg")):
-        answer = hand.post(f"{ADDRESS}/terbitkan", {"pengantar": "1", "kepada": to})
+        answer = hand.post(f"{ADDRESS}/terbitkan", {"pengantar": "1", "kepada": to,
+                                                        "paham": "1"})
         assert answer.status_code == 422
         assert to.strip() in answer.text
     with house.acting("dewi") as session:
