@@ -1,12 +1,9 @@
 """Issued papers: frozen, found again, opened to their rows, taken back, verified by anybody."""
 import hashlib
-import html
 import re
 import threading
 from dataclasses import replace
-from io import BytesIO
 
-import pypdf
 import pytest
 from flask import Flask
 from sqlalchemy import select
@@ -15,12 +12,10 @@ from app.engine import freezing, issued, registry, summary
 from app.engine.audit import Jejak
 from app.engine.base import Status
 from app.engine.errors import Refused
-from app.engine.indonesian import terbilang
 from app.engine.issued import Dokumen, Keadaan
 from app.engine.periods import parse
 from app.views import issuing, letterheads, verifying
 from tests.every.refusals import as_stored
-from tests.reports.reading import flat
 
 ADDRESS = "/rekap/R-ORM-1/32.73/2026"
 
@@ -87,39 +82,6 @@ def test_rows_stand_behind_each_figure_as_they_were(world) -> None:
     assert as_stored(world, ormas, known.id)["deleted_at"] is not None
     assert known.title in hand.get(f"/dokumen/{key}/baris?kolom={total}").text
     assert list(issued.rows_of(paper_of(world, key))) == rows
-
-
-def test_a_made_figure_opens_the_rows_that_are_left(world) -> None:
-    """Aktif is Jumlah less Tidak aktif: on screen and on an issued paper its rows are those."""
-    hand, entity = world.hands["budi"], registry.entity("ormas")
-    known = world.record(entity, Status.DISETUJUI)
-    result = freezing.read(issued.bytes_of(
-        paper_of(world, key := issue(world)).beku_sha256).decode())[0]
-    whole, left, gone = ([head.label for head in result.heads].index(label)
-                         for label in ("Jumlah", "Aktif", "Tidak aktif"))
-    cells = result.rows[0].cells
-    assert cells[left] > 0, "the world holds nothing active"
-    for address in (f"/dokumen/{key}", ADDRESS):
-        for where in ("garis=0&", ""):
-            page = hand.get(f"{address}/baris?{where}kolom={left}")
-            assert page.status_code == 200
-            assert page.text.count('data-label="Kantor"') == cells[left], address
-            assert f'kolom={gone}">{cells[gone]}</a>' in page.text
-            assert f'Jumlah <a href="{address}/baris?'.replace("&", "&amp;") in page.text
-        of_all = hand.get(f"{address}/baris?kolom={whole}").text
-        assert known.title in of_all
-        assert of_all.count('data-label="Kantor"') == cells[whole]
-    linked = html.unescape(hand.get(f"/dokumen/{key}").text)
-    assert f'"/dokumen/{key}/baris?garis=0&kolom={left}"' in linked
-    assert f'"{ADDRESS}/baris?garis=0&kolom={left}"' in html.unescape(hand.get(ADDRESS).text)
-
-
-def test_rows_behind_a_figure_on_screen_are_within_reach_and_there(house) -> None:
-    for who, status in (("sari", 200), ("tono", 200), ("joko", 404), ("tamu", 302)):
-        assert house.hands[who].get(f"{ADDRESS}/baris?kolom=10").status_code == status, who
-    for tail in ("", "?kolom=0", "?kolom=99", "?kolom=10&garis=99", "?kolom=x"):
-        assert house.hands["budi"].get(f"{ADDRESS}/baris{tail}").status_code == 404, tail
-    assert house.hands["budi"].get("/rekap/R-ORM-2/32.73/2026/baris?kolom=1").status_code == 404
 
 
 def test_what_may_still_change_is_issued_once_that_is_confirmed(house) -> None:
@@ -293,77 +255,6 @@ def test_questions_are_few_per_minute(house, monkeypatch) -> None:
         verifying.MemoryStorage()))
     answers = [house.hands["tamu"].get("/v/zzzz").status_code for _ in range(5)]
     assert answers == [404, 404, 404, 429, 429]
-
-
-def test_a_recap_goes_out_with_a_covering_letter(house) -> None:
-    hand = house.hands["budi"]
-    for to in ("", " \n", "x" * 121, "\n".join("abcdefg")):
-        answer = hand.post(f"{ADDRESS}/terbitkan", {"pengantar": "1", "kepada": to,
-                                                        "paham": "1"})
-        assert answer.status_code == 422
-        assert to.strip() in answer.text
-    with house.acting("dewi") as session:
-        assert session.scalar(select(Dokumen.id)) is None
-    key = issue(house, pengantar="1", kepada="Gubernur Contoh\ndi Bandung")
-    recap, letter = paper_of(house, key), paper_of(house, key + 1)
-    assert (letter.kode, letter.jenis, letter.klasifikasi) == (
-        "pengantar_rekap", "surat", recap.klasifikasi)
-    assert letter.nomor != recap.nomor
-    text = flat(hand.get(f"/dokumen/{letter.id}.pdf").data)
-    assert f"Nomor rekap : {recap.nomor}" in text
-    assert "Yth. Gubernur Contoh di Bandung" in text
-    annex = hand.get(f"/dokumen/{recap.id}.pdf").data
-    count = len(pypdf.PdfReader(BytesIO(annex)).pages)
-    assert f"terlampir sebanyak {count} ({terbilang(count)}) halaman" in text
-    assert "Lampiran Surat " in flat(annex)
-    assert f"Nomor {letter.nomor} Tanggal" in flat(annex)
-    page = hand.get(f"/dokumen/{letter.id}")
-    assert page.status_code == 200
-    assert "Gubernur Contoh di Bandung" in page.text
-    frozen = freezing.read(issued.bytes_of(letter.beku_sha256).decode())
-    assert issuing.printed(frozen) == hand.get(f"/dokumen/{letter.id}.pdf").data
-    # Each page names the other: for who signed in, and for anybody.
-    for one, other in ((recap, letter), (letter, recap)):
-        for who, address in (("budi", f"/dokumen/{one.id}"), ("tamu", f"/v/{one.tanda}")):
-            page = house.hands[who].get(address).text
-            assert f"{other.nomor}</a>, {other.judul} (berlaku)" in page
-
-
-def test_a_letter_does_not_outlive_its_annex(world) -> None:
-    hand = world.hands["budi"]
-    key = issue(world, pengantar="1", kepada="Gubernur Contoh")
-    content = hand.get(f"/dokumen/{key + 1}.pdf").data
-    assert "ikut dicabut" in hand.get(f"/dokumen/{key}").text
-    assert hand.post(f"/dokumen/{key}/cabut", {"alasan": "Angka keliru."}).status_code == 302
-    recap, letter = paper_of(world, key), paper_of(world, key + 1)
-    assert (recap.keadaan, letter.keadaan) == (Keadaan.DICABUT, Keadaan.DICABUT)
-    assert letter.alasan == f"Lampirannya, {recap.nomor}, dicabut. Angka keliru."
-    assert "DICABUT" in world.hands["tamu"].get(f"/v/{letter.tanda}").text
-    assert hand.get(f"/dokumen/{key + 1}.pdf").data == content
-    with world.acting("dewi") as session:
-        assert session.scalars(select(Jejak.aksi).where(
-            Jejak.data_id == f"dokumen/{letter.id}").order_by(Jejak.id)).all()[-2:] == [
-                "cabut", "unduh dokumen"]
-    # A letter alone may be taken back: its annex holds on.
-    key = issue(world, pengantar="1", kepada="Gubernur Contoh")
-    hand.post(f"/dokumen/{key + 1}/cabut", {"alasan": "Tujuan keliru."})
-    assert paper_of(world, key).keadaan is Keadaan.BERLAKU
-    assert paper_of(world, key + 1).alasan == "Tujuan keliru."
-
-
-def test_a_letter_is_replaced_along_with_its_annex(house) -> None:
-    first = issue(house, pengantar="1", kepada="Gubernur Contoh")
-    assert paper_of(house, first + 1).nomor in house.hands["budi"].get(
-        f"{ADDRESS}/terbitkan").text
-    second = issue(house, ganti="1", pengantar="1", kepada="Gubernur Contoh")
-    old, new = paper_of(house, first + 1), paper_of(house, second + 1)
-    assert (old.keadaan, old.diganti_oleh_id, old.alasan) == (
-        Keadaan.DIGANTI, new.id, f"Digantikan oleh {new.nomor}.")
-    third = issue(house, ganti="1")
-    bare = paper_of(house, second + 1)
-    assert (bare.keadaan, bare.diganti_oleh_id) == (Keadaan.DICABUT, None)
-    assert bare.alasan == (f"Lampirannya, {paper_of(house, second).nomor}, digantikan oleh "
-                           f"{paper_of(house, third).nomor}.")
 
 
 @pytest.mark.parametrize("kind", [pytest.param("postgresql", marks=pytest.mark.postgres)])
