@@ -19,7 +19,7 @@ from reportlab.lib.rl_accel import escapePDF
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from app.engine.indonesian import SHORT_MONTHS
+from app.engine.indonesian import MONTHS, SHORT_MONTHS
 from reports import arabic
 
 ASSETS = Path(__file__).parent / "assets"
@@ -30,7 +30,7 @@ LEFT, CENTRE, RIGHT = 0.0, 0.5, 1.0
 EDGE = 2.0
 
 _PIECES = re.compile(r"[^-/.,;@_]*[-/.,;@_]|[^-/.,;@_]+")
-_MONTHS = "|".join(SHORT_MONTHS)
+_MONTHS = "|".join((*MONTHS, *SHORT_MONTHS))
 _DATE = rf"[0-9]{{1,2}} (?:{_MONTHS}) [0-9]{{4}}"
 _SOME_DATE = re.compile(_DATE)
 _DATED = re.compile(rf"(?<!\S)(?:(?<=[0-9]{{4}} )s\.d\. )?\(?{_DATE}\S*|\S+")

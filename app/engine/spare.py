@@ -49,3 +49,10 @@ def without(result: Result, gone: frozenset[int]) -> Result:
         sums=tuple((new[whole], tuple(new[order] for order in of if order in new))
                    for whole, of in result.sums if whole in new),
         spelt=None if result.spelt is None else new[result.spelt])
+
+
+def places(shown: tuple[Head, ...], every: tuple[Head, ...]) -> tuple[int, ...]:
+    """Say which of all heads each head of a table is that some were left out of."""
+    orders = iter(range(len(every)))
+    return tuple(next(order for order in orders if (every[order].group, every[order].label)
+                      == (head.group, head.label)) for head in shown)

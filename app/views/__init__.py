@@ -28,6 +28,7 @@ from app.views import (
     matrix,
     papers,
     profile,
+    recap_rows,
     recaps,
     security,
     signing,
@@ -62,8 +63,8 @@ def mount(app: Flask, appbuilder: AppBuilder) -> None:
                                     label=entity.__entity__.label, icon=entity.__entity__.icon,
                                     category=subsystem.code, category_label=subsystem.label)
                 appbuilder.add_api(api.api_for(entity))
-    for room in (api_spec, files, health, recaps, issuing, jobs, papers, signing, verifying, charts,
-                 maps, users, matrix, profile, trail):
+    for room in (api_spec, files, health, recaps, recap_rows, issuing, jobs, papers, signing,
+                 verifying, charts, maps, users, matrix, profile, trail):
         app.register_blueprint(room.blueprint)
 
 

@@ -15,8 +15,8 @@ from sqlalchemy.orm import Session
 from app.engine import behind, freezing, issued, numbering, parts, registry, summary
 from app.engine.actor import Actor
 from app.engine.base import Klasifikasi
-from app.engine.errors import Invalid, NotYourMove, OutOfRegion, Refused
-from app.engine.indonesian import today
+from app.engine.errors import Invalid, NotYourMove, OutOfRegion, Problem, Refused
+from app.engine.indonesian import long_date, today, write_decimal
 from app.engine.issued import Dokumen, Keadaan
 from app.engine.periods import Period
 from app.engine.result import Letterhead, Place, Result
@@ -28,6 +28,7 @@ from reports import recap as paper
 
 blueprint = Blueprint("issuing", __name__)
 SERIES = "rekap"
+UNSURE = "Centang pernyataan di bawah bila tetap akan menerbitkannya."
 Asked = tuple[Subsystem, Recap, Place, Period]
 
 
@@ -56,7 +57,8 @@ def issue(code: str, region: str, period: str) -> Any:
         "terbit.html", subsystem=asked[0], recap=asked[1], result=result, unit=unit,
         units=[(each, letterheads.office_name(session, each)) for each in units], head=head,
         office=letterheads.office_name(session, unit),
-        warnings=list(missing(head, result)), place=paper.place_spoken(asked[2]),
+        warnings=missing(head, result), unsettled=unsettled(result),
+        place=paper.place_spoken(asked[2]),
         standing=old, refused=refused, standing_letters=[
             each for each in issued.covering(session, old) if each.keadaan is Keadaan.BERLAKU]
         if old is not None else [],
@@ -71,7 +73,8 @@ def _issued(asked: Asked, unit: str) -> Any:
     form = request.form
     to = sealing.addressees(form.get("kepada", "")) if form.get("pengantar") == "1" else ()
     with interface.saving() as held:
-        made = issue_recap(held, actor(), asked, unit, form.get("kertas", ""), covered=bool(to))
+        made = issue_recap(held, actor(), asked, unit, form.get("kertas", ""), covered=bool(to),
+                           confirmed=form.get("paham") == "1")
         # Asked after the number is drawn: of two who issue at once, the second sees the first.
         standing = standing_of(held, asked, unit, made.id)
         _as_seen(standing, form.get("berlaku"))
@@ -115,20 +118,33 @@ def missing(head: Letterhead, result: Result) -> list[str]:
             said.append(f"NIP {signer.nama} belum diisi; tidak tercetak.")
     if not head.town:
         said.append("Tempat surat belum diisi pada Unit Kerja; tercetak sebagai titik-titik.")
+    return said
+
+
+def unsettled(result: Result) -> list[str]:
+    """Say why the figures may still change after they were issued."""
+    said, last = [], result.period.last
+    if last > today() or (last == today() and result.period.cycle != "harian"):
+        said.append(f"Masa {result.period.spoken} belum berakhir; angkanya masih dapat berubah "
+                    f"sampai {long_date(last)}.")
     if result.unapproved:
-        said.append(f"{result.unapproved} data belum disetujui dan tidak ikut dihitung.")
+        said.append(f"{write_decimal(result.unapproved)} data belum disetujui dan tidak ikut "
+                    "dihitung.")
     return said
 
 
 def issue_recap(session: Session, who: Actor, asked: Asked, unit: str,
-                size: str = "", *, covered: bool = False) -> Dokumen:
+                size: str = "", *, covered: bool = False, confirmed: bool = True) -> Dokumen:
     """Draw the number, print, freeze and keep; the caller commits or takes all of it back.
 
-    One that is `covered` is the annex of a letter, whose number is drawn along with its own.
+    One that is `covered` is the annex of a letter, whose number is drawn along with its own. What
+    may still change is issued once it is `confirmed`.
     """
     subsystem, recap, place, period = asked
     head = letterheads.of(session, unit)
     result = summary.compute(session, who, recap, place.kode, period)
+    if not confirmed and (open_ends := unsettled(result)):
+        raise Invalid([Problem("paham", " ".join((*open_ends, UNSURE)))])
     rows = list(behind.rows(session, recap, place, period))
     stamp = sealing.stamped(numbering.draw(session, unit, SERIES), today(),
                             sealing.carrier(session, unit) if covered else None)

@@ -5,6 +5,8 @@ through the walls like the records it counts; its bytes are those that were issu
 """
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from functools import cache, partial
 from io import BytesIO
 from typing import Any
@@ -12,13 +14,13 @@ from typing import Any
 from flask import Blueprint, flash, redirect, render_template, request, send_file
 from sqlalchemy import or_, select
 
-from app.engine import audit, freezing, issued, regions, registry, scope, signing
+from app.engine import audit, freezing, issued, opening, regions, registry, scope, signing
 from app.engine.base import Klasifikasi
 from app.engine.errors import DomainError, Invalid, OutOfRegion
 from app.engine.indonesian import read_key, today
 from app.engine.issued import Dokumen, Keadaan
 from app.engine.written import Letter
-from app.views import interface, letterheads, signing_desk
+from app.views import interface, letterheads, recap_links, signing_desk
 from app.views.screen import actor, entity_url, signed_in_only
 from reports import letters
 from reports.letters import rekap
@@ -134,24 +136,35 @@ def rows(key: int) -> Any:
     if isinstance(result, Letter) or column is None or not 1 <= column < len(result.heads) or (
             line is not None and not 0 <= line < len(result.rows)):
         raise OutOfRegion
+    added, taken = opening.terms(result.heads, column)
+    away = Counter((row[0], row[1]) for row in _standing(paper, line, taken))
     found, hidden, more = [], 0, 0
-    for table, number, version, unit, kind, title, seal, at, columns in issued.rows_of(paper):
-        if (line is not None and at != line) or column not in columns:
-            continue
-        if not scope.readers(actor(), paper.subsistem, unit, Klasifikasi(kind)):
+    for table, number, version, unit, kind, title, seal, *_ in _standing(paper, line, added):
+        if away[table, number]:
+            away[table, number] -= 1
+        elif not scope.readers(actor(), paper.subsistem, unit, Klasifikasi(kind)):
             hidden += 1
         elif len(found) < SHOWN:
             found.append((registry.entity(table), number, version, unit, title, seal))
         else:
             more += 1
     session = interface.session()
+    cells = result.rows[line].cells if line is not None else result.totals or ()
+    where = "" if line is None else f"garis={line}&"
     return render_template(
         "dokumen_baris.html", paper=paper, rows=found, hidden=hidden, more=more,
-        head=result.heads[column], entity_url=entity_url,
-        line=result.rows[line].cells[0] if line is not None else "JUMLAH",
-        figure=result.rows[line].cells[column] if line is not None
-        else (result.totals or ())[column],
+        head=result.heads[column], entity_url=entity_url, unmatched=away.total(),
+        line=cells[0] if line is not None else "JUMLAH", figure=cells[column],
+        made=recap_links.made_of(result.heads, column, cells, lambda order:
+                                 f"/dokumen/{key}/baris?{where}kolom={order}"),
         place=lambda code: regions.full_name(session, code))
+
+
+def _standing(paper: Dokumen, line: int | None, columns: frozenset[int]) -> Iterator[Any]:
+    """Walk the frozen rows of a line, or of all, that entered one of the columns."""
+    for row in issued.rows_of(paper) if columns else ():
+        if (line is None or row[7] == line) and not columns.isdisjoint(row[8]):
+            yield row
 
 
 @blueprint.post("/dokumen/<int:key>/cabut")

@@ -1,8 +1,9 @@
-"""From a figure of a recap to the list of the records it counts, where a list can say the same.
+"""From a figure of a recap to the list of the records it counts, or to the page of its rows.
 
-A list knows no "sampai dengan": only figures of a period that reaches today are linked. What is
-made of other columns, counts regions, rows inside other records, one office alone, what has not
-ended yet, only the newest, or what may lie ahead, has no list of its own.
+A list knows no "sampai dengan": it is for figures of a period that reaches today. What is made of
+other columns, counts rows inside other records, one office alone, what has not ended yet, only the
+newest, or what may lie ahead, has no list of its own and opens its rows; a number of regions or of
+what was owed has none.
 """
 from __future__ import annotations
 
@@ -12,24 +13,82 @@ from urllib.parse import urlencode
 
 from sqlalchemy.orm import Session
 
-from app.engine import columns, lines, listing, parts, regions, registry, roles, summary
+from app.engine import (
+    columns,
+    lines,
+    listing,
+    opening,
+    parts,
+    regions,
+    registry,
+    roles,
+    spare,
+    summary,
+)
 from app.engine.actor import current
-from app.engine.indonesian import today
-from app.engine.result import Result, Row
+from app.engine.indonesian import today, write_decimal
+from app.engine.result import LESS, PLUS, RATIO, Head, Result, Row
 from app.engine.vocabulary import Choice, Column, Recap, Source
 from app.views.screen import entity_url
 
 Linker = Callable[[Row | None, int], str]
+SIGNS = {PLUS: " + ", LESS: " − ", RATIO: " : "}
 
 
 def linker(session: Session, recap: Recap, result: Result) -> Linker:
     """Return what gives the address behind a figure: of a row, or of JUMLAH for None."""
-    if recap.rows == "data" or recap.split or result.period.last < today() \
-            or recap.across == columns.YEARS:
+    if recap.rows == "data":
         return lambda row, order: ""
     recap = summary.fitted(session, recap, result.place, result.period)
-    known = {(each.group, each.label): each for each in columns.columns_of(recap, result.period)}
-    made = [known[head.group, head.label] for head in result.heads[1:]]
+    heads = columns.heads_of(recap, result.place, result.period)
+    stands = spare.places(result.heads, heads)
+    listed, opened = _lists(session, recap, result, stands), _opens(recap, result, heads, stands)
+    return lambda row, order: listed(row, order) or opened(row, order)
+
+
+def _opens(recap: Recap, result: Result, heads: tuple[Head, ...],
+           stands: tuple[int, ...]) -> Linker:
+    """Return what leads to the page of the rows behind a figure, where there are any.
+
+    `heads` are those of all columns, `stands` says which of them the table shows.
+    """
+    shift, made = columns.shift_of(recap), columns.columns_of(recap, result.period)
+    at = {id(row): number for number, row in enumerate(result.rows)}
+    counted = {order for order, whole in enumerate(stands) if whole >= shift and any(
+        columns.is_counted(made[each - shift])
+        for orders in opening.terms(heads, whole) for each in orders)}
+
+    def link(row: Row | None, order: int) -> str:
+        if order not in counted or not (row.cells if row else result.totals or ())[order]:
+            return ""
+        return address(recap.code, result.place.kode, result.period.code,
+                       None if row is None else at[id(row)])(stands[order])
+    return link
+
+
+def address(code: str, region: str, period: str, at: int | None) -> Callable[[int], str]:
+    """Return what gives the address of the rows behind a column, on a line or of JUMLAH."""
+    line = "" if at is None else f"garis={at}&"
+    return lambda order: f"/rekap/{code}/{region}/{period}/baris?{line}kolom={order}"
+
+
+def made_of(heads: tuple[Head, ...], order: int, cells: Any,
+            link: Callable[[int], str]) -> list[tuple[str, str, str, str]]:
+    """Say of what a figure is made: sign, label, figure and address of each part; else nothing."""
+    made = heads[order].made
+    if made is None:
+        return []
+    return [(SIGNS[made.how] if number else "",
+             " ".join(filter(None, (heads[each].group, heads[each].label))),
+             write_decimal(cells[each] or 0), link(each)) for number, each in enumerate(made.of)]
+
+
+def _lists(session: Session, recap: Recap, result: Result, stands: tuple[int, ...]) -> Linker:
+    """Return what leads to the list that shows what a figure counts."""
+    if recap.split or result.period.last < today() or recap.across == columns.YEARS:
+        return lambda row, order: ""
+    every = columns.columns_of(recap, result.period)
+    made = [every[whole - 1] for whole in stands[1:]]
     sources = [_listed(recap, column) for column in made]
     keys = {line.label: line.key for line in lines.of(session, recap, result.place, [None])
             if not (line.note and recap.rows == "wilayah")}

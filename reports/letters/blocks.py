@@ -11,14 +11,27 @@ from app.engine.written import Hands, Letter, Pairs, Text
 from reports.lettering import BOLD, CENTRE, LEADING, REGULAR, RIGHT, Pen, clean, width, wrap
 
 SIZE = 11.0
-STEP = SIZE * LEADING
-GAP, CLOSE = 6.0, 3.0
 STAIR = 18.0
 INDENT = 36.0
 LABELS = 0.36
 HEADS = 60.0
 SIGN = 150.0
 ROW = 34.0
+
+
+@dataclass(frozen=True)
+class Spacing:
+    """How far apart lines, paragraphs, listed ones and pairs stand, in points."""
+
+    step: float
+    gap: float
+    close: float
+    pair: float
+
+
+ROOMY = Spacing(SIZE * LEADING, 6.0, 3.0, 2.0)
+# For a letter that would put only a few lines on its second page.
+TIGHT = Spacing(SIZE * 1.12, 4.0, 2.0, 1.0)
 
 
 @dataclass(frozen=True)
@@ -31,13 +44,14 @@ class Run:
     first: float = 0.0
     mark: str = ""
     face: str = REGULAR
-    before: float = GAP
+    before: float = ROOMY.gap
     align: float = 0.0
     ends: bool = True
+    by: Spacing = ROOMY
 
     @property
     def height(self) -> float:
-        return self.before + len(self.lines) * STEP
+        return self.before + len(self.lines) * self.by.step
 
     @property
     def opening(self) -> str:
@@ -54,7 +68,7 @@ class Run:
             else:
                 last = self.ends and order == len(self.lines) - 1
                 _justify(pen, x + left, base, line, self.face, 0 if last else self.room - left)
-            base -= STEP
+            base -= self.by.step
 
 
 def _justify(pen: Pen, x: float, y: float, line: str, face: str, room: float) -> None:
@@ -69,19 +83,20 @@ def _justify(pen: Pen, x: float, y: float, line: str, face: str, room: float) ->
     pen.canvas.addLiteral("0 Tw")
 
 
-def run(said: Text, room: float, indent: bool) -> Run:
+def run(said: Text, room: float, indent: bool, by: Spacing = ROOMY) -> Run:
     """Break a paragraph; of a surat dinas the first line of an unnumbered one stands in."""
     face = BOLD if said.bold else REGULAR
     left = STAIR * (said.level + bool(said.mark))
     if said.centred:
-        return Run(wrap(clean(said.text), face, SIZE, room), room, face=face, align=CENTRE)
+        return Run(wrap(clean(said.text), face, SIZE, room), room, face=face, before=by.gap,
+                   align=CENTRE, by=by)
     first = INDENT if indent and not said.mark and not said.level and not said.bold else 0.0
     text = " ".join(clean(said.text).split())
     lines = wrap(text, face, SIZE, room - left - first)
     if first and len(lines) > 1 and text.startswith(lines[0] + " "):
         lines = (lines[0], *wrap(text[len(lines[0]) + 1:], face, SIZE, room - left))
     listed = said.mark and not said.bold
-    return Run(lines, room, left, first, said.mark, face, CLOSE if listed else GAP)
+    return Run(lines, room, left, first, said.mark, face, by.close if listed else by.gap, by=by)
 
 
 @dataclass(frozen=True)
@@ -92,11 +107,12 @@ class Pair:
     value: tuple[str, ...]
     colon: float
     left: float = 0.0
-    before: float = 2.0
+    before: float = ROOMY.pair
+    by: Spacing = ROOMY
 
     @property
     def height(self) -> float:
-        return self.before + max(len(self.label), len(self.value)) * STEP
+        return self.before + max(len(self.label), len(self.value)) * self.by.step
 
     @property
     def opening(self) -> str:
@@ -105,14 +121,15 @@ class Pair:
     def draw(self, pen: Pen, x: float, top: float) -> None:
         base, x = top - self.before - SIZE, x + self.left
         for order, line in enumerate(self.label):
-            pen.write(x, base - order * STEP, line, REGULAR, SIZE)
+            pen.write(x, base - order * self.by.step, line, REGULAR, SIZE)
         if self.label:
             pen.write(x + self.colon, base, ":", REGULAR, SIZE)
         for order, line in enumerate(self.value):
-            pen.write(x + self.colon + 8, base - order * STEP, line, REGULAR, SIZE)
+            pen.write(x + self.colon + 8, base - order * self.by.step, line, REGULAR, SIZE)
 
 
-def pairs(said: Pairs, room: float, left: float = INDENT, most: int = 4) -> Iterator[Pair]:
+def pairs(said: Pairs, room: float, by: Spacing = ROOMY, left: float = INDENT,
+          most: int = 4) -> Iterator[Pair]:
     """Set pairs with their colons as far left as the labels let; a long value in several."""
     room -= left
     widest = max((width(REGULAR, clean(label)) * SIZE for label, _ in said.rows), default=0)
@@ -122,48 +139,49 @@ def pairs(said: Pairs, room: float, left: float = INDENT, most: int = 4) -> Iter
         values = wrap(clean(value), REGULAR, SIZE, room - colon - 8)
         for start in range(0, len(values), most):
             yield Pair(labels if not start else (), values[start:start + most], colon, left,
-                       0.0 if start else GAP if not order else 2.0)
+                       0.0 if start else by.gap if not order else by.pair, by)
 
 
 class Addressed:
     """The head of a surat dinas: number and the rest at the left, town and day at the right."""
 
-    def __init__(self, letter: Letter, placed: str, room: float) -> None:
-        self.room = room
+    def __init__(self, letter: Letter, placed: str, room: float, by: Spacing = ROOMY) -> None:
+        self.room, self.by = room, by
         heads = (("Nomor", letter.nomor), ("Sifat", letter.sifat),
                  ("Lampiran", letter.lampiran or "-"), ("Hal", letter.hal))
         # Town and day stand level with the number, or above where both do not fit.
         beside = room - width(REGULAR, placed) * SIZE - 20 - HEADS
         level = beside >= min(width(REGULAR, clean(letter.nomor)) * SIZE, room * 0.4)
         self.placed = (placed,) if level else wrap(placed, REGULAR, SIZE, room)
-        self.above = 0.0 if level else len(self.placed) * STEP + 2
+        self.above = 0.0 if level else len(self.placed) * by.step + 2
         self.pairs = [Pair(wrap(label, REGULAR, SIZE, room),
                            wrap(clean(value), REGULAR, SIZE,
                                 beside if level and label == "Nomor" else room * 0.62 - HEADS),
-                           HEADS - 8)
+                           HEADS - 8, before=by.pair, by=by)
                       for label, value in heads]
         self.to = [line for text in letter.kepada
                    for line in wrap(clean(text), REGULAR, SIZE, room * 0.62)]
 
     @property
     def height(self) -> float:
-        return GAP + self.above + sum(pair.height for pair in self.pairs) + STEP \
-            + len(self.to) * STEP + GAP
+        return 2 * self.by.gap + self.above + sum(pair.height for pair in self.pairs) \
+            + (1 + len(self.to)) * self.by.step
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
-        top -= GAP
+        step = self.by.step
+        top -= self.by.gap
         for order, line in enumerate(self.placed):
-            pen.write(x + self.room, top - 2 - SIZE - order * STEP, line, REGULAR, SIZE, RIGHT)
+            pen.write(x + self.room, top - 2 - SIZE - order * step, line, REGULAR, SIZE, RIGHT)
         top -= self.above
         for pair in self.pairs:
             pair.draw(pen, x, top)
             top -= pair.height
-        top -= STEP
+        top -= step
         if self.to:
             pen.write(x, top - SIZE, "Yth.", REGULAR, SIZE)
         for line in self.to:
             pen.write(x + width(REGULAR, "Yth. ") * SIZE, top - SIZE, line, REGULAR, SIZE)
-            top -= STEP
+            top -= step
 
 
 @dataclass(frozen=True)
@@ -177,7 +195,7 @@ class Hand:
 
     @property
     def height(self) -> float:
-        return max(ROW, (len(self.name) + len(self.office)) * STEP + 8)
+        return max(ROW, (len(self.name) + len(self.office)) * ROOMY.step + 8)
 
     @property
     def opening(self) -> str:
@@ -187,10 +205,10 @@ class Hand:
         base = top - 6 - SIZE
         pen.write(x, base, f"{self.number}.", REGULAR, SIZE)
         for order, line in enumerate((*self.name, *self.office)):
-            pen.write(x + STAIR, base - order * STEP, line, REGULAR, SIZE)
+            pen.write(x + STAIR, base - order * ROOMY.step, line, REGULAR, SIZE)
         # Odd and even lines stand apart, so that signatures do not run into one another.
         at = x + self.room - SIGN - (0 if self.number % 2 == 0 else 40)
-        pen.write(at, base - STEP, f"{self.number}. {'.' * 34}", REGULAR, SIZE)
+        pen.write(at, base - ROOMY.step, f"{self.number}. {'.' * 34}", REGULAR, SIZE)
 
 
 def hands(said: Hands, room: float) -> Iterator[Hand]:

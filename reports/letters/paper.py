@@ -17,7 +17,7 @@ from app.engine.written import KORESPONDENSI, Grid, Hands, Letter, Pairs, Text
 from reports import cells, letterhead, prose, signature
 from reports.lettering import BOLD, CENTRE, REGULAR, clean, wrap
 from reports.letters import blocks
-from reports.letters.blocks import GAP, SIZE, STEP
+from reports.letters.blocks import ROOMY, SIZE, TIGHT, Spacing
 from reports.page import Block, Flow, Imprint, Paper, press
 from reports.page import paper as paper_of
 from reports.stamp import APART, Beside, Mark, spaced
@@ -32,22 +32,17 @@ def render(letter: Letter, head: Letterhead, *, paper: str | None = None,
     """Print a letter; `draft` marks it KONSEP, a stamp makes it an issued one."""
     head = replace(head, signatories=head.signatories[:1])
     sheet = paper_of(paper or head.paper or "A4")
-    sheet = replace(sheet, kept=STEP) if head.catchword else sheet
-    flow = Flow(sheet)
-    if letter.kelas:
-        flow.add(prose.paragraph(letter.kelas.upper(), sheet.room, face=BOLD, size=SIZE,
-                                 align=CENTRE, after=4))
-    flow.add(letterhead.of(head, sheet.room))
-    formal = letter.form == KORESPONDENSI
-    for block in _top(letter, head, sheet.room, formal):
-        flow.add(block)
-    _body(flow, letter.body, formal, _tail(letter, head, sheet, stamp, formal))
+    sheet = replace(sheet, kept=ROOMY.step) if head.catchword else sheet
+    flow = _laid(letter, head, sheet, stamp, ROOMY)
+    if len(flow.pages) == 2:
+        tight = _laid(letter, head, sheet, stamp, TIGHT)
+        flow = tight if len(tight.pages) == 1 else flow
     if head.catchword:
         flow.catch(0, SIZE)
     if letter.annex:
         flow.turn()
         annex = len(flow.pages) - 1
-        _body(flow, (*_annexed(letter, head), *letter.annex), False, ())
+        _body(flow, (*_annexed(letter, head), *letter.annex), (), ROOMY)
         if head.catchword:
             flow.catch(annex, SIZE)
     stream = BytesIO()
@@ -56,9 +51,24 @@ def render(letter: Letter, head: Letterhead, *, paper: str | None = None,
     return stream.getvalue()
 
 
-def _top(letter: Letter, head: Letterhead, room: float, formal: bool) -> Iterator[Block]:
-    if formal:
-        yield blocks.Addressed(letter, signature.place_and_day(head.town, letter.tanggal), room)
+def _laid(letter: Letter, head: Letterhead, sheet: Paper, stamp: Stamp | None,
+          by: Spacing) -> Flow:
+    """Lay out a letter without its annex, its lines so far apart."""
+    flow = Flow(sheet)
+    if letter.kelas:
+        flow.add(prose.paragraph(letter.kelas.upper(), sheet.room, face=BOLD, size=SIZE,
+                                 align=CENTRE, after=4))
+    flow.add(letterhead.of(head, sheet.room))
+    formal = letter.form == KORESPONDENSI
+    for block in _top(letter, head, sheet.room, by):
+        flow.add(block)
+    _body(flow, letter.body, _tail(letter, head, sheet, stamp, formal), by, formal)
+    return flow
+
+
+def _top(letter: Letter, head: Letterhead, room: float, by: Spacing) -> Iterator[Block]:
+    if letter.form == KORESPONDENSI:
+        yield blocks.Addressed(letter, signature.place_and_day(head.town, letter.tanggal), room, by)
         return
     first, *others = letter.title
     lines = (first, *(("tentang", *others) if others else ()))
@@ -81,22 +91,24 @@ def _tail(letter: Letter, head: Letterhead, sheet: Paper, stamp: Stamp | None,
     return [signed, *copies]
 
 
-def _body(flow: Flow, body: Iterable[Any], formal: bool, tail: Sequence[Block]) -> None:
+def _body(flow: Flow, body: Iterable[Any], tail: Sequence[Block], by: Spacing,
+          formal: bool = False) -> None:
     """Place what is said; the last two paragraphs before the signature go along with it."""
     parts = list(body)
     closing = sum(block.height for block in tail)
     for order, part in enumerate(parts):
         last = order == len(parts) - 1
-        keep = closing if last else _company(parts[order:], closing, flow.sheet, formal)
+        keep = closing if last else _company(parts[order:], closing, flow.sheet,
+                                                            formal, by)
         if isinstance(part, Grid):
-            flow.add(prose.Lines((), flow.sheet.room, after=GAP))
+            flow.add(prose.Lines((), flow.sheet.room, after=by.gap))
             _table(part, flow.sheet.room).place(flow)
             if last and closing > flow.rest:
                 flow.turn()
         elif isinstance(part, Text):
-            _text(flow, part, formal, keep)
+            _text(flow, blocks.run(part, flow.sheet.room, formal, by), keep)
         else:
-            _lines(flow, part, keep)
+            _lines(flow, part, keep, by)
     for block in tail:
         flow.add(block)
 
@@ -107,39 +119,39 @@ def _table(part: Grid, room: float) -> Table:
     return Table(part.heads, texts, room, counted=False)
 
 
-def _company(parts: Sequence[Any], closing: float, sheet: Paper, formal: bool) -> float:
+def _company(parts: Sequence[Any], closing: float, sheet: Paper, formal: bool,
+             by: Spacing) -> float:
     """Return how much must follow a part: a heading's first lines, the close of the letter."""
     here, after = parts[0], parts[1]
     if not isinstance(here, Text):
         return 0.0
     if isinstance(after, Grid):
-        return min(GAP + _table(after, sheet.room).least, sheet.depth / 2)
+        return min(by.gap + _table(after, sheet.room).least, sheet.depth / 2)
     if len(parts) == 2 and isinstance(after, Text) and closing:
-        return blocks.run(after, sheet.room, formal).height + closing
-    return 3 * STEP if here.bold else 0.0
+        return blocks.run(after, sheet.room, formal, by).height + closing
+    return 3 * by.step if here.bold else 0.0
 
 
-def _lines(flow: Flow, part: Pairs | Hands, keep: float) -> None:
+def _lines(flow: Flow, part: Pairs | Hands, keep: float, by: Spacing) -> None:
     made: list[Block] = list(blocks.hands(part, flow.sheet.room) if isinstance(part, Hands)
-                             else blocks.pairs(part, flow.sheet.room))
+                             else blocks.pairs(part, flow.sheet.room, by))
     for order, block in enumerate(made):
         flow.add(block, keep if order == len(made) - 1 else 0.0)
 
 
-def _text(flow: Flow, said: Text, formal: bool, keep: float) -> None:
+def _text(flow: Flow, run: blocks.Run, keep: float) -> None:
     """Set a paragraph over as many pages as it needs, never one line alone."""
-    run = blocks.run(said, flow.sheet.room, formal)
     while run.lines:
-        fits = int((flow.rest - run.before + 0.01) / STEP)
+        fits = int((flow.rest - run.before + 0.01) / run.by.step)
         count = len(run.lines)
-        if count <= fits and (run.before + count * STEP + keep <= flow.rest + 0.01
+        if count <= fits and (run.before + count * run.by.step + keep <= flow.rest + 0.01
                               or count < 2 * TOGETHER):
             flow.add(run, keep)
             return
         here = min(fits, count - TOGETHER)
         if here < TOGETHER:
             flow.turn()
-            if run.before + count * STEP <= flow.sheet.depth:
+            if run.before + count * run.by.step <= flow.sheet.depth:
                 flow.add(run)
                 return
             continue

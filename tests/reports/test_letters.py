@@ -17,6 +17,7 @@ from app.engine.result import Letterhead, Signatory, Stamp
 from app.engine.written import JUDUL, KORESPONDENSI
 from app.models.naskah import JenisSurat
 from reports import letters
+from reports.letters import paper as setting
 from tests.reports import letters as made
 from tests.reports import samples
 from tests.reports.reading import flat, looks_as_approved, picture, words
@@ -105,6 +106,19 @@ def test_what_a_draft_or_an_office_lacks_is_a_line_and_a_sentence(code):
     assert "." * 30 in text
     assert "NIP ....." in text
     assert "Penandatangan belum diatur pada Unit Kerja; tercetak sebagai garis." in letter.missing
+
+
+@pytest.mark.parametrize("paper", ["A4", "F4"])
+def test_a_letter_that_nearly_fits_a_page_closes_up_to_fit_it(paper, monkeypatch):
+    letter, stamp = issued("keterangan_keberadaan")
+    assert len(words(letters.render(letter, samples.HEAD, paper=paper, stamp=stamp))) == 1
+    # A much longer one is not squeezed: its lines stand as on any other letter.
+    more = replace(letter, body=(*letter.body, *letter.body))
+    pdf = letters.render(more, samples.HEAD, paper=paper, stamp=stamp)
+    assert len(words(pdf)) == 2
+    monkeypatch.setattr(setting, "TIGHT", setting.ROOMY)
+    assert letters.render(more, samples.HEAD, paper=paper, stamp=stamp) == pdf
+    assert len(words(letters.render(letter, samples.HEAD, paper="A4", stamp=stamp))) == 2
 
 
 def test_an_office_rules_its_letters_by_the_same_codes():

@@ -20,6 +20,12 @@ def test_as_many_lines_are_counted_as_are_drawn(words: list[str], room: float) -
     assert taken(measured(text), room + 0.001) == len(wrap(text, REGULAR, 1.0, room, dated))
 
 
+def test_a_date_is_one_word_with_its_month_long_or_short() -> None:
+    text = "AHU-1.AH.01.07 tanggal 26 Oktober 2024, (1 September 2026) 2 Mei 2026"
+    assert dated(text) == ["AHU-1.AH.01.07", "tanggal", "26 Oktober 2024,", "(1 September 2026)",
+                           "2 Mei 2026"]
+
+
 @pytest.mark.parametrize("text", TEXTS)
 @pytest.mark.parametrize("most", [1, 2, 3, 9])
 def test_no_narrower_room_has_as_few_lines(text: str, most: int) -> None:

@@ -28,7 +28,8 @@ def settings(house, **said):
 
 def issue(house, **form) -> int:
     """Issue a recap; return the paper's number."""
-    answer = house.hands["budi"].post(f"{ADDRESS}/terbitkan", {"kertas": "A4", **form})
+    answer = house.hands["budi"].post(f"{ADDRESS}/terbitkan",
+                                       {"kertas": "A4", "paham": "1", **form})
     assert answer.status_code == 302, answer.text
     return int(answer.location.rsplit("/", 1)[1])
 

@@ -48,7 +48,7 @@ def test_a_letter_that_stands_is_replaced_or_not_issued_again(house) -> None:
 
 def test_a_form_that_did_not_show_the_paper_of_another_issues_none_beside_it(house) -> None:
     hand = house.hands["budi"]
-    shown = {"kertas": "A4", "berlaku": ""}
+    shown = {"kertas": "A4", "berlaku": "", "paham": "1"}
     assert hand.post(f"{ADDRESS}/terbitkan", shown).status_code == 302
     late = hand.post(f"{ADDRESS}/terbitkan", shown)
     assert late.status_code == 409

@@ -29,7 +29,8 @@ def test_an_office_is_named_with_its_region_wherever_a_paper_is_shown(house, nam
             wilayah_kode="32.73")).nama = name
     address = "/rekap/R-ORM-1/32.73/2026/terbitkan"
     assert f"<dd>{said}</dd>" in house.hands["budi"].get(address).text
-    key = house.hands["budi"].post(address, {"kertas": "A4"}).location.rsplit("/", 1)[1]
+    answer = house.hands["budi"].post(address, {"kertas": "A4", "paham": "1"})
+    key = answer.location.rsplit("/", 1)[1]
     page = house.hands["budi"].get(f"/dokumen/{key}").text
     assert f"<dt>Kantor penerbit</dt><dd>{said}</dd>" in page
     mark = page.split("/v/")[1].split('"')[0]

@@ -3,9 +3,7 @@ import hashlib
 import re
 import threading
 from dataclasses import replace
-from io import BytesIO
 
-import pypdf
 import pytest
 from flask import Flask
 from sqlalchemy import select
@@ -14,19 +12,18 @@ from app.engine import freezing, issued, registry, summary
 from app.engine.audit import Jejak
 from app.engine.base import Status
 from app.engine.errors import Refused
-from app.engine.indonesian import terbilang
 from app.engine.issued import Dokumen, Keadaan
 from app.engine.periods import parse
 from app.views import issuing, letterheads, verifying
 from tests.every.refusals import as_stored
-from tests.reports.reading import flat
 
 ADDRESS = "/rekap/R-ORM-1/32.73/2026"
 
 
 def issue(house, who="budi", address=ADDRESS, **form):
     """Issue a recap as somebody; return the paper's number."""
-    answer = house.hands[who].post(f"{address}/terbitkan", {"kertas": "A4", **form})
+    answer = house.hands[who].post(f"{address}/terbitkan",
+                                  {"kertas": "A4", "paham": "1", **form})
     assert answer.status_code == 302, answer.text
     return int(answer.location.rsplit("/", 1)[1])
 
@@ -87,6 +84,23 @@ def test_rows_stand_behind_each_figure_as_they_were(world) -> None:
     assert list(issued.rows_of(paper_of(world, key))) == rows
 
 
+def test_what_may_still_change_is_issued_once_that_is_confirmed(house) -> None:
+    hand = house.hands["budi"]
+    page = hand.get(f"{ADDRESS}/terbitkan").text
+    assert "Masa Tahun 2026 belum berakhir; angkanya masih dapat berubah sampai 31 " in page
+    assert 'name="paham"' in page
+    refused = hand.post(f"{ADDRESS}/terbitkan", {"kertas": "A4"})
+    assert refused.status_code == 422
+    assert issuing.UNSURE in refused.text
+    with house.acting("dewi") as session:
+        assert session.scalar(select(Dokumen.id)) is None
+    assert issue(house)
+    # What is over and wholly approved asks for nothing.
+    over = "/rekap/R-WAS-2/32.73/2019"
+    assert 'name="paham"' not in hand.get(f"{over}/terbitkan").text
+    assert hand.post(f"{over}/terbitkan", {"kertas": "A4"}).status_code == 302
+
+
 def test_every_recap_can_be_issued(house) -> None:
     for _, recap in registry.recaps():
         _issued_and_read_again(house, recap.code)
@@ -112,7 +126,9 @@ def test_only_who_may_issues_and_only_for_the_own_office(house) -> None:
             answer = getattr(house.hands[who], method)(f"{address}/terbitkan")
             assert answer.status_code == status, (who, method, answer.status_code)
     assert house.hands["budi"].post(f"{ADDRESS}/terbitkan", {"kantor": "32.04"}).status_code == 404
-    assert house.hands["budi"].post(f"{ADDRESS}/terbitkan", {"kertas": "A9"}).status_code == 422
+    strange = house.hands["budi"].post(f"{ADDRESS}/terbitkan", {"kertas": "A9", "paham": "1"})
+    assert strange.status_code == 422
+    assert "Kertas yang dikenal" in strange.text
     with house.acting("dewi") as session:
         assert session.scalar(select(Dokumen.id)) is None
     page = house.hands["sari"].get(ADDRESS).text
@@ -239,76 +255,6 @@ def test_questions_are_few_per_minute(house, monkeypatch) -> None:
         verifying.MemoryStorage()))
     answers = [house.hands["tamu"].get("/v/zzzz").status_code for _ in range(5)]
     assert answers == [404, 404, 404, 429, 429]
-
-
-def test_a_recap_goes_out_with_a_covering_letter(house) -> None:
-    hand = house.hands["budi"]
-    for to in ("", " \n", "x" * 121, "\n".join("abcdefg")):
-        answer = hand.post(f"{ADDRESS}/terbitkan", {"pengantar": "1", "kepada": to})
-        assert answer.status_code == 422
-        assert to.strip() in answer.text
-    with house.acting("dewi") as session:
-        assert session.scalar(select(Dokumen.id)) is None
-    key = issue(house, pengantar="1", kepada="Gubernur Contoh\ndi Bandung")
-    recap, letter = paper_of(house, key), paper_of(house, key + 1)
-    assert (letter.kode, letter.jenis, letter.klasifikasi) == (
-        "pengantar_rekap", "surat", recap.klasifikasi)
-    assert letter.nomor != recap.nomor
-    text = flat(hand.get(f"/dokumen/{letter.id}.pdf").data)
-    assert f"Nomor rekap : {recap.nomor}" in text
-    assert "Yth. Gubernur Contoh di Bandung" in text
-    annex = hand.get(f"/dokumen/{recap.id}.pdf").data
-    count = len(pypdf.PdfReader(BytesIO(annex)).pages)
-    assert f"terlampir sebanyak {count} ({terbilang(count)}) halaman" in text
-    assert "Lampiran Surat " in flat(annex)
-    assert f"Nomor {letter.nomor} Tanggal" in flat(annex)
-    page = hand.get(f"/dokumen/{letter.id}")
-    assert page.status_code == 200
-    assert "Gubernur Contoh di Bandung" in page.text
-    frozen = freezing.read(issued.bytes_of(letter.beku_sha256).decode())
-    assert issuing.printed(frozen) == hand.get(f"/dokumen/{letter.id}.pdf").data
-    # Each page names the other: for who signed in, and for anybody.
-    for one, other in ((recap, letter), (letter, recap)):
-        for who, address in (("budi", f"/dokumen/{one.id}"), ("tamu", f"/v/{one.tanda}")):
-            page = house.hands[who].get(address).text
-            assert f"{other.nomor}</a>, {other.judul} (berlaku)" in page
-
-
-def test_a_letter_does_not_outlive_its_annex(world) -> None:
-    hand = world.hands["budi"]
-    key = issue(world, pengantar="1", kepada="Gubernur Contoh")
-    content = hand.get(f"/dokumen/{key + 1}.pdf").data
-    assert "ikut dicabut" in hand.get(f"/dokumen/{key}").text
-    assert hand.post(f"/dokumen/{key}/cabut", {"alasan": "Angka keliru."}).status_code == 302
-    recap, letter = paper_of(world, key), paper_of(world, key + 1)
-    assert (recap.keadaan, letter.keadaan) == (Keadaan.DICABUT, Keadaan.DICABUT)
-    assert letter.alasan == f"Lampirannya, {recap.nomor}, dicabut. Angka keliru."
-    assert "DICABUT" in world.hands["tamu"].get(f"/v/{letter.tanda}").text
-    assert hand.get(f"/dokumen/{key + 1}.pdf").data == content
-    with world.acting("dewi") as session:
-        assert session.scalars(select(Jejak.aksi).where(
-            Jejak.data_id == f"dokumen/{letter.id}").order_by(Jejak.id)).all()[-2:] == [
-                "cabut", "unduh dokumen"]
-    # A letter alone may be taken back: its annex holds on.
-    key = issue(world, pengantar="1", kepada="Gubernur Contoh")
-    hand.post(f"/dokumen/{key + 1}/cabut", {"alasan": "Tujuan keliru."})
-    assert paper_of(world, key).keadaan is Keadaan.BERLAKU
-    assert paper_of(world, key + 1).alasan == "Tujuan keliru."
-
-
-def test_a_letter_is_replaced_along_with_its_annex(house) -> None:
-    first = issue(house, pengantar="1", kepada="Gubernur Contoh")
-    assert paper_of(house, first + 1).nomor in house.hands["budi"].get(
-        f"{ADDRESS}/terbitkan").text
-    second = issue(house, ganti="1", pengantar="1", kepada="Gubernur Contoh")
-    old, new = paper_of(house, first + 1), paper_of(house, second + 1)
-    assert (old.keadaan, old.diganti_oleh_id, old.alasan) == (
-        Keadaan.DIGANTI, new.id, f"Digantikan oleh {new.nomor}.")
-    third = issue(house, ganti="1")
-    bare = paper_of(house, second + 1)
-    assert (bare.keadaan, bare.diganti_oleh_id) == (Keadaan.DICABUT, None)
-    assert bare.alasan == (f"Lampirannya, {paper_of(house, second).nomor}, digantikan oleh "
-                           f"{paper_of(house, third).nomor}.")
 
 
 @pytest.mark.parametrize("kind", [pytest.param("postgresql", marks=pytest.mark.postgres)])

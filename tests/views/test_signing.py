@@ -94,7 +94,7 @@ def test_who_signs_is_said_when_a_paper_is_issued(ours, monkeypatch) -> None:
     assert [(row.jabatan, row.tahap.value) for row in rows(ours, key)] == [
         ("Kepala Badan", "ditunjuk")]
     joko = str(ours.actors["joko"].user_id)
-    answer = ours.hands["budi"].post(f"{ADDRESS}/terbitkan", {"akun-0": joko})
+    answer = ours.hands["budi"].post(f"{ADDRESS}/terbitkan", {"akun-0": joko, "paham": "1"})
     assert answer.status_code == 422
     assert "tidak berwenang membaca dokumen ini" in answer.text
 

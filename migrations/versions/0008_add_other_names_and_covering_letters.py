@@ -1,0 +1,47 @@
+"""Add other names and covering letters."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0008"
+down_revision = "0007"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("bidang_kegiatan", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("sebutan_lain", sa.String(length=200), nullable=True))
+
+    with op.batch_alter_table("daftar_negara", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("sebutan_lain", sa.String(length=200), nullable=True))
+
+    with op.batch_alter_table("dokumen", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("mengantar_id", sa.Integer(), nullable=True))
+        batch_op.create_index(batch_op.f("ix_dokumen_mengantar_id"), ["mengantar_id"], unique=False)
+
+    with op.batch_alter_table("parpol", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("sebutan_lain", sa.String(length=200), nullable=True))
+
+    with op.batch_alter_table("pemilu", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("sebutan_lain", sa.String(length=200), nullable=True))
+
+
+def downgrade() -> None:
+    with op.batch_alter_table("pemilu", schema=None) as batch_op:
+        batch_op.drop_column("sebutan_lain")
+
+    with op.batch_alter_table("parpol", schema=None) as batch_op:
+        batch_op.drop_column("sebutan_lain")
+
+    with op.batch_alter_table("dokumen", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_dokumen_mengantar_id"))
+        batch_op.drop_column("mengantar_id")
+
+    with op.batch_alter_table("daftar_negara", schema=None) as batch_op:
+        batch_op.drop_column("sebutan_lain")
+
+    with op.batch_alter_table("bidang_kegiatan", schema=None) as batch_op:
+        batch_op.drop_column("sebutan_lain")
