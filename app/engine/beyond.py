@@ -1,10 +1,12 @@
 """What lies beyond reach and holds a word: looked up for one word, or read once for many.
 
 For counting alone, never to be shown: `duplicates.py` tells how many names are alike. Both ways
-answer the same, the first by the number of the record; what a word is found in says `search.py`.
+answer the same; of more than `MOST_COMPARED` that hold a word, one is left to the database which
+are compared, the other takes the oldest. What a word is found in says `search.py`.
 """
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
@@ -20,6 +22,7 @@ from app.engine.likeness import SHORTEST, Named, named
 MOST_COMPARED = 300
 DOOR = {"wall": "unique"}
 _MOST_KNOWN = 50_000
+_PARTS = re.compile(r"[a-z0-9]{3,}")
 Found = tuple[int, str | None, str]
 
 
@@ -28,10 +31,8 @@ def holding(session: Session, entity: type[Base], name: str, word: str) -> list[
     who = present()
     if _reads_all(who, entity):
         return []
-    # Ordered by an expression: by the key itself PostgreSQL would walk the table from its start.
     held = _living(entity, name).where(search.criterion(session, entity, word))
-    found = session.execute(held.order_by(entity.id + 0).limit(MOST_COMPARED),
-                            execution_options=DOOR)
+    found = session.execute(held.limit(MOST_COMPARED), execution_options=DOOR)
     return list(_beyond(who, entity, [(row[0], row[1], row[2]) for row in found]))
 
 
@@ -41,10 +42,11 @@ def holding_each(session: Session, entity: type[Base], name: str,
     who, wanted = present(), set(words)
     if _reads_all(who, entity):
         return {word: [] for word in wanted}
-    read = _living(entity, name, *search.fields(entity)).order_by(entity.id)
+    searched = search.fields(entity) or [entity.__entity__.listed[0]]
+    read = _living(entity, name, *searched).order_by(entity.__table__.c.id)
     found = _by_word(wanted, session.execute(read, execution_options={
         **DOOR, "yield_per": 5000}))
-    return {word: list(_beyond(who, entity, found.get(word, []))) for word in wanted}
+    return {word: list(_beyond(who, entity, rows)) for word, rows in found.items()}
 
 
 def _reads_all(who: Actor, entity: type[Base]) -> bool:
@@ -52,15 +54,16 @@ def _reads_all(who: Actor, entity: type[Base]) -> bool:
     return bool(who.system) or bool(scope.readers(who, entity.__subsystem__, ""))
 
 
-def _living(entity: type[Base], name: str, *searched: str) -> Select[Any]:
-    title = entity.__entity__.listed[0]
-    held = select(entity.id, getattr(entity, name), entity.wilayah_kode, *(
-        getattr(entity, each) for each in searched or (title,))).where(entity.deleted_at.is_(None))
+def _living(entity: type[Base], *names: str) -> Select[Any]:
+    """Read columns of what may be counted; the office comes third, after number and name."""
+    held = entity.__table__.c
+    read = select(held.id, held[names[0]], held.wilayah_kode, *(held[each] for each in names[1:]))
+    read = read.where(held.deleted_at.is_(None))
     if registry.is_approvable(entity):
-        held = held.where(entity.status == Status.DISETUJUI)
+        read = read.where(held.status == Status.DISETUJUI)
     if not issubclass(entity, Reference):
-        held = held.where(entity.klasifikasi == Klasifikasi.BIASA)
-    return held
+        read = read.where(held.klasifikasi == Klasifikasi.BIASA)
+    return read
 
 
 def _beyond(who: Actor, entity: type[Base], found: list[Found]) -> Iterable[Named]:
@@ -72,27 +75,40 @@ def _beyond(who: Actor, entity: type[Base], found: list[Found]) -> Iterable[Name
 
 def _by_word(words: set[str], rows: Iterable[Any]) -> dict[str, list[Found]]:
     """Give each word the first rows in whose searched texts it occurs."""
-    starts: dict[str, list[str]] = defaultdict(list)
-    for word in words:
-        starts[word[:SHORTEST]].append(word)
+    finder = _Finder(words)
     found: dict[str, list[Found]] = {word: [] for word in words}
-    known: dict[str, tuple[str, ...]] = {}
     for key, text, office, *searched in rows:
         hit: set[str] = set()
-        for token in " ".join(each for each in searched if each).lower().split():
-            held = known.get(token)
-            if held is None:
-                held = _within(starts, token)
-                if len(known) < _MOST_KNOWN:
-                    known[token] = held
-            hit.update(held)
+        for token in " ".join(filter(None, searched)).lower().split():
+            if held := finder.within(token):
+                hit.update(held)
         for word in hit:
             if len(found[word]) < MOST_COMPARED:
                 found[word].append((key, text, office))
     return found
 
 
-def _within(starts: dict[str, list[str]], token: str) -> tuple[str, ...]:
-    """Name the words that occur in a token."""
-    return tuple(word for at in range(len(token) - SHORTEST + 1)
-                 for word in starts.get(token[at:at + SHORTEST], ()) if token.startswith(word, at))
+class _Finder:
+    """Finds which of many words occur in a token; most tokens come again and again."""
+
+    def __init__(self, words: set[str]) -> None:
+        self._starts: dict[str, list[str]] = defaultdict(list)
+        for word in words:
+            self._starts[word[:SHORTEST]].append(word)
+        self._known: dict[str, frozenset[str]] = {}
+
+    def within(self, token: str) -> frozenset[str]:
+        held = self._known.get(token)
+        if held is None:
+            # A numbered token is met once, but what its numbers part comes again.
+            held = self._read(token) if token.isalnum() else frozenset().union(
+                *(self.within(part) for part in _PARTS.findall(token)))
+        return held
+
+    def _read(self, token: str) -> frozenset[str]:
+        held = frozenset(word for at in range(len(token) - SHORTEST + 1)
+                         for word in self._starts.get(token[at:at + SHORTEST], ())
+                         if token.startswith(word, at))
+        if len(self._known) < _MOST_KNOWN:
+            self._known[token] = held
+        return held
