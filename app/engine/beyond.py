@@ -6,7 +6,6 @@ are compared, the other takes the oldest. What a word is found in says `search.p
 """
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
@@ -21,8 +20,6 @@ from app.engine.likeness import SHORTEST, Named, named
 
 MOST_COMPARED = 300
 DOOR = {"wall": "unique"}
-_MOST_KNOWN = 50_000
-_PARTS = re.compile(r"[a-z0-9]{3,}")
 Found = tuple[int, str | None, str]
 
 
@@ -77,38 +74,50 @@ def _by_word(words: set[str], rows: Iterable[Any]) -> dict[str, list[Found]]:
     """Give each word the first rows in whose searched texts it occurs."""
     finder = _Finder(words)
     found: dict[str, list[Found]] = {word: [] for word in words}
-    for key, text, office, *searched in rows:
-        hit: set[str] = set()
-        for token in " ".join(filter(None, searched)).lower().split():
-            if held := finder.within(token):
-                hit.update(held)
-        for word in hit:
-            if len(found[word]) < MOST_COMPARED:
-                found[word].append((key, text, office))
+    for row in rows:
+        # A word is of letters and figures alone. Marks part it from others: then the parts of
+        # numbers too come again and again.
+        text = " ".join(filter(None, row[3:])).lower().replace("/", " ").replace(".", " ")
+        tokens = text.replace("-", " ").split()
+        if not finder.seen.issuperset(tokens):
+            finder.learn(tokens)
+        if finder.useful.keys().isdisjoint(tokens):
+            continue
+        for word in finder.within(tokens):
+            found[word].append((row[0], row[1], row[2]))
+            if len(found[word]) == MOST_COMPARED:
+                finder.forget(word)
     return found
 
 
 class _Finder:
-    """Finds which of many words occur in a token; most tokens come again and again."""
+    """Finds which of many words occur in tokens, of which most come again and again."""
 
     def __init__(self, words: set[str]) -> None:
+        self.seen: set[str] = set()
+        self.useful: dict[str, set[str]] = {}
         self._starts: dict[str, list[str]] = defaultdict(list)
         for word in words:
             self._starts[word[:SHORTEST]].append(word)
-        self._known: dict[str, frozenset[str]] = {}
 
-    def within(self, token: str) -> frozenset[str]:
-        held = self._known.get(token)
-        if held is None:
-            # A numbered token is met once, but what its numbers part comes again.
-            held = self._read(token) if token.isalnum() else frozenset().union(
-                *(self.within(part) for part in _PARTS.findall(token)))
-        return held
+    def learn(self, tokens: list[str]) -> None:
+        """Look into the tokens that were never seen."""
+        for token in set(tokens) - self.seen:
+            self.seen.add(token)
+            held = {word for at in range(len(token) - SHORTEST + 1)
+                    for word in self._starts.get(token[at:at + SHORTEST], ())
+                    if token.startswith(word, at)}
+            if held:
+                self.useful[token] = held
 
-    def _read(self, token: str) -> frozenset[str]:
-        held = frozenset(word for at in range(len(token) - SHORTEST + 1)
-                         for word in self._starts.get(token[at:at + SHORTEST], ())
-                         if token.startswith(word, at))
-        if len(self._known) < _MOST_KNOWN:
-            self._known[token] = held
-        return held
+    def within(self, tokens: list[str]) -> set[str]:
+        """Return the words that occur in any of the tokens."""
+        return {word for token in tokens for word in self.useful.get(token, ())}
+
+    def forget(self, word: str) -> None:
+        """Look no longer for a word."""
+        self._starts[word[:SHORTEST]].remove(word)
+        for token in [token for token, held in self.useful.items() if word in held]:
+            self.useful[token].discard(word)
+            if not self.useful[token]:
+                del self.useful[token]
