@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -38,6 +39,8 @@ SILENT = frozenset({"id", "version", "created_at", "created_by_id", "changed_at"
                     "deleted_by_id", "diajukan_pada", "diajukan_oleh_id", "diverifikasi_pada",
                     "diverifikasi_oleh_id", "disetujui_pada", "disetujui_oleh_id",
                     "wilayah_saat_catat"})
+_PLAIN = frozenset({str, int, bool})
+_encode = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Jejak(Filed, Base):
@@ -65,6 +68,8 @@ class Jejak(Filed, Base):
 
 def plain(value: Any) -> Any:
     """Turn a value into what JSON holds, the same way for every database."""
+    if value is None or type(value) in _PLAIN:
+        return value
     if isinstance(value, Decimal):
         return format(value.normalize(), "f")
     if isinstance(value, datetime | date):
@@ -111,22 +116,30 @@ def _collect(trail: dict[Any, Any], record: Any, action: str, *, named: bool = F
 
 
 def _changes(record: Any) -> dict[str, tuple[Any, Any]]:
-    state, fields = inspect(record), type(record).__fields__
-    found = {}
-    for name in state.mapper.column_attrs.keys():  # noqa: SIM118 - no plain mapping
+    state, cls = inspect(record), inspect(record).class_
+    committed, held, found = state.committed_state, state.dict, {}
+    for name, private in _followed(cls):
         # What was set since the last flush is asked directly: a history object per column would
         # cost more than writing the row.
-        if name in SILENT or name not in state.committed_state:
+        if name not in committed:
             continue
-        before = state.committed_state[name]
+        before = committed[name]
         old = None if isinstance(before, LoaderCallableStatus) else plain(before)
-        new = plain(state.dict.get(name))
+        new = plain(held.get(name))
         if old == new:
             continue
-        if name in fields and fields[name].private:
+        if private:
             old, new = old and MASK, new and MASK
         found[name] = (old, new)
     return found
+
+
+@cache
+def _followed(cls: Any) -> list[tuple[str, bool]]:
+    """List the columns the trail tells of, and whether their values are hidden in it."""
+    return [(name, name in cls.__fields__ and cls.__fields__[name].private)
+            for name in inspect(cls).column_attrs.keys()  # noqa: SIM118 - no plain mapping
+            if name not in SILENT]
 
 
 def note(session: Session, action: str, record: Any = None, *, entity: str = "", title: str = "",
@@ -201,8 +214,7 @@ def still_open(actor: Actor) -> Iterator[Any]:
 def fingerprint(row: dict[str, Any]) -> str:
     """Return the SHA-256 of a line's own content."""
     content = {name: plain(value) for name, value in row.items() if name not in ("id", "sidik")}
-    text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(_encode(content).encode()).hexdigest()
 
 
 def verify(session: Session) -> tuple[int, list[int]]:

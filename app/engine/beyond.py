@@ -1,7 +1,8 @@
 """What lies beyond reach and holds a word: looked up for one word, or read once for many.
 
 For counting alone, never to be shown: `duplicates.py` tells how many names are alike. Both ways
-answer the same, the first by the number of the record; what a word is found in says `search.py`.
+answer the same; of more than `MOST_COMPARED` that hold a word, one is left to the database which
+are compared, the other takes the oldest. What a word is found in says `search.py`.
 """
 from __future__ import annotations
 
@@ -19,7 +20,6 @@ from app.engine.likeness import SHORTEST, Named, named
 
 MOST_COMPARED = 300
 DOOR = {"wall": "unique"}
-_MOST_KNOWN = 50_000
 Found = tuple[int, str | None, str]
 
 
@@ -28,10 +28,8 @@ def holding(session: Session, entity: type[Base], name: str, word: str) -> list[
     who = present()
     if _reads_all(who, entity):
         return []
-    # Ordered by an expression: by the key itself PostgreSQL would walk the table from its start.
     held = _living(entity, name).where(search.criterion(session, entity, word))
-    found = session.execute(held.order_by(entity.id + 0).limit(MOST_COMPARED),
-                            execution_options=DOOR)
+    found = session.execute(held.limit(MOST_COMPARED), execution_options=DOOR)
     return list(_beyond(who, entity, [(row[0], row[1], row[2]) for row in found]))
 
 
@@ -41,10 +39,11 @@ def holding_each(session: Session, entity: type[Base], name: str,
     who, wanted = present(), set(words)
     if _reads_all(who, entity):
         return {word: [] for word in wanted}
-    read = _living(entity, name, *search.fields(entity)).order_by(entity.id)
+    searched = search.fields(entity) or [entity.__entity__.listed[0]]
+    read = _living(entity, name, *searched).order_by(entity.__table__.c.id)
     found = _by_word(wanted, session.execute(read, execution_options={
         **DOOR, "yield_per": 5000}))
-    return {word: list(_beyond(who, entity, found.get(word, []))) for word in wanted}
+    return {word: list(_beyond(who, entity, rows)) for word, rows in found.items()}
 
 
 def _reads_all(who: Actor, entity: type[Base]) -> bool:
@@ -52,15 +51,16 @@ def _reads_all(who: Actor, entity: type[Base]) -> bool:
     return bool(who.system) or bool(scope.readers(who, entity.__subsystem__, ""))
 
 
-def _living(entity: type[Base], name: str, *searched: str) -> Select[Any]:
-    title = entity.__entity__.listed[0]
-    held = select(entity.id, getattr(entity, name), entity.wilayah_kode, *(
-        getattr(entity, each) for each in searched or (title,))).where(entity.deleted_at.is_(None))
+def _living(entity: type[Base], *names: str) -> Select[Any]:
+    """Read columns of what may be counted; the office comes third, after number and name."""
+    held = entity.__table__.c
+    read = select(held.id, held[names[0]], held.wilayah_kode, *(held[each] for each in names[1:]))
+    read = read.where(held.deleted_at.is_(None))
     if registry.is_approvable(entity):
-        held = held.where(entity.status == Status.DISETUJUI)
+        read = read.where(held.status == Status.DISETUJUI)
     if not issubclass(entity, Reference):
-        held = held.where(entity.klasifikasi == Klasifikasi.BIASA)
-    return held
+        read = read.where(held.klasifikasi == Klasifikasi.BIASA)
+    return read
 
 
 def _beyond(who: Actor, entity: type[Base], found: list[Found]) -> Iterable[Named]:
@@ -72,27 +72,52 @@ def _beyond(who: Actor, entity: type[Base], found: list[Found]) -> Iterable[Name
 
 def _by_word(words: set[str], rows: Iterable[Any]) -> dict[str, list[Found]]:
     """Give each word the first rows in whose searched texts it occurs."""
-    starts: dict[str, list[str]] = defaultdict(list)
-    for word in words:
-        starts[word[:SHORTEST]].append(word)
+    finder = _Finder(words)
     found: dict[str, list[Found]] = {word: [] for word in words}
-    known: dict[str, tuple[str, ...]] = {}
-    for key, text, office, *searched in rows:
-        hit: set[str] = set()
-        for token in " ".join(each for each in searched if each).lower().split():
-            held = known.get(token)
-            if held is None:
-                held = _within(starts, token)
-                if len(known) < _MOST_KNOWN:
-                    known[token] = held
-            hit.update(held)
-        for word in hit:
-            if len(found[word]) < MOST_COMPARED:
-                found[word].append((key, text, office))
+    for row in rows:
+        # A word is of letters and figures alone. Marks part it from others: then the parts of
+        # numbers too come again and again.
+        text = " ".join(filter(None, row[3:])).lower().replace("/", " ").replace(".", " ")
+        tokens = text.replace("-", " ").split()
+        if not finder.seen.issuperset(tokens):
+            finder.learn(tokens)
+        if finder.useful.keys().isdisjoint(tokens):
+            continue
+        for word in finder.within(tokens):
+            found[word].append((row[0], row[1], row[2]))
+            if len(found[word]) == MOST_COMPARED:
+                finder.forget(word)
     return found
 
 
-def _within(starts: dict[str, list[str]], token: str) -> tuple[str, ...]:
-    """Name the words that occur in a token."""
-    return tuple(word for at in range(len(token) - SHORTEST + 1)
-                 for word in starts.get(token[at:at + SHORTEST], ()) if token.startswith(word, at))
+class _Finder:
+    """Finds which of many words occur in tokens, of which most come again and again."""
+
+    def __init__(self, words: set[str]) -> None:
+        self.seen: set[str] = set()
+        self.useful: dict[str, set[str]] = {}
+        self._starts: dict[str, list[str]] = defaultdict(list)
+        for word in words:
+            self._starts[word[:SHORTEST]].append(word)
+
+    def learn(self, tokens: list[str]) -> None:
+        """Look into the tokens that were never seen."""
+        for token in set(tokens) - self.seen:
+            self.seen.add(token)
+            held = {word for at in range(len(token) - SHORTEST + 1)
+                    for word in self._starts.get(token[at:at + SHORTEST], ())
+                    if token.startswith(word, at)}
+            if held:
+                self.useful[token] = held
+
+    def within(self, tokens: list[str]) -> set[str]:
+        """Return the words that occur in any of the tokens."""
+        return {word for token in tokens for word in self.useful.get(token, ())}
+
+    def forget(self, word: str) -> None:
+        """Look no longer for a word."""
+        self._starts[word[:SHORTEST]].remove(word)
+        for token in [token for token, held in self.useful.items() if word in held]:
+            self.useful[token].discard(word)
+            if not self.useful[token]:
+                del self.useful[token]

@@ -66,13 +66,13 @@ def only(record: Any, changed: Iterable[str]) -> bool:
 
 def fill(session: Session) -> None:
     """Compute every record this flush stores; remember whom it informs. Called after the gate."""
-    facts = Facts(session)
-    for record in (*session.new, *session.dirty):
+    facts, new = Facts(session), session.new
+    for record in (*new, *session.dirty):
         cls = type(record)
-        if not getattr(cls, "__subsystem__", "") or (record not in session.new and not
+        if not getattr(cls, "__subsystem__", "") or (record not in new and not
                 session.is_modified(record, include_collections=False)):
             continue
-        if record in session.new and not issubclass(cls, Approvable):
+        if record in new and not issubclass(cls, Approvable):
             _draw_numbers(session, record)
         if names(cls):
             _compute(record, facts)

@@ -26,6 +26,7 @@ from app.engine.vocabulary import Field, Kind
 Raw = Mapping[str, Any]
 ROW_KEY = re.compile(r"(?:baru)?[0-9]{1,9}")
 MOST_ROWS = 500
+MOST_KNOWN = 1000  # texts a field remembers the meaning of, over the rows of a sheet
 
 
 class ValueField(WTField):
@@ -35,6 +36,7 @@ class ValueField(WTField):
         super().__init__(label=said.label, description=said.help, **kwargs)
         self.said = said
         self.typed: str | None = None
+        self._known: dict[str, Any] = {}
 
     def process(self, formdata: Any, data: Any = None, extra_filters: Any = None) -> None:
         """Take the stored value, then what was typed; a field may be filled again and again."""
@@ -44,24 +46,25 @@ class ValueField(WTField):
         self.object_data = self.data = None if data is unset_value else data
         if formdata is None:
             return
-        self.raw_data = formdata.getlist(self.name)
+        self.typed, self.data = formdata.get(self.name, ""), None
+        if not self.typed:
+            return
         try:
-            self.process_formdata(self.raw_data)
+            self.data = self._read(self.typed)
         except ValueError as error:
             self.process_errors.append(str(error))
 
-    def process_formdata(self, valuelist: list[Any]) -> None:
-        if self.said.kind is Kind.SEVERAL:
-            self.typed = ";".join(str(each) for each in valuelist if each)
-        else:
-            self.typed = str(valuelist[0]) if valuelist else ""
-        self.data = None
+    def _read(self, typed: str) -> Any:
         if self.said.kind in (Kind.REFERENCE, Kind.ATTACHMENT):
-            if "\x00" in self.typed or len(self.typed) > values.LONGEST:
+            if "\x00" in typed or len(typed) > values.LONGEST:
                 raise ValueError("Isian memuat karakter yang tidak dapat disimpan.")
-            self.data = self.typed.strip() or None
-            return
-        self.data = values.read(self.said, self.typed)
+            return typed.strip() or None
+        if typed in self._known:
+            return self._known[typed]
+        value = values.read(self.said, typed)
+        if len(self._known) < MOST_KNOWN:
+            self._known[typed] = value
+        return value
 
     def _value(self) -> str:
         return self.typed if self.typed is not None else values.write(self.said, self.data)
@@ -192,7 +195,7 @@ class RecordForm:
     def errors(self) -> list[tuple[str, str, str]]:
         """List (path, label, sentence) of everything wrong, in the order of the page."""
         found = [(path, self.label_of(path, field), str(sentence))
-                 for path, field in self.all_fields()
+                 for path, field in self.all_fields() if field.process_errors or field.errors
                  for sentence in (*field.process_errors, *field.errors)]
         for name, sentences in self.row_errors.items():
             found += [(name, self.group_label(name), sentence) for sentence in sentences]
@@ -221,14 +224,11 @@ class RecordForm:
         return made
 
 
-def _formdata(entity: type[Base], raw: Raw | None, prefix: str = "") -> MultiDict[str, str] | None:
+def _formdata(entity: type[Base], raw: Raw | None, prefix: str = "") -> dict[str, str] | None:
     if raw is None:
         return None
-    data: MultiDict[str, str] = MultiDict({"_": ""})
-    for name in form_fields(entity):
-        if name in raw and raw[name] is not None:
-            data[prefix + name] = str(raw[name])
-    return data
+    return {prefix + name: str(raw[name]) for name in form_fields(entity)
+            if raw.get(name) is not None}
 
 
 def raw_of(record: Any) -> dict[str, Any]:
@@ -236,6 +236,7 @@ def raw_of(record: Any) -> dict[str, Any]:
     return RecordForm(type(record), None, record).raw()
 
 
+@cache
 def form_fields(entity: type[Base]) -> list[str]:
     """Name the fields a person fills."""
     return [name for name, said in entity.__fields__.items() if said.typed]

@@ -10,6 +10,8 @@ from typing import Any
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import get_history
+from sqlalchemy.orm.base import PassiveFlag
 
 from app.engine import computed, registry, roles, steps
 from app.engine.actor import Actor
@@ -78,7 +80,7 @@ def _fill_parts(records: list[Any], session: Session) -> None:
             record.wilayah_kode, record.klasifikasi = owner.wilayah_kode, owner.klasifikasi
     owners: list[Any] = [r for r in records if isinstance(r, Regional)]
     for owner in owners:
-        history = inspect(owner).attrs.klasifikasi.history
+        history = get_history(owner, "klasifikasi", PassiveFlag.PASSIVE_NO_INITIALIZE)
         if history.deleted and history.has_changes():
             for name in type(owner).__children__:
                 for child in getattr(owner, name):

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import set_committed_value
 
 from app.engine import (
     attachments,
@@ -154,6 +155,8 @@ def _ask_unique(lookups: Lookups, form: RecordForm, unit: str) -> None:
     for names, sentence in said.unique:
         _ask_one_unique(lookups, form, unit, names, sentence)
     for name, field in form.entity.__fields__.items():
+        if not field.unique:
+            continue
         if field.unique in ("negara", "mutlak"):
             _ask_one_unique(lookups, form, unit, (name,), f"{field.label} ini sudah terdaftar.")
         elif field.unique == "kantor":
@@ -213,7 +216,10 @@ def transient(form: RecordForm, unit: str) -> Any:
             child = _object(row.entity, row.form, None)
             child.id, child.row_key = row.id, row.key
             made.append(child)
-        setattr(record, name, made)
+        if made:
+            setattr(record, name, made)
+        else:  # no row is known, and none has to be looked for
+            set_committed_value(record, name, made)
     return record
 
 

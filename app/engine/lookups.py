@@ -22,7 +22,7 @@ from app.engine.indonesian import read_key
 from app.engine.likeness import Named, named
 from app.engine.scope import POINTING
 
-MOST_ASKED = 40  # words looked up one by one, before all of a sheet are
+MOST_ASKED = 20  # words looked up one by one, before all of a sheet are
 MOST_REMEMBERED = 100_000
 MOST_MISSED = 20  # numbers of one sheet that name nothing, before it counts as guessing
 
@@ -213,7 +213,7 @@ class Remembered(Lookups):
         if name not in self._names:
             column = getattr(entity, name)
             rows = self.session.execute(select(entity.id, column, entity.wilayah_kode)
-                                        .limit(MOST_REMEMBERED + 1)).all()
+                                        .order_by(entity.id).limit(MOST_REMEMBERED + 1)).all()
             self._names[name] = _Words([named(*row) for row in rows]) \
                 if len(rows) <= MOST_REMEMBERED else None
         if (name, word) not in self._similar:
@@ -244,7 +244,7 @@ class _Words:
     def __init__(self, rows: list[Named]) -> None:
         self._rows: dict[str, list[Named]] = defaultdict(list)
         for row in rows:
-            for word in set(row.text.casefold().split()):
+            for word in dict.fromkeys(row.text.casefold().split()):
                 self._rows[word].append(row)
         self._all = "\n".join(self._rows) + "\n"
 

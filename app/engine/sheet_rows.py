@@ -6,6 +6,7 @@ ID or key within their owner. Examining and storing is `sheet_import.py`'s.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from app.engine import sheets, values
@@ -44,7 +45,7 @@ def texts(sheet: Sheet, row: Row, record: Any, names: Names) -> dict[str, str]:
     found: dict[str, str] = {}
     for heading, said in sheet.headings:
         value = row.cells.get(said.name, _ABSENT)
-        if value is _ABSENT:
+        if value is _ABSENT or (record is None and value in (None, "")):
             continue
         try:
             text = sheets.typed(said, value)
@@ -203,8 +204,11 @@ def blank(entity: type[Base]) -> dict[str, str]:
             if said.typed and said.default is not None}
 
 
+_blank = cache(blank)
+
+
 def merged(entity: type[Base], record: Any, changes: dict[str, str],
            children: dict[str, list[dict[str, Any]]]) -> dict[str, Any]:
     """Return the raw record: the stored texts, or the defaults, with the changes upon them."""
-    return {**(raw_of(record) if record is not None else blank(entity)), **changes,
+    return {**(raw_of(record) if record is not None else _blank(entity)), **changes,
             **children}

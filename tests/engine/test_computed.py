@@ -6,6 +6,7 @@ transaction, through the gate that lets nobody else change an approved record.
 from __future__ import annotations
 
 from datetime import date, timedelta
+from random import Random
 from typing import Any
 
 import pytest
@@ -17,7 +18,7 @@ from app.engine.actor import as_system
 from app.engine.audit import Jejak
 from app.engine.base import Status
 from app.engine.forms import RecordForm, form_fields
-from app.engine.lookups import Lookups
+from app.engine.lookups import MOST_ASKED, Lookups, Remembered
 from app.models.siormas.choices import StatusHukum, StatusKeaktifan
 from app.models.siormas.choices_binaan import JenisSanksi, StatusSanksi
 from app.views import interface
@@ -173,6 +174,32 @@ def test_of_names_beyond_reach_only_the_number_is_told(world: World) -> None:
     assert own[1].startswith("Ada 2 ormas")
     assert len(_warnings(world, "dewi", title)) == 3, "who reads all is told all by name"
     assert not _warnings(world, "joko", "Perkumpulan Seruling Emas Purnama")
+
+
+def test_many_names_are_looked_for_at_once_as_one_by_one(world: World) -> None:
+    """Words stand alone, inside others, in numbers and short names; some nowhere at all."""
+    entity, dice = registry.entity(ORMAS), Random("nama")
+    parts = ["kirana", "dewangga", "tani", "pertanian", "bahari", "laksa", "wira", "yudha"]
+    words = ["".join(dice.sample(parts, number)) for number in (1, 1, 2, 2, 3) for _ in range(40)]
+
+    def name() -> str:
+        return " ".join(dice.sample(words, 2)).title()
+    with world.app.app_context(), as_system("uji"), interface.saving() as session:
+        session.add_all(entity(
+            wilayah_kode=dice.choice(("11.71", "33.74", "32.73", "32")), nama=f"{name()} {number}",
+            singkatan=dice.choice((None, *words[:9])), nomor_registrasi=dice.choice((
+                None, f"{number}/{dice.choice(parts)}.{number}/{number}-X")),
+            klasifikasi=dice.choice(("biasa", "biasa", "terbatas")),
+            status=dice.choice((Status.DISETUJUI, Status.DISETUJUI, Status.DRAF)),
+            status_hukum=StatusHukum.TIDAK_TERDAFTAR) for number in range(250))
+    for who in ("joko", "sari", "dewi"):
+        with world.acting(who) as session:
+            many, one = Remembered(session, entity, lambda: None), Lookups(session)
+            many.expect({"nama": set(words)})
+            found = {word: sorted(many.elsewhere(entity, "nama", word)) for word in set(words)}
+            assert found == {word: sorted(one.elsewhere(entity, "nama", word)) for word in found}
+            assert len(found) > 2 * MOST_ASKED
+            assert any(found.values()) == (who != "dewi"), "the centre reads all"
 
 
 def test_a_secret_or_unapproved_name_elsewhere_is_not_even_counted(world: World) -> None:

@@ -234,6 +234,12 @@ def test_both_databases_take_the_same_rows(world: World) -> None:
         lines = session.scalar(select(func.count(Jejak.id)).where(
             Jejak.entitas == "ormas", Jejak.judul.like("Ormas Banyak%")))
         assert lines == 700
+        stored = session.execute(select(entity.id, entity.nama).where(
+            entity.nama.like("Ormas Banyak%")).order_by(entity.id)).all()
+        assert [name for _, name in stored] == [row[0] for row in rows[1:]], "as in the file"
+        assert set(session.scalars(select(Jejak.data_id).where(Jejak.judul.like(
+            "Ormas Banyak%")))) == {str(key) for key, _ in stored}
+        assert world.make(session, entity, "sari") > stored[-1][0], "the next one counts on"
     assert run(world, "sari", "ormas", {"Ormas": rows}).unchanged == 700
 
 
