@@ -5,9 +5,13 @@ difference. The tests of `every/` are made for each entity of the packages said 
 """
 from __future__ import annotations
 
+import fcntl
 import gc
 import os
+import pickle
+import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,7 +22,7 @@ from xdist.scheduler import LoadScopeScheduling
 
 from app.engine import revisions
 from app.views import passwords
-from tests.databases import drop_database, fresh_database, postgres_or_skip
+from tests.databases import copied_database, drop_database, fresh_database, postgres_or_skip
 from tests.demonstration import of_the_run
 from tests.every.world import World
 
@@ -75,11 +79,16 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 class Worlds:
-    """The worlds of this worker, each made when first asked for."""
+    """The worlds of this worker, each made when first asked for.
 
-    def __init__(self, folder: Path, compiled: Path, packages: tuple[str, ...],
+    Of several workers the first makes a world and keeps a copy in the folder of the run; the others
+    open copies of it.
+    """
+
+    def __init__(self, folder: Path, run: Path, packages: tuple[str, ...],
                  filled: tuple[str, ...]) -> None:
-        self.folder, self.compiled = folder, compiled
+        self.folder, self.run, self.compiled = folder, run, run / "templat"
+        self.compiled.mkdir(exist_ok=True)
         self.packages, self.filled = packages, filled
         self.made: dict[str, World] = {}
         self.databases: list[str] = []
@@ -90,17 +99,44 @@ class Worlds:
             pytest.fail("The world could not be made; the first error says why.", pytrace=False)
         if kind not in self.made:
             self.failed.add(kind)
-            url = f"sqlite:///{self.folder}/polpum.sqlite3"
-            if kind == "postgresql":
-                url = fresh_database(postgres_or_skip())
-                self.databases.append(url)
-            self.made[kind] = World(kind, url, self.folder / kind, self.packages,
-                                    self.filled, self.compiled)
+            with self._alone(kind):
+                self.made[kind] = self._make(kind)
             self.failed.discard(kind)
             # The world stays as long as its worker; the collector need not look through it again.
             gc.collect()
             gc.freeze()
         return self.made[kind]
+
+    @contextmanager
+    def _alone(self, kind: str) -> Iterator[None]:
+        with (self.run / f"dunia-{kind}.kunci").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            yield
+
+    def _make(self, kind: str) -> World:
+        instance, shelf = self.folder / kind, self.run / f"dunia-{kind}"
+        if (shelf / "ingatan").exists():
+            kept, memory = pickle.loads((shelf / "ingatan").read_bytes())
+            url = self._mine(copied_database(kept, self.folder))
+            shutil.copytree(shelf / "instance", instance)
+            return World(kind, url, instance, self.packages, compiled=self.compiled, memory=memory)
+        url = self._mine(fresh_database(postgres_or_skip()) if kind == "postgresql"
+                         else f"sqlite:///{self.folder}/polpum.sqlite3")
+        world = World(kind, url, instance, self.packages, self.filled, self.compiled)
+        # On a server that outlives the run nothing is left behind for others.
+        if "PYTEST_XDIST_WORKER" in os.environ and not (
+                kind == "postgresql" and "TEST_DATABASE_URL" in os.environ):
+            world.engine.dispose()
+            shelf.mkdir()
+            shutil.copytree(instance, shelf / "instance")
+            kept = copied_database(url, shelf)
+            (shelf / "ingatan").write_bytes(pickle.dumps((kept, world.memory())))
+        return world
+
+    def _mine(self, url: str) -> str:
+        if url.startswith("postgresql"):
+            self.databases.append(url)
+        return url
 
     def close(self) -> None:
         for world in self.made.values():
@@ -114,9 +150,7 @@ def worlds(tmp_path_factory: Any, request: pytest.FixtureRequest) -> Iterator[Wo
     """Keep the worlds of a worker."""
     packages = tuple(request.config.getoption("--packages").split(","))
     filled = tuple(filter(None, request.config.getoption("--filled").split(",")))
-    compiled = of_the_run(tmp_path_factory) / "templat"
-    compiled.mkdir(exist_ok=True)
-    made = Worlds(tmp_path_factory.mktemp("dunia"), compiled, packages, filled)
+    made = Worlds(tmp_path_factory.mktemp("dunia"), of_the_run(tmp_path_factory), packages, filled)
     yield made
     made.close()
 

@@ -32,6 +32,20 @@ PNG = (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\6\0\0\0\x1f\x15\xc4\x
 _serials = itertools.count(1)
 
 
+def serial() -> int:
+    """Return the next number by which records differ."""
+    global _serials
+    number = next(_serials)
+    _serials = itertools.count(number)
+    return number
+
+
+def go_on_from(number: int) -> None:
+    """Let the next record differ from those made elsewhere up to a number."""
+    global _serials
+    _serials = itertools.count(max(number, serial()))
+
+
 def _jpeg() -> bytes:
     stream = io.BytesIO()
     Image.new("RGB", (2, 2), "white").save(stream, "JPEG")

@@ -58,11 +58,25 @@ class Known:
     children: dict[str, list[int]] = field(default_factory=dict)
 
 
+@dataclass
+class Memory:
+    """What a world remembers of its database, with which another process opens a copy of it."""
+
+    known: dict[tuple[str, str], Known]
+    actors: dict[str, Actor]
+    keys: dict[str, tuple[str, str, str]]
+    serials: tuple[int, int]
+
+
 class World:
-    """One application on one database; `filled` names its subsystems with records, if not all."""
+    """One application on one database; `filled` names its subsystems with records, if not all.
+
+    With a `memory` the database is a copy of one that another worker has filled.
+    """
 
     def __init__(self, kind: str, url: str, instance: Path, packages: tuple[str, ...],
-                 filled: tuple[str, ...] = (), compiled: Path | None = None) -> None:
+                 filled: tuple[str, ...] = (), compiled: Path | None = None,
+                 memory: Memory | None = None) -> None:
         self.kind, self._serial = kind, 0
         self.settings = Settings(env="test", instance=str(instance), database_url=url,
                                  owner_database_url=url, secret_key="k" * 40, secure_cookies=False,
@@ -77,9 +91,16 @@ class World:
         self.known: dict[tuple[str, str], Known] = {}
         self.hands: dict[str, Hand] = {"tamu": Hand(self.app)}
         with self.app.app_context():
-            prepare.initialise()
             self.engine = extensions.db.engine
             _say_savepoints_plainly(self.engine)
+        if memory:
+            self._recall(memory)
+        else:
+            self._begin(filled)
+
+    def _begin(self, filled: tuple[str, ...]) -> None:
+        with self.app.app_context():
+            prepare.initialise()
             with as_system("pengujian"), interface.saving() as session:
                 made = people.make(session)
             self.actors = {name: security.actor_for(person) for name, person in made.items()}
@@ -87,6 +108,18 @@ class World:
             self.hands[name] = Hand.signed_in(self.app, name)
         self._fill([entity for entity in registry.mains()
                     if not filled or entity.__subsystem__ in filled])
+
+    def memory(self) -> Memory:
+        """Return what another process needs to open a copy of the database as it is now."""
+        return Memory(self.known, self.actors, {
+            name: (hand.cookie, hand.csrf, hand.token) for name, hand in self.hands.items()},
+            (self._serial, factories.serial()))
+
+    def _recall(self, memory: Memory) -> None:
+        self.known, self.actors = memory.known, memory.actors
+        self.hands = {name: Hand(self.app, *keys) for name, keys in memory.keys.items()}
+        self._serial = memory.serials[0]
+        factories.go_on_from(memory.serials[1])
 
     def _fill(self, entities: list[type[Base]]) -> None:
         for entity in entities:
