@@ -21,7 +21,7 @@ from reports.lines import Measured, measured, needed, taken
 
 SIZES = (9.0, 8.5, 8.0, 7.5, 7.0, 6.5)
 LEVEL = SIZES[:-1]
-PAD = 3.0
+PAD, TIGHT = 3.0, 1.5
 WIDEST_WORD = 1 / 5
 SAMPLE = 600
 SEEN, GOLDEN = 120, (5 ** 0.5 - 1) / 2
@@ -34,11 +34,12 @@ WHOLE = FIGURES | {Kind.DATE, Kind.YEAR}
 
 @dataclass(frozen=True)
 class Columns:
-    """The chosen letter size, one width per column in points, and whose headings are upright."""
+    """The chosen letter size, one width per column, whose headings are upright, the air beside."""
 
     size: float
     widths: tuple[float, ...]
     upright: frozenset[int] = frozenset()
+    pad: float = PAD
 
 
 def fit(heads: Sequence[Head], rows: Sequence[tuple[str, ...]], room: float,
@@ -55,14 +56,15 @@ def fit(heads: Sequence[Head], rows: Sequence[tuple[str, ...]], room: float,
     standing = [_need(head, worded[order], total[order] if total else "", room,
                       order > 0 and head.kind in FIGURES) for order, head in enumerate(heads)]
     seen = _seen(heads, rows)
-    found = [(size, least) for made, sizes in ((needs, LEVEL), (standing, SIZES))
-             for size in sizes for loose in (True, False)
-             if sum(least := _least(made, loose, size)) <= room]
-    if not found:
-        size, widths = SIZES[-1], _pressed(heads, standing, room)
-        return Columns(size, widths, _upright(heads, size, widths))
-    size, widths = _chosen(heads, found, seen, weights, room)
-    return Columns(size, widths, _upright(heads, size, widths))
+    for pad in (PAD, TIGHT):
+        found = [(size, least) for made, sizes in ((needs, LEVEL), (standing, SIZES))
+                 for size in sizes for loose in (True, False)
+                 if sum(least := _least(made, loose, size, pad)) <= room]
+        if found:
+            size, widths = _chosen(heads, found, seen, weights, room, pad)
+            return Columns(size, widths, _upright(heads, size, widths, pad), pad)
+    size, widths = SIZES[-1], _pressed(heads, standing, room)
+    return Columns(size, widths, _upright(heads, size, widths, TIGHT), TIGHT)
 
 
 def _worded(head: Head, texts: list[str]) -> tuple[float, float]:
@@ -89,20 +91,21 @@ def _seen(heads: Sequence[Head], rows: Sequence[tuple[str, ...]]) -> dict[int, l
             for order, head in enumerate(heads) if order and head.kind not in WHOLE}
 
 
-def _least(needs: list[tuple[float, float]], loose: bool, size: float) -> list[float]:
-    return [need[loose] * size + 2 * PAD + 0.5 for need in needs]
+def _least(needs: list[tuple[float, float]], loose: bool, size: float,
+           pad: float) -> list[float]:
+    return [need[loose] * size + 2 * pad + 0.5 for need in needs]
 
 
 def _chosen(heads: Sequence[Head], found: list[tuple[float, list[float]]],
             seen: dict[int, list[Measured]], weights: list[float],
-            room: float) -> tuple[float, tuple[float, ...]]:
+            room: float, pad: float) -> tuple[float, tuple[float, ...]]:
     """Choose the largest letters that leave rows of few lines; where none do, the lowest rows."""
     best: tuple[float, float, tuple[float, ...]] | None = None
     for size, least in found:
         if best and size < LEGIBLE:
             break
-        tall, widths = _lowest(seen, least, weights, size, room)
-        if not _spanned(heads, size, widths):
+        tall, widths = _lowest(seen, least, weights, size, room, pad)
+        if not _spanned(heads, size, widths, pad):
             continue
         if tall <= CROWDED:
             return size, widths
@@ -111,11 +114,11 @@ def _chosen(heads: Sequence[Head], found: list[tuple[float, list[float]]],
     if best:
         return best[1:]
     size, least = found[0]
-    return size, _lowest(seen, least, weights, size, room)[1]
+    return size, _lowest(seen, least, weights, size, room, pad)[1]
 
 
 def _lowest(texts: dict[int, list[Measured]], least: list[float], weights: list[float],
-            size: float, room: float) -> tuple[float, tuple[float, ...]]:
+            size: float, room: float, pad: float) -> tuple[float, tuple[float, ...]]:
     """Share the room so that the rows are lowest; as declared where that does as well.
 
     Returned with how many lines a row has on average.
@@ -124,7 +127,7 @@ def _lowest(texts: dict[int, list[Measured]], least: list[float], weights: list[
 
     def lines(order: int, wide: float) -> list[int]:
         if (order, wide) not in known:
-            limit = (wide - 2 * PAD) / size + 0.001
+            limit = (wide - 2 * pad) / size + 0.001
             known[order, wide] = [taken(text, limit) for text in texts[order]]
         return known[order, wide]
 
@@ -132,7 +135,7 @@ def _lowest(texts: dict[int, list[Measured]], least: list[float], weights: list[
         return sum(map(max, zip(*(lines(order, widths[order]) for order in texts), strict=True)))
 
     best = min((_share(raised, weights, room) for raised in (
-        least, *_raised(texts, least, size, room))), key=tall)
+        least, *_raised(texts, least, size, room, pad))), key=tall)
     rows = max(map(len, texts.values()), default=0)
     best = _exchanged(best, least, texts, lines, tall) if tall(best) > rows else best
     return tall(best) / max(rows, 1), best
@@ -161,7 +164,7 @@ def _exchanged(widths: tuple[float, ...], least: list[float], texts: Iterable[in
 
 
 def _raised(texts: dict[int, list[Measured]], least: list[float], size: float,
-            room: float) -> Iterator[list[float]]:
+            room: float, pad: float) -> Iterator[list[float]]:
     """Give each column of text what the same few lines ask of it, for several shares of its rows.
 
     A column of which few lines are asked anyway gives back what it does not need for them.
@@ -173,7 +176,7 @@ def _raised(texts: dict[int, list[Measured]], least: list[float], size: float,
                 asked = sorted(needed(text, most) for text in cells)
                 if asked:
                     wide = asked[int((len(asked) - 1) * share)]
-                    raised[order] = max(least[order], wide * size + 2 * PAD + 0.5)
+                    raised[order] = max(least[order], wide * size + 2 * pad + 0.5)
             if sum(raised) <= room:
                 yield raised
                 break
@@ -182,7 +185,7 @@ def _raised(texts: dict[int, list[Measured]], least: list[float], size: float,
 def _pressed(heads: Sequence[Head], needs: list[tuple[float, float]],
              room: float) -> tuple[float, ...]:
     """Share a room that is too small: figures stay whole while words have a third of it left."""
-    least = [need[False] * SIZES[-1] + 2 * PAD + 0.5 for need in needs]
+    least = _least(needs, False, SIZES[-1], TIGHT)
     whole = [head.kind in WHOLE for head in heads]
     figures = sum(one for one, kept in zip(least, whole, strict=True) if kept)
     words = sum(least) - figures
@@ -192,19 +195,21 @@ def _pressed(heads: Sequence[Head], needs: list[tuple[float, float]],
     return tuple(one * room / sum(least) for one in least)
 
 
-def _spanned(heads: Sequence[Head], size: float, widths: tuple[float, ...]) -> bool:
+def _spanned(heads: Sequence[Head], size: float, widths: tuple[float, ...],
+             pad: float) -> bool:
     """Tell whether no word of a heading over several columns has to be broken."""
     together = groupby(zip(heads, widths, strict=True), key=lambda one: one[0].group)
-    return all(longest_word(BOLD, group) * size <= sum(wide for _, wide in members) - 2 * PAD
+    return all(longest_word(BOLD, group) * size <= sum(wide for _, wide in members) - 2 * pad
                for group, members in together if group)
 
 
-def _upright(heads: Sequence[Head], size: float, widths: tuple[float, ...]) -> frozenset[int]:
+def _upright(heads: Sequence[Head], size: float, widths: tuple[float, ...],
+             pad: float) -> frozenset[int]:
     """Name the columns of figures whose heading is wider than the column."""
     return frozenset(
         order for order, (head, wide) in enumerate(zip(heads, widths, strict=True))
         if order and head.kind in FIGURES
-        and longest_word(BOLD, head.label) * size > wide - 2 * PAD + 0.1)
+        and longest_word(BOLD, head.label) * size > wide - 2 * pad + 0.1)
 
 
 def _need(head: Head, worded: tuple[float, float], total: str, room: float,

@@ -33,7 +33,7 @@ class Header:
     """The header laid out for given columns, drawn again on every page."""
 
     def __init__(self, heads: Sequence[Head], grid: Columns, counted: bool) -> None:
-        self.size, self.counted, self.upright = grid.size, counted, grid.upright
+        self.size, self.pad, self.counted, self.upright = grid.size, grid.pad, counted, grid.upright
         self.edges = [0.0]
         for wide in grid.widths:
             self.edges.append(self.edges[-1] + wide)
@@ -59,9 +59,9 @@ class Header:
         return boxes
 
     def _box(self, first: int, stop: int, level: int, text: str) -> Box:
-        room = self.edges[stop] - self.edges[first] - 2 * PAD
+        room = self.edges[stop] - self.edges[first] - 2 * self.pad
         if level and first in self.upright:
-            return Box(first, stop, level, self._standing(clean(text), room + PAD), True)
+            return Box(first, stop, level, self._standing(clean(text), room + self.pad), True)
         return Box(first, stop, level, wrap(clean(text), BOLD, self.size, room))
 
     def _standing(self, text: str, room: float) -> tuple[str, ...]:

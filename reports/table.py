@@ -56,7 +56,8 @@ class Table:
         for wide in self.grid.widths:
             self.edges.append(self.edges[-1] + wide)
         # Where a text stands in its column, by the side it leans to.
-        self.ats = [{LEFT: left + PAD, CENTRE: (left + right) / 2, RIGHT: right - PAD}
+        self.ats = [{LEFT: left + self.grid.pad, CENTRE: (left + right) / 2,
+                     RIGHT: right - self.grid.pad}
                     for left, right in pairwise(self.edges)]
         self.rows = [self._line(row, ITALIC if order in italic else REGULAR)
                      for order, row in enumerate(rows)] or [self._nothing()]
@@ -68,7 +69,7 @@ class Table:
         size, deepest = self.grid.size, 1
         made: list[str | tuple[str, ...]] = []
         for text, wide in zip(texts, self.grid.widths[first:], strict=True):
-            room = wide - 2 * PAD
+            room = wide - 2 * self.grid.pad
             # Most cells are plainly short: no Latin letter is wider than its size.
             if len(text) * size <= room and text.isascii() and "\n" not in text:
                 made.append(text)
