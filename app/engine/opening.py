@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, false, func, not_, select
 from sqlalchemy.orm import Session
 
 from app.engine import columns, figures, listed, parts, scope, values
@@ -64,9 +64,9 @@ def rows(session: Session, recap: Recap, place: Place, period: Period, line: Lin
     found: list[Opened] = []
     count = 0
     for entity, criteria in plus:
-        criteria = [*criteria, *(
-            entity.id.not_in(parts.joined(select(entity.id), entity).where(*without))
-            for other, without in minus if other is entity)]
+        # Both are asked of the same row: a criterion that finds nothing to compare takes none away.
+        criteria = [*criteria, *(not_(func.coalesce(and_(*without), false()))
+                                 for other, without in minus if other is entity)]
         count += session.scalar(
             parts.joined(select(func.count()), entity).where(*criteria),
             execution_options={"every_class": True}) or 0

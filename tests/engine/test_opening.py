@@ -53,10 +53,10 @@ def test_made_columns_are_counted_ones_added_and_taken_away() -> None:
     assert opening.terms(heads, 6) == ({0, 1}, {2})
 
 
-def test_what_is_left_of_one_kind_is_what_was_not_taken_away(house) -> None:
-    counted.load(house, 25)
+def test_what_is_left_of_one_kind_is_what_was_not_taken_away(world) -> None:
+    counted.load(world, 25)
     recap, span = registry.recap("R-ORM-1")[1], periods.parse("2026")
-    with house.acting("dewi") as session:
+    with world.acting("dewi") as session:
         place = summary.place_of(session, "32")
         heads = columns.heads_of(recap, place, span)
         made, _, _ = summary.lined(session, recap, place, span)
