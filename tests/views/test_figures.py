@@ -1,7 +1,7 @@
 """From a figure one opens the rows behind it: on screen, and of an issued paper."""
 import html
 
-from app.engine import freezing, issued, registry
+from app.engine import columns, freezing, issued, registry
 from app.engine.base import Status
 from tests.views.test_papers import ADDRESS, issue, paper_of
 
@@ -12,23 +12,23 @@ def test_a_made_figure_opens_the_rows_that_are_left(world) -> None:
     known = world.record(entity, Status.DISETUJUI)
     result = freezing.read(issued.bytes_of(
         paper_of(world, key := issue(world)).beku_sha256).decode())[0]
-    whole, left, gone = ([head.label for head in result.heads].index(label)
-                         for label in ("Jumlah", "Aktif", "Tidak aktif"))
-    cells = result.rows[0].cells
-    assert cells[left] > 0, "the world holds nothing active"
-    for address in (f"/dokumen/{key}", ADDRESS):
+    cells = dict(zip((head.label for head in result.heads), result.rows[0].cells, strict=True))
+    assert cells["Aktif"] > 0, "the world holds nothing active"
+    every = columns.heads_of(registry.recap("R-ORM-1")[1], result.place, result.period)
+    for address, heads in ((f"/dokumen/{key}", result.heads), (ADDRESS, every)):
+        whole, left, gone = ([head.label for head in heads].index(label)
+                             for label in ("Jumlah", "Aktif", "Tidak aktif"))
         for where in ("garis=0&", ""):
             page = hand.get(f"{address}/baris?{where}kolom={left}")
             assert page.status_code == 200
-            assert page.text.count('data-label="Kantor"') == cells[left], address
-            assert f'kolom={gone}">{cells[gone]}</a>' in page.text
+            assert page.text.count('data-label="Kantor"') == cells["Aktif"], address
+            assert f'kolom={gone}">{cells["Tidak aktif"]}</a>' in page.text
             assert f'Jumlah <a href="{address}/baris?'.replace("&", "&amp;") in page.text
         of_all = hand.get(f"{address}/baris?kolom={whole}").text
         assert known.title in of_all
-        assert of_all.count('data-label="Kantor"') == cells[whole]
-    linked = html.unescape(hand.get(f"/dokumen/{key}").text)
-    assert f'"/dokumen/{key}/baris?garis=0&kolom={left}"' in linked
-    assert f'"{ADDRESS}/baris?garis=0&kolom={left}"' in html.unescape(hand.get(ADDRESS).text)
+        assert of_all.count('data-label="Kantor"') == cells["Jumlah"]
+        linked = html.unescape(hand.get(address).text)
+        assert f'"{address}/baris?garis=0&kolom={left}"' in linked
 
 
 def test_rows_behind_a_figure_on_screen_are_within_reach_and_there(house) -> None:
