@@ -284,10 +284,7 @@ class Import:
 
 @contextmanager
 def _undisturbed() -> Iterator[None]:
-    """Search less for garbage, and not in what lived before the first row: a third of the time.
-
-    Setting it aside again costs half a second: for long sheets alone.
-    """
+    """Search less for garbage, and not in what lived before: a third of a long sheet's time."""
     before, often = gc.get_freeze_count(), gc.get_threshold()
     gc.freeze()
     gc.set_threshold(often[0] and max(often[0], SEARCH))
