@@ -16,25 +16,25 @@ from sqlalchemy.orm import Session
 from app.engine import registry, scope, search
 from app.engine.actor import Actor, present
 from app.engine.base import Base, Klasifikasi, Reference, Status
-from app.engine.likeness import SHORTEST, Named, named
+from app.engine.likeness import SHORTEST, bare
 
 MOST_COMPARED = 300
 DOOR = {"wall": "unique"}
-Found = tuple[int, str | None, str]
+Found = tuple[str | None, str]
 
 
-def holding(session: Session, entity: type[Base], name: str, word: str) -> list[Named]:
-    """List the records beyond reach in which a word occurs."""
+def holding(session: Session, entity: type[Base], name: str, word: str) -> list[str]:
+    """List the records beyond reach in which a word occurs, by their names as compared."""
     who = present()
     if _reads_all(who, entity):
         return []
     held = _living(entity, name).where(search.criterion(session, entity, word))
     found = session.execute(held.limit(MOST_COMPARED), execution_options=DOOR)
-    return list(_beyond(who, entity, [(row[0], row[1], row[2]) for row in found]))
+    return list(_beyond(who, entity, [(row[0], row[1]) for row in found]))
 
 
 def holding_each(session: Session, entity: type[Base], name: str,
-                 words: Iterable[str]) -> dict[str, list[Named]]:
+                 words: Iterable[str]) -> dict[str, list[str]]:
     """Say for each word what `holding` says, by one walk over the records of the nation."""
     who, wanted = present(), set(words)
     if _reads_all(who, entity):
@@ -52,9 +52,9 @@ def _reads_all(who: Actor, entity: type[Base]) -> bool:
 
 
 def _living(entity: type[Base], *names: str) -> Select[Any]:
-    """Read columns of what may be counted; the office comes third, after number and name."""
+    """Read columns of what may be counted: a name, its office, and what else is wanted."""
     held = entity.__table__.c
-    read = select(held.id, held[names[0]], held.wilayah_kode, *(held[each] for each in names[1:]))
+    read = select(held[names[0]], held.wilayah_kode, *(held[each] for each in names[1:]))
     read = read.where(held.deleted_at.is_(None))
     if registry.is_approvable(entity):
         read = read.where(held.status == Status.DISETUJUI)
@@ -63,11 +63,11 @@ def _living(entity: type[Base], *names: str) -> Select[Any]:
     return read
 
 
-def _beyond(who: Actor, entity: type[Base], found: list[Found]) -> Iterable[Named]:
+def _beyond(who: Actor, entity: type[Base], found: list[Found]) -> Iterable[str]:
     """Yield what the actor does not read; all is of the lowest class: who reads its office may."""
     reached = {office: bool(scope.readers(who, entity.__subsystem__, office))
-               for office in {office for _, _, office in found}}
-    return (named(*row) for row in found if not reached[row[2]])
+               for office in {office for _, office in found}}
+    return (bare(text or "") for text, office in found if not reached[office])
 
 
 def _by_word(words: set[str], rows: Iterable[Any]) -> dict[str, list[Found]]:
@@ -77,14 +77,14 @@ def _by_word(words: set[str], rows: Iterable[Any]) -> dict[str, list[Found]]:
     for row in rows:
         # A word is of letters and figures alone. Marks part it from others: then the parts of
         # numbers too come again and again.
-        text = " ".join(filter(None, row[3:])).lower().replace("/", " ").replace(".", " ")
+        text = " ".join(filter(None, row[2:])).lower().replace("/", " ").replace(".", " ")
         tokens = text.replace("-", " ").split()
         if not finder.seen.issuperset(tokens):
             finder.learn(tokens)
         if finder.useful.keys().isdisjoint(tokens):
             continue
         for word in finder.within(tokens):
-            found[word].append((row[0], row[1], row[2]))
+            found[word].append((row[0], row[1]))
             if len(found[word]) == MOST_COMPARED:
                 finder.forget(word)
     return found

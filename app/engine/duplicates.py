@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from app.engine import regions
 from app.engine.errors import Problem
 from app.engine.forms import RecordForm
-from app.engine.likeness import among, bare, telling
+from app.engine.likeness import alike, among, bare, telling
 from app.engine.lookups import Lookups
 
 MOST_NAMED = 3
@@ -42,7 +42,7 @@ def similar(lookups: Lookups, form: RecordForm) -> list[Problem]:
 def _beyond(lookups: Lookups, form: RecordForm, name: str, wanted: str,
             word: str) -> Iterator[Problem]:
     """Yield how many records of other regions are alike, and nothing else of them."""
-    count = len(among(wanted, lookups.elsewhere(form.entity, name, word)))
+    count = len(alike(wanted, lookups.elsewhere(form.entity, name, word)))
     if count:
         label = form.entity.__entity__.label
         yield Problem(name, f"Ada {count} {label[:1].lower()}{label[1:]} bernama mirip di wilayah "

@@ -45,8 +45,12 @@ def telling(compared: str) -> str:
 
 def among(wanted: str, others: Sequence[Named]) -> list[Named]:
     """Return those of the others whose compared name is nearly the wanted one, in their order."""
+    return [others[place] for place in alike(wanted, [other.bare for other in others])]
+
+
+def alike(wanted: str, others: Sequence[str]) -> list[int]:
+    """Return the places of those of the compared names that are nearly the wanted one."""
     if not wanted:
         return []
-    found = process.extract(wanted, [other.bare for other in others], scorer=fuzz.ratio,
-                            score_cutoff=_ALIKE, limit=None)
-    return [others[place] for place in sorted(place for _, _, place in found)]
+    found = process.extract(wanted, others, scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=None)
+    return sorted(place for _, _, place in found)

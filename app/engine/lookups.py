@@ -104,8 +104,8 @@ class Lookups:
             .where(search.criterion(self.session, entity, word)).limit(MOST_COMPARED))
         return [named(*row) for row in found]
 
-    def elsewhere(self, entity: type[Base], name: str, word: str) -> list[Named]:
-        """List what lies beyond reach and holds a word; for counting alone, never to be shown."""
+    def elsewhere(self, entity: type[Base], name: str, word: str) -> list[str]:
+        """List what lies beyond reach and holds a word, by its compared name: to be counted."""
         return beyond.holding(self.session, entity, name, word)
 
 
@@ -142,7 +142,7 @@ class Remembered(Lookups):
         self._values: dict[tuple[tuple[str, ...], Any], Any] = {}
         self._names: dict[str, _Words | None] = {}
         self._similar: dict[tuple[str, str], list[Named]] = {}
-        self._elsewhere: dict[tuple[str, str], list[Named]] = {}
+        self._elsewhere: dict[tuple[str, str], list[str]] = {}
         self._expected: dict[str, set[str]] = {}
 
     def ask(self, unit: str = "") -> Ask:
@@ -226,7 +226,7 @@ class Remembered(Lookups):
         """Know with which words, by field, near-duplicates of the rows to come are looked for."""
         self._expected = words
 
-    def elsewhere(self, entity: type[Base], name: str, word: str) -> list[Named]:
+    def elsewhere(self, entity: type[Base], name: str, word: str) -> list[str]:
         if (name, word) not in self._elsewhere:
             known = {asked for field, asked in self._elsewhere if field == name}
             waiting = self._expected.get(name, set()) - known
