@@ -10,9 +10,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Table, event
+from sqlalchemy import event
 from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
-from sqlalchemy.sql import visitors
 
 from app.engine import actor as acting
 from app.engine import ahead, audit, computed, gate, kept, registry, scope
@@ -22,6 +21,8 @@ from app.engine.errors import Refused
 
 OPEN_DOORS = frozenset({"trail", "unique", "bulk", "numbers", "pointer", "counts", "calendar",
                         "computed"})
+# What most of a statement is made of, and names no table: not asked, for each is met every time.
+_LEAVES = frozenset({"column", "bindparam"})
 _closures: dict[type[Base], frozenset[type[Base]]] = {}
 
 
@@ -88,9 +89,15 @@ def _classes(statement: Any) -> list[type[Base]]:
     """Name every scoped class a statement names or may join through a relationship."""
     found: set[type[Base]] = set()
     known = registry.scoped_tables()
-    for element in visitors.iterate(statement):
-        if isinstance(element, Table) and (cls := known.get(element.name)):
-            found |= _closure(cls)
+    waiting = [statement]
+    while waiting:
+        element = waiting.pop()
+        kind = element.__visit_name__
+        if kind == "table":
+            if cls := known.get(element.name):
+                found |= _closure(cls)
+        elif kind not in _LEAVES:
+            waiting.extend(element.get_children())
     return sorted(found, key=lambda cls: cls.__name__)
 
 

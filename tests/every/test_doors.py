@@ -18,7 +18,7 @@ from tests.every.leaks_sheets import upload
 from tests.every.leaks_writing import single
 from tests.every.refusals import as_stored, assert_opens
 from tests.every.test_forms import errors_of
-from tests.every.test_records import assert_one_line_each, lines
+from tests.every.test_records import assert_one_line_each, last_line
 from tests.every.world import SAID, World
 
 SAME = {"id", "version", "created_at", "changed_at"}
@@ -37,12 +37,12 @@ def test_the_api_stores_what_the_screen_stores(world: World, entity: type[Base])
     if single(entity):
         return
     who = world.writer(entity)
-    before, raw = lines(world, entity), _raw(world, entity)
+    before, raw = last_line(world), _raw(world, entity)
     made = world.hands[who].api("POST", address(entity), json=body(entity, raw) | REASON)
     answer = assert_opens(made, 201)
     key = answer.json["id"]
     assert answer.headers["Location"] == address(entity, key)
-    assert_one_line_each(before, lines(world, entity), f"{entity.__tablename__}/{key}")
+    assert_one_line_each(world, before, f"{entity.__tablename__}/{key}")
     if issubclass(entity, Approvable):
         assert answer.json["status"] == "draf"
     sent = body(entity, raw)
