@@ -22,11 +22,14 @@ from app.views.screen import entity_url
 Linker = Callable[[Row | None, int], str]
 
 
-def linker(session: Session, recap: Recap, result: Result) -> Linker:
-    """Return what gives the address behind a figure: of a row, or of JUMLAH for None."""
+def linker(session: Session, recap: Recap, result: Result) -> Linker | None:
+    """Return what gives the address behind a figure: of a row, or of JUMLAH for None.
+
+    None where no figure of the table has one.
+    """
     if recap.rows == "data" or recap.split or result.period.last < today() \
             or recap.across == columns.YEARS:
-        return lambda row, order: ""
+        return None
     recap = summary.fitted(session, recap, result.place, result.period)
     known = {(each.group, each.label): each for each in columns.columns_of(recap, result.period)}
     made = [known[head.group, head.label] for head in result.heads[1:]]
