@@ -18,7 +18,8 @@ sys.path.insert(0, str(ROOT))
 import config  # noqa: E402  the project is not installed as a package
 from app.engine import registry, roles, scope  # noqa: E402
 from app.engine.base import Approvable, Base, Klasifikasi, Part, Reference, Status  # noqa: E402
-from app.engine.vocabulary import Field, Recap, Subsystem  # noqa: E402
+from app.engine.indonesian import uncapital  # noqa: E402
+from app.engine.vocabulary import EACH, Field, Recap, Subsystem  # noqa: E402
 
 DOCS = ROOT / "docs"
 DICTIONARY = DOCS / "kamus-data.md"
@@ -198,9 +199,17 @@ def choices(field: Field) -> str:
         ((each.label, f"`{each.value}`", each.meaning) for each in field.choices))
 
 
+def _spread_over(recap: Recap) -> str:
+    """Say of what each repeated column has one."""
+    source = registry.entity(recap.sources[0].entity)
+    return f"tiap {uncapital(source.__fields__[recap.spread].label)}" if recap.spread else ""
+
+
 def recap_line(recap: Recap) -> str:
     """Write one official table."""
-    columns = ", ".join(c.label if not c.group else f"{c.group}: {c.label}" for c in recap.columns)
+    over = _spread_over(recap)
+    columns = ", ".join(c.label if not c.group else f"{over if c.group == EACH else c.group}: "
+                        f"{c.label}" for c in recap.columns)
     if recap.across == "tahun":
         columns = ", ".join(filter(None, (columns, "satu kolom per tahun selama lima tahun")))
     elif recap.across:

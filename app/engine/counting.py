@@ -145,7 +145,7 @@ def within(asked: Asked, column: Any) -> list[ColumnElement[bool]]:
     """Return the criterion of the place: its own office, or all below; none for the nation."""
     if asked.source.own:
         return [column == asked.place.kode]
-    return [] if asked.place.kode == regions.NATION else [scope.within(column, asked.place.kode)]
+    return [] if asked.place.kode == regions.NATION else [scope.inside(column, asked.place.kode)]
 
 
 def demand_span(asked: Asked) -> None:

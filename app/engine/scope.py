@@ -35,6 +35,11 @@ def within(column: Any, unit: str) -> ColumnElement[bool]:
     return or_(column == unit, and_(column >= unit + ".", column < unit + "/"))
 
 
+def inside(column: Any, unit: str) -> ColumnElement[bool]:
+    """Return the same criterion as one range for a province too: all its rows are wanted."""
+    return and_(column >= unit, column < unit + "/") if unit else false()
+
+
 def covers(unit: str, code: str) -> bool:
     """Tell whether a region lies at or below a unit."""
     return bool(unit) and (code == unit or code.startswith(unit + "."))

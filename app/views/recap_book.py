@@ -42,15 +42,6 @@ def groups(heads: tuple[Head, ...]) -> list[tuple[str, int]]:
     return made
 
 
-def numbers(result: Result) -> list[str]:
-    """Return the running number of each line; lines beside the table have none."""
-    made, count = [], 0
-    for row in result.rows:
-        count += not row.note
-        made.append("" if row.note else write_decimal(count))
-    return made
-
-
 def write(result: Result, head: Letterhead, rows: Iterable[Row] | None, limit: int) -> IO[bytes]:
     """Write a workbook into a temporary file; `rows` are walked in place of the result's own."""
     stream = tempfile.TemporaryFile()  # noqa: SIM115 - the answer closes it once it is sent

@@ -35,10 +35,13 @@ Linker = Callable[[Row | None, int], str]
 SIGNS = {PLUS: " + ", LESS: " − ", RATIO: " : "}
 
 
-def linker(session: Session, recap: Recap, result: Result) -> Linker:
-    """Return what gives the address behind a figure: of a row, or of JUMLAH for None."""
+def linker(session: Session, recap: Recap, result: Result) -> Linker | None:
+    """Return what gives the address behind a figure: of a row, or of JUMLAH for None.
+
+    None where no figure of the table has one.
+    """
     if recap.rows == "data":
-        return lambda row, order: ""
+        return None
     recap = summary.fitted(session, recap, result.place, result.period)
     heads = columns.heads_of(recap, result.place, result.period)
     stands = spare.places(result.heads, heads)

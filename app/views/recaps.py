@@ -7,7 +7,6 @@ leaves a line in the trail.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from datetime import date, datetime
 from io import BytesIO
 from typing import Any
 from urllib.parse import quote
@@ -27,7 +26,6 @@ from app.engine import (
     roles,
     scope,
     summary,
-    values,
 )
 from app.engine.actor import Actor
 from app.engine.columns import YEARS
@@ -35,8 +33,8 @@ from app.engine.errors import OutOfRegion, Refused
 from app.engine.indonesian import MONTHS, long_date, read_date, today, uncapital
 from app.engine.periods import Period
 from app.engine.result import Place, Result
-from app.engine.vocabulary import Kind, Recap, Source, Subsystem
-from app.views import interface, letterheads, recap_book, recap_links
+from app.engine.vocabulary import Recap, Source, Subsystem
+from app.views import interface, letterheads, recap_book, recap_links, recap_table
 from app.views.screen import actor, signed_in_only
 from reports import recap as paper
 from reports.page import PAPERS as PAPERS
@@ -101,6 +99,7 @@ def screen(code: str, region: str, period: str) -> Any:
     subsystem, recap, place, span = asked(actor(), code, region, period)
     session = interface.session()
     result = summary.compute(session, actor(), recap, place.kode, span, limit=ON_SCREEN)
+    link = recap_links.linker(session, recap, result)
     return render_template(
         "rekap_tabel.html", subsystem=subsystem, recap=recap, result=result,
         issued=issued.of(session, recap.code, place.kode, span.code),
@@ -109,9 +108,9 @@ def screen(code: str, region: str, period: str) -> Any:
         counted=counted_words(summary.placed(recap, place), span),
         nationwide=reads_nation(actor(), recap),
         closing=adding.closing(result, len(result.rows)), spelt=adding.spelt(result),
-        grouped=recap_book.groups(result.heads), numbers=recap_book.numbers(result),
-        link=recap_links.linker(session, recap, result), spoken=paper.place_spoken(place),
-        shown_gaps=MOST_GAPS, write=written, longest=summary.LONGEST,
+        grouped=recap_book.groups(result.heads), lines=recap_table.lines(result, link),
+        total=recap_table.closing(result, link), spoken=paper.place_spoken(place),
+        shown_gaps=MOST_GAPS, longest=summary.LONGEST,
         **chooser(place, span, recap.cycles))
 
 
@@ -197,12 +196,6 @@ def note_download(subsystem: Subsystem, result: Result, ending: str) -> None:
                    title=f"{result.title}, {paper.place_spoken(result.place)}, "
                          f"{result.spoken}", unit=result.place.kode,
                    data_id=f"{result.place.kode}/{result.period.code}.{ending}"[:60])
-
-
-def written(kind: Kind, value: Any) -> str:
-    """Write one value of a table as an official page does: a date with its month in full."""
-    day = isinstance(value, date) and not isinstance(value, datetime)
-    return long_date(value) if day else values.show_kind(kind, value)
 
 
 def counted_words(recap: Recap, period: Period) -> str:

@@ -42,13 +42,13 @@ def result_of(recap: Recap, place: Place = PLACE) -> Result:
 
 
 def _spread(recap: Recap) -> Recap:
-    """Write out the columns that are repeated: ten kinds of report, say; of elections the last."""
+    """Write out the columns that are repeated: seven reports, say; of elections the last."""
     if not recap.spread:
         return recap
     if recap.titled:
         return replace(spread.plain(recap), title=f"{recap.title} DPRD Contoh, Pemilu Contoh 2024")
     return spread.written(recap, [(n, f"Laporan contoh pembentukan tim {n}")
-                                  for n in range(1, 11)])
+                                  for n in range(1, 8)])
 
 
 def _kinds(recap: Recap, lines: int) -> tuple[tuple[str, int], ...]:

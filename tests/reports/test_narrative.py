@@ -30,7 +30,8 @@ def told(records: int, length: int, heads=HEADS):
 def test_every_word_stands_under_its_heading():
     text = flat(recap.render(told(2, 40), samples.HEAD))
     assert re.search(r"1\. Pokok 1 Tanggal: 2 Maret 2026 Fakta fakta1x0 .* fakta1x39 "
-                     r"Alinea kedua\. Penilaian Analisis nilai1x0 .* nilai1x19 Prediksi: - 2\. Pokok 2", text)
+                     r"Alinea kedua\. Penilaian Analisis nilai1x0 .* nilai1x19 Prediksi: - "
+                     r"2\. Pokok 2", text)
 
 
 @pytest.mark.parametrize("length", [0, 1, 30, 180, 440, 2_000])

@@ -1,9 +1,7 @@
 """Recaps by every door: screen, PDF, workbook, JSON, command line; who may, and what is absent."""
 import io
 import re
-import zipfile
 from datetime import date
-from decimal import Decimal
 
 import pytest
 from flask import g
@@ -11,10 +9,9 @@ from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
 from sqlalchemy import event, select
 
-from app.engine import bulk, periods, recount, registry
+from app.engine import periods, recount, registry
 from app.engine.actor import as_system
 from app.engine.audit import Jejak
-from app.engine.base import Status
 from app.views import charts, interface, recaps
 from tests.engine import counted, naive
 
@@ -96,26 +93,6 @@ def test_a_list_in_the_workbook_is_whole_and_says_nothing_as_a_formula(house):
     page = house.hands["sari"].get("/rekap/R-ORM-2/32.73/2026").text
     assert len(listed) == len(re.findall(r'<td class="angka">\d+</td>', page))
     assert any(row[1].startswith("=1+1") for row in listed)
-
-
-def test_a_date_of_a_workbook_is_a_date_and_reads_as_an_official_page_does(house):
-    day = DAY.replace(day=6, month=7, year=2022)
-    with house.app.app_context(), as_system("uji"), interface.saving() as session:
-        bulk.load(session, registry.entity("kegiatan_wasbang"), [{
-            "wilayah_kode": "32.73", "nama": f"Kegiatan Contoh {n}", "tanggal": day,
-            "lokasi": "Contoh", "anggaran": Decimal("1234567.50"), "realisasi": Decimal(1000),
-            "peserta_l": 1, "peserta_p": 2, "status": Status.DISETUJUI} for n in range(501)],
-            reason="uji")
-    answer = house.hands["sari"].get("/rekap/R-WSB-1/32.73/2022.xlsx")
-    row = next(row for row in _sheet(answer).to_python() if row[1] == "Kegiatan Contoh 0")
-    assert (row[3], row[10]) == (day, 1234567.5)
-    assert isinstance(row[-1], float)
-    with zipfile.ZipFile(io.BytesIO(answer.data)) as book:
-        assert "[$-421]d mmmm yyyy" in book.read("xl/styles.xml").decode()
-    page = house.hands["sari"].get("/rekap/R-WSB-1/32.73/2022").text
-    assert "<td>6 Juli 2022</td>" in page
-    assert "JUMLAH 501 data" in page
-    assert "500 baris pertama dari 501 baris; unduh PDF atau Excel" in page
 
 
 def _sheet(answer):

@@ -47,7 +47,8 @@ KEPATUHAN = Recap(
     code="R-LAP-1", title="Rekap Kepatuhan Pelaporan", sources=(LAPORAN,), rows="wilayah",
     row_label="Unit kerja",
     columns=(
-        *_group(EACH, _owed_of_one), *_group(JUMLAH, _owed),
+        *_group(EACH, _owed_of_one),
+        Column("T", where={"ketepatan": Ketepatan.TEPAT}, group=JUMLAH),
         Column("Wajib", owed=_owed, group=JUMLAH, width=1.3),
         Column("%", ratio=(f"{JUMLAH}: T", f"{JUMLAH}: Wajib"), kind=Kind.PERCENT, width=1.2),
     ),

@@ -138,8 +138,9 @@ REGISTER = Recap(
         Column("Lama (hk)", show="lama_hari_kerja", width=0.7, kind=Kind.INTEGER, adds=False),
     ),
     cycles=("bulanan", "tahunan"), sort=("tanggal_terima",),
-    note="Didaftar sesudah disetujui kantor penerima; berapa yang diterima tetapi masih menunggu "
-         "persetujuan disebut di bawah tabel. Permohonan SKT yang masih draf tidak didaftar.")
+    note="Permohonan SKT didaftar sejak diterima, kecuali yang masih draf; lapor keberadaan "
+         "sesudah disetujui kantor penerima, dan berapa yang masih menunggu disebut di bawah "
+         "tabel.")
 
 PEMBINAAN = Recap(
     code="R-ORM-6", title="Rekap Pengawasan, Pengaduan, Sanksi", rows="data",
