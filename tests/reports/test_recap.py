@@ -157,7 +157,9 @@ def test_a_chart_stands_whole_on_the_page_of_the_signature(count, landscape, hea
             values for _, values in result.chart.series), strict=True):
         assert f"{label} {write_decimal(first)} / {write_decimal(second)}" in last
     assert result.chart.note in last
-    assert "JUMLAH" in " ".join(pages[-2:])
+    # A lone row, or two blocks on a low page, leave no room for both.
+    apart = landscape and (head is samples.TWO or count == 1)
+    assert "JUMLAH" in last or (apart and "JUMLAH" in pages[-2])
 
 
 def test_a_chart_goes_beside_a_lone_signature_rather_than_to_a_page_of_its_own():
