@@ -5,6 +5,7 @@ How a database is moved at all is asked in `engine/test_migrating.py`, with revi
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from sqlalchemy import create_engine, func, inspect, select, table
 
 from app.engine import migrating, registry
 from app.engine.base import Base
+from app.engine.indonesian import now
+from app.engine.issued import Dokumen
 from tests.databases import copied_database, drop_database, fresh_database, postgres_or_skip
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -106,3 +109,31 @@ def test_a_filled_database_goes_down_and_up_again(filled: str) -> None:
     assert migrating.drift(filled, Base.metadata) == []
     migrating.downgrade(filled, "base")
     assert not set(counts(filled))
+
+
+@pytest.mark.slow
+def test_letters_of_before_find_the_recap_they_carry(filled: str) -> None:
+    """Two recaps alike, each with a letter, and a letter whose recap is not there."""
+    engine, papers = create_engine(filled), Dokumen.__table__
+    said = {
+        "judul": "Contoh", "tempat": "32.73", "nomor": "1", "tanggal": date(2026, 3, 1),
+        "keadaan_data": now(), "penandatangan": "", "keadaan": "berlaku", "sha256": "0" * 64,
+        "ukuran": 1, "beku_sha256": "0" * 64, "baris": 0, "versi": "2", "terbit_pada": now(),
+        "terbit_oleh": "Contoh", "subsistem": "siormas", "entitas": "ormas",
+        "wilayah_kode": "32.73", "klasifikasi": "biasa"}
+    made = [("rekap", "R-ORM-1", "2026", None), ("surat", "pengantar_rekap", "2026", 9001),
+            ("rekap", "R-ORM-3", "2026", None), ("surat", "pengantar_rekap", "2026", 9003),
+            ("surat", "pengantar_rekap", "2025", None)]
+    with engine.begin() as connection:
+        connection.execute(papers.insert(), [
+            {**said, "id": 9001 + order, "tanda": f"tanda-{order}", "jenis": jenis, "kode": kode,
+             "periode": periode, "mengantar_id": of}
+            for order, (jenis, kode, periode, of) in enumerate(made)])
+    engine.dispose()
+    migrating.downgrade(filled, "0007")
+    migrating.upgrade(filled, "0008")
+    with engine.connect() as connection:
+        assert [row.mengantar_id for row in connection.execute(select(
+            papers.c.mengantar_id).where(papers.c.id > 9000).order_by(papers.c.id))] == [
+                of for *_, of in made]
+    engine.dispose()
