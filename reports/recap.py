@@ -60,11 +60,20 @@ def render_to(stream: IO[bytes], result: Result, head: Letterhead, *, paper: str
     elif result.chart is None:
         _table(result, sheet.room).place(flow, [*notes, *names])
     else:
-        _table(result, sheet.room).place(flow, notes)
-        _charted(flow, result.chart, names, partial(_beside, head, day, sheet, stamp))
+        beside = partial(_beside, head, day, sheet, stamp)
+        _table(result, sheet.room).place(flow, notes, _least(result.chart, names, sheet, beside))
+        _charted(flow, result.chart, names, beside)
     press(stream, flow, Imprint(
         title=" ".join(spoken), author=", ".join(head.lines), draft=stamp is None,
         as_of=result.as_of, foot=_foot(result, stamp, prepared_by)))
+
+
+def _least(chart: Drawing, names: Sequence[Block], sheet: Paper,
+           beside: Callable[[Drawing, float], Beside | None]) -> float:
+    """Say how much room a chart and the signatures ask for, its bars as close as can be read."""
+    below = Bars(chart, sheet.room, 0).height + sum(block.height for block in names)
+    both = beside(chart, 0)
+    return below if both is None else min(below, both.height)
 
 
 def _charted(flow: Flow, chart: Drawing, names: Sequence[Block],

@@ -107,8 +107,8 @@ class Table:
         """How much room it must have to begin on a page: for its header and some rows."""
         return self.header.height + max(BEGIN * self._height(1), self.rows[0].height)
 
-    def place(self, flow: Flow, tail: Sequence[Block] = ()) -> None:
-        """Put the table and what follows it on the pages."""
+    def place(self, flow: Flow, tail: Sequence[Block] = (), beyond: float = 0.0) -> None:
+        """Put the table and what follows it on the pages, with room for `beyond` points more."""
         fresh = flow.sheet.depth - self.header.height
         first = flow.rest - self.header.height
         if first < min(fresh, BEGIN * self._height(1)) and flow.pages[-1]:
@@ -120,7 +120,7 @@ class Table:
             flow.turn()
             first = fresh
         slices = _cut([row.height for row in self.rows], first, fresh,
-                      closing + sum(block.height for block in tail), closing)
+                      closing + beyond + sum(block.height for block in tail), closing)
         for order, (start, stop) in enumerate(slices):
             if order:
                 flow.turn()

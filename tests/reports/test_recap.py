@@ -12,7 +12,7 @@ from io import BytesIO
 import pypdf
 import pytest
 
-from app.engine.indonesian import rupiah_in_words, write_decimal
+from app.engine.indonesian import rupiah_in_words
 from app.engine.result import Head, Letterhead, Place, Row, Signatory, Stamp
 from app.engine.vocabulary import Kind
 from reports import recap, tally
@@ -138,35 +138,6 @@ def test_signature_stands_with_two_rows(count, landscape):
     assert len(last) >= min(2, count)
     found = [int(n) for page in pages for n in re.findall(r"^(\d+) Perkumpulan", page, re.M)]
     assert found == list(range(1, count + 1))
-
-
-@pytest.mark.parametrize("stamp", [None, STAMP])
-@pytest.mark.parametrize("head", [samples.HEAD, samples.TWO])
-@pytest.mark.parametrize("landscape", [True, False])
-@pytest.mark.parametrize("count", [1, 3, 9, 14, 17, 21, 30, 38])
-def test_a_chart_stands_whole_on_the_page_of_the_signature(count, landscape, head, stamp):
-    full = samples.charted()
-    result = replace(full, landscape=landscape, rows=full.rows[:count],
-                     totals=samples.added(full.rows[:count]))
-    pages = words(recap.render(result, head, stamp=stamp))
-    last = pages[-1]
-    assert "Contoh Nama Kepala" in last
-    assert "Grafik Ormas menurut provinsi (ormas)" in last
-    assert "Aktif Tidak aktif" in last
-    for label, first, second in zip(result.chart.labels, *(
-            values for _, values in result.chart.series), strict=True):
-        assert f"{label} {write_decimal(first)} / {write_decimal(second)}" in last
-    assert result.chart.note in last
-    assert "JUMLAH" in " ".join(pages[-2:])
-
-
-def test_a_chart_goes_beside_a_lone_signature_rather_than_to_a_page_of_its_own():
-    full = samples.charted()
-    few = replace(full.chart, note="", labels=full.chart.labels[:8], series=tuple(
-        (name, values[:8]) for name, values in full.chart.series))
-    result = replace(full, rows=full.rows[:6], totals=samples.added(full.rows[:6]), chart=few)
-    assert len(words(recap.render(result, samples.HEAD))) == 1
-    assert len(words(recap.render(result, samples.TWO))) == 2
 
 
 def test_two_sign_and_a_missing_name_is_dotted():
