@@ -39,9 +39,10 @@ def _group(name: str, count: Any) -> tuple[Column, ...]:
             Column("B", owed=count, less=(f"{name}: T", f"{name}: L"), group=name))
 
 
-TLB, DISEBUT = tuple(f"{JUMLAH}: {label}" for label in "TLB"), ("Tepat", "Terlambat", "Belum")
-KETEPATAN = (Bars("Laporan menurut ketepatan", of=TLB, names=DISEBUT, unit="laporan"),
-             Bars("Laporan menurut ketepatan", whole=TLB, names=DISEBUT, unit="laporan"))
+TEPAT, WAJIB = f"{JUMLAH}: T", f"{JUMLAH}: Wajib"
+DIAGRAM = (Bars("Laporan yang tepat waktu", of=(TEPAT,), unit="laporan"),
+           Bars("Laporan yang tepat waktu dan yang wajib", whole=(TEPAT, WAJIB),
+                names=("Tepat waktu", "Wajib"), unit="laporan"))
 
 KEPATUHAN = Recap(
     code="R-LAP-1", title="Rekap Kepatuhan Pelaporan", sources=(LAPORAN,), rows="wilayah",
@@ -52,7 +53,7 @@ KEPATUHAN = Recap(
         Column("Wajib", owed=_owed, group=JUMLAH, width=1.3),
         Column("%", ratio=(f"{JUMLAH}: T", f"{JUMLAH}: Wajib"), kind=Kind.PERCENT, width=1.2),
     ),
-    cycles=("bulanan", "tahunan"), bars=KETEPATAN,
+    cycles=("bulanan", "tahunan"), bars=DIAGRAM,
     spread="kewajiban_lapor_id", spread_where={"wajib": True},
     sums=((f"{JUMLAH}: Wajib", tuple(f"{EACH}: {label}" for label in ("T", "L", "B"))),),
     note="T = tepat waktu, L = terlambat, B = belum masuk; % = tepat waktu dibagi wajib. Dihitung "
