@@ -5,7 +5,6 @@ so that *ajukan* finds nothing missing; `store` writes it. What a rule asks beyo
 `examples.py`. Everything that must be unique differs from call to call.
 """
 import io
-import itertools
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
@@ -21,6 +20,7 @@ from app.engine.forms import RecordForm
 from app.engine.indonesian import typed_date
 from app.engine.vocabulary import Field, Kind
 from tests import examples
+from tests.serials import Serial
 
 Raw = dict[str, Any]
 POINTED_AT = "Contoh yang dirujuk data lain."
@@ -29,21 +29,7 @@ FIRST_DAY = date(2024, 1, 2)
 PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
 PNG = (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\6\0\0\0\x1f\x15\xc4\x89"
        b"\0\0\0\rIDATx\x9cc\xf8\xcf\xc0\0\0\3\1\1\0\xc9\xfe\x92\xef\0\0\0\0IEND\xaeB`\x82")
-_serials = itertools.count(1)
-
-
-def serial() -> int:
-    """Return the next number by which records differ."""
-    global _serials
-    number = next(_serials)
-    _serials = itertools.count(number)
-    return number
-
-
-def go_on_from(number: int) -> None:
-    """Let the next record differ from those made elsewhere up to a number."""
-    global _serials
-    _serials = itertools.count(max(number, serial()))
+_serials = Serial(1)
 
 
 def _jpeg() -> bytes:

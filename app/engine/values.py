@@ -171,13 +171,13 @@ def _percent(said: Field, text: str) -> Decimal:
 
 def _coordinate(said: Field, text: str) -> Decimal:
     plain = text.replace(".", ",") if re.fullmatch(r"-?[0-9]{1,3}\.[0-9]+", text) else text
-    # A map gives more places than are kept: the sixth is the width of a hand.
-    number = round(indonesian.read_decimal(plain), PLACES[said.kind])
+    number = indonesian.read_decimal(plain)
     limit = (-11, 7) if said.kind is Kind.LATITUDE else (94, 142)
     if not limit[0] <= number <= limit[1]:
         name = "Lintang" if said.kind is Kind.LATITUDE else "Bujur"
         raise ValueError(f"{name} Indonesia antara {limit[0]} dan {limit[1]}.")
-    return number
+    # A map gives more places than are kept: the sixth is the width of a hand.
+    return round(number, PLACES[said.kind])
 
 
 def _year(said: Field, text: str) -> int:

@@ -19,18 +19,18 @@ from tests.browser.looking import PHONE, faults, seen_by_all, sideways
 OWN, OFTEN = ("/list/", "/add", "/show/N", "/rekap/N/N"), 5
 NOT_PAGES = re.compile(r"\.(pdf|xlsx|png|svg)$|^/(lampiran|static|logout|api)(/|$)|/berkas/")
 NUMBER = re.compile(r"(?<=/)(\d\d(\.\d\d)?|\d+)(?=/|$)")
-PAPER, CHARTS = re.compile(r"^/rekap/[^/]+/[^/]+/[^/]+$"), re.compile(r"^/grafik/[^/]+$")
+PAPER, CHARTS = re.compile(r"^/rekap/[^/]+/[^/]+/[^/]+(/baris)?$"), re.compile(r"^/grafik/[^/]+$")
 LINKS = "[...document.querySelectorAll('a[href], tr[data-href]')]" \
     ".map(each => each.getAttribute('href') || each.dataset.href)"
 
 
 def links(page: Page) -> Iterator[str]:
-    """Return the addresses of ours that a page leads to, without their question."""
+    """Return where of ours a page leads to, without a question that may be left out."""
     for link in page.evaluate(LINKS):
         address = urlsplit(link)
         if address.path.startswith("/") and not address.netloc and not NOT_PAGES.search(
                 address.path):
-            yield address.path
+            yield link if address.path.endswith("/baris") else address.path
 
 
 class Walk:
@@ -66,7 +66,7 @@ class Walk:
             yield from seen_by_all(page) if whole else glanced_at(page, kind)
 
     def _worth_walking(self, link: str) -> bool:
-        numbered = NUMBER.sub("N", link)
+        numbered = NUMBER.sub("N", link.partition("?")[0])
         if numbered in self.known:
             return False
         self.known.add(numbered)
@@ -77,8 +77,8 @@ class Walk:
 
     def kind_of(self, link: str) -> str:
         """Return the address without what tells records and entities apart."""
-        return PAPER.sub("/rekap/N/N", CHARTS.sub("/grafik/N", self.names.sub(
-            "/", NUMBER.sub("N", link))))
+        return PAPER.sub(r"/rekap/N/N\1", CHARTS.sub("/grafik/N", self.names.sub(
+            "/", NUMBER.sub("N", link.partition("?")[0]))))
 
 
 def glanced_at(page: Page, kind: str) -> list[str]:

@@ -17,7 +17,7 @@ STATUS = DRAWN["R-ORM-1"]
 
 @pytest.mark.parametrize("code", DRAWN)
 def test_every_bar_is_a_figure_of_the_table(code) -> None:
-    recap = DRAWN[code]
+    recap = synthetic.written_out(DRAWN[code])
     result = synthetic.result_of(recap)
     assert result.chart is not None
     rows = {row.cells[0]: row.cells for row in result.rows}

@@ -204,7 +204,7 @@ def test_an_office_is_named_as_officers_write_it(cell: Any, kode: str, places: P
     ("Kab. Cimahi", "“Kab. Cimahi” tidak dikenal; tulis kodenya, misalnya 32.73."),
     ("Bandoeng", "tidak dikenal"), ("32.99", "tidak dikenal"), (32.7, "tidak dikenal"),
     ("32.731", "tidak dikenal"), ("Jalan 32", "tidak dikenal"), ("Kota", "tidak dikenal"),
-    ("-", "tidak dikenal"), ("32.73 Kabupaten Bandung", "tidak sama"),
+    ("32.73 Kabupaten Bandung", "tidak sama"),
     ("Kota Cimahi (32.73)", "tidak sama")])
 def test_any_other_place_is_refused_with_what_is_wrong(cell: Any, sentence: str,
                                                        places: Places) -> None:

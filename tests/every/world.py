@@ -26,7 +26,7 @@ from app.engine.forms import RecordForm
 from app.engine.vocabulary import Kind
 from app.views import interface, letterheads, security
 from config import Settings
-from tests import factories, people
+from tests import factories, people, serials
 from tests.every.hands import Hand
 
 STATES = (Status.DRAF, Status.DIAJUKAN, Status.DISETUJUI)
@@ -65,7 +65,8 @@ class Memory:
     known: dict[tuple[str, str], Known]
     actors: dict[str, Actor]
     keys: dict[str, tuple[str, str, str]]
-    serials: tuple[int, int]
+    serial: int
+    numbers: list[int]
 
 
 class World:
@@ -113,13 +114,13 @@ class World:
         """Return what another process needs to open a copy of the database as it is now."""
         return Memory(self.known, self.actors, {
             name: (hand.cookie, hand.csrf, hand.token) for name, hand in self.hands.items()},
-            (self._serial, factories.serial()))
+            self._serial, serials.stand())
 
     def _recall(self, memory: Memory) -> None:
         self.known, self.actors = memory.known, memory.actors
         self.hands = {name: Hand(self.app, *keys) for name, keys in memory.keys.items()}
-        self._serial = memory.serials[0]
-        factories.go_on_from(memory.serials[1])
+        self._serial = memory.serial
+        serials.go_on_from(memory.numbers)
 
     def _fill(self, entities: list[type[Base]]) -> None:
         for entity in entities:

@@ -1,11 +1,12 @@
 """What the rules of EKOSOSBUD ask of a record made from its metadata."""
-import itertools
 from calendar import monthrange
 from collections.abc import Callable
 from typing import Any
 
+from tests.serials import Serial
+
 Raw = dict[str, Any]
-_serials = itertools.count()
+_serials = Serial()
 
 
 def _organisasi_penghayat(raw: Raw) -> None:

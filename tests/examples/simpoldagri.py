@@ -11,12 +11,13 @@ from typing import Any
 from app.engine.base import Status
 from app.engine.indonesian import typed_date
 from app.models.simpoldagri.choices_banpol import BerkasBanpol
+from tests.serials import Serial
 
 Raw = dict[str, Any]
 PARTAI = (*range(1, 19), 25, 26)
 TAHUN = (2020, 2022, 2024)
 REKENING = "0011-2233-44"
-_serials = itertools.count()
+_serials = Serial()
 
 
 def _parpol_kepengurusan(raw: Raw) -> None:

@@ -1,11 +1,12 @@
 """What the rules of SIORMAS ask of a record made from its metadata."""
-import itertools
 from collections.abc import Callable
 from typing import Any
 
+from tests.serials import Serial
+
 Raw = dict[str, Any]
 AHU = "AHU-9912345.AH.01.04.TAHUN 2019"
-_semesters = itertools.count()
+_semesters = Serial()
 
 
 def _ormas(raw: Raw) -> None:

@@ -1,10 +1,11 @@
 """What the rules of SIPKS ask of a record made from its metadata."""
 from collections.abc import Callable
-from itertools import count
 from typing import Any
 
+from tests.serials import Serial
+
 Raw = dict[str, Any]
-_years = count()
+_years = Serial()
 
 
 def _timdu_pks(raw: Raw) -> None:

@@ -234,4 +234,5 @@ def test_r_huk_1_has_the_columns_of_the_catalogue():
     (recap,) = sidatkum.SUBSYSTEM.recaps
     assert [column.label for column in recap.columns] == [
         "Jenis", "Nomor/Tahun", "Tentang", "Tgl", "Status", "Dicabut/diubah oleh"]
-    assert recap.columns[4].show == "keberlakuan"
+    assert recap.columns[4].show == {
+        "produk_hukum": "keberlakuan", "peraturan": "status_hukum"}

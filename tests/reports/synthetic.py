@@ -29,7 +29,7 @@ PARAGRAPHS = ("Contoh uraian {label} pertama. " * 9 + "\n" + "Contoh uraian lanj
 
 def result_of(recap: Recap, place: Place = PLACE) -> Result:
     """Make the result of a recap for its own natural period."""
-    recap = _spread(recap)
+    recap = written_out(recap)
     period = periods.containing(recap.cycles[0], DAY)
     empty = replace(summary.blank(recap, place, period), as_of=AS_OF)
     columns = columns_of(recap, period)
@@ -41,7 +41,7 @@ def result_of(recap: Recap, place: Place = PLACE) -> Result:
                    chart=bars.drawn(recap, made))
 
 
-def _spread(recap: Recap) -> Recap:
+def written_out(recap: Recap) -> Recap:
     """Write out the columns that are repeated: seven reports, say; of elections the last."""
     if not recap.spread:
         return recap
