@@ -101,7 +101,8 @@ def children_by_owner(sheet: Sheet, owners: list[Row], main: Sheet, rows: list[R
     for row in rows:
         text = " ".join(str(plain(row.machine.get(OWNER))).split())
         found = by_text.get(text.split(" ")[0]) if text.startswith("#") else None
-        found = found or by_text.get(text.casefold()) or (
+        named = (by_text.get(name) for name in _owner_names(main, row.machine.get(OWNER)))
+        found = found or next(filter(None, named), None) or (
             [key] if (key := read_key(text)) in numbers and key is not None else [])
         if len(found) == 1:
             given.setdefault(found[0], []).append(row)
@@ -122,15 +123,37 @@ def plain(value: Any) -> Any:
 def _names_of(main: Sheet, row: Row) -> Iterator[str]:
     if row.machine.get(sheets.ID) not in (None, ""):
         yield f"#{plain(row.machine[sheets.ID])}"
-    key = [" ".join(_typed(row, said).split()).casefold()
-           for said in sheets.key_fields(main.entity)]
+    fields = sheets.key_fields(main.entity)
+    key = [" ".join(_typed(row, said).split()).casefold() for said in fields]
     if any(key):
         yield " / ".join(key)
+        if (same := _canonical(fields, key)) != " / ".join(key):
+            yield same
+
+
+def _owner_names(main: Sheet, cell: Any) -> Iterator[str]:
+    """Yield what a cell may mean as the key of an owner: as it is spelt, and as it is kept."""
+    fields = sheets.key_fields(main.entity)
+    text = " ".join(str(plain(cell)).split()).casefold()
+    yield text
+    if len(fields) == 1:
+        yield _canonical(fields, [_typed_as(fields[0], cell)])
+    elif len(parts := text.split(" / ")) == len(fields):
+        yield _canonical(fields, parts)
+
+
+def _canonical(fields: tuple[Field, ...], key: list[str]) -> str:
+    return " / ".join(sheets.canonical(said, text).casefold()
+                      for said, text in zip(fields, key, strict=True))
 
 
 def _typed(row: Row, said: Field) -> str:
+    return _typed_as(said, row.cells.get(said.name))
+
+
+def _typed_as(said: Field, cell: Any) -> str:
     try:
-        return sheets.typed(said, row.cells.get(said.name))
+        return sheets.typed(said, cell)
     except ValueError:
         return ""
 
