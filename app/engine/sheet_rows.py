@@ -45,7 +45,8 @@ def texts(sheet: Sheet, row: Row, record: Any, names: Names) -> dict[str, str]:
     found: dict[str, str] = {}
     for heading, said in sheet.headings:
         value = row.cells.get(said.name, _ABSENT)
-        if value is _ABSENT or (record is None and value in (None, "")):
+        if value is _ABSENT or (record is None and value in (None, "")
+                                and not isinstance(value, sheets.Spoilt)):
             continue
         try:
             text = sheets.typed(said, value)

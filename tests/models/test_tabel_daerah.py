@@ -165,7 +165,7 @@ TABLES: dict[str, tuple[Lines, dict[str, Lines], dict[str, list[Any]]]] = {
 def filled(house: World, table: str, rows: Lines, parts: dict[str, Lines]) -> Any:
     """Fetch the template of an entity and fill it under its own headings."""
     entity = registry.entity(table)
-    answer = house.hands[house.writer(entity)].get(entity_url(entity, "templat.xlsx"))
+    answer = house.hands[clerk(house, entity)].get(entity_url(entity, "templat.xlsx"))
     assert answer.status_code == 200, answer.text
     book = openpyxl.load_workbook(io.BytesIO(answer.data))
     for sheet in sheets.layout(entity):
@@ -178,10 +178,15 @@ def filled(house: World, table: str, rows: Lines, parts: dict[str, Lines]) -> An
     return book
 
 
+def clerk(house: World, entity: Any) -> str:
+    """Name who fills a table in: for votes one whose office has none yet."""
+    return "ratna" if entity.__tablename__ == "perolehan_pemilu" else house.writer(entity)
+
+
 def uploaded(house: World, table: str, book: Any) -> Any:
     entity, stream = registry.entity(table), io.BytesIO()
     book.save(stream)
-    return house.hands[house.writer(entity)].post(entity_url(entity, "impor"), {
+    return house.hands[clerk(house, entity)].post(entity_url(entity, "impor"), {
         "berkas": (io.BytesIO(stream.getvalue()), "isi.xlsx")}, content_type="multipart/form-data")
 
 
@@ -198,11 +203,11 @@ def plain(value: Any) -> Any:
 def test_a_table_as_an_office_writes_it_is_stored_as_it_was_meant(house: World, table: str) -> None:
     rows, parts, wanted = TABLES[table]
     entity: Any = registry.entity(table)
-    with house.acting(house.writer(entity)) as session:
+    with house.acting(clerk(house, entity)) as session:
         before = set(session.scalars(select(entity.id)))
     answer = uploaded(house, table, filled(house, table, rows, parts))
     assert answer.status_code == 302, re.findall("<tr>.*", answer.text)
-    with house.acting(house.writer(entity)) as session:
+    with house.acting(clerk(house, entity)) as session:
         made = [each for each in session.scalars(select(entity).order_by(entity.id))
                 if each.id not in before]
         assert len(made) == len(rows)
