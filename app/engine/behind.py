@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import literal, select
 from sqlalchemy.orm import Session
 
-from app.engine import columns, figures, lines, listed, parts, registry, spare, summary, values
+from app.engine import columns, figures, listed, parts, registry, spare, summary, values
 from app.engine.audit import plain
 from app.engine.base import Klasifikasi
 from app.engine.counting import Asked
@@ -38,9 +38,10 @@ def rows(session: Session, recap: Recap, place: Place, period: Period,
     recap = summary.fitted(session, recap, place, period)
     heads = columns.columns_of(recap, period)
     made, asked, _ = summary.lined(session, recap, place, period)
-    lead = len(lines.named(recap))
-    gone = spare.left_out(recap, period, lead, (row for _, row in made))
-    shown = [at for at in range(lead + len(heads)) if at not in gone]
+    lead = columns.shift_of(recap)
+    gone = spare.left_out(recap, period, (row for _, row in made))
+    standing = (at for at in range(lead + len(heads)) if at not in gone)
+    shown = {at: order for order, at in enumerate(standing)}
     order = {line.key: at for at, (line, _) in enumerate(made)}
     for one in asked:
         for row, known in _walk(session, one.asked):
@@ -49,7 +50,7 @@ def rows(session: Session, recap: Recap, place: Place, period: Period,
             filled = figures.fitting(heads, one, values_of)
             line = order[figures.key_of(recap, one.asked, bucket, values_of)]
             yield _behind(one.asked, row, known, line, [
-                shown.index(lead + at) for at in filled if lead + at not in gone])
+                shown[lead + at] for at in filled if lead + at in shown])
 
 
 def _walk(session: Session, asked: Asked) -> Iterator[tuple[Any, dict[str, Any]]]:

@@ -26,7 +26,7 @@ Found = tuple[str | None, str]
 def holding(session: Session, entity: type[Base], name: str, word: str) -> list[str]:
     """List the records beyond reach in which a word occurs, by their names as compared."""
     who = present()
-    if _reads_all(who, entity):
+    if scope.reaches(who, entity.__subsystem__, ""):  # whoever reads the nation
         return []
     held = _living(entity, name).where(search.criterion(session, entity, word))
     found = session.execute(held.limit(MOST_COMPARED), execution_options=DOOR)
@@ -37,18 +37,13 @@ def holding_each(session: Session, entity: type[Base], name: str,
                  words: Iterable[str]) -> dict[str, list[str]]:
     """Say for each word what `holding` says, by one walk over the records of the nation."""
     who, wanted = present(), set(words)
-    if _reads_all(who, entity):
+    if scope.reaches(who, entity.__subsystem__, ""):
         return {word: [] for word in wanted}
     searched = search.fields(entity) or [entity.__entity__.listed[0]]
     read = _living(entity, name, *searched).order_by(entity.__table__.c.id)
     found = _by_word(wanted, session.execute(read, execution_options={
         **DOOR, "yield_per": 5000}))
     return {word: list(_beyond(who, entity, rows)) for word, rows in found.items()}
-
-
-def _reads_all(who: Actor, entity: type[Base]) -> bool:
-    """Tell whether nothing lies beyond: the system, and whoever reads the nation."""
-    return bool(who.system) or bool(scope.readers(who, entity.__subsystem__, ""))
 
 
 def _living(entity: type[Base], *names: str) -> Select[Any]:
@@ -65,9 +60,8 @@ def _living(entity: type[Base], *names: str) -> Select[Any]:
 
 def _beyond(who: Actor, entity: type[Base], found: list[Found]) -> Iterable[str]:
     """Yield what the actor does not read; all is of the lowest class: who reads its office may."""
-    reached = {office: bool(scope.readers(who, entity.__subsystem__, office))
-               for office in {office for _, office in found}}
-    return (bare(text or "") for text, office in found if not reached[office])
+    reads = scope.reached(who, (entity.__subsystem__,))
+    return (bare(text or "") for text, office in found if not reads(office))
 
 
 def _by_word(words: set[str], rows: Iterable[Any]) -> dict[str, list[Found]]:

@@ -185,9 +185,8 @@ def revoke(session: Session, actor: Actor, paper: Dokumen, reason: str,
         raise Invalid([Problem("alasan", "Alasan paling banyak 2.000 karakter.")])
     _close(session, actor, paper, reason.strip(), by)
     newer = next(iter(covering(session, by)), None) if by is not None else None
-    for letter in covering(session, paper):
-        if letter.keadaan is Keadaan.BERLAKU:
-            _close(session, actor, letter, _without(paper, by, newer), newer)
+    for letter in in_force(session, paper):
+        _close(session, actor, letter, _without(paper, by, newer), newer)
 
 
 def _close(session: Session, actor: Actor, paper: Dokumen, reason: str,
@@ -258,6 +257,11 @@ def covering(session: Session, paper: Dokumen, **options: Any) -> list[Dokumen]:
     return list(session.scalars(
         select(Dokumen).where(Dokumen.mengantar_id == paper.id).order_by(Dokumen.id.desc()),
         execution_options=options))
+
+
+def in_force(session: Session, paper: Dokumen) -> list[Dokumen]:
+    """List the letters that carry a paper and still hold: they go when it goes."""
+    return [each for each in covering(session, paper) if each.keadaan is Keadaan.BERLAKU]
 
 
 def by_mark(session: Session, mark: str) -> Dokumen | None:

@@ -67,11 +67,6 @@ def split_label(recap: Recap) -> tuple[str, ...]:
     return (_field(recap, recap.split).label,) if recap.split else ()
 
 
-def named(recap: Recap) -> tuple[str, ...]:
-    """Return the fields that a line is called by, one for each of its first columns."""
-    return () if recap.rows == "data" else tuple(filter(None, (recap.rows, recap.split)))
-
-
 def heading(recap: Recap, place: Place) -> str:
     """Return what the column of lines is called."""
     if recap.rows != "wilayah":

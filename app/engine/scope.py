@@ -28,10 +28,8 @@ def within(column: Any, unit: str) -> ColumnElement[bool]:
     and the databases walk it on the index of the office. For a province the halves are kept: its
     many rows are met soon in any order, and better in the one that is wanted.
     """
-    if not unit:
-        return false()
-    if "." in unit:
-        return and_(column >= unit, column < unit + "/")
+    if not unit or "." in unit:
+        return inside(column, unit)
     return or_(column == unit, and_(column >= unit + ".", column < unit + "/"))
 
 

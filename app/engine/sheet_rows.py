@@ -222,17 +222,15 @@ def raw_of(child: Any) -> dict[str, str]:
             for name, said in type(child).__fields__.items() if said.typed}
 
 
+@cache
 def blank(entity: type[Base]) -> dict[str, str]:
     """Return what a new record holds before anybody types: the declared defaults."""
     return {name: values.write(said, said.default) for name, said in entity.__fields__.items()
             if said.typed and said.default is not None}
 
 
-_blank = cache(blank)
-
-
 def merged(entity: type[Base], record: Any, changes: dict[str, str],
            children: dict[str, list[dict[str, Any]]]) -> dict[str, Any]:
     """Return the raw record: the stored texts, or the defaults, with the changes upon them."""
-    return {**(raw_of(record) if record is not None else _blank(entity)), **changes,
+    return {**(raw_of(record) if record is not None else blank(entity)), **changes,
             **children}

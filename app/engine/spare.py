@@ -8,19 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from app.engine.columns import columns_of
+from app.engine.columns import columns_of, shift_of
 from app.engine.periods import Period
 from app.engine.result import Head, Made, Result, Row
 from app.engine.vocabulary import Recap
 
 
-def left_out(recap: Recap, period: Period, lead: int, rows: Iterable[Row]) -> frozenset[int]:
-    """Return the orders of the heads to leave out; those of a repeated group go together.
-
-    `lead` is how many heads name a line.
-    """
+def left_out(recap: Recap, period: Period, rows: Iterable[Row]) -> frozenset[int]:
+    """Return the orders of the heads to leave out; those of a repeated group go together."""
     units: dict[object, list[int]] = {}
-    for order, column in enumerate(columns_of(recap, period), start=lead):
+    for order, column in enumerate(columns_of(recap, period), start=shift_of(recap)):
         if column.spare or column.of is not None:
             units.setdefault(order if column.of is None else column.group, []).append(order)
     waiting = dict(units)

@@ -2,7 +2,7 @@
 
 A name answers to nothing but what is declared of it: value, label, the two halves of a label such
 as `Pembina (IV/a)`, and `synonyms`. A text that two could bear is nobody's: nothing is guessed.
-Members of closed lists are found here, rows of reference lists by `lookups.py`.
+Members of closed lists are found here, rows of reference lists by `called.py`.
 """
 from __future__ import annotations
 

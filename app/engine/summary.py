@@ -57,7 +57,7 @@ def compute(session: Session, actor: Actor, recap: Recap, place_code: str, perio
                                     title=f"{empty.title} {named}".rstrip(),
                                     note=_noted(session, recap, (one.asked for one in asked))),
                      asked, cubes)
-    return spare.without(closed, spare.left_out(recap, period, len(lines.named(recap)), rows))
+    return spare.without(closed, spare.left_out(recap, period, rows))
 
 
 def _noted(session: Session, recap: Recap, asked: Iterable[Asked]) -> str:

@@ -59,9 +59,8 @@ def issue(code: str, region: str, period: str) -> Any:
         office=letterheads.office_name(session, unit),
         warnings=missing(head, result), unsettled=unsettled(result),
         place=paper.place_spoken(asked[2]),
-        standing=old, refused=refused, standing_letters=[
-            each for each in issued.covering(session, old) if each.keadaan is Keadaan.BERLAKU]
-        if old is not None else [],
+        standing=old, refused=refused,
+        standing_letters=issued.in_force(session, old) if old is not None else [],
         typed=request.form, address=f"/rekap/{code}/{region}/{period}", port=signing_desk.port(),
         capacities=signing_desk.capacities(sealing.signed_by(head)),
         candidates=signing_desk.candidates(session, unit, asked[0].code))

@@ -175,8 +175,7 @@ def revoke(key: int) -> Any:
     try:
         with interface.saving() as session:
             paper = find(key)
-            letters = [each.nomor for each in issued.covering(session, paper)
-                       if each.keadaan is Keadaan.BERLAKU]
+            letters = [each.nomor for each in issued.in_force(session, paper)]
             issued.revoke(session, actor(), paper, request.form.get("alasan", ""))
     except Invalid as refusal:
         return show(key, refused=refusal)
