@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, literal, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, literal_column, select
 
 from app.engine.base import Approvable, Base, Status
 from app.engine.indonesian import long_date, today
@@ -65,7 +65,7 @@ def mark(record: Any, now: date | None = None) -> Mark | None:
 
 def criterion(entity: type[Base], stands: Masa) -> ColumnElement[bool]:
     """Return the criterion of the records that stand so today."""
-    return and_(_near(entity, stands), *_running(entity))
+    return and_(_near(entity, stands, today()), *_running(entity))
 
 
 def _running(entity: type[Base]) -> list[ColumnElement[bool]]:
@@ -74,8 +74,8 @@ def _running(entity: type[Base]) -> list[ColumnElement[bool]]:
     return [getattr(entity, ended).is_(None)] if ended else []
 
 
-def _near(entity: type[Base], stands: Masa) -> ColumnElement[bool]:
-    column, now = getattr(entity, entity.__entity__.expires), today()
+def _near(entity: type[Base], stands: Masa, now: date) -> ColumnElement[bool]:
+    column = getattr(entity, entity.__entity__.expires)
     near, far = now + timedelta(days=NEAR), now + timedelta(days=FAR)
     if stands is Masa.LEWAT:
         return and_(column < now)
@@ -84,14 +84,18 @@ def _near(entity: type[Base], stands: Masa) -> ColumnElement[bool]:
     return and_(column > near, column <= far)
 
 
-def counted(entity: type[Base], units: set[str]) -> Select[Any]:
-    """Return the statement that counts what ends in some offices: table, standing, office, n."""
-    column, now = getattr(entity, entity.__entity__.expires), today()
-    stands = case(*((_near(entity, each), each.value) for each in Masa))
-    query = select(literal(entity.__tablename__).label("table"), stands.label("stands"),
-                   entity.wilayah_kode.label("unit"), func.count(entity.id).label("n")).where(
-        entity.wilayah_kode.in_(sorted(units)), column <= now + timedelta(days=FAR),
-        *_running(entity))
+def counted(entity: type[Base], now: date) -> Select[Any]:
+    """Return the statement that counts what ends in offices: table, standing, office, n.
+
+    The offices are given when it is asked, under the name of the table.
+    """
+    column = getattr(entity, entity.__entity__.expires)
+    stands = case(*((_near(entity, each, now), each.value) for each in Masa))
+    query = select(literal_column(f"'{entity.__tablename__}'").label("table"),
+                   stands.label("stands"), entity.wilayah_kode.label("unit"),
+                   func.count(entity.id).label("n")).where(
+        entity.wilayah_kode.in_(bindparam(entity.__tablename__, expanding=True)),
+        column <= now + timedelta(days=FAR), *_running(entity))
     if issubclass(entity, Approvable):
         query = query.where(entity.status == Status.DISETUJUI)
     return query.group_by(entity.wilayah_kode, stands)

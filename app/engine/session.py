@@ -3,7 +3,7 @@
 In this order: on every statement the read criterion of `scope.py`; before each flush the gate of
 `gate.py`, then `computed.py` and `ahead.py`; after it `audit.py` collects; before commit the trail
 is written. With nobody acting, regional data is an error. The one way past is an execution option
-`wall`, used in the engine only.
+`wall`, used in the engine only. A statement that its maker keeps and asks again says `lasting`.
 """
 from __future__ import annotations
 
@@ -56,7 +56,8 @@ def _is_scoped(cls: type) -> bool:
 def _read(state: ORMExecuteState) -> None:
     if state.execution_options.get("wall") in OPEN_DOORS:
         return
-    found = _classes(state.statement)
+    lasting = state.execution_options.get("lasting")
+    found = (_classes if lasting else _classes.__wrapped__)(state.statement)
     if not found:
         return
     actor = actor_of(state.session)
@@ -67,9 +68,17 @@ def _read(state: ORMExecuteState) -> None:
     reloading = state.is_column_load
     pointing = bool(state.execution_options.get("pointing")
                     or state.is_relationship_load or reloading)
-    state.statement = state.statement.options(
-        *(_option(cls, actor.reach, every_class, trash, reloading, pointing)
-          for cls in found))
+    within = _within if lasting else _within.__wrapped__
+    state.statement = within(state.statement, found, actor.reach, every_class, trash, reloading,
+                             pointing)
+
+
+@lru_cache(maxsize=128)
+def _within(statement: Any, found: tuple[type[Base], ...], actor: Actor, every_class: bool,
+            trash: Any, reloading: bool, pointing: bool) -> Any:
+    """Return a statement with its criteria; of a `lasting` one each reach keeps its own."""
+    return statement.options(*(_option(cls, actor, every_class, trash, reloading, pointing)
+                               for cls in found))
 
 
 @lru_cache(maxsize=4096)
@@ -85,7 +94,8 @@ def _option(cls: type[Base], actor: Actor, every_class: bool, trash: Any, reload
     return with_loader_criteria(cls, wanted, include_aliases=True, propagate_to_loaders=False)
 
 
-def _classes(statement: Any) -> list[type[Base]]:
+@lru_cache(maxsize=128)
+def _classes(statement: Any) -> tuple[type[Base], ...]:
     """Name every scoped class a statement names or may join through a relationship."""
     found: set[type[Base]] = set()
     known = registry.scoped_tables()
@@ -98,7 +108,7 @@ def _classes(statement: Any) -> list[type[Base]]:
                 found |= _closure(cls)
         elif kind not in _LEAVES:
             waiting.extend(element.get_children())
-    return sorted(found, key=lambda cls: cls.__name__)
+    return tuple(sorted(found, key=lambda cls: cls.__name__))
 
 
 def _closure(cls: type[Base]) -> frozenset[type[Base]]:

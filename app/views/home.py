@@ -2,17 +2,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from flask import render_template
 from flask_appbuilder import IndexView, expose
-from sqlalchemy import func, literal, select, union_all
 
-from app.engine import expiry, listing, registry, roles, signing
+from app.engine import expiry, listing, registry, roles, signing, tallies
 from app.engine.base import Base, Regional, Status
-from app.engine.proposals import OPEN, Usulan
+from app.engine.indonesian import today
+from app.engine.proposals import Usulan
 from app.engine.vocabulary import Subsystem
 from app.views import charts, interface, maps
 from app.views.screen import actor, entity_url, signed_in_only
@@ -85,31 +85,20 @@ def _readable() -> list[type[Base]]:
 
 def tasks() -> list[Task]:
     """Count what waits for this person: to mend, to submit, to verify, to decide."""
-    counted = []
-    for entity in _readable():
-        units = _units(entity)
-        if registry.is_approvable(entity) and units:
-            counted.append(select(
-                literal(entity.__tablename__).label("table"), entity.wilayah_kode.label("unit"),
-                entity.status.label("status"), _checked(entity).label("checked"),
-                func.count(entity.id).label("n"))
-                .where(entity.wilayah_kode.in_(units), entity.status != Status.DISETUJUI)
-                .group_by(entity.wilayah_kode, entity.status, _checked(entity)))
-    if not counted:
+    offices = {entity: units for entity in _readable()
+               if registry.is_approvable(entity) and (units := _units(entity))}
+    if not offices:
         return []
     session = interface.session()
-    found = _Counted(session.execute(union_all(*counted)).all())
-    units = {unit for entity in _readable() for unit in _units(entity)}
+    found = _Counted(session.execute(tallies.waiting(tuple(offices)), _named(offices)).all())
+    units = {unit for each in offices.values() for unit in each}
     proposed = _Counted(session.execute(
-        select(Usulan.entitas, Usulan.wilayah_kode, Usulan.status, _checked(Usulan),
-               func.count(Usulan.id))
-        .where(Usulan.status.in_(OPEN), Usulan.wilayah_kode.in_(units))
-        .group_by(Usulan.entitas, Usulan.wilayah_kode, Usulan.status, _checked(Usulan))).all())
-    return [task for entity in _readable() for task in _of(entity, found, proposed)]
+        tallies.proposed(), {Usulan.__tablename__: sorted(units)}).all())
+    return [task for entity in offices for task in _of(entity, found, proposed)]
 
 
-def _checked(holder: Any) -> Any:
-    return holder.diverifikasi_pada.is_not(None)
+def _named(offices: Mapping[type[Base], Iterable[str]]) -> dict[str, list[str]]:
+    return {entity.__tablename__: sorted(units) for entity, units in offices.items()}
 
 
 def _units(entity: type[Base]) -> set[str]:
@@ -162,7 +151,7 @@ def ending() -> list[Task]:
         return []
     numbers: Counter[tuple[str, str]] = Counter()
     for table, stands, _, n in interface.session().execute(
-            union_all(*(expiry.counted(entity, units) for entity, units in held.items()))):
+            tallies.ending(tuple(held), today()), _named(held)):
         numbers[table, stands] += n
     return [_ends(entity, units, stands, numbers[entity.__tablename__, stands.value])
             for entity, units in held.items() for stands in expiry.Masa
@@ -190,11 +179,9 @@ def boards() -> list[Board]:
 
 
 def _numbers() -> dict[str, int]:
-    counted = [select(literal(e.__tablename__).label("table"), func.count(e.id).label("n"))
-               .where(*((e.status == Status.DISETUJUI,) if registry.is_approvable(e) else ()))
-               for e in _readable()]
-    if not counted:
+    found = tuple(_readable())
+    if not found:
         return {}
     rows = interface.session().execute(
-        union_all(*counted), execution_options={"every_class": True}).all()
+        tallies.approved(found), execution_options={"every_class": True}).all()
     return dict(rows)  # type: ignore[arg-type]

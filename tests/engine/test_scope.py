@@ -49,6 +49,21 @@ def count(world: World, actor: Actor) -> int:
         return session.scalar(select(func.count(entity.id))) or 0
 
 
+def test_a_statement_that_is_kept_is_asked_again_for_each_reach(world: World) -> None:
+    entity = registry.entity("ormas")
+    kept = select(func.count(entity.id)).execution_options(lasting=True)
+    found = []
+    for name in ("sari", "joko", "dewi", "ratna", "sari"):
+        with world.acting(world.actors[name]) as session:
+            found.append(session.scalar(kept))
+    assert found == [whole(world), 0, whole(world), 0, whole(world)]
+    with world.acting(world.actors["sari"]) as session:
+        assert session.scalar(kept, execution_options={"trash": True}) >= found[0]
+        assert session.scalar(kept) == found[0]
+    with world.app.app_context(), pytest.raises(NobodyActing):
+        interface.session().scalar(kept)
+
+
 def whole(world: World) -> int:
     """Count what the world holds, all of it Sari's office's, past every wall."""
     table = registry.entity("ormas").__table__
