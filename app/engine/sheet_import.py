@@ -6,9 +6,9 @@ How rows are read is `sheet_rows.py`'s, how files are `sheet_read.py`'s.
 """
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import select
@@ -19,6 +19,7 @@ from app.engine.actor import Actor
 from app.engine.base import Base, Status
 from app.engine.errors import Invalid
 from app.engine.forms import RecordForm
+from app.engine.garbage import undisturbed
 from app.engine.indonesian import read_key
 from app.engine.lookups import Remembered
 from app.engine.sheet_names import Names
@@ -27,7 +28,7 @@ from app.engine.sheet_read import Outcome, Row, SheetProblem, Table
 from app.engine.sheet_rows import Wrong
 from app.engine.sheets import ID, PLACE, REASON, VERSION, Sheet
 
-BATCH, SEARCH = 500, 20_000
+BATCH = 500
 Progress = Callable[[int], None]
 
 
@@ -57,7 +58,7 @@ class Import:
         if self.outcome.wrong:
             return self.outcome
         self.outcome.rows = len(rows)
-        with _undisturbed() if len(rows) > BATCH else nullcontext():
+        with undisturbed() if len(rows) > BATCH else nullcontext():
             self._all(rows, parts, progress)
         if self.keep and not self.outcome.refused:
             self._note()
@@ -88,23 +89,24 @@ class Import:
         audit.note(self.session, "impor", entity=self.entity.__tablename__,
                    title=f"{made.added} baru, {made.changed} diubah, {made.proposed} usulan, "
                          f"{made.unchanged} tetap",
-                   subsystem=self.entity.__subsystem__, unit=self.unit)
+                   subsystem=self.entity.__subsystem__, unit=self.unit, reason=self.reason)
 
     def _rows(self, tables: dict[str, Table]) -> tuple[list[Row], dict[str, dict[int, list[Row]]]]:
         named = {sheets.known(name): table for name, table in tables.items()}
         table = named.pop(sheets.known(self.main.name), None)
         table = named.pop("", None) if table is None else table
+        table = self._sole(named) if table is None else table
         if table is None:
             raise ValueError(f"Lembar “{self.main.name}” tidak ada; pakai templat dari layar ini.")
         rows, problems = sheet_read.rows_of(self.main, table)
-        self.outcome.add(*problems)
+        self._say(problems)
         if len(rows) > self.most_rows:
             raise ValueError(sheet_read.too_many(self.most_rows))
         parts: dict[str, dict[int, list[Row]]] = {}
         for attribute, sheet in self.parts.items():
             children_rows, problems = sheet_read.rows_of(
                 sheet, named.pop(sheets.known(sheet.name), []))
-            self.outcome.add(*problems)
+            self._say(problems)
             if children_rows:
                 parts[attribute], problems = sheet_rows.children_by_owner(
                     sheet, rows, self.main, children_rows)
@@ -112,6 +114,18 @@ class Import:
         self.outcome.add(*(SheetProblem(name, 1, "", "Lembar ini tidak dikenal; hapus dari berkas.")
                            for name, table in named.items() if table))
         return rows, parts
+
+    def _sole(self, named: dict[str, Table]) -> Table | None:
+        """Take the one sheet that says anything, whatever it is called; paper calls it Sheet1."""
+        parts = {sheets.known(sheet.name) for sheet in self.parts.values()}
+        others = [name for name, table in named.items()
+                  if name not in parts and any(map(any, table))]
+        return named.pop(others[0]) if len(others) == 1 else None
+
+    def _say(self, problems: list[SheetProblem]) -> None:
+        """Tell what a table says; a warning that was answered is only remarked."""
+        self.outcome.add(*(replace(said, warning=False, remark=True)
+                           if said.warning and self.reason else said for said in problems))
 
     def _found(self, batch: list[Row]) -> dict[int, Any]:
         """Read the records a batch means, with their children, in one go."""
@@ -280,19 +294,3 @@ class Import:
         self._waiting += 1
         if reason:
             audit.name_action(self.session, record, "ubah" if form.record else "buat", reason)
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Search less for garbage, and not in what lived before: a third of a long sheet's time."""
-    before, often = gc.get_freeze_count(), gc.get_threshold()
-    gc.freeze()
-    gc.set_threshold(often[0] and max(often[0], SEARCH))
-    try:
-        yield
-    finally:
-        gc.set_threshold(*often)
-        gc.unfreeze()
-        if before:  # what was set aside at the start of the process is set aside again
-            gc.collect()
-            gc.freeze()

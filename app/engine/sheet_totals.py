@@ -1,8 +1,9 @@
 """The rows of a table that are no data: totals, which are added again, and the notes beneath them.
 
 A row that says JUMLAH is passed over with a remark; where a sum of money or a count differs from
-the rows above it, the import is refused with the difference, for one of the two is wrong. What a
-row of data says is `sheet_rows.py`'s.
+the rows above it, one of the two is wrong: the difference is a warning, and nothing is stored until
+somebody says why the rows are right, for printed tables do not always add up. What a row of data
+says is `sheet_rows.py`'s.
 """
 from __future__ import annotations
 
@@ -136,7 +137,8 @@ class Totals:
                     self._sheet.name, order + 1, said.label,
                     f"Jumlah tidak cocok: selisih {_written(said, abs(stated - added))}; tertulis "
                     f"{_written(said, stated)}, penjumlahan barisnya {_written(said, added)}. "
-                    "Perbaiki barisnya atau hapus baris jumlah ini."))
+                    "Perbaiki barisnya, atau sebutkan alasannya bila barisnya memang benar.",
+                    warning=True))
 
     def _slack(self, said: Field, column: int, orders: list[int]) -> Decimal:
         """Return by how much a sum of formulas may differ, each rounded to the places kept."""

@@ -192,7 +192,7 @@ def test_headings_may_stand_in_any_order_and_an_unknown_one_is_named(house: Worl
         bad = run(house, "sari", "ormas", {"Ormas": [heads, ["x"]]})
         assert bad.problems[0].row == 1
     with pytest.raises(ValueError, match="tidak ada"):
-        run(house, "sari", "ormas", {"Lain": [["nama"], ["x"]]})
+        run(house, "sari", "ormas", {"Lain": [["nama"], ["x"]], "Lagi": [["nama"], ["y"]]})
 
 
 def test_an_unanswered_warning_stops_the_import_and_a_reason_answers_it(house: World) -> None:

@@ -16,6 +16,7 @@ import pytest
 from sqlalchemy import select
 
 from app.engine import registry, sheets
+from app.engine.audit import Jejak
 from app.engine.values import title_field
 from app.views.screen import entity_url
 from tests.every.world import World
@@ -183,11 +184,12 @@ def clerk(house: World, entity: Any) -> str:
     return "ratna" if entity.__tablename__ == "perolehan_pemilu" else house.writer(entity)
 
 
-def uploaded(house: World, table: str, book: Any) -> Any:
+def uploaded(house: World, table: str, book: Any, **said: str) -> Any:
     entity, stream = registry.entity(table), io.BytesIO()
     book.save(stream)
     return house.hands[clerk(house, entity)].post(entity_url(entity, "impor"), {
-        "berkas": (io.BytesIO(stream.getvalue()), "isi.xlsx")}, content_type="multipart/form-data")
+        "berkas": (io.BytesIO(stream.getvalue()), "isi.xlsx"), **said},
+        content_type="multipart/form-data")
 
 
 def plain(value: Any) -> Any:
@@ -245,12 +247,26 @@ def test_what_is_wrong_is_told_at_its_column(house: World, table: str, over: dic
     assert f'data-label="Kolom">{column}<' in said[0]
 
 
-def test_a_total_at_the_end_closes_or_is_refused_with_the_difference(house: World) -> None:
+def test_a_total_at_the_end_closes_or_is_asked_about_with_the_difference(house: World) -> None:
     rows, _, _ = TABLES["perolehan_pemilu"]
     total = {"Partai": "JUMLAH", "Suara sah": "472.222", "Kursi": 28}
-    wrong = uploaded(house, "perolehan_pemilu", filled(
-        house, "perolehan_pemilu", [*rows, {**total, "Suara sah": 482_222}], {}))
+    open_sums = filled(house, "perolehan_pemilu", [*rows, {**total, "Suara sah": 482_222}], {})
+    wrong = uploaded(house, "perolehan_pemilu", open_sums)
     assert wrong.status_code == 422
+    assert "_alasan_peringatan" in wrong.text
     assert "Jumlah tidak cocok: selisih 10.000; tertulis 482.222" in wrong.text
+    stored = uploaded(house, "perolehan_pemilu", open_sums, _alasan_peringatan="Salah jumlah di SK")
+    assert stored.status_code == 302
+    with house.acting("dewi") as session:
+        line = session.scalars(select(Jejak).order_by(Jejak.id.desc()).limit(1)).one()
+    assert (line.aksi, line.alasan) == ("impor", "Salah jumlah di SK")
+
+
+def test_a_table_with_its_total_is_stored_and_so_is_a_sheet_of_any_name(house: World) -> None:
+    rows, _, _ = TABLES["perolehan_pemilu"]
+    total = {"Partai": "JUMLAH", "Suara sah": "472.222", "Kursi": 28}
     book = filled(house, "perolehan_pemilu", [*rows, total], {})
+    names = [sheet.title for sheet in book.worksheets]
+    book[sheets.layout(registry.entity("perolehan_pemilu"))[0].name].title = "Sheet1"
+    assert "Sheet1" in [sheet.title for sheet in book.worksheets] != names
     assert uploaded(house, "perolehan_pemilu", book).status_code == 302
