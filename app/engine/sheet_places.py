@@ -1,6 +1,6 @@
 """Which office a row of a workbook names in its column Wilayah, as officers write it.
 
-By code (`32.73`, `3273`), by name (`Kab. Bandung`, `KOTA BANDUNG`, `Jawa Barat`), or by both. A
+By code (`32.73`, `3273`), by name (`Kab. Bandung`, `KOTA BANDUNG`, `Jabar`), or by both. A
 name that several regions bear is refused, never guessed. The regions are `regions.py`'s.
 """
 from __future__ import annotations
@@ -27,6 +27,12 @@ _LEVELS = {"kabupaten": "kabupaten", "kab": "kabupaten", "kota": "kota", "provin
 _GOVERNMENTS = {"pemkab": "kabupaten", "pemkot": "kota", "pemprov": "provinsi"}
 _OFFICES = frozenset({"pemerintah", "pemda", "badan", "kantor", "kesbangpol", "bakesbangpol",
                       "kesatuan", "bangsa", "dan", "politik", "daerah"})
+# As officers shorten the names of provinces; newspapers and tables do alike.
+_SHORT = {"nad": "11", "sumut": "12", "sumbar": "13", "sumsel": "16", "babel": "19", "kepri": "21",
+          "dki": "31", "jabar": "32", "jateng": "33", "diy": "34", "jatim": "35", "ntb": "52",
+          "ntt": "53", "kalbar": "61", "kalteng": "62", "kalsel": "63", "kaltim": "64",
+          "kaltara": "65", "sulut": "71", "sulteng": "72", "sulsel": "73", "sultra": "74",
+          "sulbar": "76", "malut": "82"}
 _ADMINISTRATIVE = ("administrasi", "administratif", "adm")
 _TITLES = (("daerah khusus ibukota ", "dki "), ("daerah istimewa ", "di "))
 _TITLED = re.compile(r"(?:dki|di) ")
@@ -99,6 +105,10 @@ class Places:
     def _learn(self) -> None:
         provinces = regions.provinces(self._session)
         nation = regions.place(self._session, regions.NATION)
+        by_code = {place.kode: place for place in provinces}
+        for short, code in _SHORT.items():
+            for level in ("", "provinsi") if code in by_code else ():
+                self._named[level, short] = [by_code[code]]
         for place in (*([nation] if nation else ()), *provinces,
                       *(each for p in provinces for each in regions.below(self._session, p.kode))):
             level, bare = _parted(place.nama)

@@ -11,10 +11,10 @@ import openpyxl
 import pytest
 from sqlalchemy import select
 
-from app.engine import registry, sheet_read, sheets
+from app.engine import regions, registry, sheet_read, sheets
 from app.engine.lookups import Lookups
 from app.engine.sheet_formats import is_percent
-from app.engine.sheet_places import Places
+from app.engine.sheet_places import _SHORT, Places
 from app.engine.vocabulary import Field, Kind
 from tests import factories
 from tests.engine.test_sheet_guard import MAIN, workbook
@@ -189,9 +189,20 @@ def places(house: World) -> Iterator[Places]:
     ("32.04 Bandung", "32.04"), ("Provinsi Jawa Barat", "32"), ("Jawa Barat", "32"),
     ("PROV. JAWA BARAT", "32"), (32, "32"), ("32 Jawa Barat", "32"), ("DI Yogyakarta", "34"),
     ("D.I. Yogyakarta", "34"), ("Daerah Istimewa Yogyakarta", "34"), (11.1, "11.10"),
-    ("Provinsi Yogyakarta", "34"), ("32.73 Kesbangpol", "32.73")])
+    ("Provinsi Yogyakarta", "34"), ("32.73 Kesbangpol", "32.73"), ("Jabar", "32"),
+    ("Pemprov. JABAR", "32"), ("Kesbangpol Provinsi Jabar", "32"), ("DIY", "34"),
+    ("D.I.Y.", "34")])
 def test_an_office_is_named_as_officers_write_it(cell: Any, kode: str, places: Places) -> None:
     assert (places.office(cell), places.refusal(cell)) == (kode, "")
+
+
+def test_a_short_name_is_written_with_letters_of_its_province(house: World) -> None:
+    with house.acting("sari") as session:
+        names = {short: regions.name(session, code) for short, code in _SHORT.items()}
+    assert len({*_SHORT.values()}) == len(_SHORT)
+    for short, name in names.items():
+        letters = iter("nanggroe aceh darussalam" if short == "nad" else name.casefold())
+        assert all(letter in letters for letter in short), (short, name)
 
 
 @pytest.mark.parametrize(("cell", "sentence"), [
