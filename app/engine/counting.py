@@ -179,7 +179,8 @@ def live(session: Session, asked: Asked, *, until: date | None = None) -> Cube:
                                   for name in asked.filled))
     found: Cube = defaultdict(lambda: [0] * (1 + len(asked.sums)))
     grouped = [bucket, state, *by] if asked.depth else [state, *by]
-    rows = session.execute(statement.group_by(*grouped), execution_options={"every_class": True})
+    rows = session.execute(statement.group_by(*grouped), execution_options={
+        "every_class": True, **scope.EVERY_ROW})
     width = 2 + len(by)
     for row in rows:
         add(found, (row[0], row[1], tuple(row[2:width]) if row[1] == COUNTED else ()),

@@ -241,7 +241,8 @@ def answer(session: Session, actor: Actor, entity: type[Base], question: Questio
     """Answer a question with one page."""
     options = _options(question)
     capped = _where(entity, question, select(entity.id)).limit(COUNTED + 1).subquery()
-    count = session.scalar(select(func.count()).select_from(capped), execution_options=options) or 0
+    count = session.scalar(select(func.count()).select_from(capped),
+                           execution_options=options | scope.EVERY_ROW) or 0
     if count <= COUNTED:
         question.page = min(question.page, max(1, -(-count // question.per)))
     keys = turning.page(session, entity, question, ids(entity, question), options)
@@ -275,7 +276,7 @@ def _hidden(session: Session, actor: Actor, entity: type[Base], question: Questi
     hidden = select(secret.id).where(secret.klasifikasi.in_(above), text(indexes.ABOVE_BIASA))
     statement = _where(entity, question, select(func.count(entity.id))).where(
         closed, entity.id.in_(hidden))
-    options = {"every_class": True, **_options(question)}
+    options = {"every_class": True, **scope.EVERY_ROW, **_options(question)}
     return session.scalar(statement, execution_options=options) or 0
 
 
@@ -289,5 +290,5 @@ def _totals(session: Session, entity: type[Base], question: Question) -> dict[st
     if not names:
         return {}
     statement = _where(entity, question, select(*(func.sum(getattr(entity, n)) for n in names)))
-    row = session.execute(statement, execution_options=_options(question)).one()
+    row = session.execute(statement, execution_options=_options(question) | scope.EVERY_ROW).one()
     return {name: Decimal(total or 0) for name, total in zip(names, row, strict=True)}

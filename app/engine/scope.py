@@ -19,6 +19,7 @@ from app.engine.ranks import ROLES
 
 _LADDER = list(Klasifikasi)
 POINTING = {"pointing": True}
+EVERY_ROW = {"every_row": True}
 
 
 def within(column: Any, unit: str) -> ColumnElement[bool]:
@@ -99,14 +100,16 @@ def clearance(actor: Actor, subsystem: str, code: str) -> Klasifikasi | None:
 
 
 def criterion(cls: type[Base], actor: Actor, *, every_class: bool = False,
-              pointing: bool = False) -> ColumnElement[bool]:
+              pointing: bool = False, every_row: bool = False) -> ColumnElement[bool]:
     """Return what the actor may read of a class; always a whole answer, never None.
 
     Grants that open the same classes are asked together: for most people there is one such group.
     With `pointing` (a statement with the options `POINTING`, or the way along a reference) grants
     of other subsystems reach what is approved and open to all of a shared entity: what may be
-    pointed at may be named, and nothing else of it may be found out.
+    pointed at may be named, and nothing else of it may be found out. With `EVERY_ROW` (what is
+    counted or added, not shown in an order) a province is one range too.
     """
+    span = inside if every_row else within
     if actor.system:
         return true()
     groups: dict[Klasifikasi, list[Grant]] = {}
@@ -115,8 +118,8 @@ def criterion(cls: type[Base], actor: Actor, *, every_class: bool = False,
         groups.setdefault(_LADDER[-1] if every_class else opens(actor, grant, _asked(cls)),
                           []).append(grant)
     return or_(false(), *(
-        _place(cls, actor, held) if highest is _LADDER[-1] else
-        and_(_place(cls, actor, held), cls.klasifikasi.in_(classes(highest)))
+        _place(cls, actor, held, span) if highest is _LADDER[-1] else
+        and_(_place(cls, actor, held, span), cls.klasifikasi.in_(classes(highest)))
         for highest, held in sorted(groups.items(), key=lambda g: _LADDER.index(g[0]))),
         *(_named(cls, actor, own) if pointing else ()))
 
@@ -126,7 +129,7 @@ def _named(cls: type[Base], actor: Actor, own: list[Grant]) -> Iterator[ColumnEl
     others = sorted({*actor.grants} - {*own}, key=repr)
     if others and not issubclass(cls, Filed) and cls.__entity__.shared:
         approved = cls.status == Status.DISETUJUI if issubclass(cls, Approvable) else true()
-        yield and_(_place(cls, actor, others), approved, cls.klasifikasi == _LADDER[0])
+        yield and_(_place(cls, actor, others, within), approved, cls.klasifikasi == _LADDER[0])
 
 
 def closed(cls: type[Base], actor: Actor) -> tuple[list[Klasifikasi], ColumnElement[bool]]:
@@ -156,20 +159,17 @@ def _asked(cls: type[Base]) -> str:
     return "" if issubclass(cls, Filed) else cls.__subsystem__
 
 
-def _place(cls: type[Base], actor: Actor, grants: list[Grant]) -> ColumnElement[bool]:
+def _place(cls: type[Base], actor: Actor, grants: list[Grant],
+           span: Callable[[Any, str], ColumnElement[bool]]) -> ColumnElement[bool]:
     if issubclass(cls, Filed):
         return or_(*(
-            and_(_reach(cls.wilayah_kode, grant.unit, actor),
+            and_(true() if _is_nation(grant.unit, actor) else span(cls.wilayah_kode, grant.unit),
                  true() if grant.subsystem == EVERY else cls.subsistem == grant.subsystem)
             for grant in grants))
     units = {grant.unit for grant in grants}
     if any(_is_nation(unit, actor) for unit in units):
         return true()
-    return or_(*(within(cls.wilayah_kode, unit) for unit in sorted(units)))
-
-
-def _reach(column: Any, unit: str, actor: Actor) -> ColumnElement[bool]:
-    return true() if _is_nation(unit, actor) else within(column, unit)
+    return or_(*(span(cls.wilayah_kode, unit) for unit in sorted(units)))
 
 
 def _is_nation(unit: str, actor: Actor) -> bool:

@@ -8,7 +8,7 @@ is written. With nobody acting, regional data is an error. The one way past is a
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import event
 from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
@@ -63,33 +63,41 @@ def _read(state: ORMExecuteState) -> None:
     actor = actor_of(state.session)
     if not state.is_select or not state.is_orm_statement:
         raise Refused("Data wilayah hanya dibaca dan ditulis melalui sesi kerja.")
-    every_class = bool(state.execution_options.get("every_class"))
-    trash = state.execution_options.get("trash")
-    reloading = state.is_column_load
-    pointing = bool(state.execution_options.get("pointing")
-                    or state.is_relationship_load or reloading)
     within = _within if lasting else _within.__wrapped__
-    state.statement = within(state.statement, found, actor.reach, every_class, trash, reloading,
-                             pointing)
+    state.statement = within(state.statement, found, actor.reach, _way(state))
+
+
+class _Way(NamedTuple):
+    """In which way a statement asks, by its execution options."""
+
+    every_class: bool
+    every_row: bool
+    trash: Any
+    reloading: bool
+    pointing: bool
+
+
+def _way(state: ORMExecuteState) -> _Way:
+    said, reloading = state.execution_options, state.is_column_load
+    return _Way(bool(said.get("every_class")), bool(said.get("every_row")), said.get("trash"),
+                reloading, bool(said.get("pointing") or state.is_relationship_load or reloading))
 
 
 @lru_cache(maxsize=128)
-def _within(statement: Any, found: tuple[type[Base], ...], actor: Actor, every_class: bool,
-            trash: Any, reloading: bool, pointing: bool) -> Any:
+def _within(statement: Any, found: tuple[type[Base], ...], actor: Actor, way: _Way) -> Any:
     """Return a statement with its criteria; of a `lasting` one each reach keeps its own."""
-    return statement.options(*(_option(cls, actor, every_class, trash, reloading, pointing)
-                               for cls in found))
+    return statement.options(*(_option(cls, actor, way) for cls in found))
 
 
 @lru_cache(maxsize=4096)
-def _option(cls: type[Base], actor: Actor, every_class: bool, trash: Any, reloading: bool,
-            pointing: bool) -> Any:
+def _option(cls: type[Base], actor: Actor, way: _Way) -> Any:
     """Return the criterion of a class as a loader option; equal reaches share one."""
-    wanted = scope.criterion(cls, actor, every_class=every_class, pointing=pointing)
-    if hasattr(cls, "deleted_at") and not reloading:
-        if trash == "only":
+    wanted = scope.criterion(cls, actor, every_class=way.every_class, pointing=way.pointing,
+                             every_row=way.every_row)
+    if hasattr(cls, "deleted_at") and not way.reloading:
+        if way.trash == "only":
             wanted = wanted & cls.deleted_at.is_not(None)
-        elif not trash:
+        elif not way.trash:
             wanted = wanted & cls.deleted_at.is_(None)
     return with_loader_criteria(cls, wanted, include_aliases=True, propagate_to_loaders=False)
 

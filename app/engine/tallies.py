@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import CompoundSelect, Select, bindparam, func, literal_column, select, union_all
 
-from app.engine import expiry, registry
+from app.engine import expiry, registry, scope
 from app.engine.base import Base, Status
 from app.engine.proposals import OPEN, Usulan
 
@@ -54,7 +54,7 @@ def approved(kinds: Kinds) -> CompoundSelect[Any]:
     return union_all(*(
         select(_name(kind).label("table"), func.count(kind.id).label("n"))
         .where(*((kind.status == Status.DISETUJUI,) if registry.is_approvable(kind) else ()))
-        for kind in kinds)).execution_options(**LASTING)
+        for kind in kinds)).execution_options(**LASTING, **scope.EVERY_ROW)
 
 
 def _name(kind: type[Base]) -> Any:

@@ -25,6 +25,18 @@ def test_names_are_short_and_no_two_are_alike(entity):
     assert len(names) <= 12
 
 
+def test_an_office_adds_the_totals_of_its_list_on_one_index():
+    adding = [entity for entity in REGIONAL if set(entity.__entity__.totals)
+              & set(entity.__entity__.listed)]
+    assert len(adding) > 10
+    for entity in adding:
+        office = next(index for index in entity.__table__.indexes
+                      if index.name == f"ix_{entity.__tablename__}_kantor")
+        held = {column.name for column in office.columns}
+        assert {"wilayah_kode", "klasifikasi", "deleted_at"} | (
+            set(entity.__entity__.totals) & set(entity.__entity__.listed)) <= held
+
+
 @pytest.mark.parametrize("asked", [{}, {"urut": "-tanggal_terdaftar"}, {"urut": "nama"},
                                    {"status": "diajukan"}, {"status_hukum": "skt"}])
 def test_a_list_of_the_nation_finds_its_ids_without_reading_a_row(tmp_path, asked):

@@ -15,7 +15,8 @@ from app.engine.errors import NobodyActing
 from app.views import interface
 from tests.every.world import World
 
-CODES = st.from_regex(r"[1-9]\d(\.\d{2}(\.\d{2}(\.\d{4})?)?)?", fullmatch=True) | st.text(
+REAL = st.from_regex(r"[1-9]\d(\.\d{2}(\.\d{2}(\.\d{4})?)?)?", fullmatch=True)
+CODES = REAL | st.text(
     "0123456789./%_ ", max_size=13)
 MEMORY = create_engine("sqlite://")
 
@@ -25,6 +26,14 @@ MEMORY = create_engine("sqlite://")
 def test_the_database_and_python_agree_on_what_lies_within(unit: str, code: str) -> None:
     with MEMORY.connect() as connection:
         found = connection.scalar(select(literal(1)).where(scope.within(literal(code), unit)))
+    assert bool(found) == scope.covers(unit, code)
+
+
+@given(REAL, REAL)
+@settings(max_examples=200, deadline=None)
+def test_of_real_codes_one_range_says_the_same(unit: str, code: str) -> None:
+    with MEMORY.connect() as connection:
+        found = connection.scalar(select(literal(1)).where(scope.inside(literal(code), unit)))
     assert bool(found) == scope.covers(unit, code)
 
 
@@ -43,10 +52,10 @@ def test_below_means_the_code_and_a_full_stop(unit: str, code: str, held: bool) 
     assert scope.covers(unit, code) is held
 
 
-def count(world: World, actor: Actor) -> int:
+def count(world: World, actor: Actor, **options: bool) -> int:
     entity = registry.entity("ormas")
     with world.acting(actor) as session:
-        return session.scalar(select(func.count(entity.id))) or 0
+        return session.scalar(select(func.count(entity.id)), execution_options=options) or 0
 
 
 def test_a_statement_that_is_kept_is_asked_again_for_each_reach(world: World) -> None:
@@ -80,6 +89,9 @@ def test_each_reads_their_region_and_below(world: World) -> None:
         assert count(world, world.actors[name]) == there
     for name in ("joko", "ratna", "wulan"):
         assert count(world, world.actors[name]) == 0
+    for name in ("sari", "tono", "dewi", "joko", "ratna", "wulan"):
+        assert count(world, world.actors[name], **scope.EVERY_ROW) \
+            == count(world, world.actors[name])
     with world.app.app_context(), as_system("uji") as system:
         assert count(world, system) == there
 
