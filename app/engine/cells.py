@@ -23,16 +23,25 @@ def cell(record: Any, name: str) -> tuple[str, Kind]:
     if said is not None:
         hidden = said.private and value not in (None, "")
         return (values.masked(said, value) if hidden else values.show(said, value)), said.kind
-    kind = next((v.kind for c in entity.__mro__ if isinstance(v := vars(c).get(name), derived)),
-                Kind.TEXT)
+    kind = kind_of(entity, name)
     return values.show_kind(kind, value) if value not in (None, "") else "–", kind
+
+
+def kind_of(entity: type[Base], name: str) -> Kind:
+    """Return what kind of value a column shows, of a field or worked out by the record."""
+    said = entity.__fields__.get(name)
+    worked_out = _derived(entity, name)
+    return said.kind if said is not None else worked_out.kind if worked_out else Kind.TEXT
+
+
+def _derived(entity: type[Base], name: str) -> derived | None:
+    return next((v for c in entity.__mro__ if isinstance(v := vars(c).get(name), derived)), None)
 
 
 def column_label(entity: type[Base], name: str) -> str:
     """Return the heading of a column."""
     if name in entity.__fields__:
         return entity.__fields__[name].label
-    found = next((v.label for c in entity.__mro__ if isinstance(v := vars(c).get(name), derived)),
-                 None)
-    return found or {"wilayah_kode": "Wilayah", "status": "Status", "id": "ID",
+    found = _derived(entity, name)
+    return found.label if found else {"wilayah_kode": "Wilayah", "status": "Status", "id": "ID",
                      "changed_at": "Diubah"}.get(name, name)

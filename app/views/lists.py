@@ -10,6 +10,7 @@ from sqlalchemy import func, or_, select
 
 from app.engine import (
     called,
+    cells,
     expiry,
     listing,
     regions,
@@ -29,6 +30,7 @@ from app.views import interface
 from app.views.screen import Screen, actor, needs
 
 FOUND = 20
+COUNTS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RUPIAH, Kind.PERCENT})
 
 
 class ListScreen(Screen):
@@ -132,5 +134,4 @@ def _is_named_only(target: type[Base]) -> bool:
 
 
 def _numeric(entity: type[Base], columns: list[str]) -> set[str]:
-    kinds = {Kind.INTEGER, Kind.DECIMAL, Kind.RUPIAH, Kind.PERCENT}
-    return {n for n in columns if n in entity.__fields__ and entity.__fields__[n].kind in kinds}
+    return {name for name in columns if cells.kind_of(entity, name) in COUNTS}

@@ -5,9 +5,11 @@ import pytest
 from sqlalchemy import select
 from werkzeug.datastructures import MultiDict
 
-from app.engine import listing, registry
+from app.engine import cells, listing, registry
 from app.engine.base import Status
 from app.engine.listing import BadQuestion
+from app.engine.vocabulary import Kind
+from app.views import lists
 from tests.every.world import World
 
 NAMES = ("Sanggar Melati Contoh", "Sanggar Mawar Contoh", "Perkumpulan Al-Hikmah (Contoh)",
@@ -176,3 +178,12 @@ def test_a_cell_shows_what_a_clerk_reads(world: World) -> None:
         assert listing.cell(record, "nomor_rekening")[0] == "•••"
         assert listing.cell(record, "status")[0] == "Disetujui"
         assert listing.column_label(entity, "wilayah_kode") == "Wilayah"
+
+
+def test_numbers_that_a_record_works_out_stand_like_numbers_that_are_kept() -> None:
+    activities = registry.entity("kegiatan_wasbang")
+    assert cells.kind_of(activities, "jumlah_peserta") is Kind.INTEGER
+    assert cells.kind_of(activities, "realisasi") is Kind.RUPIAH
+    assert cells.kind_of(activities, "nama") is Kind.TEXT
+    assert lists._numeric(activities, ["nama", "tanggal", "jumlah_peserta", "realisasi"]) \
+        == {"jumlah_peserta", "realisasi"}
