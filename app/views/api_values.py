@@ -19,6 +19,7 @@ from app.engine import attachments, indonesian, registry, sheet_rows, values
 from app.engine.audit import MASK
 from app.engine.base import Base, Regional
 from app.engine.errors import Invalid, Problem
+from app.engine.forms import MOST_ROWS, TOO_MANY
 from app.engine.vocabulary import NUMERIC, Choice, Field, Kind
 
 CLOSED = "Isian ini tidak dapat diisi."
@@ -138,6 +139,9 @@ def _rows(entity: type[Base], name: str, given: Any, record: Any,
     stored = {row.id: row for row in getattr(record, name)} if record is not None else {}
     if not isinstance(given, list) or not all(isinstance(row, dict) for row in given):
         problems.append(Problem(name, "Isian ini berupa daftar baris."))
+        return []
+    if len(given) > MOST_ROWS:
+        problems.append(Problem(name, TOO_MANY))
         return []
     rows = []
     for order, row in enumerate(given, start=1):
