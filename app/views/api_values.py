@@ -146,7 +146,7 @@ def _rows(entity: type[Base], name: str, given: Any, record: Any,
     rows = []
     for order, row in enumerate(given, start=1):
         key, said = row.get("id"), {n: v for n, v in row.items() if n not in ("id", "hapus")}
-        if key is not None and (isinstance(key, bool) or key not in stored):
+        if key is not None and (type(key) is not int or key not in stored):
             problems.append(Problem(f"{name}.baru{order}.id", "Baris ini tidak ditemukan."))
             continue
         kept = stored.get(key) if key is not None else None

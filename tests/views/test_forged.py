@@ -158,3 +158,18 @@ def test_a_line_about_a_file_stands_in_no_record_of_the_same_number(world) -> No
         answer = world.hands["sari"].get(f"/siormas/ormas/{page}/{known.id}")
         assert answer.status_code == 200
         assert "Berkas dibuka" not in answer.text
+
+
+@pytest.mark.parametrize("query", ["usulan=diajukan,,", "usulan=diajukan,", "status=draf,,"])
+def test_a_filter_with_a_comma_too_many_is_refused(house, query) -> None:
+    answer = house.hands["sari"].get(f"/siormas/ormas/list/?{query}")
+    assert answer.status_code == 400
+    assert "tidak ada dalam pilihan" in answer.text
+
+
+@pytest.mark.parametrize("key", [[], {}, [1], "1", True, 1.0, -1, 10 ** 30])
+def test_a_row_is_named_by_a_number_of_its_owner_alone(house, key) -> None:
+    answer = house.hands["sari"].api("POST", "/api/v1/ormas/", json={
+        "nama": "Contoh", "pengurus": [{"id": key}]})
+    assert answer.status_code == 422
+    assert answer.json["masalah"] == {"pengurus.baru1.id": ["Baris ini tidak ditemukan."]}
