@@ -26,7 +26,7 @@ from app.engine.vocabulary import Field, Kind
 Raw = Mapping[str, Any]
 ROW_KEY = re.compile(r"(?:baru)?[0-9]{1,9}")
 MOST_ROWS = 500
-MOST_HELD = 2 * MOST_ROWS  # rows a refused form still shows again; beyond it nobody types
+MOST_HELD = MOST_ROWS + 1  # rows of a form that are read: one too many tells enough
 TOO_MANY = f"Paling banyak {MOST_ROWS} baris."
 MOST_KNOWN = 1000  # texts a field remembers the meaning of, over the rows of a sheet
 
