@@ -78,7 +78,8 @@ def _letter(letter: str) -> str:
 
 def _known(letter: str) -> bool:
     # Beyond the first plane the font's text map would not copy out as the same character.
-    return len(letter) == 1 and ord(letter) <= 0xFFFF and (
+    # The last two of it are no letters, whatever the font says, and no XML may hold them.
+    return len(letter) == 1 and ord(letter) < 0xFFFE and (
         _has(REGULAR, letter) or _has(FALLBACK, letter))
 
 

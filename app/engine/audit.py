@@ -144,11 +144,15 @@ def _followed(cls: Any) -> list[tuple[str, bool]]:
 
 def note(session: Session, action: str, record: Any = None, *, entity: str = "", title: str = "",
          subsystem: str = "", unit: str = "", data_id: str = "", reason: str = "",
-         changes: dict[str, Any] | None = None) -> None:
-    """Add a line about an act that changes no column: a download, a sign-in, a batch."""
+         changes: dict[str, Any] | None = None, klasifikasi: Any = "biasa") -> None:
+    """Add a line about an act that changes no column: a download, a sign-in, a batch.
+
+    About something classified it says of what class: the line names it.
+    """
     session.info.setdefault("notes", []).append({
         "record": record, "action": action, "entity": entity, "title": title, "data_id": data_id,
-        "subsystem": subsystem, "unit": unit, "reason": reason, "changes": changes or {}})
+        "subsystem": subsystem, "unit": unit, "reason": reason, "changes": changes or {},
+        "klasifikasi": plain(klasifikasi)})
 
 
 def name_action(session: Session, record: Any, action: str, reason: str = "") -> None:
@@ -169,7 +173,8 @@ def write(session: Session, actor: Actor) -> None:
     for said in session.info.pop("notes", []):
         about = _about(said["record"]) if said["record"] is not None else {
             "subsistem": said["subsystem"], "entitas": said["entity"], "judul": said["title"],
-            "data_id": said["data_id"] or "-", "wilayah_kode": said["unit"] or actor.home or "00"}
+            "data_id": said["data_id"] or "-", "wilayah_kode": said["unit"] or actor.home or "00",
+            "klasifikasi": said["klasifikasi"]}
         rows.append(_row(actor, said["action"], said["changes"], said["reason"], about))
     session.info.pop("reason", None)
     if rows:

@@ -149,17 +149,20 @@ def within(asked: Asked, column: Any) -> list[ColumnElement[bool]]:
 
 
 def demand_span(asked: Asked) -> None:
-    """Refuse a day or a week of what is classified to those who may not open it all there.
-
-    Every class is counted; in a month figures stand together, in a day each may be one record.
-    """
-    entity = registry.main_of(asked.entity)
-    if asked.period.cycle not in FINE or entity.__entity__.starts_as is Klasifikasi.BIASA:
-        return
-    actor = present()
-    if not actor.system and not scope.readers(actor, entity.__subsystem__, asked.place.kode,
-                                              Klasifikasi.RAHASIA):
+    """Refuse a day or a week of what is classified to those who may not open it all there."""
+    if is_too_fine(asked):
         raise TooFine
+
+
+def is_too_fine(asked: Asked) -> bool:
+    """Tell whether a number of every class would tell the person acting of single records.
+
+    In a month figures stand together, in a day or a week each may be one record.
+    """
+    entity, actor = registry.main_of(asked.entity), present()
+    return asked.period.cycle in FINE and not actor.system and not scope.readers(
+        actor, entity.__subsystem__, asked.place.kode, Klasifikasi.RAHASIA) \
+        and entity.__entity__.starts_as is not Klasifikasi.BIASA
 
 
 def live(session: Session, asked: Asked, *, until: date | None = None) -> Cube:

@@ -8,6 +8,7 @@ here and nothing else. A file that is sent along becomes a file of the receiving
 """
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -31,6 +32,13 @@ def send(session: Session, record: Any) -> int:
             for table, office, values in record.deliveries(Facts(session))]
     session.flush()
     return len(made) + sum(send(session, each) for each in made)
+
+
+def send_each(session: Session, records: Iterable[Any]) -> None:
+    """Write what many stored records send; most kinds send nothing, and are not asked."""
+    for record in records:
+        if isinstance(record, Regional) and type(record).deliveries is not Regional.deliveries:
+            send(session, record)
 
 
 def _in_line(one: str, other: str) -> bool:

@@ -26,6 +26,8 @@ from app.engine.vocabulary import Field, Kind
 Raw = Mapping[str, Any]
 ROW_KEY = re.compile(r"(?:baru)?[0-9]{1,9}")
 MOST_ROWS = 500
+MOST_HELD = MOST_ROWS + 1  # rows of a form that are read: one too many tells enough
+TOO_MANY = f"Paling banyak {MOST_ROWS} baris."
 MOST_KNOWN = 1000  # texts a field remembers the meaning of, over the rows of a sheet
 
 
@@ -146,7 +148,9 @@ class RecordForm:
         for name, child in registry.children(entity).items():
             self.rows[name] = list(_rows(name, child, raw, record))
             if len(self.rows[name]) > MOST_ROWS:
-                self.row_errors[name] = [f"Paling banyak {MOST_ROWS} baris."]
+                self.row_errors[name] = [TOO_MANY]
+        self._order = {name: {row.key: order for order, row in enumerate(rows)}
+                       for name, rows in self.rows.items()}
 
     def __getitem__(self, name: str) -> ValueField:
         return self.form[name]
@@ -182,10 +186,10 @@ class RecordForm:
         parts = path.split(".")
         if len(parts) == 1:
             return self.form[path] if path in self.form else None  # noqa: SIM401 - no dict
-        for row in self.rows.get(parts[0], []):
-            if len(parts) == 3 and row.key == parts[1] and parts[2] in row.form:
-                return row.form[parts[2]]
-        return None
+        attribute, key, name = parts if len(parts) == 3 else (parts[0], "", "")
+        order = self._order.get(attribute, {}).get(key)
+        form = self.rows[attribute][order].form if order is not None else {}
+        return form[name] if name in form else None  # noqa: SIM401 - no dict
 
     def told(self) -> list[Problem]:
         """List what is wrong as a person reads it away from the form; else what is warned of."""
@@ -206,7 +210,7 @@ class RecordForm:
         parts = path.split(".")
         if len(parts) == 1:
             return field.said.label
-        order = [row.key for row in self.rows[parts[0]]].index(parts[1]) + 1
+        order = self._order[parts[0]][parts[1]] + 1
         return f"{self.group_label(parts[0])} baris {order}: {field.said.label}"
 
     def group_label(self, name: str) -> str:
@@ -248,7 +252,7 @@ def _rows(name: str, child: type[Base], raw: Raw | None, record: Any) -> Iterato
         yield from (RowForm(name, child, key, None, row) for key, row in stored.items())
         return
     seen: set[str] = set()
-    for order, each in enumerate(raw[name], start=1):
+    for order, each in enumerate(raw[name][:MOST_HELD], start=1):
         key = str(each.get("id") or f"baru{order}")
         while not ROW_KEY.fullmatch(key) or key in seen or (key.isdigit() and key not in stored):
             order += MOST_ROWS
@@ -268,7 +272,8 @@ def from_posted(entity: type[Base], posted: MultiDict[str, str]) -> dict[str, An
         keys = [k for k in posted.get(f"{name}-rows", "").split(",") if ROW_KEY.fullmatch(k)]
         raw[name] = [{"id": key, "hapus": posted.get(f"{name}-{key}-hapus", ""),
                       **{f: _posted_text(child.__fields__[f], posted, f"{name}-{key}-{f}")
-                         for f in form_fields(child)}} for key in dict.fromkeys(keys)]
+                         for f in form_fields(child)}}
+                     for key in list(dict.fromkeys(keys))[:MOST_HELD]]
     return raw
 
 

@@ -216,7 +216,8 @@ def note(session: Session, paper: Dokumen, action: str, reason: str = "",
     """Leave a line of the trail about a paper."""
     audit.note(session, action, entity=paper.entitas, subsystem=paper.subsistem,
                title=f"{paper.nomor}: {paper.judul}", unit=paper.wilayah_kode,
-               data_id=f"dokumen/{paper.id}", reason=reason, changes=changes)
+               data_id=f"dokumen/{paper.id}", reason=reason, changes=changes,
+               klasifikasi=paper.klasifikasi)
 
 
 def bytes_of(sha256: str) -> bytes:

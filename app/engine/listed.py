@@ -26,6 +26,7 @@ from app.engine.counting import (
     condition,
     dated,
     during,
+    is_too_fine,
     state_of,
     within,
 )
@@ -141,11 +142,15 @@ def tally(session: Session, actor: Actor, asked: list[Asked]
     """Count what is listed of each source, and what is not.
 
     Not listed is what is above the reader's class, not approved, or without a date (each source).
+    Of a day or a week of what is classified, what the reader may not open is not told at all.
     """
+    silent = {number for number, one in enumerate(asked) if is_too_fine(one)}
     united = union_all(*(_states(number, one, actor) for number, one in enumerate(asked)))
     hidden, unapproved, shown, undated = 0, 0, [0] * len(asked), [0] * len(asked)
     for number, state, closed, count in session.execute(
             united, execution_options={"every_class": True}):
+        if closed and number in silent:
+            continue
         if state == UNDATED:
             undated[number] += count
         elif state == UNAPPROVED:

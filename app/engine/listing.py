@@ -148,9 +148,9 @@ def parse(session: Session, entity: type[Base], args: Mapping[str, str],
         if text:
             try:
                 made.criteria.append(_criterion(entity, name, said, text))
+                made.filters.append(Filter(name, said.label, text, _shown(session, said, text)))
             except BadQuestion as refusal:
                 raise BadQuestion(refusal.sentence(), name) from refusal
-            made.filters.append(Filter(name, said.label, text, _shown(session, said, text)))
     for name, label in (("wilayah", "Wilayah"), (OFFICE, "Kantor pemilik")):
         place = args.get(name, "").strip()
         if not place or not issubclass(entity, Regional):
@@ -210,7 +210,7 @@ def _shown(session: Session, said: Field, text: str) -> str:
     if said.kind in (Kind.DATE, Kind.MOMENT):
         return periods.parse(text).spoken
     if said.kind in (Kind.CHOICE, Kind.SEVERAL):
-        return ", ".join(values.member(said.members, part).label for part in text.split(","))
+        return ", ".join(_member(said, part).label for part in text.split(","))
     if said.kind is Kind.BOOLEAN:
         return values.show(said, values.read(said, text))
     if said.kind is Kind.REFERENCE:

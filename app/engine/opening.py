@@ -6,14 +6,16 @@ is counted of every class, as the figure is.
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import and_, false, func, not_, select
 from sqlalchemy.orm import Session
 
-from app.engine import columns, figures, listed, parts, scope, values
+from app.engine import columns, figures, listed, parts, registry, scope, values
+from app.engine.actor import Actor
 from app.engine.counting import condition, depth_of, fits
 from app.engine.lines import Line
 from app.engine.periods import Period
@@ -73,6 +75,18 @@ def rows(session: Session, recap: Recap, place: Place, period: Period, line: Lin
         if len(found) < limit:
             found += _read(session, entity, criteria, limit - len(found))
     return found, count
+
+
+def closed_since(session: Session, actor: Actor, rows: Iterable[tuple[type[Any], int]]
+                 ) -> set[tuple[type[Any], int]]:
+    """Name those of the rows behind an older figure whose class has since risen too high."""
+    known: dict[type[Any], list[int]] = defaultdict(list)
+    for entity, key in rows:
+        if not registry.is_reference(entity):
+            known[entity].append(key)
+    return {(entity, key) for entity, keys in known.items() for key in session.scalars(
+        select(entity.id).where(entity.id.in_(keys), scope.closed(entity, actor)[1]),
+        execution_options={"every_class": True, "trash": True})}
 
 
 def _parts(recap: Recap, place: Place, period: Period, line: Line | None,

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from app.engine import audit, children, intake, proposals, sheet_read, sheet_rows, sheets
+from app.engine import audit, children, delivery, intake, proposals, sheet_read, sheet_rows, sheets
 from app.engine.actor import Actor
 from app.engine.base import Base, Status
 from app.engine.errors import Invalid
@@ -45,7 +45,7 @@ class Import:
         self.parts = {part.attribute: part for part in parts}
         self.outcome = Outcome()
         self.lookups = Remembered(session, entity, self.store)
-        self._waiting = 0
+        self._waiting: list[Any] = []
         self._form: RecordForm | None = None
         self._names = Names(session, self.lookups, entity.__tablename__)
         self._keys: dict[str, dict[tuple[str, ...], list[int]]] = {}
@@ -81,8 +81,9 @@ class Import:
     def store(self) -> None:
         """Flush the rows that wait: after each batch, and before a rule asks about them."""
         if self._waiting:
-            self._waiting = 0
+            stored, self._waiting = self._waiting, []
             self.session.flush()
+            delivery.send_each(self.session, stored)
 
     def _note(self) -> None:
         made = self.outcome
@@ -291,6 +292,6 @@ class Import:
         else:
             self.outcome.changed += 1
             children.change(record, form)
-        self._waiting += 1
+        self._waiting.append(record)
         if reason:
             audit.name_action(self.session, record, "ubah" if form.record else "buat", reason)

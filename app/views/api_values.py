@@ -19,6 +19,7 @@ from app.engine import attachments, indonesian, registry, sheet_rows, values
 from app.engine.audit import MASK
 from app.engine.base import Base, Regional
 from app.engine.errors import Invalid, Problem
+from app.engine.forms import MOST_ROWS, TOO_MANY
 from app.engine.vocabulary import NUMERIC, Choice, Field, Kind
 
 CLOSED = "Isian ini tidak dapat diisi."
@@ -139,10 +140,13 @@ def _rows(entity: type[Base], name: str, given: Any, record: Any,
     if not isinstance(given, list) or not all(isinstance(row, dict) for row in given):
         problems.append(Problem(name, "Isian ini berupa daftar baris."))
         return []
+    if len(given) > MOST_ROWS:
+        problems.append(Problem(name, TOO_MANY))
+        return []
     rows = []
     for order, row in enumerate(given, start=1):
         key, said = row.get("id"), {n: v for n, v in row.items() if n not in ("id", "hapus")}
-        if key is not None and (isinstance(key, bool) or key not in stored):
+        if key is not None and (type(key) is not int or key not in stored):
             problems.append(Problem(f"{name}.baru{order}.id", "Baris ini tidak ditemukan."))
             continue
         kept = stored.get(key) if key is not None else None

@@ -15,7 +15,7 @@ from flask_login import login_user, logout_user
 from flask_wtf.csrf import generate_csrf
 
 from app.models.pengguna import Pengguna, new_stamp
-from app.views import interface, passwords
+from app.views import api_values, interface, passwords
 
 
 class LoginView(AuthDBView):
@@ -52,8 +52,7 @@ class LoginView(AuthDBView):
     def again(self) -> Any:
         """Tell a waiting form whether its person is still signed in, or sign in again."""
         if request.method == "POST":
-            said = request.get_json(silent=True)
-            said = said if isinstance(said, dict) else {}
+            said = api_values.body()
             if not enter(str(said.get("username", "")), str(said.get("password", ""))):
                 return jsonify({"masuk": False, "pesan": passwords.not_admitted()}), 401
             return jsonify({"masuk": True, "csrf": generate_csrf(),

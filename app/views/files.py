@@ -47,4 +47,5 @@ def note_opened(kept: Any) -> None:
     """Leave a line that somebody opened a file, in its own short transaction."""
     with interface.saving() as session:
         audit.note(session, "buka berkas", entity=kept.entitas, title=kept.nama_berkas,
-                   subsystem=kept.subsistem, unit=kept.wilayah_kode, data_id=str(kept.id))
+                   subsystem=kept.subsistem, unit=kept.wilayah_kode, data_id=f"berkas/{kept.id}",
+                   klasifikasi=kept.klasifikasi)

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 from flask import jsonify, request
 from flask_appbuilder import expose
-from sqlalchemy import func, or_, select
+from sqlalchemy import and_, func, or_, select
 
 from app.engine import (
     called,
@@ -16,6 +16,7 @@ from app.engine import (
     regions,
     registry,
     roles,
+    scope,
     search,
     trash,
     turning,
@@ -111,26 +112,31 @@ def lookup(target: type[Base], words: str) -> list[dict[str, Any]]:
     statement = select(target.id, name).order_by(name).limit(FOUND)
     if issubclass(target, Reference):
         statement = statement.where(target.deleted_at.is_(None), target.aktif.is_(True))
-    named_only = _is_named_only(target)
     words = words.strip()[:100].replace("\x00", "")
     if words:
-        if search.fields(target) and not named_only:
-            statement = statement.where(search.criterion(session, target, words))
+        named = or_(*(func.lower(column).contains(words.lower(), autoescape=True)
+                      for column in (name, *(getattr(target, each)
+                                             for each in called.others(target)))))
+        if not search.fields(target) or not roles.may(actor(), "list", target):
+            statement = statement.where(named)
+        elif _is_partly_read(target):
+            read = and_(search.criterion(session, target, words), scope.criterion(target, actor()))
+            statement = statement.where(or_(read, named))
         else:
-            statement = statement.where(or_(*(
-                func.lower(column).contains(words.lower(), autoescape=True)
-                for column in (name, *(getattr(target, each) for each in called.others(target))))))
+            statement = statement.where(search.criterion(session, target, words))
     return [{"id": key, "teks": str(text)} for key, text in session.execute(
         statement, execution_options=POINTING)]
 
 
-def _is_named_only(target: type[Base]) -> bool:
-    """Tell whether the person may point at records of an entity without reading them.
+def _is_partly_read(target: type[Base]) -> bool:
+    """Tell whether some of the person's grants let point at records of an entity, not read them.
 
-    Such a person finds them by their title alone, and only what is approved: a search through the
+    Such records are found by their title alone, and only what is approved: a search through the
     other fields would tell what is in them.
     """
-    return target.__entity__.shared and not roles.may(actor(), "list", target)
+    own = actor().in_subsystem(target.__subsystem__)
+    return target.__entity__.shared and not issubclass(target, Reference) \
+        and len(own) < len(actor().grants)
 
 
 def _numeric(entity: type[Base], columns: list[str]) -> set[str]:

@@ -118,11 +118,11 @@ def pdf(key: int) -> Any:
     content = issued.bytes_of(paper.sha256)
     name = file_name(paper)
     title, subsystem, unit = paper.nomor, paper.subsistem, paper.wilayah_kode
-    entity = paper.entitas
+    entity, klasifikasi = paper.entitas, paper.klasifikasi
     interface.session().rollback()
     with interface.saving() as session:
         audit.note(session, "unduh dokumen", entity=entity, subsystem=subsystem, title=title,
-                   unit=unit, data_id=f"dokumen/{key}")
+                   unit=unit, data_id=f"dokumen/{key}", klasifikasi=klasifikasi)
     return send_file(BytesIO(content), mimetype="application/pdf", download_name=name)
 
 
@@ -149,10 +149,13 @@ def rows(key: int) -> Any:
         else:
             more += 1
     session = interface.session()
+    shut = opening.closed_since(session, actor(), [(each[0], each[1]) for each in found])
+    seen = [each for each in found if (each[0], each[1]) not in shut]
+    hidden += len(found) - len(seen)
     cells = result.rows[line].cells if line is not None else result.totals or ()
     where = "" if line is None else f"garis={line}&"
     return render_template(
-        "dokumen_baris.html", paper=paper, rows=found, hidden=hidden, more=more,
+        "dokumen_baris.html", paper=paper, rows=seen, hidden=hidden, more=more,
         head=result.heads[column], entity_url=entity_url, unmatched=away.total(),
         line=cells[0] if line is not None else "JUMLAH", figure=cells[column],
         made=recap_links.made_of(result.heads, column, cells, lambda order:

@@ -81,8 +81,9 @@ class RecordScreen(Screen):
 
     def _lines(self, record: Any, limit: int) -> list[Jejak]:
         table, key = self.entity.__tablename__, str(record.id)
+        # An older line about a file bears the number of the file, which may be this record's too.
         return list(interface.session().scalars(
-            select(Jejak).where(or_(
+            select(Jejak).where(Jejak.aksi != "buka berkas", or_(
                 and_(Jejak.entitas == table, Jejak.data_id == key),
                 and_(Jejak.induk_entitas == table, Jejak.induk_id == key)))
             .order_by(Jejak.id.desc()).limit(limit)))

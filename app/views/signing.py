@@ -106,7 +106,8 @@ def _sent(key: int, sha256: str, mime: str, name: str) -> Any:
     """Send stored bytes of a paper and leave a line in the trail."""
     content, paper = issued.bytes_of(sha256), papers.find(key)
     said = {"entity": paper.entitas, "subsystem": paper.subsistem, "title": paper.nomor,
-            "unit": paper.wilayah_kode, "data_id": f"dokumen/{key}"}
+            "unit": paper.wilayah_kode, "data_id": f"dokumen/{key}",
+            "klasifikasi": paper.klasifikasi}
     interface.session().rollback()
     with interface.saving() as session:
         audit.note(session, "unduh dokumen bertanda tangan", **said)

@@ -96,7 +96,8 @@ def known(form: RecordForm) -> Known:
     """Read the files and records that the fields of a form hold."""
     texts: dict[Field, set[str]] = {}
     for _, value in form.all_fields():
-        if value.said.kind in (Kind.ATTACHMENT, Kind.REFERENCE) and _text(value):
+        if value.said.kind in (Kind.ATTACHMENT, Kind.REFERENCE) and _text(value) \
+                and not _is_foreign(form, value):
             texts.setdefault(value.said, set()).add(_text(value))
     held = {t for said, found in texts.items() if said.kind is Kind.ATTACHMENT for t in found}
     by_target: dict[str, set[str]] = {}
@@ -109,6 +110,12 @@ def known(form: RecordForm) -> Known:
              for key, name in session.execute(_named(registry.entity(target), keys),
                                               execution_options=POINTING)}
     return Known(attachments.describe(session, held, actor().user_id) if held else {}, names)
+
+
+def _is_foreign(form: RecordForm, value: ValueField) -> bool:
+    """Tell whether somebody typed the number of a stored file that this record does not hold."""
+    key = read_key(_text(value)) if value.said.kind is Kind.ATTACHMENT else None
+    return key is not None and key != value.object_data and key not in form.known_files
 
 
 def _named(target: type[Base], keys: set[str]) -> Any:

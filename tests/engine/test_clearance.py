@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 from sqlalchemy import select
 
-from app.engine import audit, intake, listing, registry, scope
+from app.engine import audit, intake, listing, periods, registry, scope, summary
 from app.engine.actor import Actor, Grant
 from app.engine.audit import Jejak
 from app.engine.base import Base, Klasifikasi, Status
@@ -162,3 +162,25 @@ def test_older_lines_close_with_a_record_whose_class_has_risen(world: World) -> 
             assert bool(found.lines) is there
         assert world.record(entity, Status.DISETUJUI).title in world.hands["dewi"].get(
             searched).text
+
+
+@pytest.mark.parametrize("state", [Status.DIAJUKAN, Status.DISETUJUI])
+def test_a_list_of_one_day_does_not_count_what_is_closed(world: World, state: Status) -> None:
+    entity, recap = registry.entity("laporan_perkembangan_politik"), registry.recap("R-POL-3")[1]
+    known, table = world.record(entity, state), entity.__table__
+    day = world.bind.scalar(select(table.c.tanggal).where(table.c.id == known.id))
+    told = {}
+    for secret in ("terbatas", "rahasia"):
+        world.bind.execute(table.update().where(table.c.id == known.id).values(klasifikasi=secret))
+        for who in ("sari", "budi"):
+            for code in (f"{day:%Y-%m-%d}", f"{day:%Y-%m}"):
+                with world.acting(who) as session:
+                    made = summary.compute(session, world.actors[who], recap, "32.73",
+                                           periods.parse(code))
+                told[secret, who, len(code)] = (len(made.rows), made.hidden, made.unapproved)
+    whole = told["terbatas", "sari", 10]
+    shown, waiting = (1, 0) if state is Status.DISETUJUI else (0, 1)
+    assert told["rahasia", "budi", 10] == told["terbatas", "budi", 10] == whole
+    assert told["rahasia", "sari", 10] == (whole[0] - shown, 0, whole[2] - waiting)
+    month = told["terbatas", "sari", 7]
+    assert told["rahasia", "sari", 7] == (month[0] - shown, shown, month[2]), "a month tells"

@@ -7,7 +7,7 @@ import pytest
 from werkzeug.datastructures import MultiDict
 
 from app.engine import intake, registry
-from app.engine.forms import RecordForm, form_fields, from_posted, raw_of
+from app.engine.forms import MOST_HELD, TOO_MANY, RecordForm, form_fields, from_posted, raw_of
 from tests import factories
 from tests.every.hands import posted
 from tests.every.world import World
@@ -108,3 +108,18 @@ def test_too_many_rows_are_told_and_not_cut_in_silence(house: World) -> None:
         ready = intake.examine(session, house.actors["sari"], form, unit="32.73", confirmed=True)
         assert not ready
         assert any(path == "pendiri" for path, _, _ in form.errors())
+
+
+def test_a_flood_of_rows_is_refused_before_it_is_read(house: World) -> None:
+    entity = registry.entity("ormas")
+    flood = [{"id": "", "nama": f"Pendiri {n}"} for n in range(20_000)]
+    form = RecordForm(entity, {"pendiri": flood})
+    assert len(form.rows["pendiri"]) == MOST_HELD
+    assert [path for path, _, sentence in form.errors() if sentence == TOO_MANY] == ["pendiri"]
+    keys = ",".join(str(n) for n in range(20_000))
+    raw = from_posted(entity, MultiDict({"pendiri-rows": keys}))
+    assert len(raw["pendiri"]) == MOST_HELD
+    answer = house.hands["sari"].api("POST", "/api/v1/ormas/", json={
+        "nama": "Contoh", "pendiri": flood})
+    assert answer.status_code == 422
+    assert answer.json["masalah"] == {"pendiri": [TOO_MANY]}

@@ -12,6 +12,7 @@ from app.engine.actor import Actor, Grant
 from app.engine.attachments import Lampiran
 from app.engine.errors import OutOfRegion
 from app.engine.forms import RecordForm, raw_of
+from app.engine.sheet_import import Import
 from app.views.screen import entity_url
 from tests import factories
 from tests.every.world import SAID, World
@@ -83,6 +84,22 @@ def test_a_message_down_is_read_by_its_office_and_no_other(world: World) -> None
     assert "ZQ9" in world.hands["sari"].get(f"/simlap/pesan_terima/show/{got.id}").text
     with world.acting("sari") as session:
         assert session.get(registry.entity("pesan"), key) is None
+
+
+def test_a_message_sent_from_a_workbook_arrives(world: World) -> None:
+    key = write(world, "tono", "32", "pesan", "32.73", isi="Dari lembar kerja ZQ8.")
+    with world.acting("tono") as session:
+        row = session.get(registry.entity("pesan"), key)
+        cells = {"ID": key, "Perihal": row.perihal, "Dari": row.dari, "Isi pesan": row.isi,
+                 "Tanggal": row.tanggal, "Sasaran": row.sasaran.label, "Pengiriman": "Terkirim"}
+        outcome = Import(session, world.actors["tono"], registry.entity("pesan"), ["32"],
+                         "32").run({"Pesan": [list(cells), list(cells.values())]})
+        assert (outcome.wrong, outcome.changed) == (0, 1), outcome.problems
+        session.commit()
+    assert [(office, row.isi) for office, row in seen(world, "sari", "pesan_terima").items()] == [
+        ("32.73", "Dari lembar kerja ZQ8.")]
+    assert of(world, "tono", "pesan", key, "terkirim_pada") is not None
+    assert edit(world, "tono", "pesan", key, isi="Lain."), "what was sent stays"
 
 
 def test_reading_reaches_the_sender_below_and_above(world: World) -> None:

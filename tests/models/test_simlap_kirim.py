@@ -62,6 +62,17 @@ def offices(letter: Any, ask: Any) -> list[str]:
     return [office for _, office, _ in letter.deliveries(ask)]
 
 
+def test_each_addressee_is_asked_for_once_however_many_there_are(ask):
+    places, asked = range(1000, 1500), []
+    ask.records["wilayah"] += [
+        SimpleNamespace(id=key, kode=f"32.{key % 90 + 10}") for key in places]
+    answer = ask.get
+    ask.get = lambda table, key: asked.append(key) or answer(table, key)
+    said = list(kirim.address_problems(instruksi(*places), ask, upward=False))
+    assert len(said) == len(places), "each office is written more than once"
+    assert sorted(asked) == list(places)
+
+
 def test_an_instruction_goes_down_alone(broken):
     assert broken(instruksi(3, 4)) == []
     for place in (1, 2, 5):

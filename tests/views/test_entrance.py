@@ -35,6 +35,16 @@ def test_a_name_that_exists_and_one_that_does_not_answer_alike(world: Any) -> No
     assert attempt(world, "sari", people.PASSWORD) == answers["sari"][0], "locked, though right"
 
 
+@pytest.mark.parametrize("said", ["[" * 100_000, "[]", "{", '{"username": 1e999}', "\x00"])
+def test_what_is_no_sign_in_is_refused_with_a_sentence(house: Any, said: str) -> None:
+    client = house.app.test_client()
+    token = client.get("/sesi").json["csrf"]
+    answer = client.post("/sesi", data=said, content_type="application/json",
+                         headers={"X-CSRFToken": token})
+    assert answer.status_code == 400
+    assert answer.json["pesan"]
+
+
 @pytest.mark.parametrize("password", [
     "KotaBandung2026", "Kota-Bandung-2026", "Bandung#2026#oke", "KabupatenBandungBarat2026",
     "kab.bandungbarat.2026", "JawaBarat2026!", "ProvinsiAceh2026", "B4ndung-2026-oke",

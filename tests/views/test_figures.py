@@ -2,7 +2,8 @@
 import html
 
 from app.engine import columns, freezing, issued, registry
-from app.engine.base import Status
+from app.engine.base import Klasifikasi, Status
+from tests.views.test_letters import change
 from tests.views.test_papers import ADDRESS, issue, paper_of
 
 
@@ -37,3 +38,18 @@ def test_rows_behind_a_figure_on_screen_are_within_reach_and_there(house) -> Non
     for tail in ("", "?kolom=0", "?kolom=99", "?kolom=10&garis=99", "?kolom=x"):
         assert house.hands["budi"].get(f"{ADDRESS}/baris{tail}").status_code == 404, tail
     assert house.hands["budi"].get("/rekap/R-ORM-2/32.73/2026/baris?kolom=1").status_code == 404
+
+
+def test_a_record_classified_since_is_not_named_behind_an_older_figure(world) -> None:
+    known = world.record(registry.entity("ormas"), Status.DISETUJUI)
+    key = issue(world)
+    heads = freezing.read(issued.bytes_of(
+        paper_of(world, key).beku_sha256).decode())[0].heads
+    opened = f"/dokumen/{key}/baris?kolom={[head.label for head in heads].index('Jumlah')}"
+    for who in ("sari", "budi"):
+        assert known.title in world.hands[who].get(opened).text
+    change(world, "ormas", known.id, klasifikasi=Klasifikasi.RAHASIA)
+    assert known.title in world.hands["budi"].get(opened).text, "a supervisor opens the class"
+    page = world.hands["sari"].get(opened).text
+    assert known.title not in page
+    assert "1 data berklasifikasi tidak ditampilkan" in page

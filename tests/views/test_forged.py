@@ -3,11 +3,15 @@ from dataclasses import replace
 from io import BytesIO
 
 import pytest
+from sqlalchemy import select
 
-from app.engine import attachments, documents, registry
+from app.engine import attachments, audit, documents, registry
+from app.engine.actor import as_system
+from app.engine.attachments import Lampiran
+from app.engine.audit import Jejak
 from app.engine.base import Klasifikasi, Status
 from app.engine.errors import Refused
-from app.views import verifying
+from app.views import interface, verifying
 from tests import factories
 from tests.every.hands import posted
 from tests.views.test_letters import change
@@ -113,3 +117,59 @@ def test_what_may_be_pointed_at_is_approved_and_open(house) -> None:
         answer = clerk.api("POST", "/api/v1/ormas_pengawasan/", json={"produk_hukum_id": key})
         assert answer.status_code == 422
         assert "produk_hukum_id" in answer.text
+
+
+def test_the_number_of_a_file_of_another_record_tells_nothing_of_it(world) -> None:
+    entity = registry.entity("ormas")
+    known = world.record(entity)
+    with world.acting("sari") as session:
+        name = session.get(Lampiran, known.file).nama_berkas
+        column = session.get(Lampiran, known.file).kolom
+    assert name in world.hands["sari"].get(f"/siormas/ormas/edit/{known.id}").text
+    for who in ("sari", "tono"):
+        answer = world.hands[who].post("/siormas/ormas/add", {column: str(known.file)})
+        assert answer.status_code == 422
+        assert "Berkas tidak ditemukan" in answer.text
+        assert name not in answer.text
+        assert f"/lampiran/{known.file}" not in answer.text
+
+
+def test_a_file_bears_the_class_of_its_record_and_so_does_the_line_of_its_opening(world) -> None:
+    entity = registry.entity("ormas")
+    known = world.record(entity)
+    assert world.hands["sari"].get(f"/lampiran/{known.file}").status_code == 200
+    change(world, "ormas", known.id, klasifikasi=Klasifikasi.RAHASIA)
+    assert world.hands["budi"].get(f"/lampiran/{known.file}").status_code == 200
+    with world.acting("dewi") as session:
+        kept = session.get(Lampiran, known.file)
+        assert kept.klasifikasi is Klasifikasi.RAHASIA
+        opened = session.scalars(select(Jejak).where(
+            Jejak.aksi == "buka berkas", Jejak.data_id == f"berkas/{known.file}")
+            .order_by(Jejak.id)).all()
+        assert [each.klasifikasi for each in opened] == [Klasifikasi.BIASA, Klasifikasi.RAHASIA]
+
+
+def test_a_line_about_a_file_stands_in_no_record_of_the_same_number(world) -> None:
+    known = world.record(registry.entity("ormas"))
+    with world.app.app_context(), as_system("menguji berkas"), interface.saving() as session:
+        audit.note(session, "buka berkas", entity="ormas", title="milik-data-lain.pdf",
+                   unit="32.73", data_id=str(known.id), subsystem="siormas")
+    for page in ("show", "riwayat"):
+        answer = world.hands["sari"].get(f"/siormas/ormas/{page}/{known.id}")
+        assert answer.status_code == 200
+        assert "Berkas dibuka" not in answer.text
+
+
+@pytest.mark.parametrize("query", ["usulan=diajukan,,", "usulan=diajukan,", "status=draf,,"])
+def test_a_filter_with_a_comma_too_many_is_refused(house, query) -> None:
+    answer = house.hands["sari"].get(f"/siormas/ormas/list/?{query}")
+    assert answer.status_code == 400
+    assert "tidak ada dalam pilihan" in answer.text
+
+
+@pytest.mark.parametrize("key", [[], {}, [1], "1", True, 1.0, -1, 10 ** 30])
+def test_a_row_is_named_by_a_number_of_its_owner_alone(house, key) -> None:
+    answer = house.hands["sari"].api("POST", "/api/v1/ormas/", json={
+        "nama": "Contoh", "pengurus": [{"id": key}]})
+    assert answer.status_code == 422
+    assert answer.json["masalah"] == {"pengurus.baru1.id": ["Baris ini tidak ditemukan."]}

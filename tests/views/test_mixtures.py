@@ -10,6 +10,7 @@ from app.views import accounts, interface
 from tests import people
 from tests.every.hands import Hand
 from tests.every.world import SAID, World
+from tests.views.test_letters import change
 
 BELOW = Grant("petugas", "siormas", "32.73")
 ABOVE = Grant("verifikator_provinsi", "ekososbud", "32")
@@ -86,6 +87,18 @@ def test_a_verifier_here_who_is_a_clerk_next_door(world: World, doors: str) -> N
     assert ask("kembalikan", alasan=SAID) == done
     assert hand.api("GET", f"/api/v1/fkub/{waiting}").json["diverifikasi_pada"] is None
     assert status(hand, f"/ekososbud/fkub/edit/{key(world, 'fkub')}") in (403, 404)
+
+
+def test_what_one_may_only_point_at_is_found_by_its_title_alone(world: World) -> None:
+    hand = hired(world, Grant("petugas", "sidatkum", "11.71"), BELOW)
+    known = world.record(registry.entity("produk_hukum"), Status.DISETUJUI)
+    change(world, "produk_hukum", known.id, tentang="Tata cara zxperihalnya")
+    lookup = "/siormas/ormas_pengawasan/pilihan/produk_hukum_id?q="
+    for asked in (hand, world.hands["agus"]):
+        assert known.id in [each["id"] for each in asked.get(lookup + known.marks[0]).json["hasil"]]
+        assert asked.get(lookup + "zxperihalnya").json["hasil"] == []
+    read = world.hands["sari"].get(lookup + "zxperihalnya").json["hasil"]
+    assert [each["id"] for each in read] == [known.id], "who reads it, searches all of it"
 
 
 def test_somebody_whose_grants_are_all_elsewhere_still_finds_their_pages(house: World) -> None:

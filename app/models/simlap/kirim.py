@@ -6,6 +6,7 @@ once it is sent the machine writes one record for each receiving office, owned b
 the receiver read it as they read everything below them, the next office sees nothing. A letter goes
 up or down the line of offices, never sideways.
 """
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -70,14 +71,15 @@ def address_problems(letter: Any, ask: Any, *, upward: bool) -> Iterator[Problem
         return
     if not letter.tujuan:
         yield Problem("tujuan", "Tuliskan sekurang-kurangnya satu kantor tujuan.")
-    for row in letter.tujuan:
-        yield from _row(letter, row, ask, upward)
+    codes = [_code(row, ask) for row in letter.tujuan]
+    often = Counter(codes)
+    for row, kode in zip(letter.tujuan, codes, strict=True):
+        if kode:
+            yield from _row(letter, row, kode, often[kode], upward)
 
 
-def _row(letter: Any, row: Any, ask: Any, upward: bool) -> Iterator[Problem]:
-    kode, at = _code(row, ask), inside("tujuan", row, "wilayah_id")
-    if not kode:
-        return
+def _row(letter: Any, row: Any, kode: str, often: int, upward: bool) -> Iterator[Problem]:
+    at = inside("tujuan", row, "wilayah_id")
     fits = lies_below(letter.wilayah_kode, kode) or (
         upward and lies_below(kode, letter.wilayah_kode))
     if len(kode) > PALING_DALAM:
@@ -86,7 +88,7 @@ def _row(letter: Any, row: Any, ask: Any, upward: bool) -> Iterator[Problem]:
     elif not fits:
         yield Problem(at, "Hanya kantor di atas atau di bawah kantor Anda yang dapat dituju."
                       if upward else "Instruksi hanya untuk kantor di bawah kantor Anda.")
-    if sum(_code(each, ask) == kode for each in letter.tujuan) > 1:
+    if often > 1:
         yield Problem(at, "Kantor ini ditulis lebih dari satu kali.")
 
 
