@@ -1,7 +1,7 @@
 """The bars below a recap: from its lines or its JUMLAH to a `Drawing`; nothing is asked anew.
 
 What may be said is `Bars` in `tables.py`; `reports/bars.py` draws. What cannot be compared, one bar
-alone or lines that are all alike, is not drawn.
+alone or bars that are all alike, is not drawn.
 """
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def drawn(recap: Recap, result: Result) -> Drawing | None:
     for bars in recap.bars:
         found = list(_of_lines(recap, result, bars) if bars.of
                      else _of_totals(recap, result, bars))
-        alike = bars.of and len({sum(figures) for _, figures in found}) == 1
+        alike = len({sum(figures) for _, figures in found}) == 1
         if len(found) > 1 and not alike:
             return _drawing(bars, found)
     return None
@@ -58,7 +58,7 @@ def _names(words: tuple[str, ...], bars: Bars) -> tuple[str, ...]:
 
 
 def _drawing(bars: Bars, found: list[Bar]) -> Drawing:
-    """Keep the largest where there are too many, and say so."""
+    """Keep the largest where there are too many, and say so; JUMLAH stays the table's."""
     shown, note = found, ""
     if len(found) > bars.most:
         shown = sorted(found, key=lambda bar: -sum(bar[1]))[:bars.most]
@@ -67,4 +67,4 @@ def _drawing(bars: Bars, found: list[Bar]) -> Drawing:
     names = _names(bars.of, bars) if bars.of else ("Jumlah",)
     return Drawing(bars.title, "batang", tuple(label for label, _ in shown),
                    tuple((name, tuple(figures[order] for _, figures in shown))
-                         for order, name in enumerate(names)), bars.unit, note=note)
+                         for order, name in enumerate(names)), bars.unit, adds=False, note=note)

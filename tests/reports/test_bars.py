@@ -8,7 +8,7 @@ import pytest
 from app.engine.indonesian import write_decimal
 from reports import recap
 from tests.reports import samples
-from tests.reports.reading import words
+from tests.reports.reading import flat, words
 from tests.reports.test_golden import STAMP
 
 
@@ -32,6 +32,18 @@ def test_a_chart_stands_whole_on_the_page_of_the_signature(count, landscape, hea
     # A lone row, or two blocks on a low page, leave no room for both.
     apart = landscape and (head is samples.TWO or count == 1)
     assert "JUMLAH" in last or (apart and "JUMLAH" in pages[-2])
+
+
+def test_a_long_name_of_few_takes_two_lines_before_any_of_it_is_cut():
+    full = samples.charted()
+    name = "Perseteruan antarumat beragama dan/atau antarsuku, antaretnis, serta antargolongan"
+    few = replace(full.chart, labels=(name, *full.chart.labels[1:6]), series=tuple(
+        (said, values[:6]) for said, values in full.chart.series))
+    text = flat(recap.render(replace(full, chart=few), samples.HEAD))
+    assert name in text
+    many = replace(full.chart, labels=(name, *full.chart.labels[1:]))
+    assert name[:40] in (text := flat(recap.render(replace(full, chart=many), samples.HEAD)))
+    assert name not in text
 
 
 def test_a_chart_goes_beside_a_lone_signature_rather_than_to_a_page_of_its_own():
