@@ -1,9 +1,12 @@
-"""A recap as a workbook: dates are dates and money is money; the screen reads as a page does."""
+"""A recap as a workbook: dates are dates, money is money; the screen reads as a page does."""
 import io
+import json
+import re
 import zipfile
 from datetime import date
 from decimal import Decimal
 
+from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
 
 from app.engine import bulk, registry
@@ -55,3 +58,20 @@ def test_money_is_written_out_below_and_a_chart_has_a_sheet_of_its_own(house):
     assert all(table[label][whole] == figure for label, figure in drawn.items())
     with zipfile.ZipFile(io.BytesIO(answer.data)) as parts:
         assert "Ormas menurut wilayah" in parts.read("xl/charts/chart1.xml").decode()
+
+
+def test_a_recap_shows_the_chart_that_its_paper_draws(house):
+    counted.load(house, 40)
+    page = house.hands["tono"].get("/rekap/R-ORM-1/32/2026").text
+    data = json.loads(re.search(r'data-chart><script type="application/json">(.+?)</script>',
+                                page)[1])
+    assert data["judul"] == "Ormas menurut wilayah"
+    assert "echarts.min.js" in page
+    assert page.count("JUMLAH") == 1, "the chart's table adds up what it does not hold whole"
+    paper = PdfReader(io.BytesIO(house.hands["tono"].get("/rekap/R-ORM-1/32/2026.pdf").data))
+    words = " ".join(" ".join(each.extract_text().split()) for each in paper.pages)
+    assert data["label"]
+    for label, figure in zip(data["label"], data["seri"][0]["nilai"], strict=True):
+        assert f"{label} {figure} " in words
+    assert "data-chart" not in house.hands["tono"].get("/rekap/R-ORM-1/32/2001").text
+    assert "data-chart" not in house.hands["tono"].get("/rekap/R-ORM-2/32/2026").text

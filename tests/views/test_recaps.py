@@ -1,6 +1,5 @@
 """Recaps by every door: screen, PDF, workbook, JSON, command line; who may, and what is absent."""
 import io
-import json
 import re
 from datetime import date
 
@@ -168,23 +167,6 @@ def test_charts_show_their_figures_beside_the_drawing(house):
         assert house.hands["tono"].get(address).status_code == 404
     assert house.hands["wulan"].get("/grafik/siormas").status_code == 403
     assert house.hands["tamu"].get("/grafik/siormas").status_code == 302
-
-
-def test_a_recap_shows_the_chart_that_its_paper_draws(house):
-    counted.load(house, 40)
-    page = house.hands["tono"].get("/rekap/R-ORM-1/32/2026").text
-    data = json.loads(re.search(r'data-chart><script type="application/json">(.+?)</script>',
-                                page)[1])
-    assert data["judul"] == "Ormas menurut wilayah"
-    assert "echarts.min.js" in page
-    assert page.count("JUMLAH") == 1, "the chart's table adds up what it does not hold whole"
-    paper = PdfReader(io.BytesIO(house.hands["tono"].get("/rekap/R-ORM-1/32/2026.pdf").data))
-    words = " ".join(" ".join(each.extract_text().split()) for each in paper.pages)
-    assert data["label"]
-    for label, figure in zip(data["label"], data["seri"][0]["nilai"], strict=True):
-        assert f"{label} {figure} " in words
-    assert "data-chart" not in house.hands["tono"].get("/rekap/R-ORM-1/32/2001").text
-    assert "data-chart" not in house.hands["tono"].get("/rekap/R-ORM-2/32/2026").text
 
 
 def test_home_draws_the_first_chart_of_what_one_may_read(house):
