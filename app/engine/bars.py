@@ -6,6 +6,7 @@ alone or bars that are all alike, is not drawn.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from app.engine.adding import is_figure
@@ -59,12 +60,19 @@ def _names(words: tuple[str, ...], bars: Bars) -> tuple[str, ...]:
 
 def _drawing(bars: Bars, found: list[Bar]) -> Drawing:
     """Keep the largest where there are too many, and say so; JUMLAH stays the table's."""
-    shown, note = found, ""
-    if len(found) > bars.most:
-        shown = sorted(found, key=lambda bar: -sum(bar[1]))[:bars.most]
-        note = (f"Digambar {bars.most} yang terbesar dari {write_decimal(len(found))}; "
-                "selebihnya pada tabel.")
     names = _names(bars.of, bars) if bars.of else ("Jumlah",)
-    return Drawing(bars.title, "batang", tuple(label for label, _ in shown),
-                   tuple((name, tuple(figures[order] for _, figures in shown))
-                         for order, name in enumerate(names)), bars.unit, adds=False, note=note)
+    every = Drawing(bars.title, "batang", tuple(label for label, _ in found),
+                    tuple((name, tuple(figures[order] for _, figures in found))
+                          for order, name in enumerate(names)), bars.unit, adds=False)
+    return fewer(every, bars.most) if len(found) > bars.most else every
+
+
+def fewer(made: Drawing, most: int) -> Drawing:
+    """Keep so many of the largest bars, the largest first, and say how many there are."""
+    whole = made.whole or len(made.labels)
+    kept = sorted(range(len(made.labels)), key=lambda at: -sum(
+        values[at] for _, values in made.series))[:most]
+    return replace(
+        made, labels=tuple(made.labels[at] for at in kept), whole=whole,
+        series=tuple((name, tuple(values[at] for at in kept)) for name, values in made.series),
+        note=f"Digambar {most} yang terbesar dari {write_decimal(whole)}; selebihnya pada tabel.")
