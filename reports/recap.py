@@ -118,7 +118,7 @@ def _charted(flow: Flow, chart: Drawing, names: Sequence[Block],
 def _beside(head: Letterhead, day: date, sheet: Paper, stamp: Stamp | None, chart: Drawing,
             depth: float) -> Beside | None:
     """Lay a chart at the left of a lone signature, above the mark; None where it is too narrow."""
-    names = signature.Signatures(head, day, sheet)
+    names = signature.Signatures(head, day, sheet, blanks=True)
     room = sheet.room - names.column - APART
     if len(head.signatories) > 1 or room < NARROWEST:
         return None
@@ -217,7 +217,7 @@ def _notes(result: Result, room: float) -> list[Block]:
 
 def signed(head: Letterhead, day: date, sheet: Paper, stamp: Stamp | None) -> list[Block]:
     """Give the signatures, and the mark of an issued paper: beside a lone one, else below."""
-    names = signature.Signatures(head, day, sheet)
+    names = signature.Signatures(head, day, sheet, blanks=True)
     if stamp is None:
         return [names]
     if len(head.signatories) > 1:
