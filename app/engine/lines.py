@@ -58,7 +58,7 @@ def _divided(session: Session, recap: Recap, place: Place, found: list[Any]) -> 
     for line in of(session, replace(recap, split=""), place, list(dict(found))):
         there = [replace(line, key=(line.key, value.key), part=value.label)
                  for value in values if (line.key, value.key) in found]
-        made += there or [replace(line, key=(line.key, None), part="–")]
+        made += there or [replace(line, key=(line.key, None), part="-")]
     return made
 
 
