@@ -11,11 +11,13 @@ from app.engine.indonesian import write_decimal
 from app.engine.result import Drawing
 from reports.lettering import BOLD, ITALIC, LEADING, REGULAR, RIGHT, Pen, clean, width, wrap
 
-CAPTION, SMALL = 9.0, 7.5
+CAPTION, LARGEST, SMALL = 9.0, 8.0, 7.5
 GREYS = (0.3, 0.7, 1.0, 0.5)
 STEP, LEAST = 14.0, 9.5
+LETTER = 0.75  # of what a bar takes
 BEFORE, AFTER = 12.0, 4.0
 NAMES = 0.38
+FOLDED, FEW = 18.0, 10
 GAP = 5.0
 SQUARE = 7.0
 
@@ -30,21 +32,34 @@ class Bars:
         self.note = wrap(clean(drawing.note), ITALIC, SMALL, room) if drawing.note else ()
         self.several = len(drawing.series) > 1
         around = self.height_of(0)
-        self.step = max(LEAST, min(STEP, (depth - around) / len(drawing.labels)))
-        self.size = min(8.0, self.step * 0.75)
+        names = [clean(label) for label in drawing.labels]
+        widest = max(width(REGULAR, name) for name in names)
+        folded = len(names) <= FEW and widest * LARGEST > room * NAMES
+        self.step = FOLDED if folded else max(
+            LEAST, min(STEP, (depth - around) / len(names)))
+        self.size = SMALL if folded else min(LARGEST, self.step * LETTER)
         self.bars = list(zip(*(values for _, values in drawing.series), strict=True))
         self.said = [" / ".join(write_decimal(value) for value in bar) for bar in self.bars]
-        names = max(width(REGULAR, clean(label)) for label in drawing.labels) * self.size
-        self.left = min(names, room * NAMES) + GAP
+        self.left = min(widest * self.size, room * NAMES) + GAP
+        self.names = [self._named(name, 2 if folded else 1) for name in names]
         figures = max(width(REGULAR, text) for text in self.said) * self.size
         most = max(sum(float(value) for value in bar) for bar in self.bars)
         self.scale = (room - self.left - figures - 2 * GAP) / most
+
+    def _named(self, name: str, most: int) -> tuple[str, ...]:
+        """Part a name into lines; what the last has no room for is cut, the table has it whole."""
+        room = self.left - GAP
+        lines = wrap(name, REGULAR, self.size, room) if most > 1 else (name,)
+        if len(lines) > most:
+            lines = (*lines[:most - 1], " ".join(lines[most - 1:]))
+        return tuple(_short(line, room, self.size) for line in lines)
 
     def height_of(self, step: float) -> float:
         """Say how tall the chart is with bars so far apart."""
         return (BEFORE + len(self.caption) * CAPTION * LEADING + AFTER
                 + (SMALL * LEADING + AFTER if self.several else 0.0)
-                + step * len(self.drawing.labels) + len(self.note) * SMALL * LEADING)
+                + step * len(self.drawing.labels)
+                + (AFTER / 2 + len(self.note) * SMALL * LEADING if self.note else 0.0))
 
     @property
     def height(self) -> float:
@@ -60,12 +75,13 @@ class Bars:
         canvas.setLineWidth(0.4)
         if self.several:
             y = self._legend(pen, x, y)
-        for label, bar, said in zip(self.drawing.labels, self.bars, self.said, strict=True):
-            self._bar(pen, x, y, (label, bar, said))
+        for names, bar, said in zip(self.names, self.bars, self.said, strict=True):
+            self._bar(pen, x, y, (names, bar, said))
             y -= self.step
         base = x + self.left
         canvas.line(base, y, base, y + self.step * len(self.bars))
         canvas.restoreState()
+        y -= AFTER / 2
         for line in self.note:
             pen.write(x, y - SMALL, line, ITALIC, SMALL)
             y -= SMALL * LEADING
@@ -77,12 +93,15 @@ class Bars:
             x += SQUARE + 14 + width(REGULAR, clean(name)) * SMALL
         return y - SMALL * LEADING - AFTER
 
-    def _bar(self, pen: Pen, x: float, y: float, bar: tuple[str, tuple[Any, ...], str]) -> None:
-        label, values, said = bar
-        middle, tall = y - self.step / 2, self.step * 0.66
+    def _bar(self, pen: Pen, x: float, y: float,
+             bar: tuple[tuple[str, ...], tuple[Any, ...], str]) -> None:
+        names, values, said = bar
+        middle, tall = y - self.step / 2, min(self.step, STEP) * 0.66
         base, at = middle - self.size * 0.35, x + self.left
-        pen.write(at - GAP, base, _short(clean(label), self.left - GAP, self.size), REGULAR,
-                  self.size, RIGHT)
+        first = base + (len(names) - 1) * self.size * LEADING / 2
+        for order, name in enumerate(names):
+            pen.write(at - GAP, first - order * self.size * LEADING, name, REGULAR, self.size,
+                      RIGHT)
         for order, value in enumerate(values):
             wide = max(float(value), 0.0) * self.scale
             if wide:
@@ -98,7 +117,7 @@ def _box(canvas: Any, x: float, y: float, wide: float, high: float, order: int) 
 
 
 def _short(text: str, room: float, size: float) -> str:
-    """Cut a name that is longer than its room; the table above has it whole."""
+    """Cut a text that is longer than its room."""
     while len(text) > 4 and width(REGULAR, text) * size > room + 0.01:
         text = text[:-2].rstrip() + "…"
     return text

@@ -48,7 +48,7 @@ def place(flow: Flow, result: Result, tail: Sequence[Block] = ()) -> None:
         if piece.heads:
             flow.add(prose.Lines(lines, flow.sheet.room, piece.face, SIZE, before=piece.before),
                      max(_company(pieces, set_, order, closing),
-                         _whole(pieces, set_, order, flow.sheet.depth * SMALL)),
+                         _whole(pieces, set_, order, flow.sheet.depth * SMALL, closing)),
                      piece.text if piece.marked else "")
         else:
             last = order == len(pieces) - 1
@@ -77,16 +77,20 @@ def _company(pieces: Sequence[Piece], set_: Sequence[tuple[str, ...]], order: in
 
 
 def _whole(pieces: Sequence[Piece], set_: Sequence[tuple[str, ...]], order: int,
-           most: float) -> float:
-    """Return the height of what a record's heading heads, or nothing where that is not small."""
+           most: float, closing: float) -> float:
+    """Return the height of what a record's heading heads, or nothing where that is not small.
+
+    The last record brings the tail along.
+    """
     if not pieces[order].marked:
         return 0.0
     keep = 0.0
     for at in range(order + 1, len(pieces)):
         if pieces[at].marked:
+            closing = 0.0
             break
         keep += pieces[at].before + len(set_[at]) * STEP
-    return keep if keep <= most else 0.0
+    return keep + closing if keep <= most else 0.0
 
 
 def _lonely(set_: Sequence[tuple[str, ...]], order: int) -> bool:

@@ -11,7 +11,7 @@ from functools import partial
 from io import BytesIO
 from typing import IO
 
-from app.engine import adding
+from app.engine import adding, bars
 from app.engine.indonesian import local, long_date, long_moment, short_date, write_decimal
 from app.engine.result import RATIO, Carrier, Drawing, Head, Letterhead, Place, Result, Stamp
 from reports import cells, letterhead, narrative, prose, signature, tally
@@ -26,6 +26,7 @@ from reports.table import Table
 NOTE = 8.5
 MOST_MISMATCHES = 12
 MOST_MARKS = 600
+FEWEST = 3
 ANNEX = 0.58
 NARROWEST = 320.0
 JUMLAH = "JUMLAH"
@@ -57,15 +58,33 @@ def render_to(stream: IO[bytes], result: Result, head: Letterhead, *, paper: str
         closing = [prose.paragraph(_counted(result), sheet.room, face=BOLD, before=8)] \
             if result.whole or not result.truncated_at else []
         narrative.place(flow, result, [*closing, *notes, *names])
-    elif result.chart is None:
-        _table(result, sheet.room).place(flow, [*notes, *names])
     else:
-        beside = partial(_beside, head, day, sheet, stamp)
-        _table(result, sheet.room).place(flow, notes, _least(result.chart, names, sheet, beside))
-        _charted(flow, result.chart, names, beside)
+        _tabled(flow, result, notes, names, partial(_beside, head, day, sheet, stamp))
     press(stream, flow, Imprint(
         title=" ".join(spoken), author=", ".join(head.lines), draft=stamp is None,
         as_of=result.as_of, foot=_foot(result, stamp, prepared_by)))
+
+
+def _tabled(flow: Flow, result: Result, notes: Sequence[Block], names: Sequence[Block],
+            beside: Callable[[Drawing, float], Beside | None]) -> None:
+    """Place the table, its notes, its chart and the signatures, which never leave JUMLAH alone."""
+    sheet, table, chart = flow.sheet, _table(result, flow.sheet.room), None
+    if result.chart is not None:
+        # A lone row stays where the page begins, so that what follows has to find room there.
+        depth = flow.rest if len(table.rows) == 1 else sheet.depth
+        free = depth - table.company - sum(block.height for block in notes)
+        chart = _fitting(result.chart, lambda each: _least(each, names, sheet, beside) <= free)
+    if chart is None:
+        table.place(flow, [*notes, *names])
+        return
+    table.place(flow, notes, _least(chart, names, sheet, beside))
+    _charted(flow, chart, names, beside)
+
+
+def _fitting(chart: Drawing, fits: Callable[[Drawing], bool]) -> Drawing | None:
+    """Leave out the smallest bars, or all, of a chart that would part the signature from JUMLAH."""
+    fewer = (bars.fewer(chart, most) for most in range(len(chart.labels) - 1, FEWEST - 1, -1))
+    return chart if fits(chart) else next(filter(fits, fewer), None)
 
 
 def _least(chart: Drawing, names: Sequence[Block], sheet: Paper,
@@ -99,7 +118,7 @@ def _charted(flow: Flow, chart: Drawing, names: Sequence[Block],
 def _beside(head: Letterhead, day: date, sheet: Paper, stamp: Stamp | None, chart: Drawing,
             depth: float) -> Beside | None:
     """Lay a chart at the left of a lone signature, above the mark; None where it is too narrow."""
-    names = signature.Signatures(head, day, sheet)
+    names = signature.Signatures(head, day, sheet, blanks=True)
     room = sheet.room - names.column - APART
     if len(head.signatories) > 1 or room < NARROWEST:
         return None
@@ -198,7 +217,7 @@ def _notes(result: Result, room: float) -> list[Block]:
 
 def signed(head: Letterhead, day: date, sheet: Paper, stamp: Stamp | None) -> list[Block]:
     """Give the signatures, and the mark of an issued paper: beside a lone one, else below."""
-    names = signature.Signatures(head, day, sheet)
+    names = signature.Signatures(head, day, sheet, blanks=True)
     if stamp is None:
         return [names]
     if len(head.signatories) > 1:

@@ -107,6 +107,12 @@ class Table:
         """How much room it must have to begin on a page: for its header and some rows."""
         return self.header.height + max(BEGIN * self._height(1), self.rows[0].height)
 
+    @property
+    def company(self) -> float:
+        """How much room the closing row has to have with its header and the rows it stands with."""
+        return (self.header.height + sum(row.height for row in self.rows[-COMPANY:])
+                + (self.total.height if self.total else 0.0))
+
     def place(self, flow: Flow, tail: Sequence[Block] = (), beyond: float = 0.0) -> None:
         """Put the table and what follows it on the pages, with room for `beyond` points more."""
         fresh = flow.sheet.depth - self.header.height

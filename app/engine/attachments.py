@@ -139,7 +139,7 @@ def receive(session: Session, said: Field, name: str, stream: BinaryIO, user_id:
         raise ValueError(f"Ukuran berkas paling besar {said.max_mb} MB.")
     kind = sniff(content)
     if kind not in said.accepts:
-        raise ValueError("Isi berkas bukan " + ", ".join(k.upper() for k in said.accepts)
+        raise ValueError("Isi berkas bukan " + " atau ".join(k.upper() for k in said.accepts)
                          + "; nama berkas saja tidak cukup.")
     if kind in ("jpg", "png"):
         _ask_picture(content, said.max_side)

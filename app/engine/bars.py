@@ -1,11 +1,12 @@
 """The bars below a recap: from its lines or its JUMLAH to a `Drawing`; nothing is asked anew.
 
 What may be said is `Bars` in `tables.py`; `reports/bars.py` draws. What cannot be compared, one bar
-alone or lines that are all alike, is not drawn.
+alone or bars that are all alike, is not drawn.
 """
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from app.engine.adding import is_figure
@@ -23,7 +24,7 @@ def drawn(recap: Recap, result: Result) -> Drawing | None:
     for bars in recap.bars:
         found = list(_of_lines(recap, result, bars) if bars.of
                      else _of_totals(recap, result, bars))
-        alike = bars.of and len({sum(figures) for _, figures in found}) == 1
+        alike = len({sum(figures) for _, figures in found}) == 1
         if len(found) > 1 and not alike:
             return _drawing(bars, found)
     return None
@@ -58,13 +59,20 @@ def _names(words: tuple[str, ...], bars: Bars) -> tuple[str, ...]:
 
 
 def _drawing(bars: Bars, found: list[Bar]) -> Drawing:
-    """Keep the largest where there are too many, and say so."""
-    shown, note = found, ""
-    if len(found) > bars.most:
-        shown = sorted(found, key=lambda bar: -sum(bar[1]))[:bars.most]
-        note = (f"Digambar {bars.most} yang terbesar dari {write_decimal(len(found))}; "
-                "selebihnya pada tabel.")
+    """Keep the largest where there are too many, and say so; JUMLAH stays the table's."""
     names = _names(bars.of, bars) if bars.of else ("Jumlah",)
-    return Drawing(bars.title, "batang", tuple(label for label, _ in shown),
-                   tuple((name, tuple(figures[order] for _, figures in shown))
-                         for order, name in enumerate(names)), bars.unit, note=note)
+    every = Drawing(bars.title, "batang", tuple(label for label, _ in found),
+                    tuple((name, tuple(figures[order] for _, figures in found))
+                          for order, name in enumerate(names)), bars.unit, adds=False)
+    return fewer(every, bars.most) if len(found) > bars.most else every
+
+
+def fewer(made: Drawing, most: int) -> Drawing:
+    """Keep so many of the largest bars, the largest first, and say how many there are."""
+    whole = made.whole or len(made.labels)
+    kept = sorted(range(len(made.labels)), key=lambda at: -sum(
+        values[at] for _, values in made.series))[:most]
+    return replace(
+        made, labels=tuple(made.labels[at] for at in kept), whole=whole,
+        series=tuple((name, tuple(values[at] for at in kept)) for name, values in made.series),
+        note=f"Digambar {most} yang terbesar dari {write_decimal(whole)}; selebihnya pada tabel.")

@@ -58,7 +58,7 @@ def _divided(session: Session, recap: Recap, place: Place, found: list[Any]) -> 
     for line in of(session, replace(recap, split=""), place, list(dict(found))):
         there = [replace(line, key=(line.key, value.key), part=value.label)
                  for value in values if (line.key, value.key) in found]
-        made += there or [replace(line, key=(line.key, None), part="–")]
+        made += there or [replace(line, key=(line.key, None), part="-")]
     return made
 
 
@@ -85,11 +85,16 @@ def _field(recap: Recap, name: str) -> Field:
 
 def _places(session: Session, place: Place) -> list[Line]:
     below = [Line(each.kode, each.nama) for each in regions.below(session, place.kode)]
-    if place.kode == regions.NATION:
-        return [*below, Line(place.kode, CENTRE, note=True)]
-    if place.tingkat == "provinsi":
-        return [*below, Line(place.kode, "Tingkat provinsi", note=True)]
+    if own := own_office(place):
+        return [*below, Line(place.kode, own, note=True)]
     return [Line(place.kode, place.nama)]
+
+
+def own_office(place: Place) -> str:
+    """Return what the office of a place is called beside those below it; nothing of a district."""
+    if place.kode == regions.NATION:
+        return CENTRE
+    return "Tingkat provinsi" if place.tingkat == "provinsi" else ""
 
 
 def _values(session: Session, said: Field, found: list[Any]) -> list[Line]:

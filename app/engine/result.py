@@ -105,7 +105,8 @@ class Drawing:
     """A computed chart: labels and one or more named series of figures, same length.
 
     A figure of None is not known. `breaks` are the labels, by order, at which a line begins anew;
-    `adds` is False where adding the figures says nothing.
+    `adds` is False where adding the figures says nothing. `whole` counts the bars there are where
+    only the largest are shown.
     """
 
     title: str
@@ -117,6 +118,7 @@ class Drawing:
     breaks: tuple[int, ...] = ()
     adds: bool = True
     note: str = ""
+    whole: int = 0
 
 
 @dataclass(frozen=True)

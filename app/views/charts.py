@@ -1,12 +1,11 @@
 """Charts on screen: each declared chart with its table, for a region and a period.
 
-The same computed `Drawing` that paper prints is written here as the JSON that `charts.js` draws.
-Region and period are chosen as in `recaps.py`.
+What a page shows of one is written by `diagrams.py`; region and period are chosen as in
+`recaps.py`.
 """
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 from typing import Any
 
 from flask import Blueprint, jsonify, render_template
@@ -15,11 +14,11 @@ from sqlalchemy.orm import Session
 from app.engine import drawing, parts, periods, regions, registry, roles, scope
 from app.engine.actor import Actor
 from app.engine.errors import OutOfRegion, Refused
-from app.engine.indonesian import today, write_decimal
+from app.engine.indonesian import today
 from app.engine.periods import Period
 from app.engine.result import Drawing, Place
 from app.engine.vocabulary import Chart, Kind, Subsystem
-from app.views import interface, recaps
+from app.views import diagrams, interface, recaps
 from app.views.screen import actor, signed_in_only
 from reports import recap as paper
 
@@ -90,14 +89,8 @@ def _asked(code: str) -> tuple[Subsystem, list[Chart], Place, Period]:
 def _drawn(session: Session, chart: Chart, place: Place, period: Period,
            briefly: bool = False) -> dict[str, Any]:
     made = drawing.draw(session, chart, place.kode, period)
-    seen = _largest(made) if briefly else made
-    return {"data": as_json(seen, f"{paper.place_spoken(place)}, {period.spoken}"),
-            "title": made.title, "unit": made.unit, "as_of": made.as_of,
-            "where": f"{paper.place_spoken(place)}, {period.spoken}",
-            "heads": [name for name, _ in made.series],
-            "rows": list(zip(made.labels, *(values for _, values in made.series), strict=True)),
-            "totals": [sum(value or 0 for value in values) for _, values in made.series]
-            if made.adds else [], "note": seen.note}
+    return diagrams.shown(made, f"{paper.place_spoken(place)}, {period.spoken}",
+                          _largest(made) if briefly else None)
 
 
 def _largest(made: Drawing) -> Drawing:
@@ -111,22 +104,3 @@ def _largest(made: Drawing) -> Drawing:
     return replace(made, labels=tuple(label for label, _ in seen), note=" ".join(filter(None, (
         made.note, note if len(bars) > len(seen) else ""))),
                    series=((made.series[0][0], tuple(value for _, value in seen)),))
-
-
-def as_json(made: Drawing, where: str) -> dict[str, Any]:
-    """Write a chart as `charts.js` reads it, with its words for those who do not see it."""
-    known = [(value, label) for value, label in zip(made.series[0][1], made.labels, strict=True)
-             if value is not None]
-    largest = max(known, default=(0, ""), key=lambda one: one[0])
-    words = f"{made.title}, {where}." + (
-        f" Terbanyak {largest[1]}: {write_decimal(largest[0])} {made.unit}." if largest[0]
-        else " Belum ada data.") + (f" {made.note}" if made.note else "")
-    return {"jenis": made.shape, "judul": made.title, "label": list(made.labels),
-            "seri": [{"nama": name, "nilai": [_plain(value) for value in values]}
-                     for name, values in made.series],
-            "satuan": made.unit, "tumpuk": False, "putus": list(made.breaks),
-            "catatan": made.note, "uraian": words}
-
-
-def _plain(value: Any) -> Any:
-    return float(value) if isinstance(value, Decimal) else value

@@ -114,7 +114,7 @@ def missing(head: Letterhead, result: Result) -> list[str]:
         if not signer.nama:
             said.append(f"Nama {signer.jabatan} belum diisi; tercetak sebagai garis.")
         elif not signer.nip:
-            said.append(f"NIP {signer.nama} belum diisi; tidak tercetak.")
+            said.append(f"NIP {signer.nama} belum diisi; tercetak sebagai garis.")
     if not head.town:
         said.append("Tempat surat belum diisi pada Unit Kerja; tercetak sebagai titik-titik.")
     return said

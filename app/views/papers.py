@@ -14,7 +14,7 @@ from typing import Any
 from flask import Blueprint, flash, redirect, render_template, request, send_file
 from sqlalchemy import or_, select
 
-from app.engine import audit, freezing, issued, opening, regions, registry, scope, signing
+from app.engine import adding, audit, freezing, issued, opening, regions, registry, scope, signing
 from app.engine.base import Klasifikasi
 from app.engine.errors import DomainError, Invalid, OutOfRegion
 from app.engine.indonesian import read_key, today
@@ -136,6 +136,9 @@ def rows(key: int) -> Any:
     if isinstance(result, Letter) or column is None or not 1 <= column < len(result.heads) or (
             line is not None and not 0 <= line < len(result.rows)):
         raise OutOfRegion
+    cells = result.rows[line].cells if line is not None else result.totals or ()
+    if not cells or not adding.is_figure(cells[column]):
+        raise OutOfRegion
     added, taken = opening.terms(result.heads, column)
     away = Counter((row[0], row[1]) for row in _standing(paper, line, taken))
     found, hidden, more = [], 0, 0
@@ -152,12 +155,14 @@ def rows(key: int) -> Any:
     shut = opening.closed_since(session, actor(), [(each[0], each[1]) for each in found])
     seen = [each for each in found if (each[0], each[1]) not in shut]
     hidden += len(found) - len(seen)
-    cells = result.rows[line].cells if line is not None else result.totals or ()
     where = "" if line is None else f"garis={line}&"
     return render_template(
         "dokumen_baris.html", paper=paper, rows=seen, hidden=hidden, more=more,
         head=result.heads[column], entity_url=entity_url, unmatched=away.total(),
         line=cells[0] if line is not None else "JUMLAH", figure=cells[column],
+        shares=[] if line is not None or found or hidden else [
+            (row.cells[0], row.cells[column], f"/dokumen/{key}/baris?garis={at}&kolom={column}")
+            for at, row in enumerate(result.rows) if row.cells[column]],
         made=recap_links.made_of(result.heads, column, cells, lambda order:
                                  f"/dokumen/{key}/baris?{where}kolom={order}"),
         place=lambda code: regions.full_name(session, code))

@@ -1,4 +1,4 @@
-"""A recap as a workbook: real numbers and dates, merged heads, JUMLAH, notes below.
+"""A recap as a workbook: real numbers and dates, merged heads, JUMLAH, notes below, its chart.
 
 Lists are written a row at a time with flat memory; what paper may not hold goes on here. Texts are
 written as texts, so that none is ever read as a formula. Figures are computed elsewhere.
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import islice
@@ -16,12 +17,12 @@ import xlsxwriter
 
 from app.engine import adding
 from app.engine.indonesian import local, long_moment, write_decimal
-from app.engine.result import Head, Letterhead, Result, Row
+from app.engine.result import Drawing, Head, Letterhead, Result, Row
 from app.engine.vocabulary import Kind
 from reports.recap import place_spoken
 
 MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-MOST_GAPS = 100
+MOST_GAPS, CHART = 100, "Grafik"
 FORMATS = {Kind.INTEGER: "#,##0", Kind.DECIMAL: "#,##0.00", Kind.RUPIAH: '"Rp"#,##0.00',
            Kind.PERCENT: '0.00"%"', Kind.YEAR: "0"}
 # Months in Indonesian, whatever the language of the computer that opens it.
@@ -48,9 +49,41 @@ def write(result: Result, head: Letterhead, rows: Iterable[Row] | None, limit: i
     book = xlsxwriter.Workbook(stream, {"constant_memory": rows is not None,
                                         "strings_to_formulas": False, "strings_to_urls": False})
     _Sheet(book, result, head).write(result.rows if rows is None else rows, limit)
+    if result.chart is not None:
+        _draw(book, result.chart)
     book.close()
     stream.seek(0)
     return stream
+
+
+def _draw(book: Any, made: Drawing) -> None:
+    """Draw the chart as on paper, from its own figures on a sheet of its own."""
+    sheet, last = book.add_worksheet(CHART), len(made.labels)
+    plain, bold = (book.add_format({"font_name": "Arial", "font_size": 10, **said})
+                   for said in ({}, {"bold": True}))
+    drawn = book.add_chart({"type": "bar", "subtype": "stacked"})
+    parts = any(value % 1 for _, values in made.series for value in values)
+    shape = FORMATS[Kind.DECIMAL if parts else Kind.INTEGER]
+    sheet.set_column(0, 0, 36)
+    sheet.write_string(0, 0, made.unit.capitalize(), bold)
+    for order, label in enumerate(made.labels, start=1):
+        sheet.write_string(order, 0, label, plain)
+    for column, (name, values) in enumerate(made.series, start=1):
+        sheet.write_string(0, column, name, bold)
+        for order, value in enumerate(values, start=1):
+            sheet.write_number(order, column, value, plain)
+        drawn.add_series({
+            "name": [CHART, 0, column], "categories": [CHART, 1, 0, last, 0],
+            "values": [CHART, 1, column, last, column], "gap": 50,
+            "data_labels": {"value": True, "num_format": shape}})
+    drawn.set_title({"name": made.title, "overlay": False, "name_font": {"size": 12}})
+    drawn.set_legend({"position": "bottom"} if len(made.series) > 1 else {"none": True})
+    drawn.set_y_axis({"reverse": True})
+    drawn.set_x_axis({"visible": False, "major_gridlines": {"visible": False}})
+    drawn.set_size({"width": 760, "height": max(260, 26 * last + 90)})
+    sheet.insert_chart(0, len(made.series) + 2, drawn)
+    if made.note:
+        sheet.write_string(last + 2, 0, made.note, plain)
 
 
 class _Sheet:
@@ -87,6 +120,7 @@ class _Sheet:
         if totals is None:
             closing = (adding.closing(self.result, self.written), *closing[1:])
         self._cells(("", *closing), self.bold)
+        self.spelt = adding.spelt(replace(self.result, totals=totals))
         self.gaps += adding.gaps(self.result, closing)
         self._notes(limit)
 
@@ -165,6 +199,8 @@ class _Sheet:
 
     def _notes(self, limit: int) -> None:
         said = list(dict.fromkeys((*self.gaps, *self.result.mismatches)))
+        if self.spelt:
+            said.append(self.spelt)
         if self.result.unapproved:
             said.append("Belum disetujui dan tidak dihitung: "
                         f"{write_decimal(self.result.unapproved)} data.")

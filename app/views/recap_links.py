@@ -3,7 +3,7 @@
 A list knows no "sampai dengan": it is for figures of a period that reaches today. What is made of
 other columns, counts rows inside other records, one office alone, what has not ended yet, only the
 newest, or what may lie ahead, has no list of its own and opens its rows; a number of regions or of
-what was owed has none.
+what was owed opens the places it is made of.
 """
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from app.engine import (
     roles,
     spare,
     summary,
+    told,
 )
 from app.engine.actor import current
 from app.engine.indonesian import today, write_decimal
@@ -57,9 +58,9 @@ def _opens(recap: Recap, result: Result, heads: tuple[Head, ...],
     """
     shift, made = columns.shift_of(recap), columns.columns_of(recap, result.period)
     at = {id(row): number for number, row in enumerate(result.rows)}
-    counted = {order for order, whole in enumerate(stands) if whole >= shift and any(
-        columns.is_counted(made[each - shift])
-        for orders in opening.terms(heads, whole) for each in orders)}
+    counted = {order for order, whole in enumerate(stands) if whole >= shift and (any(
+        columns.is_counted(made[each - shift]) for orders in opening.terms(heads, whole)
+        for each in orders) or told.is_told(recap, result.period, heads, whole))}
 
     def link(row: Row | None, order: int) -> str:
         if order not in counted or not (row.cells if row else result.totals or ())[order]:

@@ -1,17 +1,20 @@
 """The rows behind one figure of a recap on screen, and what a made figure is made of.
 
 A figure whose rows a list can show leads to that list (`recap_links.py`); every other one leads
-here. What stood behind a figure of an issued paper is shown by `papers.py`.
+here, also one that counts no records and is told place by place. What stood behind a figure of an
+issued paper is shown by `papers.py`.
 """
 from __future__ import annotations
 
 from typing import Any
 
 from flask import Blueprint, render_template, request
+from sqlalchemy.orm import Session
 
-from app.engine import adding, columns, opening, regions, roles, summary
+from app.engine import adding, columns, lines, opening, regions, roles, summary, told
 from app.engine.errors import OutOfRegion
 from app.engine.indonesian import read_key
+from app.engine.result import LESS, Place
 from app.views import interface, recap_links, recaps
 from app.views.screen import actor, entity_url, signed_in_only
 from reports.recap import place_spoken
@@ -34,17 +37,41 @@ def rows(code: str, region: str, period: str) -> Any:
     made, _, _ = summary.lined(session, recap, place, span)
     if not columns.shift_of(recap) <= order < len(heads) or (at is not None and at >= len(made)):
         raise OutOfRegion
-    lines, totals = adding.with_shares(heads, tuple(row for _, row in made), adding.totals(
+    shown, totals = adding.with_shares(heads, tuple(row for _, row in made), adding.totals(
         heads, (row for _, row in made)))
     chosen = None if at is None else made[at][0]
+    cells = (totals or ()) if at is None else shown[at].cells
+    if not cells or not adding.is_figure(cells[order]):
+        raise OutOfRegion
     found, count = opening.rows(session, recap, place, span, chosen, heads, order, SHOWN)
-    cells = (totals or ()) if at is None else lines[at].cells
+    shares = told.shares(session, recap, place, span, chosen, heads, order, made) \
+        if told.is_told(recap, span, heads, order) else []
+    at_line = {line.key: number for number, (line, _) in enumerate(made)} \
+        if at is None and recap.rows == "wilayah" else {}
     return render_template(
         "rekap_baris.html", subsystem=subsystem, recap=recap, rows=found, count=count,
         head=heads[order], figure=cells[order], spoken=f"{place_spoken(place)}, {span.spoken}",
         line=adding.TOTAL if chosen is None else " ".join(chosen.words), entity_url=entity_url,
-        address=f"/rekap/{code}/{region}/{period}", title=title,
+        address=f"/rekap/{code}/{region}/{period}", title=title, shares=[
+            (_called(session, place, kode), part, _leads(
+                (code, region, period), kode, at_line.get(kode), order)) for kode, part in shares],
+        unmatched=0 if shares or heads[order].made is None or heads[order].made.how != LESS
+        else max(0, count - int(cells[order])),
         made=recap_links.made_of(heads, order, cells, recap_links.address(
             code, region, period, at)),
         shows=lambda entity: not entity.__owner__ and roles.may(actor(), "show", entity),
         place=lambda kode: regions.full_name(session, kode))
+
+
+def _leads(asked: tuple[str, str, str], kode: str, at: int | None, order: int) -> str:
+    """Lead from a place to its own line of this table, else to its own table, else nowhere."""
+    code, region, period = asked
+    if at is not None:
+        return recap_links.address(code, region, period, at)(order)
+    return "" if kode == region else f"/rekap/{code}/{kode}/{period}"
+
+
+def _called(session: Session, place: Place, kode: str) -> str:
+    """Name a place; the one the table is of stands for its own office."""
+    own = lines.own_office(place) if kode == place.kode else ""
+    return own or regions.full_name(session, kode)

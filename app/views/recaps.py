@@ -34,7 +34,7 @@ from app.engine.indonesian import MONTHS, long_date, read_date, today, uncapital
 from app.engine.periods import Period
 from app.engine.result import Place, Result
 from app.engine.vocabulary import Recap, Source, Subsystem
-from app.views import interface, letterheads, recap_book, recap_links, recap_table
+from app.views import diagrams, interface, letterheads, recap_book, recap_links, recap_table
 from app.views.screen import actor, signed_in_only
 from reports import recap as paper
 from reports.page import PAPERS as PAPERS
@@ -110,7 +110,8 @@ def screen(code: str, region: str, period: str) -> Any:
         closing=adding.closing(result, len(result.rows)), spelt=adding.spelt(result),
         grouped=recap_book.groups(result.heads), lines=recap_table.lines(result, link),
         total=recap_table.closing(result, link), spoken=paper.place_spoken(place),
-        shown_gaps=MOST_GAPS, longest=summary.LONGEST,
+        shown_gaps=MOST_GAPS, longest=summary.LONGEST, chart=result.chart and diagrams.shown(
+            result.chart, f"{paper.place_spoken(place)}, {result.spoken}"),
         **chooser(place, span, recap.cycles))
 
 

@@ -26,8 +26,9 @@ from reports import recap as paper
 from reports.letters import rekap
 from reports.page import PAPERS as PAPERS
 
-VERSION = "3"
+VERSION = "4"
 SERIES = "surat_keluar"
+COUNTRY = "Indonesia"
 MOST_LINES, LONGEST = 6, 120
 
 
@@ -61,8 +62,9 @@ def desk_of(session: Session, unit: str, code: str, setting: str = "") -> letter
     """Return the desk of an office for a kind of letter."""
     rules = letterheads.rules_of(session, unit, code)
     head = (letterheads.of_head if rules.crest else letterheads.of)(session, unit)
+    place = COUNTRY if unit == regions.NATION else regions.full_name(session, unit)
     return letters.Desk(
-        Ask(session, unit), head, regions.full_name(session, unit), today(),
+        Ask(session, unit), head, place, today(),
         letterheads.called(session, unit, setting), rules.sifat, rules.copies)
 
 

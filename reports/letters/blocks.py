@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.engine.written import Hands, Letter, Pairs, Text
-from reports.lettering import BOLD, CENTRE, LEADING, REGULAR, RIGHT, Pen, clean, width, wrap
+from reports.lettering import BOLD, CENTRE, LEADING, REGULAR, RIGHT, Pen, clean, dated, width, wrap
 
 SIZE = 11.0
 STAIR = 18.0
@@ -136,7 +136,7 @@ def pairs(said: Pairs, room: float, by: Spacing = ROOMY, left: float = INDENT,
     colon = min(widest + 8, room * LABELS)
     for order, (label, value) in enumerate(said.rows):
         labels = wrap(clean(label), REGULAR, SIZE, colon - 6)
-        values = wrap(clean(value), REGULAR, SIZE, room - colon - 8)
+        values = wrap(clean(value), REGULAR, SIZE, room - colon - 8, dated)
         for start in range(0, len(values), most):
             yield Pair(labels if not start else (), values[start:start + most], colon, left,
                        0.0 if start else by.gap if not order else by.pair, by)

@@ -64,6 +64,12 @@ def test_nothing_to_compare_is_not_drawn() -> None:
     only = replace(STATUS, bars=(Bars("Sama", of=("Jumlah",)),))
     assert bars.drawn(only, replace(result, rows=alike)) is None
     assert bars.drawn(only, result) is not None
+    sums = replace(STATUS, bars=(Bars("Sama", whole=("Aktif", "Tidak aktif")),))
+    at = [[head.label for head in result.heads].index(label) for label in ("Aktif", "Tidak aktif")]
+    for pair, drawn in (((3, 3), False), ((3, 4), True)):
+        totals = tuple(dict(zip(at, pair, strict=True)).get(order, cell)
+                       for order, cell in enumerate(result.totals))
+        assert (bars.drawn(sums, replace(result, totals=totals)) is not None) is drawn
 
 
 def test_what_was_frozen_before_there_were_bars_is_read_without() -> None:

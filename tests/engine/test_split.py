@@ -47,7 +47,7 @@ def test_a_region_has_a_line_for_each_value_it_has(house: World) -> None:
 def test_a_region_without_any_keeps_one_line(house: World) -> None:
     result = computed(house, SPLIT, "32")
     empty = [row.cells for row in result.rows if row.cells[0] == "Kabupaten Bandung"]
-    assert empty == [("Kabupaten Bandung", "–", 0, 0)]
+    assert empty == [("Kabupaten Bandung", "-", 0, 0)]
 
 
 def test_each_source_adds_up_its_own_field(house: World) -> None:

@@ -245,8 +245,8 @@ def test_reports_of_events_begin_as_terbatas():
 
 def test_a_report_is_headed_by_its_aspect():
     made = LaporanPerkembanganPolitik(judul="Pokok", aspek=AspekPolitik.DPRD,
-                                      tanggal=date(2026, 5, 1))
-    assert made.pokok == "DPRD: Pokok (1 Mei 2026)"
+                                      tanggal=date(2026, 6, 1))
+    assert made.pokok == "DPRD: Pokok (1 Juni 2026)"
 
 
 @pytest.mark.parametrize(("made", "part", "ends"), [

@@ -160,4 +160,4 @@ def charted() -> Result:
         "Ormas menurut provinsi", "batang", tuple(row.cells[0] for row in rows),
         (("Aktif", tuple(row.cells[9] for row in rows)),
          ("Tidak aktif", tuple(row.cells[10] for row in rows))), "ormas",
-        note="Digambar 15 yang terbesar dari 39; selebihnya pada tabel."))
+        note="Digambar 15 yang terbesar dari 39; selebihnya pada tabel.", whole=39))

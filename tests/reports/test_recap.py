@@ -144,7 +144,7 @@ def test_two_sign_and_a_missing_name_is_dotted():
     text = flat(recap.render(samples.forums(), samples.TWO))
     assert "Mengetahui," in text
     assert "Plt. KEPALA BIDANG KETAHANAN EKONOMI" in text
-    assert "." * 40 in text
+    assert f"{'.' * 42} NIP {'.' * 34}" in text
     assert "Bandung, 25 November 2026" in text
 
 

@@ -1,7 +1,8 @@
 """From a figure one opens the rows behind it: on screen, and of an issued paper."""
 import html
+import re
 
-from app.engine import columns, freezing, issued, registry
+from app.engine import columns, freezing, issued, periods, regions, registry
 from app.engine.base import Klasifikasi, Status
 from tests.views.test_letters import change
 from tests.views.test_papers import ADDRESS, issue, paper_of
@@ -53,3 +54,43 @@ def test_a_record_classified_since_is_not_named_behind_an_older_figure(world) ->
     page = world.hands["sari"].get(opened).text
     assert known.title not in page
     assert "1 data berklasifikasi tidak ditampilkan" in page
+
+
+def test_a_figure_that_counts_no_records_opens_the_places_it_is_made_of(house) -> None:
+    hand, address = house.hands["tono"], "/rekap/R-KON-4/32/2026"
+    linked = html.unescape(hand.get(address).text)
+    assert f'"{address}/baris?kolom=1"' in linked
+    page = html.unescape(hand.get(f"{address}/baris?kolom=1").text)
+    whole = int(re.search(r"Kab/kota jumlah: (\d+)", page)[1])
+    assert page.count('data-label="Kab/kota jumlah"') == whole > 26
+    assert f'<a href="{address}/baris?garis=0&kolom=1">Kabupaten Bogor</a>' in page
+    assert "Tidak ada data" not in page
+    own = html.unescape(hand.get(f"{address}/baris?garis=0&kolom=1").text)
+    assert '<a href="/rekap/R-KON-4/32.01/2026">Kabupaten Bogor</a>' in own
+    duties = "/rekap/R-LAP-1A/32/2025"
+    lacking = html.unescape(hand.get(f"{duties}/baris?kolom=4").text)
+    assert '<a href="/rekap/R-LAP-1A/32.73/2025">Kota Bandung</a>' in lacking
+    assert "Tingkat provinsi</th>" in lacking
+
+
+def test_what_holds_no_figure_opens_nothing(house) -> None:
+    heads = [head.label for head in columns.heads_of(
+        registry.recap("R-ORM-1")[1], *_of("32.73", "2026", house))]
+    key = issue(house)
+    for address in (ADDRESS, f"/dokumen/{key}"):
+        for line in ("garis=0&", ""):
+            found = f"{address}/baris?{line}kolom={heads.index('Keterangan')}"
+            assert house.hands["budi"].get(found).status_code == 404
+
+
+def _of(code, period, house):
+    with house.acting("dewi") as session:
+        return regions.place(session, code), periods.parse(period)
+
+
+def test_jumlah_of_an_issued_paper_that_counts_no_records_opens_its_lines(house) -> None:
+    key = issue(house, address="/rekap/R-KON-4/32.73/2026")
+    page = html.unescape(house.hands["budi"].get(f"/dokumen/{key}/baris?kolom=1").text)
+    assert f'<a href="/dokumen/{key}/baris?garis=0&kolom=1">Kota Bandung</a>' in page
+    line = house.hands["budi"].get(f"/dokumen/{key}/baris?garis=0&kolom=1").text
+    assert "bukan hitungan data" in line

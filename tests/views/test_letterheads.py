@@ -73,6 +73,12 @@ def test_only_the_letters_that_say_so_bear_the_kop_of_the_head_of_the_region(off
     assert (head.address, head.contact, head.emblem) == ("", "", None)
 
 
+@pytest.mark.parametrize(("unit", "place"), [("00", "Indonesia"), ("32.73", "Kota Bandung")])
+def test_a_letter_of_the_centre_speaks_of_the_country(house, unit, place) -> None:
+    with house.acting("dewi") as session:
+        assert sealing.desk_of(session, unit, "pengingat_laporan").place == place
+
+
 def test_where_nobody_signs_for_the_region_the_office_does(house) -> None:
     with house.acting("budi") as session:
         assert letterheads.of_head(session, "32.73") == letterheads.of(session, "32.73")

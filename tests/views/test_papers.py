@@ -182,10 +182,15 @@ def test_a_newer_paper_takes_the_place_of_the_older(house) -> None:
     old, new = paper_of(house, first), paper_of(house, second)
     assert (old.keadaan, old.diganti_oleh_id) == (Keadaan.DIGANTI, second)
     assert new.keadaan is Keadaan.BERLAKU
-    assert new.nomor in house.hands["tamu"].get(f"/v/{old.tanda}").text
+    public = house.hands["tamu"].get(f"/v/{old.tanda}").text
+    assert f'<a href="/v/{new.tanda}">{new.nomor}</a>' in public
+    assert "pula" not in public
     third = issue(house)
     assert paper_of(house, second).keadaan is Keadaan.BERLAKU
     assert third != second
+    house.hands["budi"].post(f"/dokumen/{second}/cabut", {"alasan": "Angka keliru."})
+    assert "yang sudah dicabut pula." in house.hands["tamu"].get(f"/v/{old.tanda}").text
+    assert "yang sudah dicabut pula." in house.hands["budi"].get(f"/dokumen/{first}").text
 
 
 def test_nothing_of_a_paper_changes_but_its_state(world) -> None:

@@ -164,7 +164,7 @@ def test_a_paper_signed_with_ink_keeps_its_scan_and_its_bytes(world) -> None:
     picture = io.BytesIO()
     Image.new("RGB", (40, 60), "white").save(picture, "JPEG")
     for name, content, said in (("pindai.pdf", b"", "Berkas kosong."),
-                                ("pindai.pdf", b"MZ tidak", "Isi berkas bukan PDF, JPG")):
+                                ("pindai.pdf", b"MZ tidak", "Isi berkas bukan PDF atau JPG")):
         answer = hand.post(f"/dokumen/{key}/pindaian", {"pindaian": (io.BytesIO(content), name)})
         assert answer.status_code == 422
         assert said in answer.text

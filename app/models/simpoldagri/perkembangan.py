@@ -25,7 +25,7 @@ from app.engine import (
     many,
     owner,
 )
-from app.engine.indonesian import short_date
+from app.engine.indonesian import long_date
 from app.models.berdasar import Berdasar
 from app.models.simpoldagri import dasar
 from app.models.simpoldagri.choices import AspekPolitik, JenisLaporanPolitik, SifatUnjukRasa
@@ -73,7 +73,7 @@ class LaporanPerkembanganPolitik(Regional, Approvable, Base):
     def pokok(self) -> str:
         """Head the printed report with its aspect and subject."""
         aspek = f"{self.aspek.label}: " if self.aspek else ""
-        return f"{aspek}{self.judul} ({short_date(self.tanggal)})" if self.tanggal else self.judul
+        return f"{aspek}{self.judul} ({long_date(self.tanggal)})" if self.tanggal else self.judul
 
 
 class TimPemantauanAnggota(Part, Base):
