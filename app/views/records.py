@@ -61,7 +61,7 @@ class RecordScreen(Screen):
             ends=expiry.mark(record), narrow=NARROW,
             tables=tables(record), moves=moves, proposal=proposal, waiting=waiting,
             differences=words.differences(entity, proposals.differences(record, proposal)),
-            lines=lines[:8], returned=words.returned(lines),
+            lines=lines[:8], returned=words.returned(record, proposal),
             since=_since_decision(lines), refused=refused, refused_move=refused_move,
             confirm=confirm, confirm_move=confirm_move, reason=reason, files=files,
             findings=Pemeriksaan, letters=letters.offers(session, record),
@@ -130,10 +130,12 @@ def shown(record: Any, name: str) -> str:
         return "diberi saat disetujui"
     if said.kind is Kind.REFERENCE:
         return listing.cell(record, name)[0]
-    if said.kind is Kind.DATE and value:
-        return long_date(value)
     if said.private and value and not _unmasked(record):
         return audit.MASK
+    if said.kind is Kind.DATE and value:
+        return long_date(value)
+    if said.kind is Kind.MOMENT and value:
+        return long_moment(value)
     if said.kind is Kind.ATTACHMENT:
         return OPEN_FILE if value else "–"
     return values.show(said, value)

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -57,14 +58,36 @@ def test_a_returned_record_says_who_returned_it_and_when(house: World) -> None:
     budi.post(entity_url(entity, known.id, "kembalikan"), data={
         "csrf_token": people.csrf_in(budi.get(page).text), "alasan": "Alamat belum lengkap."})
     seen = house.hands["sari"].get(page).text
-    box = seen.split("Dikembalikan untuk diperbaiki")[1].split("</div>")[0]
-    assert "Alamat belum lengkap." in box
-    assert "Oleh Budi (Contoh), " in box
-    assert " pukul " in box
+    form = house.hands["sari"].get(entity_url(entity, f"edit/{known.id}")).text
+    for box in _boxes(seen, form):
+        assert "Alamat belum lengkap." in box
+        assert "Oleh Budi (Contoh), " in box
+        assert " pukul " in box
     assert "<strong>Dikembalikan</strong> oleh Budi (Contoh)" in seen
     history = house.hands["sari"].get(entity_url(entity, f"riwayat/{known.id}")).text
     assert "<strong>Dikembalikan</strong> oleh Budi (Contoh)" in history
     assert "<strong>Kembalikan" not in history
+
+
+def _boxes(*pages: str) -> list[str]:
+    return [page.split("ikembalikan untuk diperbaiki")[1].split("</div>")[0] for page in pages]
+
+
+def test_a_returned_proposal_says_on_its_form_who_returned_it_and_when(house: World) -> None:
+    entity: Any = registry.entity("ormas")
+    known = house.record(entity, Status.DISETUJUI)
+    address = partial(entity_url, entity)
+    sari, budi = house.hands["sari"], house.hands["budi"]
+    seen = sari.api("GET", f"/api/v1/ormas/{known.id}").json
+    reason = {"alasan_peringatan": "Sudah diperiksa."}
+    assert sari.api("PUT", f"/api/v1/ormas/{known.id}", json={
+        "catatan": "Usulan", "version": seen["version"], **reason}).status_code == 202
+    assert sari.api("POST", f"/api/v1/ormas/{known.id}/ajukan", json=reason).status_code == 200
+    assert budi.post(address(known.id, "kembalikan"),
+                     {"alasan": "Aktanya belum dilampirkan."}).status_code == 302
+    box, = _boxes(sari.get(address(f"edit/{known.id}")).text)
+    assert "Aktanya belum dilampirkan." in box
+    assert "Oleh Budi (Contoh), " in box
 
 
 def test_a_row_that_is_known_by_a_choice_is_called_by_its_label(house: World) -> None:
