@@ -12,7 +12,8 @@ from random import Random
 from typing import Any
 
 from app.engine import Status, patterns
-from app.engine.indonesian import WIB, now
+from app.engine.indonesian import now
+from app.engine.zones import WIB
 
 Row = dict[str, Any]
 PATTERNS = {"ormas": "{urut:4}/ORM-{wilayah}/{bulan}/{tahun}",
