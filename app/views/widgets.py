@@ -50,6 +50,13 @@ class Widget:
         return self.said.kind.value
 
     @property
+    def heading(self) -> str:
+        """Return the label with what it is counted in, unless it says so itself."""
+        unit = self.said.unit or {"rupiah": "Rp", "persen": "%"}.get(self.kind, "")
+        said_already = unit.casefold() in self.said.label.casefold()
+        return self.said.label if said_already else f"{self.said.label} ({unit})"
+
+    @property
     def unlisted(self) -> bool:
         """Tell whether what stands there is none of the options offered."""
         return bool(self.text) and all(value != self.text for value, *_ in self.options)
