@@ -157,8 +157,12 @@ def _paper_sections(record: Any) -> tuple[tuple[str, tuple[tuple[str, str], ...]
 
 
 def _called(record: Any) -> str:
-    said = type(record).__entity__.called
-    return letterheads.called(interface.session(), record.wilayah_kode, said) if said else ""
+    """Say what is written beside the title: the office's word for its letter, or of what a bare
+    number is the number."""
+    said = type(record).__entity__
+    if said.called:
+        return letterheads.called(interface.session(), record.wilayah_kode, said.called)
+    return said.label if audit.title_of(record)[:1].isdigit() else ""
 
 
 def _unmasked(record: Any) -> bool:

@@ -90,6 +90,26 @@ def test_a_returned_proposal_says_on_its_form_who_returned_it_and_when(house: Wo
     assert "Oleh Budi (Contoh), " in box
 
 
+def test_a_card_of_acts_stands_only_where_there_is_one(house: World) -> None:
+    entity: Any = registry.entity("ormas")
+    card = '<section class="kartu putusan-kartu">'
+    for status, acts in ((Status.DISETUJUI, False), (Status.DRAF, True), (Status.DIAJUKAN, True)):
+        known = house.record(entity, status)
+        page = house.hands["sari"].get(entity_url(entity, f"show/{known.id}")).text
+        assert (card in page) is acts, status
+
+
+def test_what_is_known_by_a_bare_number_says_of_what(house: World) -> None:
+    for table, beside in (("produk_hukum", "Produk hukum"), ("ormas", "")):
+        entity: Any = registry.entity(table)
+        with house.acting("sari") as session:
+            key = house.make(session, entity, "sari", **({"nomor": "192"} if beside else {}))
+            session.commit()
+        page = house.hands["sari"].get(entity_url(entity, f"show/{key}")).text
+        heading = page.split("<h1>")[1].split("</h1>")[0]
+        assert heading.endswith(f'{beside}</span>') if beside else "<span" not in heading
+
+
 def test_a_row_that_is_known_by_a_choice_is_called_by_its_label(house: World) -> None:
     with house.app.app_context(), as_system("menguji sebutan"), interface.saving() as session:
         for table, title in (("pola_nomor", "surat_keluar"), ("ketentuan_surat", "lain")):
