@@ -233,10 +233,10 @@ def _spell(number: int) -> list[str]:
 def uncapital(label: str) -> str:
     """Write a label within a sentence: its first letter small, but names as they are.
 
-    A name is an abbreviation (`FKUB`), or three words and more that all begin with a capital.
+    A name is an abbreviation (`FKUB`), or words that all begin with a capital (`Unit Kerja`).
     """
     first, *rest = label.split() or [""]
-    named = len(rest) > 1 and all(word[:1].isupper() for word in rest)
+    named = rest and all(word[:1].isupper() and not word.isupper() for word in rest)
     if named or first[1:] != first[1:].lower() or any(map(str.isdigit, first)):
         return label
     return " ".join([first[:1].lower() + first[1:], *rest])
