@@ -38,6 +38,7 @@ class Widget:
     options: list[tuple[str, Markup, Markup]] = field(default_factory=list)
     long_options: bool = False
     file: dict[str, Any] | None = None
+    fixed: str | None = None
 
     @property
     def id(self) -> str:
@@ -198,6 +199,9 @@ def widget(form: RecordForm, held: Known, value: ValueField, path: str,
     elif said.kind is Kind.POINTER and made.text and not made.errors:
         table, column = said.points_to.split(".")
         made.shown = intake.pointed_name(interface.session(), table, column, made.text) or ""
+    if owner is form.entity and form.record is not None and not made.errors \
+            and value.short_name in form.record.fixed():
+        made.fixed = made.shown or values.show(said, value.object_data)
     return made
 
 

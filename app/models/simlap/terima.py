@@ -108,3 +108,7 @@ class LaporanTerima(Regional, Base):
     def stays(self) -> str:
         """What came through the application stays."""
         return kirim.stays_received(self)
+
+    def fixed(self) -> tuple[str, ...]:
+        """What came through the application is not asked for again."""
+        return kirim.fixed_received(self)
