@@ -157,8 +157,10 @@ def _paper_sections(record: Any) -> tuple[tuple[str, tuple[tuple[str, str], ...]
 
 
 def _called(record: Any) -> str:
-    """Say what is written beside the title: the office's word for its letter, or of what a bare
-    number is the number."""
+    """Say what is written beside the title: the office's word for its letter, else what it numbers.
+
+    Only a title that begins with a figure needs the latter.
+    """
     said = type(record).__entity__
     if said.called:
         return letterheads.called(interface.session(), record.wilayah_kode, said.called)
