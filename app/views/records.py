@@ -117,7 +117,7 @@ class RecordScreen(Screen):
 def groups(record: Any) -> list[tuple[str, list[tuple[str, str, Any]]]]:
     """Cut a record into its sections: (label, shown text, link or None) per field."""
     fields = type(record).__fields__
-    return [(heading, [(fields[name].label, shown(record, name), link(record, name))
+    return [(heading, [(widgets.counted(fields[name]), shown(record, name), link(record, name))
                        for name in names])
             for heading, names in widgets.field_groups(type(record))]
 
@@ -192,7 +192,7 @@ def tables(record: Any) -> list[tuple[str, list[str], list[list[Any]]]]:
         columns = list(child.__fields__)
         rows = [[shown(row, column) for column in columns] for row in getattr(record, name)]
         made.append((type(record).__children__[name].label,
-                     [child.__fields__[column].label for column in columns], rows))
+                     [widgets.counted(child.__fields__[column]) for column in columns], rows))
     return made
 
 

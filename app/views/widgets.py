@@ -21,6 +21,12 @@ from app.views import interface
 from app.views.screen import actor, entity_url
 
 
+def counted(said: Field, unit: str = "") -> str:
+    """Return a field's label with what it counts, unless the label says so itself."""
+    unit = said.unit or unit
+    return said.label if unit.casefold() in said.label.casefold() else f"{said.label} ({unit})"
+
+
 @dataclass
 class Widget:
     """One field on the page."""
@@ -52,10 +58,8 @@ class Widget:
 
     @property
     def heading(self) -> str:
-        """Return the label with what it is counted in, unless it says so itself."""
-        unit = self.said.unit or {"rupiah": "Rp", "persen": "%"}.get(self.kind, "")
-        said_already = unit.casefold() in self.said.label.casefold()
-        return self.said.label if said_already else f"{self.said.label} ({unit})"
+        """Return the label with what is to be typed: a count of what, rupiah or percent."""
+        return counted(self.said, {"rupiah": "Rp", "persen": "%"}.get(self.kind, ""))
 
     @property
     def unlisted(self) -> bool:
