@@ -59,7 +59,7 @@ class RecordScreen(Screen):
             "rincian.html", record=record, edition=proposals.edition(record, proposal),
             title=audit.title_of(record), called=_called(record), groups=groups(record),
             ends=expiry.mark(record), narrow=NARROW,
-            tables=tables(record), moves=moves, proposal=proposal, waiting=waiting,
+            tables=tables(record), naming=naming(record), moves=moves, proposal=proposal, waiting=waiting,
             differences=words.differences(entity, proposals.differences(record, proposal)),
             lines=lines[:8], returned=words.returned(record, proposal),
             since=_since_decision(lines), refused=refused, refused_move=refused_move,
@@ -194,6 +194,14 @@ def tables(record: Any) -> list[tuple[str, list[str], list[list[Any]]]]:
         made.append((type(record).__children__[name].label,
                      [widgets.counted(child.__fields__[column]) for column in columns], rows))
     return made
+
+
+def naming(record: Any) -> dict[str, int]:
+    """Say for each kind of child row which of its columns names it."""
+    return {type(record).__children__[name].label:
+            [*child.__fields__].index(child.__entity__.listed[0])
+            for name, child in registry.children(type(record)).items()
+            if child.__entity__.listed[0] in child.__fields__}
 
 
 def _files(record: Any, proposal: Any) -> list[documents.Document]:

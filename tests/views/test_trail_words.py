@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -97,6 +98,20 @@ def test_a_card_of_acts_stands_only_where_there_is_one(house: World) -> None:
         known = house.record(entity, status)
         page = house.hands["sari"].get(entity_url(entity, f"show/{known.id}")).text
         assert (card in page) is acts, status
+
+
+def test_child_rows_are_called_by_their_name_and_become_cards_on_a_telephone(house: World) -> None:
+    entity: Any = registry.entity("ormas")
+    known = house.record(entity, Status.DISETUJUI)
+    page = house.hands["sari"].get(entity_url(entity, f"show/{known.id}")).text
+    with house.acting("sari") as session:
+        names = [row.nama for row in session.get(entity, known.id).pengurus]
+    for number, name in enumerate(names, start=1):
+        assert f"<summary>Pengurus {number}: {name}</summary>" in page
+    tables = re.findall('<table class="([^"]+)">.*?</table>', page.split("<aside>")[0], re.DOTALL)
+    assert names
+    assert set(tables) == {"table tabel tabel-kartu"}
+    assert '<td data-label="Nama' in page
 
 
 def test_what_is_known_by_a_bare_number_says_of_what(house: World) -> None:
