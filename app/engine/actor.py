@@ -13,7 +13,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from app.engine import registry
+from app.engine import registry, zones
 from app.engine.base import Klasifikasi
 from app.engine.errors import NobodyActing
 
@@ -83,16 +83,20 @@ def present() -> Actor:
 def set_current(actor: Actor | None) -> None:
     """Name who acts from here on; the web door calls this at both ends of a request."""
     _current.set(actor)
+    zones.keep(actor.home if actor else None)
 
 
 @contextmanager
 def acting(actor: Actor) -> Iterator[Actor]:
-    """Act as somebody within the block."""
+    """Act as somebody within the block; the system tells hours as whoever called it does."""
     token = _current.set(actor)
+    zone = None if actor.system else zones.keep(actor.home)
     try:
         yield actor
     finally:
         _current.reset(token)
+        if zone is not None:
+            zones.leave(zone)
 
 
 @contextmanager

@@ -118,6 +118,10 @@ class Stamped:
         """Say why this record does not go into the trash, or nothing where it may."""
         return ""
 
+    def fixed(self) -> tuple[str, ...]:
+        """Name the fields that no longer change, which a form shows without asking for them."""
+        return ()
+
     def fill(self, ask: Any) -> None:
         """Fill what is declared `filled` and still empty; nothing by default."""
 

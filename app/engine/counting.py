@@ -20,10 +20,11 @@ from app.engine import parts, regions, registry, scope
 from app.engine.actor import present
 from app.engine.base import Base, Klasifikasi, Status
 from app.engine.errors import TooFine
-from app.engine.indonesian import WIB, today
+from app.engine.indonesian import today
 from app.engine.periods import Period
 from app.engine.result import Place
 from app.engine.vocabulary import Kind, Source
+from app.engine.zones import WIB
 
 COUNTED, UNAPPROVED, UNDATED = "+", "-", "?"
 FINE = ("harian", "mingguan")

@@ -6,8 +6,11 @@ raises ValueError with an Indonesian sentence. Periods are spoken in `periods.py
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, tzinfo
 from decimal import Decimal
+
+from app.engine import zones
+from app.engine.zones import WIB
 
 MONTHS = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus",
           "September", "Oktober", "November", "Desember")
@@ -19,9 +22,6 @@ OTHER_MONTHS = {
     "nop": 11, "january": 1, "february": 2, "march": 3, "may": 5, "june": 6, "july": 7,
     "august": 8, "aug": 8, "october": 10, "oct": 10, "december": 12, "dec": 12}
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-WIB = timezone(timedelta(hours=7), "WIB")
-ZONES = {"WIB": WIB, "WITA": timezone(timedelta(hours=8), "WITA"),
-         "WIT": timezone(timedelta(hours=9), "WIT")}
 DASHES = frozenset({"-", "--", "\u2010", "\u2013", "\u2014", "\u2212"})
 
 _GROUPED = re.compile(r"-?[0-9]{1,3}(\.[0-9]{3})+(,[0-9]+)?")
@@ -52,9 +52,9 @@ def today() -> date:
     return datetime.now(WIB).date()
 
 
-def local(moment: datetime) -> datetime:
-    """Turn a stored UTC moment into Jakarta time (WIB)."""
-    return moment.replace(tzinfo=UTC).astimezone(WIB)
+def local(moment: datetime, zone: tzinfo = WIB) -> datetime:
+    """Turn a stored UTC moment into Jakarta time (WIB), or another one."""
+    return moment.replace(tzinfo=UTC).astimezone(zone)
 
 
 def read_decimal(text: str) -> Decimal:
@@ -129,7 +129,7 @@ def _month_number(name: str) -> int:
 def read_moment(text: str) -> datetime:
     """Read `24-11-2026 13.45`, `24 November 2026 pukul 13.45 WITA` or ISO; give the UTC moment.
 
-    Without a zone WIB is meant.
+    Without a zone the time of one's own office is meant.
     """
     match = _MOMENT.fullmatch(" ".join(text.replace("T", " ", text[10:11] == "T").split()))
     if not match:
@@ -137,7 +137,7 @@ def read_moment(text: str) -> datetime:
     hour, minute = int(match["hour"]), int(match["minute"])
     if hour > 23 or minute > 59:
         raise ValueError("Jam harus antara 00.00 dan 23.59.")
-    zone = ZONES[(match["zone"] or "WIB").upper()]
+    zone = zones.ZONES[match["zone"].upper()] if match["zone"] else zones.here()
     typed = datetime.combine(read_date(match["day"]), datetime.min.time())
     return typed.replace(hour=hour, minute=minute, tzinfo=zone).astimezone(UTC).replace(tzinfo=None)
 
@@ -153,8 +153,12 @@ def typed_date(value: date) -> str:
 
 
 def typed_moment(value: datetime) -> str:
-    """Write a stored moment as a form field holds it, in WIB."""
-    return f"{local(value):%d-%m-%Y %H.%M}"
+    """Write a stored moment as a form field holds it, in the time of one's office.
+
+    Outside Western Indonesia the zone is named, so that nobody reads another hour in it.
+    """
+    zone = zones.here()
+    return f"{local(value, zone):%d-%m-%Y %H.%M}" + ("" if zone is WIB else f" {zone}")
 
 
 def long_date(value: date) -> str:
@@ -173,9 +177,15 @@ def day_and_date(value: date) -> str:
 
 
 def long_moment(value: datetime) -> str:
-    """Write `24 November 2026 pukul 13.45 WIB` from a stored UTC moment."""
-    here = local(value)
-    return f"{long_date(here.date())} pukul {here:%H.%M} WIB"
+    """Write `24 November 2026 pukul 13.45 WIB` from a stored UTC moment, in one's office's time."""
+    here = local(value, zones.here())
+    return f"{long_date(here.date())} pukul {here:%H.%M} {here:%Z}"
+
+
+def short_moment(value: datetime) -> str:
+    """Write `24 Nov 2026 13.45 WIB` from a stored UTC moment, for tables."""
+    here = local(value, zones.here())
+    return f"{short_date(here.date())} {here:%H.%M} {here:%Z}"
 
 
 def roman_month(value: date) -> str:
@@ -221,6 +231,12 @@ def _spell(number: int) -> list[str]:
 
 
 def uncapital(label: str) -> str:
-    """Write a label within a sentence: small letters, but abbreviations as they are."""
-    return " ".join(w if w.isupper() or any(c.isdigit() for c in w) else w.lower()
-                    for w in label.split())
+    """Write a label within a sentence: its first letter small, but names as they are.
+
+    A name is an abbreviation (`FKUB`), or words that all begin with a capital (`Unit Kerja`).
+    """
+    first, *rest = label.split() or [""]
+    named = rest and all(word[:1].isupper() and not word.isupper() for word in rest)
+    if named or first[1:] != first[1:].lower() or any(map(str.isdigit, first)):
+        return label
+    return " ".join([first[:1].lower() + first[1:], *rest])

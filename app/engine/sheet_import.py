@@ -265,12 +265,9 @@ class Import:
         told = [(path, sentence, False) for path, _, sentence in form.errors()]
         told = told or [(path, sentence, True) for path, sentence in form.warnings]
         for path, sentence, warning in told:
-            parts = path.split(".")
-            sheet, number = places.get(".".join(parts[:2]), (self.main, row.number)) \
-                if len(parts) == 3 else (self.main, row.number)
-            column = sheet_rows.heading_of(sheet, parts[-1])
-            if len(parts) == 1 and path in self.parts:
-                column = self.parts[path].name
+            at = ".".join(path.split(".")[:2])
+            sheet, number = places.get(at, (self.main, row.number))
+            column = sheet_rows.column_of(sheet, self.parts, path)
             self.outcome.add(SheetProblem(sheet.name, number, column, sentence, warning))
 
     def _keep(self, row: Row, form: RecordForm, office: str, reason: str, approved: bool) -> None:

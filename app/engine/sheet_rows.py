@@ -40,6 +40,22 @@ def heading_of(sheet: Sheet, name: str) -> str:
     return next((heading for heading, said in sheet.headings if said.name == name), name)
 
 
+def column_of(sheet: Sheet, parts: dict[str, Sheet], path: str) -> str:
+    """Return what a field's column is called on a sheet where something is told of it.
+
+    A child row that is stored and stands on no sheet of the file is told of at its owner's row,
+    where its own sheet is named before the heading.
+    """
+    attribute, *rest = path.split(".")
+    held = parts.get(attribute)
+    if held is None:
+        return heading_of(sheet, path.rpartition(".")[2])
+    if not rest:
+        return held.name
+    heading = heading_of(held, rest[-1])
+    return heading if sheet is held else f"{held.name}: {heading}"
+
+
 def texts(sheet: Sheet, row: Row, record: Any, names: Names) -> dict[str, str]:
     """Return what a row changes, as typed texts by field; for a new record everything it says."""
     found: dict[str, str] = {}

@@ -14,7 +14,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import Any
 
-from app.engine import indonesian, registry, values
+from app.engine import indonesian, registry, values, zones
+from app.engine.actor import current
 from app.engine.audit import MASK
 from app.engine.base import Approvable, Base, Reference, Regional
 from app.engine.vocabulary import NUMERIC, Choice, Field, Kind
@@ -159,8 +160,20 @@ def cell(said: Field, value: Any, name: str = "") -> Any:
     if isinstance(value, Decimal):
         return float(value)
     if isinstance(value, datetime):
-        return indonesian.local(value).replace(tzinfo=None)
+        return _hour(value)
     return guarded(value) if isinstance(value, str) else value
+
+
+def _hour(moment: datetime) -> datetime | str:
+    """Return a moment as a cell of time where all who read it keep Jakarta's, else as a text.
+
+    A cell of time names no zone: what the centre exports would be another hour in Papua.
+    """
+    who = current()
+    if zones.here() is zones.WIB and not (who and who.national):
+        return indonesian.local(moment).replace(tzinfo=None)
+    here = indonesian.local(moment, zones.here())
+    return f"{here:%d-%m-%Y %H.%M %Z}"
 
 
 def guarded(text: str) -> str:

@@ -85,7 +85,7 @@ def show_kind(kind: Kind, value: Any) -> str:
     if isinstance(value, bool):
         return "Ya" if value else "Tidak"
     if isinstance(value, datetime):
-        return indonesian.long_moment(value)
+        return indonesian.short_moment(value)
     if isinstance(value, date):
         return indonesian.short_date(value)
     if kind is Kind.RUPIAH:

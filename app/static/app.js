@@ -273,7 +273,7 @@
     const known = [
       [one('input[type=search]'), '/', 'Menuju kotak cari'], [one('[data-global-search]'), 'Ctrl K', 'Mencari di seluruh aplikasi'],
       [listRows().length, 'J  K', 'Baris berikut atau sebelumnya'], [listRows().length, 'Enter', 'Membuka baris terpilih'],
-      [one('tr[data-edit-href]'), 'E', 'Mengubah baris terpilih'], [one('a[data-new]'), 'C', 'Menambah data baru'],
+      [one('tr[data-edit-href]'), 'E', 'Mengubah baris terpilih'],
       [form && saveButton(form), 'Ctrl S', 'Menyimpan'], [one('button[name=_tambah_lagi]'), 'Ctrl Enter', 'Menyimpan dan menambah lagi'],
       ...all('[data-key][data-key-label]').map((element) => [element, element.dataset.key.toUpperCase(), element.dataset.keyLabel]),
       [true, '?', 'Membuka daftar pintasan ini'],

@@ -15,7 +15,7 @@ from typing import Any
 from flask import request
 from werkzeug.exceptions import BadRequest, UnsupportedMediaType
 
-from app.engine import attachments, indonesian, registry, sheet_rows, values
+from app.engine import attachments, indonesian, registry, sheet_rows, values, zones
 from app.engine.audit import MASK
 from app.engine.base import Base, Regional
 from app.engine.errors import Invalid, Problem
@@ -204,10 +204,10 @@ def _file(value: Any, stored: Any) -> str:
 
 def _moment(bare: str) -> str:
     try:
-        moment = datetime.fromisoformat(bare).astimezone(indonesian.WIB)
+        moment = datetime.fromisoformat(bare).astimezone(zones.WIB)
     except (ValueError, OverflowError) as error:
         raise ValueError("Tulis tanggal dan jam seperti 2026-11-24T13:45:00+07:00.") from error
-    return f"{moment:%d-%m-%Y %H.%M}"
+    return f"{moment:%d-%m-%Y %H.%M %Z}"
 
 
 def value(said: Field, stored: Any) -> Any:

@@ -17,7 +17,7 @@ from app.engine import attachments, intake, proposals, registry, roles, workflow
 from app.engine.base import Approvable, Reference, Status
 from app.engine.errors import DomainError, Invalid, OutOfRegion, Refused, Stale
 from app.engine.forms import RecordForm, from_posted, raw_of
-from app.views import interface, widgets
+from app.views import interface, widgets, words
 from app.views.screen import Screen, actor, needs
 
 SUFFIX = "_berkas"
@@ -147,6 +147,7 @@ class FormScreen(Screen):
             errors=errors, record=form.record, proposal=proposal, stale=stale, conflicts=conflicts,
             ask_reason=bool(form.warnings) and not errors, approvable=self._submits(unit),
             approved=record_is(form.record, Status.DISETUJUI),
+            returned=words.returned(form.record, proposal),
             reason=request.form.get("_alasan_peringatan", ""))
 
     def _submits(self, unit: str) -> bool:

@@ -59,9 +59,10 @@ class RecordScreen(Screen):
             "rincian.html", record=record, edition=proposals.edition(record, proposal),
             title=audit.title_of(record), called=_called(record), groups=groups(record),
             ends=expiry.mark(record), narrow=NARROW,
-            tables=tables(record), moves=moves, proposal=proposal, waiting=waiting,
+            tables=tables(record), naming=naming(record), moves=moves,
+            proposal=proposal, waiting=waiting,
             differences=words.differences(entity, proposals.differences(record, proposal)),
-            lines=lines[:8], returned=words.returned(lines),
+            lines=lines[:8], returned=words.returned(record, proposal),
             since=_since_decision(lines), refused=refused, refused_move=refused_move,
             confirm=confirm, confirm_move=confirm_move, reason=reason, files=files,
             findings=Pemeriksaan, letters=letters.offers(session, record),
@@ -118,7 +119,7 @@ class RecordScreen(Screen):
 def groups(record: Any) -> list[tuple[str, list[tuple[str, str, Any]]]]:
     """Cut a record into its sections: (label, shown text, link or None) per field."""
     fields = type(record).__fields__
-    return [(heading, [(fields[name].label, shown(record, name), link(record, name))
+    return [(heading, [(widgets.counted(fields[name]), shown(record, name), link(record, name))
                        for name in names])
             for heading, names in widgets.field_groups(type(record))]
 
@@ -131,10 +132,12 @@ def shown(record: Any, name: str) -> str:
         return "diberi saat disetujui"
     if said.kind is Kind.REFERENCE:
         return listing.cell(record, name)[0]
-    if said.kind is Kind.DATE and value:
-        return long_date(value)
     if said.private and value and not _unmasked(record):
         return audit.MASK
+    if said.kind is Kind.DATE and value:
+        return long_date(value)
+    if said.kind is Kind.MOMENT and value:
+        return long_moment(value)
     if said.kind is Kind.ATTACHMENT:
         return OPEN_FILE if value else "–"
     return values.show(said, value)
@@ -156,8 +159,14 @@ def _paper_sections(record: Any) -> tuple[tuple[str, tuple[tuple[str, str], ...]
 
 
 def _called(record: Any) -> str:
-    said = type(record).__entity__.called
-    return letterheads.called(interface.session(), record.wilayah_kode, said) if said else ""
+    """Say what is written beside the title: the office's word for its letter, else what it numbers.
+
+    Only a title that begins with a figure needs the latter.
+    """
+    said = type(record).__entity__
+    if said.called:
+        return letterheads.called(interface.session(), record.wilayah_kode, said.called)
+    return said.label if audit.title_of(record)[:1].isdigit() else ""
 
 
 def _unmasked(record: Any) -> bool:
@@ -185,8 +194,16 @@ def tables(record: Any) -> list[tuple[str, list[str], list[list[Any]]]]:
         columns = list(child.__fields__)
         rows = [[shown(row, column) for column in columns] for row in getattr(record, name)]
         made.append((type(record).__children__[name].label,
-                     [child.__fields__[column].label for column in columns], rows))
+                     [widgets.counted(child.__fields__[column]) for column in columns], rows))
     return made
+
+
+def naming(record: Any) -> dict[str, int]:
+    """Say for each kind of child row which of its columns names it."""
+    return {type(record).__children__[name].label:
+            [*child.__fields__].index(child.__entity__.listed[0])
+            for name, child in registry.children(type(record)).items()
+            if child.__entity__.listed[0] in child.__fields__}
 
 
 def _files(record: Any, proposal: Any) -> list[documents.Document]:

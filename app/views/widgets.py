@@ -21,6 +21,12 @@ from app.views import interface
 from app.views.screen import actor, entity_url
 
 
+def counted(said: Field, unit: str = "") -> str:
+    """Return a field's label with what it counts, unless the label says so itself."""
+    unit = said.unit or unit
+    return said.label if unit.casefold() in said.label.casefold() else f"{said.label} ({unit})"
+
+
 @dataclass
 class Widget:
     """One field on the page."""
@@ -38,6 +44,7 @@ class Widget:
     options: list[tuple[str, Markup, Markup]] = field(default_factory=list)
     long_options: bool = False
     file: dict[str, Any] | None = None
+    fixed: str | None = None
 
     @property
     def id(self) -> str:
@@ -48,6 +55,11 @@ class Widget:
     def kind(self) -> str:
         """Return the kind as the template asks for it."""
         return self.said.kind.value
+
+    @property
+    def heading(self) -> str:
+        """Return the label with what is to be typed: a count of what, rupiah or percent."""
+        return counted(self.said, {"rupiah": "Rp", "persen": "%"}.get(self.kind, ""))
 
     @property
     def unlisted(self) -> bool:
@@ -198,6 +210,9 @@ def widget(form: RecordForm, held: Known, value: ValueField, path: str,
     elif said.kind is Kind.POINTER and made.text and not made.errors:
         table, column = said.points_to.split(".")
         made.shown = intake.pointed_name(interface.session(), table, column, made.text) or ""
+    if owner is form.entity and form.record is not None and not made.errors \
+            and value.short_name in form.record.fixed():
+        made.fixed = made.shown or values.show(said, value.object_data)
     return made
 
 

@@ -1,7 +1,6 @@
 """The trail and proposals in a clerk's words: what was done, labels of fields, stored values."""
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -58,9 +57,16 @@ def action(code: str) -> str:
     return ACTIONS.get(code) or code[:1].upper() + code[1:]
 
 
-def returned(lines: Iterable[Jejak]) -> Jejak | None:
-    """Return the last line that sent a record or its proposal back, of lines newest first."""
-    return next((line for line in lines if line.aksi in RETURNED), None)
+def returned(record: Any, proposal: Any = None) -> Jejak | None:
+    """Return the line of the trail that sent a record or its proposal back, when it has a reason.
+
+    None where nothing was returned, and for what was loaded in bulk: the trail has no line of it.
+    """
+    if not getattr(proposal or record, "alasan_kembali", None):
+        return None
+    return interface.session().scalar(
+        select(Jejak).where(Jejak.entitas == record.__tablename__, Jejak.data_id == str(record.id),
+                            Jejak.aksi.in_(RETURNED)).order_by(Jejak.id.desc()).limit(1))
 
 
 def titled(line: Jejak) -> str:

@@ -179,3 +179,12 @@ def test_an_office_keeps_its_own_settings(visit: Visit) -> None:
     page.get_by_role("button", name="Simpan", exact=True).click()
     page.wait_for_url(re.compile("/show/"))
     expect(page.locator("main")).to_contain_text("Kepala Badan Contoh")
+
+
+def test_a_list_of_the_nation_shows_its_last_column(visit: Visit) -> None:
+    page = visit("admin")
+    page.goto("/siormas/ormas/list/")
+    wide, seen = page.locator(".tabel-bungkus").evaluate(
+        "each => [each.scrollWidth, each.clientWidth]")
+    assert wide == seen
+    assert page.locator("td.nomor").count() > 5

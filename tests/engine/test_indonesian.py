@@ -1,15 +1,20 @@
 """Numbers, money and dates as a clerk types them and a letter prints them; there and back again."""
 from __future__ import annotations
 
+import re
+from collections import Counter
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine import indonesian
+from app.engine import indonesian, zones
+from app.engine.actor import Actor, acting, as_system
 
+PROVINCES = Path(indonesian.__file__).parents[1] / "models" / "reference" / "wilayah.csv"
 DAYS = st.dates(date(1800, 1, 1), date(2199, 12, 31))
 AMOUNTS = st.decimals(-10**13, 10**13, places=2, allow_nan=False, allow_infinity=False)
 
@@ -60,11 +65,43 @@ def test_a_day_that_does_not_exist_is_refused(text: str) -> None:
     (lambda: indonesian.day_and_date(date(2026, 11, 24)), "Selasa, 24 November 2026"),
     (lambda: indonesian.long_moment(datetime(2026, 11, 24, 18, 5)),
      "25 November 2026 pukul 01.05 WIB"),
+    (lambda: indonesian.short_moment(datetime(2026, 11, 24, 18, 5)), "25 Nov 2026 01.05 WIB"),
+    (lambda: indonesian.uncapital("Laporan kegiatan ormas"), "laporan kegiatan ormas"),
+    (lambda: indonesian.uncapital("Petugas SIPANTAU"), "petugas SIPANTAU"),
+    (lambda: indonesian.uncapital("Unit Kerja"), "Unit Kerja"),
+    (lambda: indonesian.uncapital("FKUB"), "FKUB"),
+    (lambda: indonesian.uncapital("RAD P4GN"), "RAD P4GN"),
+    (lambda: indonesian.uncapital("Indeks Demokrasi Indonesia"), "Indeks Demokrasi Indonesia"),
     (lambda: indonesian.roman_month(date(2026, 9, 1)), "IX"),
     (lambda: indonesian.rupiah(Decimal("1234567.5")), "Rp1.234.567,50"),
     (lambda: indonesian.write_decimal(Decimal("1000.500")), "1.000,5")])
 def test_words_are_official(write, said: str) -> None:
     assert write() == said
+
+
+@pytest.mark.parametrize(("home", "typed", "shown"), [
+    ("32.73", "25-11-2026 01.05", "25 November 2026 pukul 01.05 WIB"),
+    ("64.72", "25-11-2026 02.05 WITA", "25 November 2026 pukul 02.05 WITA"),
+    ("94", "25-11-2026 03.05 WIT", "25 November 2026 pukul 03.05 WIT"),
+    ("00", "25-11-2026 01.05", "25 November 2026 pukul 01.05 WIB")])
+def test_an_hour_is_told_and_read_in_the_time_of_ones_office(
+        home: str, typed: str, shown: str) -> None:
+    moment = datetime(2026, 11, 24, 18, 5)
+    with acting(Actor(1, "Sari", home)):
+        assert indonesian.typed_moment(moment) == typed
+        assert indonesian.long_moment(moment) == shown
+        assert indonesian.read_moment(typed) == moment
+        assert indonesian.read_moment(typed.removesuffix(shown[-4:])) == moment, "no zone: own time"
+        with as_system("menguji jam"):
+            assert indonesian.long_moment(moment) == shown
+    assert indonesian.long_moment(moment).endswith("01.05 WIB")
+
+
+def test_every_province_keeps_one_of_the_three_times() -> None:
+    kept = Counter(zones.zone_of(line.split(",")[0]).tzname(None)
+                   for line in PROVINCES.read_text("utf-8").splitlines()
+                   if re.fullmatch(r"[0-9]{2}", line.split(",")[0]) and line[:2] != "00")
+    assert kept == {"WIB": 18, "WITA": 12, "WIT": 8}, "Keppres 41/1987"
 
 
 @pytest.mark.parametrize(("number", "words"), [

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -11,14 +12,15 @@ import openpyxl
 import pytest
 from sqlalchemy import select
 
-from app.engine import regions, registry, sheet_read, sheets
+from app.engine import regions, registry, sheet_read, sheets, values
+from app.engine.actor import Actor, acting
 from app.engine.lookups import Lookups
 from app.engine.sheet_formats import is_percent
 from app.engine.sheet_places import _SHORT, Places
 from app.engine.vocabulary import Field, Kind
 from tests import factories
 from tests.engine.test_sheet_guard import MAIN, workbook
-from tests.engine.test_sheets import exported, run
+from tests.engine.test_sheets import Book, exported, run
 from tests.every.world import World
 
 
@@ -247,3 +249,29 @@ def test_a_stored_row_keeps_its_place(house: World) -> None:
                                                          [key, place, "Apa saja", "X"]]})
         assert [p.column for p in outcome.problems] == ["Wilayah"]
         assert sentence in outcome.problems[0].sentence
+
+
+def test_a_warning_about_a_stored_child_row_names_its_sheet_and_heading(house: World) -> None:
+    main = ["RAD P4GN Kota Bandung Tahun 2026", 2026]
+    table: Book = {
+        "RAD P4GN": [["nama", "tahun", "nomor_penetapan", sheets.REASON], [*main, "", "Benar."]],
+        "Aksi": [[sheets.OWNER, "kode_aksi", "uraian", "batas_waktu"],
+                 [2, "G1", "Sosialisasi", "30-06-2027"]]}
+    assert run(house, "sari", "rad_p4gn", table).added == 1
+    again = run(house, "sari", "rad_p4gn", {
+        "RAD P4GN": [["nama", "tahun", "nomor_penetapan"], [*main, "188/2026"]]})
+    assert [(p.sheet, p.row, p.column) for p in again.warnings] == [
+        ("RAD P4GN", 2, "Aksi: Batas waktu")]
+
+
+@pytest.mark.parametrize(("who", "written"), [
+    (Actor(1, "Sari", "32.73"), datetime(2026, 11, 25, 1, 5)),
+    (Actor(1, "Sefnat", "94.71"), "25-11-2026 03.05 WIT"),
+    (Actor(1, "Dewi", "00", national=True), "25-11-2026 01.05 WIB")])
+def test_an_hour_that_another_zone_may_read_is_written_with_its_own(
+        who: Actor, written: datetime | str) -> None:
+    moment, said = datetime(2026, 11, 24, 18, 5), Field("Waktu", kind=Kind.MOMENT)
+    with acting(who):
+        cell = sheets.cell(said, moment)
+        assert cell == written
+        assert values.read(said, sheets.typed(said, cell)) == moment

@@ -1,6 +1,7 @@
 """A letter between offices, at the real walls: who gets it, who reads it, who sees nothing."""
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -100,6 +101,30 @@ def test_a_message_sent_from_a_workbook_arrives(world: World) -> None:
         ("32.73", "Dari lembar kerja ZQ8.")]
     assert of(world, "tono", "pesan", key, "terkirim_pada") is not None
     assert edit(world, "tono", "pesan", key, isi="Lain."), "what was sent stays"
+
+
+def test_the_words_of_a_letter_are_shown_and_not_asked_for_again(world: World) -> None:
+    key = write(world, "tono", "32", "pesan", "32.73", isi="Kata yang tetap ZQ8.")
+    field = '<textarea class="form-control" id="f-isi"'
+    draft = world.hands["tono"].get(f"/simlap/pesan/edit/{key}").text
+    assert field in draft
+    assert edit(world, "tono", "pesan", key, keadaan_kirim="terkirim") == []
+    got = seen(world, "sari", "pesan_terima")["32.73"]
+    url = f"/simlap/pesan_terima/edit/{got.id}"
+    for who, page in (("tono", f"/simlap/pesan/edit/{key}"), ("sari", url)):
+        form = world.hands[who].get(page).text
+        assert field not in form
+        assert '<input type="hidden" name="isi" value="Kata yang tetap ZQ8.">' in form
+        assert ">Kata yang tetap ZQ8.</div>" in form
+    hand = world.hands["sari"]
+    hidden = dict(re.findall('name="([a-z_]+)" value="([^"]*)">', hand.get(url).text))
+    answered = hand.post(url, hidden | {
+        "keadaan_terima": "dibaca", "jawaban": "Siap.", "klasifikasi": "biasa"})
+    assert answered.status_code == 302, answered.text
+    assert of(world, "sari", "pesan_terima", got.id, "jawaban") == "Siap."
+    changed = hand.post(url, hidden | {"isi": "Kata lain.", "keadaan_terima": "dibaca",
+                                       "version": str(got.version + 1)})
+    assert "Isi yang diterima lewat aplikasi tidak dapat diubah." in changed.text
 
 
 def test_reading_reaches_the_sender_below_and_above(world: World) -> None:

@@ -42,6 +42,15 @@ def ask(ask):
     return ask
 
 
+def test_a_list_says_the_period_in_words():
+    assert laporan().masa == "Bulan Oktober 2026"
+    assert laporan(periode="2026-W09").masa == "Minggu ke-9 Tahun 2026"
+    assert laporan(periode="2026-03-14").masa == "14 Maret 2026"
+    assert laporan(periode="tahun lalu").masa == "tahun lalu"
+    for table in ("laporan", "laporan_terima"):
+        assert "periode" not in registry.entity(table).__entity__.listed
+
+
 @pytest.mark.parametrize(("siklus", "periode", "akhir"), [
     (Siklus.HARIAN, "2026-03-14", date(2026, 3, 14)),
     (Siklus.MINGGUAN, "2026-W09", date(2026, 3, 1)),

@@ -1,8 +1,14 @@
-"""What a page leaves to the browser, the browser says in its own language: it is left nothing."""
+"""What a field is called on a page, and what no page leaves to the browser to say in English."""
 from __future__ import annotations
 
 import re
 from pathlib import Path
+
+import pytest
+
+from app.engine import registry
+from app.engine.vocabulary import Field, Kind
+from app.views import widgets
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "app" / "templates"
 
@@ -16,3 +22,20 @@ def test_a_file_is_chosen_by_our_own_button() -> None:
         key = re.search(r' id="([^"]+)"', tag)[1]
         button = re.escape(f'for="{key}">') + r"\{\{ icon\('upload'\) \}\}"
         assert re.search(button, (TEMPLATES / name).read_text("utf-8")), name
+
+
+@pytest.mark.parametrize(("said", "shown", "asked"), [
+    (Field("Jumlah anggota", kind=Kind.INTEGER, unit="orang"), *["Jumlah anggota (orang)"] * 2),
+    (Field("Jumlah cabang", kind=Kind.INTEGER, unit="cabang"), *["Jumlah cabang"] * 2),
+    (Field("Kemajuan (%)", kind=Kind.PERCENT), *["Kemajuan (%)"] * 2),
+    (Field("Nilai", kind=Kind.RUPIAH), "Nilai", "Nilai (Rp)"),
+    (Field("Nama"), "Nama", "Nama")])
+def test_a_label_says_once_what_is_counted(said: Field, shown: str, asked: str) -> None:
+    assert widgets.counted(said) == shown
+    assert widgets.Widget(said, "", "", "", [], [], "").heading == asked
+
+
+def test_a_list_of_reference_shows_no_code_that_only_a_machine_says() -> None:
+    registry.load()
+    assert [each.__tablename__ for each in registry.mains() if "kode" in each.__entity__.listed] \
+        == ["persyaratan", "daftar_negara", "kewajiban_lapor", "wilayah"]

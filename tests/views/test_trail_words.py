@@ -2,7 +2,9 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -57,14 +59,70 @@ def test_a_returned_record_says_who_returned_it_and_when(house: World) -> None:
     budi.post(entity_url(entity, known.id, "kembalikan"), data={
         "csrf_token": people.csrf_in(budi.get(page).text), "alasan": "Alamat belum lengkap."})
     seen = house.hands["sari"].get(page).text
-    box = seen.split("Dikembalikan untuk diperbaiki")[1].split("</div>")[0]
-    assert "Alamat belum lengkap." in box
-    assert "Oleh Budi (Contoh), " in box
-    assert " pukul " in box
+    form = house.hands["sari"].get(entity_url(entity, f"edit/{known.id}")).text
+    for box in _boxes(seen, form):
+        assert "Alamat belum lengkap." in box
+        assert "Oleh Budi (Contoh), " in box
+        assert " pukul " in box
     assert "<strong>Dikembalikan</strong> oleh Budi (Contoh)" in seen
     history = house.hands["sari"].get(entity_url(entity, f"riwayat/{known.id}")).text
     assert "<strong>Dikembalikan</strong> oleh Budi (Contoh)" in history
     assert "<strong>Kembalikan" not in history
+
+
+def _boxes(*pages: str) -> list[str]:
+    return [page.split("ikembalikan untuk diperbaiki")[1].split("</div>")[0] for page in pages]
+
+
+def test_a_returned_proposal_says_on_its_form_who_returned_it_and_when(house: World) -> None:
+    entity: Any = registry.entity("ormas")
+    known = house.record(entity, Status.DISETUJUI)
+    address = partial(entity_url, entity)
+    sari, budi = house.hands["sari"], house.hands["budi"]
+    seen = sari.api("GET", f"/api/v1/ormas/{known.id}").json
+    reason = {"alasan_peringatan": "Sudah diperiksa."}
+    assert sari.api("PUT", f"/api/v1/ormas/{known.id}", json={
+        "catatan": "Usulan", "version": seen["version"], **reason}).status_code == 202
+    assert sari.api("POST", f"/api/v1/ormas/{known.id}/ajukan", json=reason).status_code == 200
+    assert budi.post(address(known.id, "kembalikan"),
+                     {"alasan": "Aktanya belum dilampirkan."}).status_code == 302
+    box, = _boxes(sari.get(address(f"edit/{known.id}")).text)
+    assert "Aktanya belum dilampirkan." in box
+    assert "Oleh Budi (Contoh), " in box
+
+
+def test_a_card_of_acts_stands_only_where_there_is_one(house: World) -> None:
+    entity: Any = registry.entity("ormas")
+    card = '<section class="kartu putusan-kartu">'
+    for status, acts in ((Status.DISETUJUI, False), (Status.DRAF, True), (Status.DIAJUKAN, True)):
+        known = house.record(entity, status)
+        page = house.hands["sari"].get(entity_url(entity, f"show/{known.id}")).text
+        assert (card in page) is acts, status
+
+
+def test_child_rows_are_called_by_their_name_and_become_cards_on_a_telephone(house: World) -> None:
+    entity: Any = registry.entity("ormas")
+    known = house.record(entity, Status.DISETUJUI)
+    page = house.hands["sari"].get(entity_url(entity, f"show/{known.id}")).text
+    with house.acting("sari") as session:
+        names = [row.nama for row in session.get(entity, known.id).pengurus]
+    for number, name in enumerate(names, start=1):
+        assert f"<summary>Pengurus {number}: {name}</summary>" in page
+    tables = re.findall('<table class="([^"]+)">.*?</table>', page.split("<aside>")[0], re.DOTALL)
+    assert names
+    assert set(tables) == {"table tabel tabel-kartu"}
+    assert '<td data-label="Nama' in page
+
+
+def test_what_is_known_by_a_bare_number_says_of_what(house: World) -> None:
+    for table, beside in (("produk_hukum", "Produk hukum"), ("ormas", "")):
+        entity: Any = registry.entity(table)
+        with house.acting("sari") as session:
+            key = house.make(session, entity, "sari", **({"nomor": "192"} if beside else {}))
+            session.commit()
+        page = house.hands["sari"].get(entity_url(entity, f"show/{key}")).text
+        heading = page.split("<h1>")[1].split("</h1>")[0]
+        assert heading.endswith(f'{beside}</span>') if beside else "<span" not in heading
 
 
 def test_a_row_that_is_known_by_a_choice_is_called_by_its_label(house: World) -> None:

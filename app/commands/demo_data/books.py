@@ -12,17 +12,18 @@ from random import Random
 from typing import Any
 
 from app.engine import Status, patterns
-from app.engine.indonesian import WIB, now
+from app.engine.indonesian import now
+from app.engine.zones import WIB
 
 Row = dict[str, Any]
 PATTERNS = {"ormas": "{urut:4}/ORM-{wilayah}/{bulan}/{tahun}",
             "lapor_keberadaan": "220/{urut:3}/SKM/{bulan}/{tahun}",
             "permohonan_skt": "{urut:4}/SKT/{bulan}/{tahun}"}
 REASONS = (
-    "Pindaian KTP bendahara tidak terbaca. Unggah ulang, lalu ajukan kembali.",
-    "Tanggal SK pengurus berbeda dengan yang tertulis pada surat. Mohon diperiksa.",
-    "Alamat sekretariat belum memuat nama kelurahan. Lengkapi sesuai surat domisili.",
-    "Nomor akta belum diisi, padahal aktanya dilampirkan.",
+    "Nomor surat berbeda dengan yang tertulis pada naskahnya. Mohon diperiksa.",
+    "Tanggalnya berbeda dengan yang tertulis pada surat. Perbaiki, lalu ajukan kembali.",
+    "Isiannya belum lengkap. Lengkapi sesuai dokumen sumbernya.",
+    "Sumber data belum disebut. Tulis nomor surat atau laporan yang menjadi dasarnya.",
 )
 
 

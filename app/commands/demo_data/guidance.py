@@ -63,6 +63,9 @@ _FINDINGS = {
                                "Papan nama belum dipasang; kegiatan berjalan."),
     KeadaanOrmas.TIDAK_BERKEGIATAN: ("Sekretariat ada, tetapi tidak ada kegiatan.",),
     KeadaanOrmas.TIDAK_DITEMUKAN: ("Sekretariat tidak ditemukan pada alamat yang dilaporkan.",)}
+_VISITS = ({"kegiatan": "Kunjungan sekretariat", "jenis": JenisPengawasan.MONITORING},
+           {"kegiatan": "Monitoring kegiatan", "jenis": JenisPengawasan.MONITORING},
+           {"kegiatan": "Evaluasi tahunan", "jenis": JenisPengawasan.EVALUASI})
 _COMPLAINTS = ("Kegiatan malam hari mengganggu warga", "Penggalangan dana tanpa izin",
                "Dua pihak mengaku sebagai pengurus", "Atribut menyerupai instansi pemerintah")
 
@@ -204,9 +207,7 @@ def _visit(book: Book, row: Row, shown: bool, alive: bool) -> Row:
         (KeadaanOrmas.TIDAK_BERKEGIATAN, KeadaanOrmas.TIDAK_DITEMUKAN))
     state = random.choice(list(StatusTindakLanjut))
     return _base(book, row, day, shown) | {
-        "kegiatan": random.choice(("Kunjungan sekretariat", "Monitoring kegiatan",
-                                   "Evaluasi tahunan")),
-        "tanggal": day, "jenis": random.choice(list(JenisPengawasan)[:2]),
+        **random.choice(_VISITS), "tanggal": day,
         "lingkup": LingkupPengawasan.EKSTERNAL, "keadaan": keadaan,
         "tim": "Tim Terpadu Pengawasan Ormas (Contoh)",
         "temuan": random.choice(_FINDINGS[keadaan]), "status_tindak_lanjut": state,

@@ -48,7 +48,7 @@ class SyaratRumahIbadat(Reference, Base):
     """A condition asked of an application, with the least number where one is counted."""
 
     __entity__ = Entity(
-        "Syarat rumah ibadat", key=("kode",), listed=("nama", "kode", "paling_sedikit"),
+        "Syarat rumah ibadat", key=("kode",), listed=("nama", "paling_sedikit"),
         icon="list-check", sort="kode", law=dasar.RUMAH_IBADAT,
         help="Syarat pendirian rumah ibadat yang diperiksa; yang tidak dipakai lagi tidak diminta.")
 

@@ -37,7 +37,7 @@ class BatasAnggotaWasdin(Reference, Base):
 
     __entity__ = Entity(
         "Batas anggota forum kewaspadaan", key=("kode",), icon="list-numbers",
-        listed=("nama", "kode", "jenis", "tingkat", "paling_banyak"), sort="kode", law=dasar.WASDIN,
+        listed=("nama", "jenis", "tingkat", "paling_banyak"), sort="kode", law=dasar.WASDIN,
         help="Jumlah anggota paling banyak untuk tiap forum dan tingkat; kosong bila tidak "
              "dibatasi.")
 

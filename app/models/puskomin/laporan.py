@@ -96,10 +96,10 @@ class LaporanWasdin(Regional, Approvable, Base):
         law=dasar.WASDIN)
     waktu_kejadian: Mapped[datetime | None] = field(
         "Waktu kejadian", high="hari_ini", law=dasar.WASDIN,
-        help="Untuk laporan atensi dan khusus: kapan hal itu terjadi, menurut WIB.")
+        help="Untuk laporan atensi dan khusus: kapan hal itu terjadi, menurut waktu setempat.")
     waktu_disampaikan: Mapped[datetime | None] = field(
         "Waktu disampaikan", high="hari_ini", law=dasar.WASDIN,
-        help="Tanggal dan jam laporan disampaikan kepada pimpinan, menurut WIB.")
+        help="Tanggal dan jam laporan disampaikan kepada pimpinan, menurut waktu setempat.")
 
     ringkasan: Mapped[str] = field(
         "Ringkasan", help="Fakta pokok dalam urutan kejadian.", law=dasar.WASDIN)

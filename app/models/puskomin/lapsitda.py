@@ -31,6 +31,7 @@ from app.engine import (
     owner,
 )
 from app.engine.indonesian import day_and_date, local
+from app.engine.zones import zone_of
 from app.models import keputusan
 from app.models.puskomin import dasar
 from app.models.puskomin.choices import (
@@ -67,7 +68,7 @@ class LapsitdaItem(Part, Base):
         help="Pokok kejadian dalam satu kalimat pendek.")
     waktu_kejadian: Mapped[datetime] = field(
         "Waktu kejadian", identity=True, high="hari_ini", law=dasar.WASDIN,
-        help="Tanggal dan jam kejadian menurut WIB, tidak sesudah saat ini.")
+        help="Tanggal dan jam kejadian menurut waktu setempat, tidak sesudah saat ini.")
     bidang: Mapped[BidangAthg] = field(
         "Bidang", help="Bidang ipoleksosbudhankam yang paling sesuai.", law=dasar.WASDIN)
     jenis_athg: Mapped[JenisAthg] = field(
@@ -128,8 +129,8 @@ class LapsitdaItem(Part, Base):
         """Write when it happened, as the report prints it."""
         if self.waktu_kejadian is None:
             return ""
-        here = local(self.waktu_kejadian)
-        return f"{day_and_date(here.date())} {here:%H.%M} WIB"
+        here = local(self.waktu_kejadian, zone_of(self.wilayah_kode))
+        return f"{day_and_date(here.date())} {here:%H.%M} {here:%Z}"
 
     @derived("Lokasi lengkap")
     def tempat(self) -> str:
@@ -239,7 +240,7 @@ class Lapsitda(Regional, Approvable, Base):
         yield from self._standing()
         for row in self.item:
             if row.waktu_kejadian and self.tanggal \
-                    and local(row.waktu_kejadian).date() > self.tanggal:
+                    and local(row.waktu_kejadian, zone_of(self.wilayah_kode)).date() > self.tanggal:
                 yield Problem(inside("item", row, "waktu_kejadian"),
                               "Waktu kejadian tidak boleh sesudah hari yang dilaporkan.")
 

@@ -154,7 +154,7 @@ class ProdukHukum(Regional, Approvable, Base):
         """Name the product as another one cites it."""
         return f"{self.jenis.label if self.jenis else ''} Nomor {self.nomor_tahun}".strip()
 
-    @derived("Status")
+    @derived("Keberlakuan")
     def keberlakuan(self) -> str:
         """Say whether it is in force today; what has run out is not, whatever was written."""
         if self.status_hukum in MASIH and self.berlaku_sampai and self.berlaku_sampai < today():

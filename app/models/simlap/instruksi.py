@@ -117,6 +117,10 @@ class Instruksi(Regional, Base):
         """What was sent stays."""
         return kirim.stays_sent(self)
 
+    def fixed(self) -> tuple[str, ...]:
+        """What was sent is not asked for again."""
+        return kirim.fixed_sent(self)
+
 
 class InstruksiTerima(Regional, Base):
     """An instruction as a receiving office keeps and answers it."""
@@ -192,6 +196,10 @@ class InstruksiTerima(Regional, Base):
     def stays(self) -> str:
         """What came through the application stays."""
         return kirim.stays_received(self)
+
+    def fixed(self) -> tuple[str, ...]:
+        """What came through the application is not asked for again."""
+        return kirim.fixed_received(self)
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """The words stay; what is finished says what was done; none is noted twice by hand."""

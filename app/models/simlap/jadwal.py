@@ -26,6 +26,14 @@ def read(periode: str | None, siklus: Siklus | None) -> Period | None:
     return found if found.cycle == wanted else None
 
 
+def spoken(periode: str | None) -> str:
+    """Say a period in words, such as `Minggu ke-9 Tahun 2026`; any other text as it is."""
+    try:
+        return parse((periode or "").strip()).spoken
+    except ValueError:
+        return periode or ""
+
+
 def count(siklus: Siklus, first: date, last: date) -> int:
     """Count the periods of a cycle that end from one day to another, both included."""
     if last < first or siklus is Siklus.INSIDENTAL:

@@ -120,6 +120,16 @@ def stays_received(record: Any) -> str:
         if record.lewat_aplikasi else ""
 
 
+def fixed_sent(letter: Any) -> tuple[str, ...]:
+    """Name what a letter says, once it is sent."""
+    return letter.TETAP if letter.terkirim_pada is not None else ()
+
+
+def fixed_received(record: Any) -> tuple[str, ...]:
+    """Name what a letter says, when it came through the application."""
+    return record.TETAP if record.lewat_aplikasi else ()
+
+
 def sender(facts: Any, table: str, key: int | None) -> str | None:
     """Name the office a letter truly came from, whatever its writer called it."""
     found = facts.rows(table, "wilayah_kode", id=key)

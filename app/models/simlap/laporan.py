@@ -19,6 +19,7 @@ from app.engine import (
     Regional,
     Status,
     attachment,
+    derived,
     field,
     ref,
 )
@@ -48,7 +49,7 @@ class Laporan(Regional, Approvable, Base):
     __entity__ = Entity(
         "Laporan", key=("kewajiban_lapor_id", "periode"), icon="file-description",
         stock="periode_akhir",
-        listed=("judul", "periode", "siklus", "batas_kirim", "tanggal_kirim", "ketepatan"),
+        listed=("judul", "masa", "siklus", "batas_kirim", "tanggal_kirim", "ketepatan"),
         filters=("kewajiban_lapor_id", "urusan", "siklus", "ketepatan", "penerimaan"),
         sort="-periode_akhir",
         approvers=("kepala", "pengawas"), law=dasar.URUSAN_UMUM,
@@ -119,6 +120,11 @@ class Laporan(Regional, Approvable, Base):
     terlambat_hari: Mapped[int | None] = field(
         "Terlambat", computed=True, unit="hari", law=dasar.URUSAN_UMUM,
         help="Banyaknya hari sesudah batas kirim; nol bila tepat waktu.")
+
+    @derived("Masa laporan")
+    def masa(self) -> str:
+        """Say the period in words."""
+        return jadwal.spoken(self.periode)
 
     def compute(self, facts: Any) -> None:
         """Work out when the report was due and whether it came in time."""

@@ -90,7 +90,7 @@ class KesbangpolPegawai(Regional, Approvable, Base):
         law=dasar.PERANGKAT_DAERAH)
     nip: Mapped[str | None] = field(
         "NIP", kind=Kind.NIP, private=True, law=dasar.PELINDUNGAN_DATA,
-        help="18 angka; wajib bagi pegawai negeri sipil, hanya tampil tersamar.")
+        help="18 angka; wajib bagi pegawai negeri sipil, hanya terlihat oleh kantor sendiri.")
     jenis_kelamin: Mapped[JenisKelamin] = field(
         "Jenis kelamin", help="Laki-laki atau perempuan.", law=dasar.PERANGKAT_DAERAH)
     pendidikan: Mapped[Pendidikan] = field(

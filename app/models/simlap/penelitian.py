@@ -43,16 +43,17 @@ class SuratKeteranganPenelitian(Regional, Approvable, Base):
         help="Nama peneliti atau penanggung jawab tim.")
     nik: Mapped[str | None] = field(
         "NIK", kind=Kind.NIK, private=True, law=dasar.PELINDUNGAN_DATA,
-        help="16 angka sesuai KTP; hanya tampil tersamar.")
+        help="16 angka sesuai KTP; hanya terlihat oleh kantor sendiri.")
     warga_asing: Mapped[bool] = field(
         "Warga negara asing", default=False, law=dasar.PENELITIAN,
         help="Ya bila peneliti bukan warga negara Indonesia; NIK dikosongkan.")
     alamat: Mapped[str | None] = field(
-        "Alamat", size=255, private=True, help="Alamat peneliti; hanya tampil tersamar.",
+        "Alamat", size=255, private=True,
+        help="Alamat peneliti; hanya terlihat oleh kantor sendiri.",
         law=dasar.PELINDUNGAN_DATA)
     telepon: Mapped[str | None] = field(
         "Telepon", kind=Kind.PHONE, private=True, law=dasar.PELINDUNGAN_DATA,
-        help="Nomor yang dapat dihubungi; hanya tampil tersamar.")
+        help="Nomor yang dapat dihubungi; hanya terlihat oleh kantor sendiri.")
     instansi: Mapped[str] = field(
         "Instansi", size=160, search=True, law=dasar.PENELITIAN,
         help="Perguruan tinggi, lembaga, atau badan usaha peneliti.")

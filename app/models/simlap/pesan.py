@@ -107,6 +107,10 @@ class Pesan(Regional, Base):
         """What was sent stays."""
         return kirim.stays_sent(self)
 
+    def fixed(self) -> tuple[str, ...]:
+        """What was sent is not asked for again."""
+        return kirim.fixed_sent(self)
+
 
 class PesanTerima(Regional, Base):
     """A message as a receiving office keeps it."""
@@ -164,6 +168,10 @@ class PesanTerima(Regional, Base):
     def stays(self) -> str:
         """What came through the application stays."""
         return kirim.stays_received(self)
+
+    def fixed(self) -> tuple[str, ...]:
+        """What came through the application is not asked for again."""
+        return kirim.fixed_received(self)
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """The words stay as they were sent."""

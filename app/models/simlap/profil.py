@@ -63,7 +63,8 @@ class KesbangpolProfil(Berdasar, Regional, Approvable, Base):
         "Nama kepala", size=120, help="Nama kepala kantor dengan gelar.",
         law=dasar.PERANGKAT_DAERAH)
     kepala_nip: Mapped[str | None] = field(
-        "NIP kepala", kind=Kind.NIP, private=True, help="18 angka; hanya tampil tersamar.",
+        "NIP kepala", kind=Kind.NIP, private=True,
+        help="18 angka; hanya terlihat oleh kantor sendiri.",
         law=dasar.PELINDUNGAN_DATA)
     kepala_pangkat: Mapped[Golongan | None] = field(
         "Pangkat kepala", help="Pangkat dan golongan ruang.", law=dasar.PERANGKAT_DAERAH)

@@ -116,7 +116,7 @@ class ProgramKegiatan(Regional, Approvable, Base):
     realisasi: Mapped[list[ProgramRealisasi]] = many(
         "program_realisasi", "Realisasi", "Satu baris untuk setiap akhir bulan, kumulatif.")
 
-    @derived("%", Kind.PERCENT)
+    @derived("Serapan", Kind.PERCENT)
     def persen_keuangan(self) -> Decimal | None:
         """Say what part of the budget is spent."""
         return share(self.realisasi_keuangan, self.pagu)

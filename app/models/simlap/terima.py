@@ -9,9 +9,20 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-from app.engine import Base, Entity, Kind, Mapped, Problem, Regional, attachment, field, ref
+from app.engine import (
+    Base,
+    Entity,
+    Kind,
+    Mapped,
+    Problem,
+    Regional,
+    attachment,
+    derived,
+    field,
+    ref,
+)
 from app.engine.indonesian import now
-from app.models.simlap import dasar, kirim
+from app.models.simlap import dasar, jadwal, kirim
 from app.models.simlap.choices import KeadaanLaporan
 
 K = KeadaanLaporan
@@ -27,7 +38,7 @@ class LaporanTerima(Regional, Base):
     __entity__ = Entity(
         "Laporan diterima", key=("judul", "pelapor", "tanggal_kirim"), icon="inbox",
         sort="-tanggal_kirim", stock="tanggal_kirim",
-        listed=("judul", "pelapor", "periode", "tanggal_kirim", "keadaan_laporan"),
+        listed=("judul", "pelapor", "masa", "tanggal_kirim", "keadaan_laporan"),
         filters=("keadaan_laporan",), informs=("laporan_id",), law=dasar.URUSAN_UMUM,
         writers=("pengawas", "verifikator_provinsi", "admin_direktorat"),
         help="Laporan kantor di bawah: diperiksa, diterima, dikembalikan, atau diteruskan.",
@@ -79,6 +90,11 @@ class LaporanTerima(Regional, Base):
         "Diteruskan pada", computed=True, law=dasar.URUSAN_UMUM,
         help="Saat laporan disampaikan ke pusat.")
 
+    @derived("Masa laporan")
+    def masa(self) -> str:
+        """Say the period in words."""
+        return jadwal.spoken(self.periode)
+
     def problems(self, ask: Any) -> Iterator[Problem]:
         """The words stay; accepting has its day, returning its reason; only provinces pass on."""
         yield from kirim.received_problems(self, ask)
@@ -108,3 +124,7 @@ class LaporanTerima(Regional, Base):
     def stays(self) -> str:
         """What came through the application stays."""
         return kirim.stays_received(self)
+
+    def fixed(self) -> tuple[str, ...]:
+        """What came through the application is not asked for again."""
+        return kirim.fixed_received(self)

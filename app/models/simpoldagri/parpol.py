@@ -30,7 +30,7 @@ class Parpol(Reference, Base):
 
     __entity__ = Entity(
         "Partai politik", key=("kode",), icon="flag", sort="singkatan", shared=True,
-        listed=("singkatan", "nama", "kode", "status_parpol", "nomor_sk"),
+        listed=("singkatan", "nama", "status_parpol", "nomor_sk"),
         filters=("status_parpol",), law=dasar.PARPOL,
         help="Daftar nasional partai politik, termasuk partai lokal di Aceh.")
 
@@ -110,7 +110,7 @@ class ParpolKepengurusan(Regional, Approvable, Base):
         law=dasar.BANPOL_ATURAN)
     nomor_rekening: Mapped[str | None] = field(
         "Nomor rekening", size=40, private=True, law=dasar.PELINDUNGAN_DATA,
-        help="Rekening kas umum partai; hanya tampil tersamar.")
+        help="Rekening kas umum partai; hanya terlihat oleh kantor sendiri.")
     nama_rekening: Mapped[str | None] = field(
         "Nama pemilik rekening", size=120, law=dasar.BANPOL_ATURAN,
         help="Harus atas nama partai, bukan nama perseorangan.")

@@ -17,7 +17,7 @@ class Pemilu(Reference, Base):
 
     __entity__ = Entity(
         "Pemilu dan pilkada", key=("kode",), icon="speakerphone", sort="-tanggal_pemungutan",
-        listed=("nama", "jenis", "tanggal_pemungutan", "kode"), filters=("jenis",),
+        listed=("nama", "jenis", "tanggal_pemungutan"), filters=("jenis",),
         law=dasar.PEMILU, help="Daftar pemilu dan pilkada yang dipakai bersama oleh semua kantor.")
 
     kode: Mapped[str] = field(
@@ -44,7 +44,7 @@ class PesertaPemilu(Reference, Base):
 
     __entity__ = Entity(
         "Peserta pemilu", key=("kode",), icon="list-numbers", sort="nomor_urut",
-        listed=("nama", "pemilu_id", "nomor_urut", "parpol_id", "kode"),
+        listed=("nama", "pemilu_id", "nomor_urut", "parpol_id"),
         filters=("pemilu_id", "parpol_id"), law=dasar.PEMILU,
         unique=((("pemilu_id", "parpol_id"), "Partai ini sudah menjadi peserta pemilu tersebut."),
                 (("pemilu_id", "nomor_urut"), "Nomor urut ini sudah dipakai pada pemilu itu.")),
@@ -76,7 +76,7 @@ class Tahapan(Reference, Base):
 
     __entity__ = Entity(
         "Tahapan pemilu", key=("kode",), icon="list-check", sort="kode",
-        listed=("nama", "pemilu_id", "urutan", "mulai", "selesai", "kode"),
+        listed=("nama", "pemilu_id", "urutan", "mulai", "selesai"),
         filters=("pemilu_id",), law=dasar.PEMILU,
         unique=((("pemilu_id", "urutan"), "Urutan ini sudah dipakai pada pemilu itu."),),
         help="Tahapan setiap pemilu dan pilkada yang dipantau daerah.")

@@ -73,7 +73,7 @@ class BanpolPencairan(Regional, Approvable, Base):
         "Nama bank", size=80, help="Bank penerima pada SP2D.", law=dasar.BANPOL_ATURAN)
     nomor_rekening: Mapped[str | None] = field(
         "Nomor rekening", size=40, private=True, law=dasar.PELINDUNGAN_DATA,
-        help="Rekening penerima pada SP2D; hanya tampil tersamar.")
+        help="Rekening penerima pada SP2D; hanya terlihat oleh kantor sendiri.")
     nama_rekening: Mapped[str | None] = field(
         "Nama pemilik rekening", size=120, law=dasar.BANPOL_ATURAN,
         help="Nama pada rekening penerima; harus rekening partai.")

@@ -207,9 +207,9 @@ class PetugasSipantau(Regional, Base):
         "Jabatan", size=120, help="Jabatan pada kantor.", law=dasar.PEMANTAUAN)
     telepon: Mapped[str | None] = field(
         "Nomor telepon", kind=Kind.PHONE, private=True, law=dasar.PELINDUNGAN_DATA,
-        help="Nomor yang dapat dihubungi; hanya tampil tersamar.")
+        help="Nomor yang dapat dihubungi; hanya terlihat oleh kantor sendiri.")
     surel: Mapped[str | None] = field(
-        "Pos-el dinas", kind=Kind.EMAIL, help="Alamat surel dinas.", law=dasar.PEMANTAUAN)
+        "Pos-el dinas", kind=Kind.EMAIL, help="Alamat pos-el dinas.", law=dasar.PEMANTAUAN)
     nomor_surat: Mapped[str | None] = field(
         "Nomor surat penunjukan", size=80, help="Surat tugas atau keputusan penunjukan.",
         law=dasar.PEMANTAUAN)

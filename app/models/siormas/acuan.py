@@ -14,7 +14,7 @@ class BidangKegiatan(Reference, Base):
     """A field of activity, such as pendidikan or lingkungan hidup."""
 
     __entity__ = Entity(
-        "Bidang kegiatan", key=("kode",), listed=("nama", "kode", "uraian"), icon="tags",
+        "Bidang kegiatan", key=("kode",), listed=("nama", "uraian"), icon="tags",
         help="Daftar bidang kegiatan ormas yang dipakai bersama oleh semua kantor.",
         law=dasar.FORMULIR, sort="nama")
 

@@ -62,7 +62,7 @@ class OrmasAsingStaf(Part, Base):
         "Nama", size=120, identity=True, help="Nama sesuai paspor.", law=dasar.ASING)
     nomor_paspor: Mapped[str] = field(
         "Nomor paspor", size=9, private=True, law=dasar.PELINDUNGAN_DATA,
-        help="Enam sampai sembilan huruf besar dan angka; hanya tampil tersamar.")
+        help="Enam sampai sembilan huruf besar dan angka; hanya terlihat oleh kantor sendiri.")
     jabatan: Mapped[str | None] = field(
         "Jabatan", size=100, help="Jabatan dalam organisasi.", law=dasar.ASING)
     mulai: Mapped[date] = field(

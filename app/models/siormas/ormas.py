@@ -143,7 +143,7 @@ class Ormas(Berkeaktifan, Regional, Approvable, Base):
         "Nama bank", size=100, help="Bank tempat rekening organisasi.", law=dasar.PENDAFTARAN)
     nomor_rekening: Mapped[str | None] = field(
         "Nomor rekening", size=40, private=True, law=dasar.PELINDUNGAN_DATA,
-        help="Nomor rekening atas nama organisasi; hanya tampil tersamar.")
+        help="Nomor rekening atas nama organisasi; hanya terlihat oleh kantor sendiri.")
 
     alamat: Mapped[str] = field(
         "Alamat sekretariat", size=255, help="Jalan, nomor, RT/RW.", law=dasar.DOMISILI)

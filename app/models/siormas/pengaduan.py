@@ -67,10 +67,10 @@ class OrmasPengaduan(Regional, Approvable, Base):
         help="Ya bila pelapor meminta namanya tidak dibuka.")
     pelapor_nama: Mapped[str | None] = field(
         "Nama pelapor", size=120, private=True, law=dasar.PELINDUNGAN_DATA,
-        help="Boleh kosong bila pelapor tidak menyebut nama; hanya tampil tersamar.")
+        help="Boleh kosong bila pelapor tidak menyebut nama; hanya terlihat oleh kantor sendiri.")
     pelapor_kontak: Mapped[str | None] = field(
         "Kontak pelapor", size=120, private=True, law=dasar.PELINDUNGAN_DATA,
-        help="Nomor atau alamat untuk menjawab pelapor; hanya tampil tersamar.")
+        help="Nomor atau alamat untuk menjawab pelapor; hanya terlihat oleh kantor sendiri.")
 
     tahap: Mapped[TahapPengaduan] = field(
         "Tahap penanganan", steps=LANGKAH, default=TahapPengaduan.DITERIMA, law=dasar.PENGAWASAN,

@@ -63,10 +63,10 @@ class OrmasPengurus(Part, Base):
         law=dasar.SYARAT_SKT)
     hp: Mapped[str] = field(
         "Nomor HP", kind=Kind.PHONE, private=True, law=dasar.PELINDUNGAN_DATA,
-        help="Nomor yang dapat dihubungi; hanya tampil tersamar.")
+        help="Nomor yang dapat dihubungi; hanya terlihat oleh kantor sendiri.")
     surel: Mapped[str | None] = field(
         "Pos-el", kind=Kind.EMAIL, private=True, law=dasar.PELINDUNGAN_DATA,
-        help="Alamat pos-el pribadi; hanya tampil tersamar.")
+        help="Alamat pos-el pribadi; hanya terlihat oleh kantor sendiri.")
     foto_id: Mapped[int] = attachment(
         "Pas foto 4x6", accepts=FOTO, law=dasar.SYARAT_SKT,
         help="Pas foto berwarna yang diambil dalam tiga bulan terakhir.")

@@ -109,14 +109,14 @@ class PermohonanSkt(Regional, Base):
         "Jabatan pemohon", size=100, help="Jabatan dalam kepengurusan.", law=dasar.PERMOHONAN)
     pemohon_nik: Mapped[str | None] = field(
         "NIK pemohon", kind=Kind.NIK, private=True, law=dasar.PELINDUNGAN_DATA,
-        help="Enam belas angka sesuai KTP; hanya tampil tersamar.")
+        help="Enam belas angka sesuai KTP; hanya terlihat oleh kantor sendiri.")
     pemohon_tempat_lahir: Mapped[str | None] = field(
         "Tempat lahir pemohon", size=100, help="Sesuai KTP.", law=dasar.PERMOHONAN)
     pemohon_tanggal_lahir: Mapped[date | None] = field(
         "Tanggal lahir pemohon", high="hari_ini", help="Sesuai KTP.", law=dasar.PERMOHONAN)
     pemohon_alamat: Mapped[str | None] = field(
         "Alamat pemohon", size=255, private=True, law=dasar.PELINDUNGAN_DATA,
-        help="Alamat tempat tinggal; hanya tampil tersamar.")
+        help="Alamat tempat tinggal; hanya terlihat oleh kantor sendiri.")
 
     muatan_anggaran_dasar: Mapped[tuple[MuatanAnggaranDasar, ...] | None] = field(
         "Muatan AD/ART", several=MuatanAnggaranDasar, law=dasar.SYARAT_SKT,

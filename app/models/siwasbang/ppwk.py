@@ -54,7 +54,7 @@ class PpwkAnggota(Part, Base):
         "Instansi", size=150, help="Instansi atau lembaga asal.", law=dasar.PPWK)
     kontak: Mapped[str | None] = field(
         "Kontak", kind=Kind.PHONE, private=True, law=dasar.PPWK,
-        help="Nomor telepon; hanya tampil tersamar.")
+        help="Nomor telepon; hanya terlihat oleh kantor sendiri.")
 
 
 class Ppwk(Berdasar, Regional, Approvable, Base):
