@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from app.engine import registry
-from app.engine.actor import Actor, Grant
+from app.engine.actor import EVERY, Actor, Grant
 from app.engine.base import Approvable, Base, Reference
 from app.engine.ranks import ADMINISTERING as ADMINISTERING
 from app.engine.ranks import READING as READING
@@ -68,9 +68,22 @@ def allowing(actor: Actor, act: str, entity: type[Base],
              unit: str | None = None) -> Iterator[Grant]:
     """Walk the grants by which the actor may do this; `unit` is the office of the record."""
     for grant in actor.in_subsystem(entity.__subsystem__):
-        if act in acts_of(grant.role, entity) and (
+        if act in _acts_under(grant.role, grant.subsystem, entity) and (
                 act in READING or issubclass(entity, Reference) or unit in (None, grant.unit)):
             yield grant
+
+
+@cache
+def _acts_under(role: str, subsystem: str, entity: type[Base]) -> frozenset[str]:
+    """Return the acts of a role held for a subsystem; none where it does not reach the entity.
+
+    The foundation is read with any grant. It is kept with one for all subsystems, or its own: the
+    letterhead and the signatures of an office stand on the papers of all of them.
+    """
+    if subsystem in (EVERY, entity.__subsystem__):
+        return acts_of(role, entity)
+    return acts_of(role, entity) & READING if registry.is_foundation(entity.__subsystem__) \
+        else frozenset()
 
 
 def may(actor: Actor, act: str, entity: type[Base], unit: str | None = None) -> bool:
@@ -99,9 +112,8 @@ def permissions(role: str, subsystem: str) -> set[tuple[str, str]]:
     """Return the (permission, view) pairs of a Flask-AppBuilder role `<subsystem>.<role>`."""
     pairs = set()
     for entity in registry.mains():
-        if subsystem in ("*", entity.__subsystem__) \
-                or registry.is_foundation(entity.__subsystem__):
-            pairs |= {(f"can_{act}", view_name(entity)) for act in acts_of(role, entity)}
+        pairs |= {(f"can_{act}", view_name(entity))
+                  for act in _acts_under(role, subsystem, entity)}
     return pairs
 
 

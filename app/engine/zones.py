@@ -1,7 +1,8 @@
 """The three times of Indonesia: which one a region keeps, and which one is spoken here and now.
 
-Columns hold UTC, and what official paper dates goes by Jakarta. Only an hour that a person reads
-or types is told in the time of that person's office, and then it is named.
+Columns hold UTC, and the days of a recap begin in Jakarta, so that one figure is printed alike
+everywhere. The hour that a person reads or types and the date of today are those of that person's
+office; an hour outside Western Indonesia is named with its zone.
 """
 from __future__ import annotations
 

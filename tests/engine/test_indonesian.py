@@ -6,6 +6,7 @@ from collections import Counter
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -95,6 +96,14 @@ def test_an_hour_is_told_and_read_in_the_time_of_ones_office(
         with as_system("menguji jam"):
             assert indonesian.long_moment(moment) == shown
     assert indonesian.long_moment(moment).endswith("01.05 WIB")
+
+
+@pytest.mark.parametrize(("home", "day"), [("94.03", 1), ("51", 1), ("11", 30), ("00", 30)])
+def test_a_day_begins_where_one_works(home: str, day: int, monkeypatch: Any) -> None:
+    monkeypatch.setattr(indonesian, "now", lambda: datetime(2026, 11, 30, 16, 30))
+    with acting(Actor(1, "Sari", home)):
+        assert indonesian.today().day == day
+    assert indonesian.today().day == 30
 
 
 def test_every_province_keeps_one_of_the_three_times() -> None:

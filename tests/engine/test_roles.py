@@ -53,6 +53,18 @@ def test_readers_write_nothing():
                 assert roles.acts_of(code, entity) == roles.READING
 
 
+def test_the_settings_of_an_office_are_kept_by_who_answers_for_all_its_subsystems():
+    office = registry.entity("unit_kerja")
+    for subsystem, keeps in (("*", True), ("pengaturan", True), ("siormas", False)):
+        budi = holding(Grant("pengawas", subsystem, "32.73"))
+        assert roles.may(budi, "list", office)
+        assert roles.may(budi, "edit", office, "32.73") is keeps
+        assert roles.writable_units(budi, office, "edit") == (["32.73"] if keeps else [])
+        named = roles.permissions("pengawas", subsystem)
+        assert ("can_list", roles.view_name(office)) in named
+        assert (("can_edit", roles.view_name(office)) in named) is keeps
+
+
 def test_a_grant_writes_in_its_own_office_alone():
     entity = registry.entity("ormas")
     sari = holding(Grant("petugas", "*", "32.73"))
