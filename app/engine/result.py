@@ -69,7 +69,8 @@ class Result:
     of a list of several kinds how many it holds of each: added up they would name nothing. `span`
     says of when it speaks where its period does not; `whole` counts the lines of a list that was
     cut. `spelt` is the column, by order of the heads, whose JUMLAH is written in words. `chart`
-    shows figures of the table as bars.
+    shows figures of the table as bars. `told` is filled when the table is issued: line (-1 is
+    JUMLAH) and column of each figure that counts no records, and the places with their parts.
     """
 
     code: str
@@ -93,6 +94,7 @@ class Result:
     whole: int = 0
     spelt: int | None = None
     chart: Drawing | None = None
+    told: tuple[tuple[int, int, tuple[tuple[str, Any], ...]], ...] = ()
 
     @property
     def spoken(self) -> str:

@@ -6,13 +6,14 @@ there, or the number goes back. What was issued is shown by `papers.py`.
 """
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from flask import Blueprint, flash, redirect, render_template, request
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.engine import behind, freezing, issued, numbering, parts, registry, summary
+from app.engine import behind, freezing, issued, numbering, parts, registry, summary, told
 from app.engine.actor import Actor
 from app.engine.base import Klasifikasi
 from app.engine.errors import Invalid, NotYourMove, OutOfRegion, Problem, Refused
@@ -145,6 +146,8 @@ def issue_recap(session: Session, who: Actor, asked: Asked, unit: str,
     if not confirmed and (open_ends := unsettled(result)):
         raise Invalid([Problem("paham", " ".join((*open_ends, UNSURE)))])
     rows = list(behind.rows(session, recap, place, period))
+    if recap.rows != "data":
+        result = replace(result, told=told.frozen(session, recap, place, period, result.heads))
     stamp = sealing.stamped(numbering.draw(session, unit, SERIES), today(),
                             sealing.carrier(session, unit) if covered else None)
     frozen = (result, head, stamp, sealing.size_of(size) or head.paper)

@@ -19,6 +19,7 @@ from app.engine.base import Klasifikasi
 from app.engine.errors import DomainError, Invalid, OutOfRegion
 from app.engine.indonesian import read_key, today
 from app.engine.issued import Dokumen, Keadaan
+from app.engine.result import Result
 from app.engine.written import Letter
 from app.views import interface, letterheads, recap_links, signing_desk
 from app.views.screen import actor, entity_url, signed_in_only
@@ -160,12 +161,21 @@ def rows(key: int) -> Any:
         "dokumen_baris.html", paper=paper, rows=seen, hidden=hidden, more=more,
         head=result.heads[column], entity_url=entity_url, unmatched=away.total(),
         line=cells[0] if line is not None else "JUMLAH", figure=cells[column],
-        shares=[] if line is not None or found or hidden else [
-            (row.cells[0], row.cells[column], f"/dokumen/{key}/baris?garis={at}&kolom={column}")
-            for at, row in enumerate(result.rows) if row.cells[column]],
+        shares=[] if found or hidden else _shares(key, result, line, column),
         made=recap_links.made_of(result.heads, column, cells, lambda order:
                                  f"/dokumen/{key}/baris?{where}kolom={order}"),
         place=lambda code: regions.full_name(session, code))
+
+
+def _shares(key: int, result: Result, line: int | None, column: int
+            ) -> list[tuple[str, Any, str]]:
+    """Tell by which places a figure that counts no records was made: name, part, address."""
+    kept = next((parts for at, order, parts in result.told
+                 if (at, order) == (-1 if line is None else line, column)), ())
+    if kept or line is not None:
+        return [(name, part, "") for name, part in kept]
+    return [(row.cells[0], row.cells[column], f"/dokumen/{key}/baris?garis={at}&kolom={column}")
+            for at, row in enumerate(result.rows) if row.cells[column]]
 
 
 def _standing(paper: Dokumen, line: int | None, columns: frozenset[int]) -> Iterator[Any]:

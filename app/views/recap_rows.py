@@ -9,12 +9,11 @@ from __future__ import annotations
 from typing import Any
 
 from flask import Blueprint, render_template, request
-from sqlalchemy.orm import Session
 
-from app.engine import adding, columns, lines, opening, regions, roles, summary, told
+from app.engine import adding, columns, opening, regions, roles, summary, told
 from app.engine.errors import OutOfRegion
 from app.engine.indonesian import read_key
-from app.engine.result import LESS, Place
+from app.engine.result import LESS
 from app.views import interface, recap_links, recaps
 from app.views.screen import actor, entity_url, signed_in_only
 from reports.recap import place_spoken
@@ -44,7 +43,8 @@ def rows(code: str, region: str, period: str) -> Any:
     if not cells or not adding.is_figure(cells[order]):
         raise OutOfRegion
     found, count = opening.rows(session, recap, place, span, chosen, heads, order, SHOWN)
-    shares = told.shares(session, recap, place, span, chosen, heads, order, made) \
+    shares = told.shares(
+        told.Under(session, recap, span), place, chosen, heads, order, made) \
         if told.is_told(recap, span, heads, order) else []
     at_line = {line.key: number for number, (line, _) in enumerate(made)} \
         if at is None and recap.rows == "wilayah" else {}
@@ -53,7 +53,7 @@ def rows(code: str, region: str, period: str) -> Any:
         head=heads[order], figure=cells[order], spoken=f"{place_spoken(place)}, {span.spoken}",
         line=adding.TOTAL if chosen is None else " ".join(chosen.words), entity_url=entity_url,
         address=f"/rekap/{code}/{region}/{period}", title=title, shares=[
-            (_called(session, place, kode), part, _leads(
+            (told.called(session, place, kode), part, _leads(
                 (code, region, period), kode, at_line.get(kode), order)) for kode, part in shares],
         unmatched=0 if shares or heads[order].made is None or heads[order].made.how != LESS
         else max(0, count - int(cells[order])),
@@ -69,9 +69,3 @@ def _leads(asked: tuple[str, str, str], kode: str, at: int | None, order: int) -
     if at is not None:
         return recap_links.address(code, region, period, at)(order)
     return "" if kode == region else f"/rekap/{code}/{kode}/{period}"
-
-
-def _called(session: Session, place: Place, kode: str) -> str:
-    """Name a place; the one the table is of stands for its own office."""
-    own = lines.own_office(place) if kode == place.kode else ""
-    return own or regions.full_name(session, kode)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.engine import adding, columns, periods, registry, summary, told
+from app.engine import adding, columns, periods, regions, registry, summary, told
 
 registry.load()
 TOLD = [recap for _, recap in registry.recaps() if any(
@@ -20,11 +20,26 @@ def test_the_parts_of_places_add_up_to_the_figure(house, recap, code) -> None:
         heads, (made, _, _) = columns.heads_of(fit, place, span), summary.lined(
             session, fit, place, span)
         totals = adding.totals(heads, (row for _, row in made))
+        under = told.Under(session, fit, span)
         for line, cells in ((None, totals), *((line, row.cells) for line, row in made)):
             for order in range(columns.shift_of(fit), len(heads)):
                 if told.is_told(fit, span, heads, order) and cells[order]:
-                    parts = told.shares(session, fit, place, span, line, heads, order, made)
+                    parts = told.shares(under, place, line, heads, order, made)
                     assert all(part > 0 for _, part in parts)
                     assert sum(part for _, part in parts) == cells[order], (line, heads[order])
                     seen += 1
     assert seen
+
+
+@pytest.mark.parametrize("recap", TOLD, ids=lambda recap: recap.code)
+def test_an_issued_table_keeps_the_places_of_each_such_figure(house, recap) -> None:
+    span = periods.parse("2025")
+    with house.acting("dewi") as session:
+        result = summary.compute(session, house.actors["dewi"], recap, "32", span)
+        below = {regions.full_name(session, each.kode) for each in regions.below(session, "32")}
+        kept = told.frozen(session, recap, summary.place_of(session, "32"), span, result.heads)
+    assert kept
+    for line, column, parts in kept:
+        cells = result.totals if line == -1 else result.rows[line].cells
+        assert sum(part for _, part in parts) == cells[column]
+        assert {name for name, _ in parts} <= {"Tingkat provinsi", *below}

@@ -92,5 +92,19 @@ def test_jumlah_of_an_issued_paper_that_counts_no_records_opens_its_lines(house)
     key = issue(house, address="/rekap/R-KON-4/32.73/2026")
     page = html.unescape(house.hands["budi"].get(f"/dokumen/{key}/baris?kolom=1").text)
     assert f'<a href="/dokumen/{key}/baris?garis=0&kolom=1">Kota Bandung</a>' in page
-    line = house.hands["budi"].get(f"/dokumen/{key}/baris?garis=0&kolom=1").text
-    assert "bukan hitungan data" in line
+    line = html.unescape(house.hands["budi"].get(f"/dokumen/{key}/baris?garis=0&kolom=1").text)
+    assert "bukan hitungan data" not in line
+    assert '<th scope="row">Kota Bandung</th><td data-label="Kab/kota jumlah"' in line
+
+
+def test_an_issued_figure_of_duties_keeps_the_places_it_was_made_of(house) -> None:
+    key = issue(house, address="/rekap/R-LAP-1A/32.73/2025")
+    frozen = freezing.read(issued.bytes_of(paper_of(house, key).beku_sha256).decode())[0]
+    assert frozen.told, "a paper of duties has figures of places"
+    for line, column, parts in frozen.told:
+        cells = frozen.totals if line == -1 else frozen.rows[line].cells
+        assert sum(part for _, part in parts) == cells[column]
+    line, column, parts = next(each for each in frozen.told if each[0] == -1)
+    page = html.unescape(house.hands["budi"].get(f"/dokumen/{key}/baris?kolom={column}").text)
+    assert [name for name, _ in parts] == ["Kota Bandung"]
+    assert f'<th scope="row">Kota Bandung</th><td data-label="{frozen.heads[column].label}"' in page
