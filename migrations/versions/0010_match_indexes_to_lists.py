@@ -1,4 +1,4 @@
-"""Cover totals of lists."""
+"""Match indexes to lists."""
 
 from __future__ import annotations
 
@@ -219,6 +219,20 @@ def upgrade() -> None:
                 "deleted_at",
             ],
             unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+
+    with op.batch_alter_table("laporan", schema=None) as batch_op:
+        batch_op.drop_index(
+            batch_op.f("ix_laporan_urut_periode"),
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+
+    with op.batch_alter_table("laporan_terima", schema=None) as batch_op:
+        batch_op.drop_index(
+            batch_op.f("ix_laporan_terima_urut_periode"),
             sqlite_where=sa.text("deleted_at IS NULL"),
             postgresql_where=sa.text("deleted_at IS NULL"),
         )
@@ -729,6 +743,24 @@ def downgrade() -> None:
                 "status_nphd",
                 "deleted_at",
             ],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+
+    with op.batch_alter_table("laporan_terima", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_laporan_terima_urut_periode"),
+            ["periode", "id", "klasifikasi", "wilayah_kode", "deleted_at"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+
+    with op.batch_alter_table("laporan", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_laporan_urut_periode"),
+            ["periode", "id", "klasifikasi", "wilayah_kode", "status", "deleted_at"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
             postgresql_where=sa.text("deleted_at IS NULL"),
