@@ -6,8 +6,9 @@ Raw = dict[str, Any]
 
 
 def _wilayah(raw: Raw) -> None:
-    raw |= {"kode": f"32.{20 + int(raw['kode'][-2:]) % 50}", "kode_induk": "32",
-            "tingkat": "kabupaten", "berlaku_sampai": ""}
+    number = int(raw["kode"].rsplit(" ", 1)[-1])
+    raw |= {"kode": f"32.73.{10 + number // 10000 % 90}.{number % 10000:04}",
+            "kode_induk": "32.73", "tingkat": "desa", "berlaku_sampai": ""}
 
 
 def _unit_kerja(raw: Raw) -> None:
