@@ -4,6 +4,7 @@ Also cuts a form into the sections its entity declares. Reading and rules are th
 """
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -24,7 +25,8 @@ from app.views.screen import actor, entity_url
 def counted(said: Field, unit: str = "") -> str:
     """Return a field's label with what it counts, unless the label says so itself."""
     unit = said.unit or unit
-    return said.label if unit.casefold() in said.label.casefold() else f"{said.label} ({unit})"
+    told = re.search(rf"(?<!\w){re.escape(unit)}(?!\w)", said.label, re.IGNORECASE)
+    return said.label if told or not unit else f"{said.label} ({unit})"
 
 
 @dataclass

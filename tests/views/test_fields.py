@@ -29,6 +29,7 @@ def test_a_file_is_chosen_by_our_own_button() -> None:
     (Field("Jumlah cabang", kind=Kind.INTEGER, unit="cabang"), *["Jumlah cabang"] * 2),
     (Field("Kemajuan (%)", kind=Kind.PERCENT), *["Kemajuan (%)"] * 2),
     (Field("Nilai", kind=Kind.RUPIAH), "Nilai", "Nilai (Rp)"),
+    (Field("Dana terpakai", kind=Kind.RUPIAH), "Dana terpakai", "Dana terpakai (Rp)"),
     (Field("Nama"), "Nama", "Nama")])
 def test_a_label_says_once_what_is_counted(said: Field, shown: str, asked: str) -> None:
     assert widgets.counted(said) == shown
