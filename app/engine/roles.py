@@ -73,7 +73,6 @@ def allowing(actor: Actor, act: str, entity: type[Base],
             yield grant
 
 
-@cache
 def _acts_under(role: str, subsystem: str, entity: type[Base]) -> frozenset[str]:
     """Return the acts of a role held for a subsystem; none where it does not reach the entity.
 
