@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, literal_column, select
+from sqlalchemy import ColumnElement, and_, case
 
 from app.engine.base import Approvable, Base, Status
 from app.engine.indonesian import long_date, today
@@ -84,18 +84,13 @@ def _near(entity: type[Base], stands: Masa, now: date) -> ColumnElement[bool]:
     return and_(column > near, column <= far)
 
 
-def counted(entity: type[Base], now: date) -> Select[Any]:
-    """Return the statement that counts what ends in offices: table, standing, office, n.
+def standings(entity: type[Base], now: date) -> ColumnElement[Any]:
+    """Return the expression that says of a record that ends on a day or soon how it stands."""
+    return case(*((_near(entity, each, now), each.value) for each in Masa))
 
-    The offices are given when it is asked, under the name of the table.
-    """
+
+def ends_soon(entity: type[Base], now: date) -> list[ColumnElement[bool]]:
+    """Return the criteria of what has ended or ends soon on a day, of approved records alone."""
+    approved = [entity.status == Status.DISETUJUI] if issubclass(entity, Approvable) else []
     column = getattr(entity, entity.__entity__.expires)
-    stands = case(*((_near(entity, each, now), each.value) for each in Masa))
-    query = select(literal_column(f"'{entity.__tablename__}'").label("table"),
-                   stands.label("stands"), entity.wilayah_kode.label("unit"),
-                   func.count(entity.id).label("n")).where(
-        entity.wilayah_kode.in_(bindparam(entity.__tablename__, expanding=True)),
-        column <= now + timedelta(days=FAR), *_running(entity))
-    if issubclass(entity, Approvable):
-        query = query.where(entity.status == Status.DISETUJUI)
-    return query.group_by(entity.wilayah_kode, stands)
+    return [column <= now + timedelta(days=FAR), *_running(entity), *approved]

@@ -31,7 +31,7 @@ def of(cls: Any) -> list[Index]:
                if name in cls.__fields__ and cls.__fields__[name].kind in _FILTERED]
     return [
         _index(cls, "daftar", ("id", *reach, *choices)),
-        _index(cls, "kantor", ("wilayah_kode", "id", *reach, *choices, *_added(cls))),
+        _index(cls, "kantor", ("wilayah_kode", "id", *reach, *choices, *added(cls))),
         _index(cls, "rahasia", ("klasifikasi", *reach), f"{ALIVE} AND {ABOVE_BIASA}"),
         *(_index(cls, name, (name, "id", *reach)) for name in status),
         *(_index(cls, "akhir", ("wilayah_kode", name, "klasifikasi", *status,
@@ -51,7 +51,7 @@ def _sorted_by(cls: Any) -> list[str]:
             if name in fields and not fields[name].private and fields[name].kind not in UNSORTED]
 
 
-def _added(cls: Any) -> list[str]:
+def added(cls: Any) -> list[str]:
     """Name the columns whose totals stand under the list: an office adds them on its index."""
     return [name for name in cls.__entity__.totals if name in cls.__entity__.listed]
 

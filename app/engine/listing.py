@@ -286,7 +286,7 @@ def _beside_itself(entity: type[Base]) -> Any:
 
 
 def _totals(session: Session, entity: type[Base], question: Question) -> dict[str, Decimal]:
-    names = [n for n in entity.__entity__.totals if n in entity.__entity__.listed]
+    names = indexes.added(entity)
     if not names:
         return {}
     statement = _where(entity, question, select(*(func.sum(getattr(entity, n)) for n in names)))

@@ -45,7 +45,12 @@ def proposed() -> Select[Any]:
 @lru_cache(maxsize=32)
 def ending(kinds: Kinds, day: date) -> CompoundSelect[Any]:
     """Count what has ended or ends soon in offices, on a day: table, standing, office, n."""
-    return union_all(*(expiry.counted(kind, day) for kind in kinds)).execution_options(**LASTING)
+    return union_all(*(
+        select(_name(kind).label("table"), stands.label("stands"), kind.wilayah_kode.label("unit"),
+               func.count(kind.id).label("n"))
+        .where(_offices(kind), *expiry.ends_soon(kind, day)).group_by(kind.wilayah_kode, stands)
+        for kind in kinds for stands in (expiry.standings(kind, day),)
+        )).execution_options(**LASTING)
 
 
 @lru_cache(maxsize=32)
