@@ -8,18 +8,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import inspect, select
+from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 from sqlalchemy.orm.base import PassiveFlag
 
-from app.engine import computed, registry, roles, steps
+from app.engine import computed, documents, registry, roles, steps
 from app.engine.actor import Actor
 from app.engine.attachments import Lampiran
 from app.engine.base import Approvable, Filed, Part, Reference, Regional, Stamped, Status
 from app.engine.errors import NotYourMove, OutOfRegion, Refused
 from app.engine.indonesian import now
-from app.engine.vocabulary import Kind
 
 MACHINE = frozenset({"id", "version", "created_at", "created_by_id", "changed_at", "changed_by_id",
                      "status", "diajukan_pada", "diajukan_oleh_id", "diverifikasi_pada",
@@ -86,17 +85,8 @@ def _fill_parts(records: list[Any], session: Session) -> None:
             for name in type(owner).__children__:
                 for child in getattr(owner, name):
                     child.klasifikasi = owner.klasifikasi
-            _class_files(owner, session)
-
-
-def _class_files(owner: Any, session: Session) -> None:
-    """Let the stored files of a record be of its class."""
-    holders = [owner, *(row for name in type(owner).__children__ for row in getattr(owner, name))]
-    keys = {getattr(holder, name) for holder in holders
-            for name, said in type(holder).__fields__.items() if said.kind is Kind.ATTACHMENT}
-    if keys := keys - {None}:
-        for kept in session.scalars(select(Lampiran).where(Lampiran.id.in_(sorted(keys)))):
-            kept.klasifikasi = owner.klasifikasi
+            for document in documents.of(session, owner):
+                document.kept.klasifikasi = owner.klasifikasi
 
 
 def _owner(record: Any, session: Session) -> Any:
