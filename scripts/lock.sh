@@ -6,7 +6,7 @@
 need_python
 tools=$(mktemp -d)
 trap 'rm -rf "$tools"' EXIT
-python3 -m venv "$tools"
+"$python" -m venv "$tools"
 "$tools/bin/pip" install --quiet --disable-pip-version-check uv
 compile() {
     "$tools/bin/uv" pip compile --quiet --python-version 3.11 --generate-hashes \

@@ -5,7 +5,7 @@
 
 port=${PORT:-8080}
 need_python
-python3 - "$port" <<'PYTHON' || exit 1
+"$python" - "$port" <<'PYTHON' || exit 1
 import socket
 import sys
 

@@ -22,9 +22,8 @@ install() {
 }
 
 missing=()
-command -v python3 >/dev/null || missing+=(python3)
-[ -x .venv/bin/python ] || python3 -c 'import ensurepip, venv' 2>/dev/null ||
-    missing+=(python3-venv)
+command -v "$python" >/dev/null || missing+=(python3)
+[ -x .venv/bin/python ] || able "$python" || missing+=(python3-venv)
 command -v chromium-headless-shell chromium >/dev/null ||
     missing+=(chromium-headless-shell fonts-dejavu-core)
 command -v pdftoppm >/dev/null || missing+=(poppler-utils)
