@@ -13,12 +13,11 @@ from sqlalchemy import and_, or_, select
 
 from app.engine import audit, proposals, roles, trash, workflow
 from app.engine.base import Approvable, Base, Status
-from app.engine.errors import DomainError, Invalid, NotYourMove, OutOfRegion, Stale
+from app.engine.errors import DomainError, Invalid, NotYourMove, OutOfRegion, Refused, Stale
 from app.engine.proposals import Usulan
 from app.views import interface
 from app.views.screen import Screen, actor, needs
 
-DECISIONS = ("verifikasi", "setujui", "kembalikan")
 DONE = {"ajukan": "Diajukan untuk diperiksa.", "tarik": "Ditarik kembali menjadi draf.",
         "verifikasi": "Ditandai sudah diverifikasi.",
         "setujui": "Disetujui.", "kembalikan": "Dikembalikan kepada petugas."}
@@ -33,7 +32,7 @@ def _numbers(record: Any) -> dict[str, str]:
 def _told(record: Any, move: str, before: dict[str, str]) -> str:
     """Say what a move did, by the name of the record and the number it was given."""
     words = DONE.get(move, "Usulan dibuang.")
-    if move not in DECISIONS:
+    if move not in workflow.CHECKS:
         return words
     drawn = [f" {label}: {number}." for label, number in _numbers(record).items()
              if number != before[label]]
@@ -60,7 +59,7 @@ class MoveScreen(Screen):
         except (NotYourMove, Stale) as refusal:
             return self._refused(record, move, refusal)
         flash(_told(record, move, drawn), "success")
-        if move in DECISIONS:
+        if move in workflow.CHECKS:
             return redirect(self._next(key))
         return redirect(self.url("show", key))
 
@@ -69,8 +68,12 @@ class MoveScreen(Screen):
         with interface.saving() as session:
             proposal = proposals.open_for(session, record) \
                 if record.status is Status.DISETUJUI else None
+            refused = move in workflow.MOVES and workflow.refusal(record, move, actor(),
+                                                                  proposal or record)
+            if isinstance(refused, Refused):
+                raise refused
             seen = request.form.get("version", "")
-            if move in DECISIONS and seen and seen != proposals.edition(record, proposal):
+            if (seen or move in workflow.CHECKS) and seen != proposals.edition(record, proposal):
                 raise Stale(interface.account_name(record.changed_by_id) or "pengguna lain",
                             record.changed_at)
             if move == "buang":

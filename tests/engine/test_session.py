@@ -145,8 +145,8 @@ def test_of_two_approvers_one_decides(open_world: World) -> None:
         key = open_world.make(session, entity)
         open_world.advance(session, entity, key, "diajukan")
         session.commit()
-    url = entity_url(entity, key, "setujui")
-    answers = _at_once([lambda: open_world.hands["budi"].post(url).status_code] * 2)
+    url, seen = entity_url(entity, key, "setujui"), {"version": open_world.edition(entity, key)}
+    answers = _at_once([lambda: open_world.hands["budi"].post(url, seen).status_code] * 2)
     assert sorted(answers) == [302, 409]
     _put_aside(open_world, entity, key, "budi")
 

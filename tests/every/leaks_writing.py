@@ -49,10 +49,11 @@ def a_move_is_made_on_a_foreign_record(world: World, entity: type[Base]) -> None
                              (Status.DIAJUKAN, "kembalikan", "budi")):
         known = world.record(entity, state)
         url = entity_url(entity, known.id, code)
-        data = {"alasan": "Uji.", "_alasan_peringatan": "Sudah diperiksa."}
+        data = {"alasan": "Uji.", "_alasan_peringatan": "Sudah diperiksa.",
+                "version": world.edition(entity, known.id)}
         before = as_stored(world, entity, known.id)
         with world.undone():
-            assert_opens(world.hands[who].post(url, data), 302)
+            assert_opens(world.move(who, entity, known.id, code, **data), 302)
             assert as_stored(world, entity, known.id)["status"] == workflow.MOVES[code].reaches
         assert_shut(world, entity, "show", "POST", url, known, data)
         assert_refused(world.hands["jaka"].post(url, data), 404, known)

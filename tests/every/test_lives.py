@@ -129,13 +129,13 @@ def test_each_document_is_checked_by_those_who_decide(world: World, papered: typ
     assert told.status_code == 422
     assert_opens(hands["budi"].api("POST", address(papered, known.id, "periksa", known.file),
                                    json=said))
-    asked = hands["budi"].post(entity_url(papered, known.id, "setujui"))
+    asked = world.move("budi", papered, known.id, "setujui")
     assert asked.status_code == 422
     assert said["catatan"] in asked.text
     assert 'name="_alasan_peringatan"' in asked.text
     assert as_stored(world, papered, known.id)["status"] == Status.DIAJUKAN
-    answer = {"_alasan_peringatan": "Berkas asli sudah dilihat."}
-    assert_opens(hands["budi"].post(entity_url(papered, known.id, "setujui"), answer), 302)
+    assert_opens(world.move("budi", papered, known.id, "setujui",
+                            _alasan_peringatan="Berkas asli sudah dilihat."), 302)
     assert as_stored(world, papered, known.id)["status"] == Status.DISETUJUI
 
 
@@ -145,7 +145,7 @@ def test_the_clerk_reads_what_was_found_and_a_new_file_begins_anew(
     hand, decider = house.hands[who], house.hands["budi"]
     said = {"pemeriksaan": "tidak_sesuai", "catatan": "Bukan berkas yang benar (Contoh)."}
     assert_opens(decider.post(entity_url(papered, f"periksa/{known.id}/{known.file}"), said), 302)
-    assert_opens(decider.post(entity_url(papered, known.id, "kembalikan"), {"alasan": SAID}), 302)
+    assert_opens(house.move("budi", papered, known.id, "kembalikan", alasan=SAID), 302)
     form = assert_opens(hand.get(entity_url(papered, f"edit/{known.id}"))).text
     assert said["catatan"] in form
     raw = raw_now(house, papered, known.id)

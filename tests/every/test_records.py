@@ -200,9 +200,9 @@ def test_an_approved_record_changes_only_by_a_proposal(world: World, approvable:
     shown = assert_opens(budi.get(entity_url(approvable, f"show/{known.id}")))
     assert wanted[title] in shown.text
     assert sari.post(entity_url(approvable, known.id, "setujui")).status_code == 403
-    old = budi.post(entity_url(approvable, known.id, "setujui"),
-                    {"version": str(before["version"])})
-    assert old.status_code == 409, "what the supervisor has not seen is not approved"
+    for unseen in (str(before["version"]), ""):
+        answer = budi.post(entity_url(approvable, known.id, "setujui"), {"version": unseen})
+        assert answer.status_code == 409, "what the supervisor has not seen is not approved"
     seen = re.search(r'name="version" value="([^"]+)"', shown.text)
     assert_opens(budi.post(entity_url(approvable, known.id, "setujui"),
                            {"version": seen[1]}), 302)
@@ -237,9 +237,9 @@ def test_a_record_goes_to_the_trash_with_its_rows_and_comes_back(world: World,
 
 def test_a_returned_record_shows_its_reason_on_the_form(world: World, approvable: Any) -> None:
     known = world.record(approvable, Status.DIAJUKAN)
-    url = entity_url(approvable, known.id, "kembalikan")
-    assert world.hands["budi"].post(url).status_code == 422
-    assert_opens(world.hands["budi"].post(url, {"alasan": "Alamat belum lengkap."}), 302)
+    assert world.move("budi", approvable, known.id, "kembalikan").status_code == 422
+    assert_opens(world.move("budi", approvable, known.id, "kembalikan",
+                            alasan="Alamat belum lengkap."), 302)
     form = assert_opens(world.hands["sari"].get(entity_url(approvable, f"edit/{known.id}")))
     assert "Alamat belum lengkap." in form.text
 

@@ -19,12 +19,13 @@ from sqlalchemy.orm import Session
 
 from app import create_app, extensions
 from app.commands import prepare
-from app.engine import attachments, numbering, registry, trash, workflow
+from app.engine import attachments, numbering, proposals, registry, trash, workflow
 from app.engine.actor import Actor, acting, as_system
 from app.engine.base import Approvable, Base, Reference, Status
 from app.engine.forms import RecordForm
 from app.engine.vocabulary import Kind
 from app.views import interface, letterheads, security
+from app.views.screen import entity_url
 from config import Settings
 from tests import factories, people, serials
 from tests.every.hands import Hand
@@ -219,6 +220,18 @@ class World:
         return Known(key, title, (title.rpartition(" ")[2], *private), files[0] if files else None,
                      {name: [row.id for row in getattr(record, name)]
                       for name in registry.children(entity)})
+
+    def move(self, who: str, entity: type[Base], key: int, code: str, **said: str) -> Any:
+        """Press a button of a record's page, as it stands now."""
+        return self.hands[who].post(entity_url(entity, key, code),
+                                    {"version": self.edition(entity, key), **said})
+
+    def edition(self, entity: type[Base], key: int) -> str:
+        """Return what the page of a record tells of its version."""
+        with self.acting(self.writer(entity)) as session:
+            record = session.get(entity, key)
+            return proposals.edition(record, proposals.open_for(session, record)
+                                     if record.status is Status.DISETUJUI else None)
 
     @contextmanager
     def acting(self, who: str | Actor) -> Iterator[Session]:

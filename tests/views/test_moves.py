@@ -24,8 +24,8 @@ def _decided(house: World, code: str, **said: str) -> tuple[Any, str, str]:
     known = house.record(entity, Status.DIAJUKAN)
     client = people.client_of(house.app, "budi")
     page = client.get(entity_url(entity, f"show/{known.id}")).text
-    answer = client.post(entity_url(entity, known.id, code),
-                         data={"csrf_token": people.csrf_in(page), **said}, follow_redirects=True)
+    data = {"csrf_token": people.csrf_in(page), "version": house.edition(entity, known.id), **said}
+    answer = client.post(entity_url(entity, known.id, code), data=data, follow_redirects=True)
     assert answer.status_code == 200, answer.text[-500:]
     return as_stored(house, entity, known.id), known.title, answer.text
 
@@ -51,7 +51,8 @@ def test_a_reason_that_is_lacking_is_asked_at_its_field(
     page = client.get(entity_url(entity, f"show/{known.id}")).text
     assert f'id="{field}-g"' not in page
     answer = client.post(entity_url(entity, path.format(key=known.id)),
-                         data={"csrf_token": people.csrf_in(page), "alasan": " "})
+                         data={"csrf_token": people.csrf_in(page), "alasan": " ",
+                               "version": house.edition(entity, known.id)})
     assert answer.status_code == 422
     assert f'id="{field}-g">Tuliskan alasan' in answer.text
     assert f'aria-describedby="{field}-g"' in answer.text

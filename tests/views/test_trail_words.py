@@ -15,7 +15,6 @@ from app.engine.actor import as_system
 from app.engine.base import Status
 from app.views import interface, words
 from app.views.screen import entity_url
-from tests import people
 from tests.every.world import World
 
 APP = Path(words.__file__).resolve().parents[1]
@@ -55,9 +54,7 @@ def test_a_returned_record_says_who_returned_it_and_when(house: World) -> None:
     entity: Any = registry.entity("ormas")
     known = house.record(entity, Status.DIAJUKAN)
     page = entity_url(entity, f"show/{known.id}")
-    budi = people.client_of(house.app, "budi")
-    budi.post(entity_url(entity, known.id, "kembalikan"), data={
-        "csrf_token": people.csrf_in(budi.get(page).text), "alasan": "Alamat belum lengkap."})
+    house.move("budi", entity, known.id, "kembalikan", alasan="Alamat belum lengkap.")
     seen = house.hands["sari"].get(page).text
     form = house.hands["sari"].get(entity_url(entity, f"edit/{known.id}")).text
     for box in _boxes(seen, form):
@@ -78,14 +75,14 @@ def test_a_returned_proposal_says_on_its_form_who_returned_it_and_when(house: Wo
     entity: Any = registry.entity("ormas")
     known = house.record(entity, Status.DISETUJUI)
     address = partial(entity_url, entity)
-    sari, budi = house.hands["sari"], house.hands["budi"]
+    sari = house.hands["sari"]
     seen = sari.api("GET", f"/api/v1/ormas/{known.id}").json
     reason = {"alasan_peringatan": "Sudah diperiksa."}
     assert sari.api("PUT", f"/api/v1/ormas/{known.id}", json={
         "catatan": "Usulan", "version": seen["version"], **reason}).status_code == 202
     assert sari.api("POST", f"/api/v1/ormas/{known.id}/ajukan", json=reason).status_code == 200
-    assert budi.post(address(known.id, "kembalikan"),
-                     {"alasan": "Aktanya belum dilampirkan."}).status_code == 302
+    assert house.move("budi", entity, known.id, "kembalikan",
+                      alasan="Aktanya belum dilampirkan.").status_code == 302
     box, = _boxes(sari.get(address(f"edit/{known.id}")).text)
     assert "Aktanya belum dilampirkan." in box
     assert "Oleh Budi (Contoh), " in box
