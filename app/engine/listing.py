@@ -78,18 +78,20 @@ class Question:
     per: int = PAGE_SIZES[0]
     edge: tuple[str, int] | None = None
     trash: bool = False
+    adds: bool = False
     criteria: list[Any] = field(default_factory=list)
 
 
 @dataclass
 class Answer:
-    """One page of a list."""
+    """One page of a list; `owed` are columns not added, as of more rows than are counted."""
 
     records: list[Any]
     count: int
     capped: bool
     hidden: int
     totals: dict[str, Decimal]
+    owed: tuple[str, ...]
     question: Question
 
     @property
@@ -133,6 +135,7 @@ def parse(session: Session, entity: type[Base], args: Mapping[str, str],
     made = Question(words=args.get("q", "").strip(), trash=trash)
     if "\x00" in made.words or len(made.words) > 200:
         raise BadQuestion("Kata yang dicari paling banyak 200 karakter biasa.")
+    made.adds = args.get("jumlah") == "ya"
     made.sort = args.get("urut", "") or entity.__entity__.sort
     if made.sort.lstrip("-") not in sortable(entity):
         raise BadQuestion(f"Daftar ini tidak dapat diurutkan menurut “{made.sort[:40]}”.")
@@ -245,13 +248,14 @@ def answer(session: Session, actor: Actor, entity: type[Base], question: Questio
                            execution_options=options | scope.EVERY_ROW) or 0
     if count <= COUNTED:
         question.page = min(question.page, max(1, -(-count // question.per)))
-    keys = turning.page(session, entity, question, ids(entity, question), options)
-    if keys is None:
+    if (keys := turning.page(session, entity, question, ids(entity, question), options)) is None:
         page = ids(entity, question).offset((question.page - 1) * question.per)
         keys = list(session.scalars(page.limit(question.per), execution_options=options))
+    names = tuple(indexes.added(entity))
+    owed = names if count > COUNTED and not question.adds else ()
     return Answer(load(session, entity, keys, trash=question.trash), min(count, COUNTED),
                   count > COUNTED, _hidden(session, actor, entity, question),
-                  _totals(session, entity, question), question)
+                  {} if owed else _totals(session, entity, question, names), owed, question)
 
 
 def stream(session: Session, entity: type[Base], question: Question, limit: int,
@@ -285,8 +289,8 @@ def _beside_itself(entity: type[Base]) -> Any:
     return aliased(entity)
 
 
-def _totals(session: Session, entity: type[Base], question: Question) -> dict[str, Decimal]:
-    names = indexes.added(entity)
+def _totals(session: Session, entity: type[Base], question: Question,
+            names: tuple[str, ...]) -> dict[str, Decimal]:
     if not names:
         return {}
     statement = _where(entity, question, select(*(func.sum(getattr(entity, n)) for n in names)))

@@ -90,6 +90,24 @@
       [['Batal', 'btn-outline-secondary', false], [label, danger ? 'btn-danger' : 'btn-primary', true]], danger ? 'first' : 'last');
   }
 
+  // ---- the sums of a long list: drawn first, added while it is read --------------------------------
+
+  async function addFoot(link) {
+    const foot = link.closest('tfoot');
+    const sent = foot.outerHTML;
+    link.replaceWith(make('span', { class: 'text-secondary' }, 'sedang dihitung …'));
+    try {
+      const answer = await fetch(link.href, { headers: { Accept: 'text/html' } });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const added = answer.ok && one('tfoot', page);
+      if (!added || one('[data-foot]', added)) throw new Error('the sums did not come');
+      foot.replaceWith(added);
+    } catch {
+      foot.outerHTML = sent;
+    }
+  }
+  all('a[data-foot]').forEach(addFoot);
+
   // ---- unsaved work, sending once -------------------------------------------------------------
 
   const watched = 'form[data-draft-key],form[data-guard],form[data-warn-leave]';

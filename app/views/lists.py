@@ -59,6 +59,7 @@ class ListScreen(Screen):
             cell=listing.cell, column_label=lambda n: listing.column_label(entity, n),
             placed=issubclass(entity, Regional) and _sees_many(actor(), entity),
             query=changed(), ganti=changed, lembar=lambda step: _turned(answer, step),
+            added=urlencode({**request.args, "jumlah": "ya"}),
             place_name=lambda kode: regions.name(session, kode),
             nilai_kolom=lambda n, v: values.show(entity.__fields__[n], v),
             sortable=listing.sortable(entity), filters=listing.filter_fields(entity),
@@ -88,7 +89,7 @@ def _sees_many(who: Actor, entity: type[Base]) -> bool:
 
 def changed(name: str = "page", value: Any = None) -> str:
     """Return the query of this page with one part changed or left out; the page starts anew."""
-    turned = ("page", turning.NEXT, turning.BACK)
+    turned = ("page", turning.NEXT, turning.BACK, "jumlah")
     parts = {k: v for k, v in request.args.items() if k not in (*turned, name) and v}
     if value is not None:
         parts[name] = str(value)

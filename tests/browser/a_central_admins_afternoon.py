@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.looking import PASSWORD, faults, picture, press, seen_by_all, sign_in
 
@@ -188,3 +188,20 @@ def test_a_list_of_the_nation_shows_its_last_column(visit: Visit) -> None:
         "each => [each.scrollWidth, each.clientWidth]")
     assert wide == seen
     assert page.locator("td.nomor").count() > 5
+
+
+def test_the_sums_of_a_long_list_come_after_its_rows(visit: Visit) -> None:
+    page, address = visit("admin"), "/siwasbang/kegiatan_wasbang/list/"
+    page.goto(address)
+    whole = page.locator("tfoot").inner_text()
+    assert re.search(r"\d", whole)
+    owed = '<tfoot><tr><td>Jumlah <a href="?jumlah=ya" data-foot>hitung</a></td></tr></tfoot>'
+
+    def as_of_a_long_list(route: Route) -> None:
+        drawn = route.fetch()
+        route.fulfill(response=drawn, body=re.sub(r"<tfoot>.*?</tfoot>", owed, drawn.text(),
+                                                  flags=re.DOTALL))
+    page.route(lambda url: url.endswith(address), as_of_a_long_list)
+    page.goto(address)
+    expect(page.locator("tfoot")).to_have_text(re.compile(r"\d"))
+    assert page.locator("tfoot").inner_text() == whole

@@ -1,11 +1,14 @@
 """The list behind every list: pages that lose nothing, filters, search, hidden classes."""
 from __future__ import annotations
 
+import html
+import re
+
 import pytest
 from sqlalchemy import select
 from werkzeug.datastructures import MultiDict
 
-from app.engine import cells, listing, registry
+from app.engine import cells, listing, registry, values
 from app.engine.base import Status
 from app.engine.listing import BadQuestion
 from app.engine.vocabulary import Kind
@@ -159,6 +162,26 @@ def test_money_is_totalled_over_the_filter(world: World) -> None:
             assert found.totals["anggaran_hibah"] == sum(
                 r.anggaran_hibah for r in found.records)
             assert found.count == count
+
+
+def test_a_long_list_is_drawn_before_its_columns_are_added(world: World, monkeypatch) -> None:
+    entity = registry.entity("fkub")
+    monkeypatch.setattr(listing, "COUNTED", 2)
+    with world.acting("sari") as session:
+        records = list(session.scalars(select(entity)))
+        whole = sum(record.anggaran_hibah for record in records)
+        drawn, asked = (listing.answer(session, world.actors["sari"], entity, listing.parse(
+            session, entity, MultiDict(said))) for said in ({}, {"jumlah": "ya"}))
+    assert (drawn.totals, drawn.owed) == ({}, ("anggaran_hibah",))
+    assert (asked.totals, asked.owed) == ({"anggaran_hibah": whole}, ())
+    page = world.hands["sari"].get("/ekososbud/fkub/list/?per=1&page=2").text
+    link = re.search(r'Jumlah <a href="(\?[^"]+)" data-foot>hitung</a>', page)
+    added = world.hands["sari"].get("/ekososbud/fkub/list/" + html.unescape(link[1])).text
+    foot = added.split("<tfoot>")[1].split("</tfoot>")[0]
+    assert values.show(entity.__fields__["anggaran_hibah"], whole) in foot
+    assert "hitung" not in foot
+    assert 'aria-current="page"><span class="page-link">2' in added
+    assert "jumlah=ya" not in added, "no other page is asked to add"
 
 
 def test_the_stream_walks_everything_once_in_order(many: World) -> None:
