@@ -25,12 +25,12 @@ def register(app: Flask) -> None:
     app.cli.add_command(audit)
 
 
-@click.group("audit")
+@click.group("audit", help="Memeriksa jejak perubahan.")
 def audit() -> None:
     """Prove the trail."""
 
 
-@audit.command("verify")
+@audit.command("verify", help="Memeriksa sidik setiap baris jejak.")
 def verify() -> None:
     """Compare every line of the trail with its hash; end with 1 when one does not agree."""
     wrong: list[int] = []

@@ -18,7 +18,7 @@ def register(app: Flask) -> None:
     app.cli.add_command(demo)
 
 
-@click.command("demo")
+@click.command("demo", help="Mengisi data contoh, hanya pada POLPUM_ENV=demo; boleh diulang.")
 @click.option("--rows", type=click.IntRange(1, 5_000_000),
               help="Tambah sampai sekian ormas, dimuat secara borongan.")
 def demo(rows: int | None) -> None:

@@ -12,7 +12,7 @@ import click
 from flask import Flask
 from sqlalchemy.exc import IntegrityError
 
-from app.commands.targets import written
+from app.commands.targets import in_the_name_of, written
 from app.engine import audit, listing, registry, roles, sheet_read
 from app.engine.actor import acting
 from app.engine.base import Base, Reference
@@ -35,13 +35,13 @@ def register(app: Flask) -> None:
     app.cli.add_command(give)
 
 
-@click.command("import")
-@click.argument("entity", metavar="ENTITY")
-@click.argument("file", metavar="FILE",
+@click.command("import", help="Mengimpor berkas Excel: semua barisnya, atau tidak satu pun.")
+@click.argument("entity", metavar="DATA")
+@click.argument("file", metavar="BERKAS",
                 type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--as", "username", required=True, help="The account in whose name it is done.")
-@click.option("--dry-run", is_flag=True, help="Examine everything, store nothing.")
-@click.option("--reason", default="", help="Why the rows that are warned of are right.")
+@in_the_name_of
+@click.option("--dry-run", is_flag=True, help="Periksa semuanya, jangan simpan.")
+@click.option("--reason", default="", help="Mengapa baris yang diperingatkan memang benar.")
 def take(entity: str, file: Path, username: str, dry_run: bool, reason: str) -> None:
     """Store a workbook whole or not at all."""
     cls, person = _entity(entity), _person(username)
@@ -81,10 +81,10 @@ def _run(cls: type[Base], actor: Any, tables: dict[str, Any], dry_run: bool,
     return outcome
 
 
-@click.command("export")
-@click.argument("entity", metavar="ENTITY")
-@click.argument("file", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path))
-@click.option("--as", "username", required=True, help="The account in whose name it is done.")
+@click.command("export", help="Mengekspor semua yang terjangkau seorang pengguna ke Excel.")
+@click.argument("entity", metavar="DATA")
+@click.argument("file", metavar="BERKAS", type=click.Path(dir_okay=False, path_type=Path))
+@in_the_name_of
 def give(entity: str, file: Path, username: str) -> None:
     """Write everything within a person's reach into a workbook."""
     cls, person = _entity(entity), _person(username)

@@ -15,8 +15,8 @@ def register(app: Flask) -> None:
     app.cli.add_command(restore_command)
 
 
-@click.command("backup")
-@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.command("backup", help="Mencadangkan basis data dan semua lampiran ke satu berkas.")
+@click.argument("file", metavar="BERKAS", type=click.Path(dir_okay=False, path_type=Path))
 def backup_command(file: Path) -> None:
     """Write the database and every attachment into FILE."""
     settings = current_app.config["POLPUM"]
@@ -28,8 +28,9 @@ def backup_command(file: Path) -> None:
                f"{manifest.rows} baris, {len(manifest.attachments)} lampiran.")
 
 
-@click.command("restore")
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.command("restore", help="Memulihkan cadangan, lalu membandingkan jumlah baris dan sidik.")
+@click.argument("file", metavar="BERKAS",
+                type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--force", is_flag=True, help="Ganti isi basis data yang sudah berisi.")
 def restore_command(file: Path, force: bool) -> None:
     """Bring back what FILE holds; counts and checksums are compared afterwards."""

@@ -43,14 +43,14 @@ def register(app: Flask) -> None:
     app.cli.add_command(prepare)
 
 
-@click.command("init")
+@click.command("init", help="Memigrasi, memuat rujukan, menyelaraskan hak; boleh diulang.")
 def init() -> None:
     """Migrate, load the reference data and sync permissions; idempotent."""
     initialise()
     click.echo("Basis data siap.")
 
 
-@click.command("prepare")
+@click.command("prepare", help="Seperti init; pada POLPUM_ENV=demo sekaligus mengisi data contoh.")
 def prepare() -> None:
     """Make everything ready to be served; with POLPUM_ENV=demo also the demo data, once."""
     initialise()
@@ -60,7 +60,7 @@ def prepare() -> None:
         click.echo(people.table(settings.demo_password))
 
 
-@click.command("check")
+@click.command("check", help="Memeriksa semua deklarasi dan menyebut temuannya.")
 def check() -> None:
     """Ask every declaration; print numbered findings, or that there are none."""
     found = checks.findings()

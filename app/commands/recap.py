@@ -12,7 +12,7 @@ from flask import Flask
 from flask_appbuilder.security.sqla.models import User
 from sqlalchemy import select
 
-from app.commands.targets import written
+from app.commands.targets import in_the_name_of, written
 from app.engine import recount, registry
 from app.engine.actor import acting, as_system
 from app.engine.errors import DomainError
@@ -29,15 +29,15 @@ def register(app: Flask) -> None:
     app.cli.add_command(counts)
 
 
-@click.command("recap")
-@click.argument("code")
-@click.argument("region")
-@click.argument("period")
-@click.option("--as", "username", required=True, help="The account in whose name it is printed.")
+@click.command("recap", help="Mencetak satu rekap sebagai PDF, seperti pada layar.")
+@click.argument("code", metavar="KODE")
+@click.argument("region", metavar="WILAYAH")
+@click.argument("period", metavar="PERIODE")
+@in_the_name_of
 @click.option("-o", "--output", required=True, type=click.Path(dir_okay=False, path_type=Path),
-              help="The PDF that is written.")
+              help="Berkas PDF yang ditulis.")
 @click.option("--paper", "size", type=click.Choice(recaps.PAPERS),
-              help="The paper; the office's own if not said.")
+              help="Kertas; bila tidak disebut, kertas kantor itu.")
 def recap(code: str, region: str, period: str, username: str, output: Path,
           size: str | None) -> None:
     """Print one recap as PDF, as a person would."""
@@ -57,12 +57,12 @@ def recap(code: str, region: str, period: str, username: str, output: Path,
     click.echo(f"{output}: {result.title}, {place_spoken(result.place)}, {result.spoken}.")
 
 
-@click.group("counts")
+@click.group("counts", help="Memeriksa atau menghitung ulang hitungan tersimpan.")
 def counts() -> None:
     """Prove or renew the counts kept for recaps."""
 
 
-@counts.command("verify")
+@counts.command("verify", help="Membandingkan hitungan tersimpan dengan datanya.")
 def verify() -> None:
     """Compare the kept counts with the records; leave with 1 when they differ."""
     found = 0
@@ -75,7 +75,7 @@ def verify() -> None:
     raise SystemExit(1 if found else 0)
 
 
-@counts.command("rebuild")
+@counts.command("rebuild", help="Menghitung ulang semuanya.")
 def rebuild() -> None:
     """Count everything anew."""
     done = 0

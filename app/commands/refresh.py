@@ -21,7 +21,7 @@ def register(app: Flask) -> None:
     app.cli.add_command(refresh)
 
 
-@click.command("refresh")
+@click.command("refresh", help="Menyesuaikan nilai yang berubah menurut tanggal; tiap malam.")
 def refresh() -> None:
     """Compute anew what the calendar changes, in batches; running it again changes nothing."""
     click.echo(f"{write_decimal(everything())} data diperbarui.")

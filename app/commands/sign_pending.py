@@ -18,7 +18,7 @@ def register(app: Flask) -> None:
     app.cli.add_command(sign_pending)
 
 
-@click.command("sign-pending")
+@click.command("sign-pending", help="Mencoba lagi tanda tangan yang tertunda karena gangguan.")
 def sign_pending() -> None:
     """Try waiting signatures once more, and say what became of them."""
     with as_system("tanda tangan yang tertunda"):

@@ -1,4 +1,7 @@
-"""A file that a command writes: it appears whole at the end, or a sentence says why it cannot."""
+"""What commands share: in whose name they act, and the file they write.
+
+A file appears whole at the end, or a sentence says why it cannot.
+"""
 from __future__ import annotations
 
 import os
@@ -9,6 +12,8 @@ from typing import BinaryIO
 
 import click
 
+in_the_name_of = click.option("--as", "username", required=True, metavar="NAMA",
+                              help="Nama pengguna yang atas namanya dan dengan haknya dikerjakan.")
 
 @contextmanager
 def written(path: Path) -> Iterator[BinaryIO]:

@@ -22,6 +22,7 @@ from flask_appbuilder.security.sqla.models import User
 from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
+from app.commands.targets import in_the_name_of
 from app.engine import database, jobs
 from app.engine.actor import Actor, acting, as_system
 from app.engine.errors import DomainError, OutOfRegion, Refused
@@ -51,7 +52,7 @@ def register(app: Flask) -> None:
     app.cli.add_command(recap_all)
 
 
-@click.command("work")
+@click.command("work", help="Mengerjakan pekerjaan yang menunggu, sampai dihentikan.")
 @click.option("--once", is_flag=True, help="Berhenti bila tidak ada lagi yang menunggu.")
 def work(once: bool) -> None:
     """Do the jobs on the list, one at a time, until asked to end."""
@@ -204,12 +205,12 @@ def actor_of(key: int) -> Actor | None:
     return actor_for(person) if person is not None else None
 
 
-@click.command("recap-all")
-@click.argument("code")
-@click.argument("period")
-@click.option("--as", "username", required=True, help="The account in whose name it is printed.")
+@click.command("recap-all", help="Mencetak satu rekap untuk semua wilayah ke satu ZIP.")
+@click.argument("code", metavar="KODE")
+@click.argument("period", metavar="PERIODE")
+@in_the_name_of
 @click.option("-o", "--output", required=True, type=click.Path(dir_okay=False, path_type=Path),
-              help="The ZIP that is written.")
+              help="Berkas ZIP yang ditulis.")
 def recap_all(code: str, period: str, username: str, output: Path) -> None:
     """Print one recap for every region into a ZIP; started again the same day, it goes on."""
     database.spare(interface.session().get_bind().engine)

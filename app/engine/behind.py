@@ -47,7 +47,8 @@ def rows(session: Session, recap: Recap, place: Place, period: Period,
         for row, known in _walk(session, one.asked):
             values_of = tuple(known[name] for name in one.asked.fields)
             bucket = row.wilayah_kode[:one.asked.depth] if one.asked.depth else ""
-            filled = figures.fitting(heads, one, values_of)
+            filled = [at for at in figures.fitting(heads, one, values_of)
+                      if not heads[at].offices or len(row.wilayah_kode) >= figures.DISTRICT]
             line = order[figures.key_of(recap, one.asked, bucket, values_of)]
             yield _behind(one.asked, row, known, line, [
                 shown[lead + at] for at in filled if lead + at in shown])

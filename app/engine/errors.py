@@ -4,6 +4,7 @@
     ├── Invalid        422 the person's: .problems, shown at the fields
     ├── Refused        403 the right is missing: .reason
     ├── OutOfRegion    404 outside one's reach: looks exactly like absence
+    ├── Unread         404 an address that says nothing: a period, a code of a recap: .reason
     ├── NotYourMove    409 the state or the role does not allow it
     ├── TooFine        400 so short a period would tell of single classified records
     ├── Stale          409 somebody saved first
@@ -88,6 +89,19 @@ class OutOfRegion(DomainError):
 
     def sentence(self) -> str:
         return "Data tidak ditemukan. Mungkin sudah dipindah ke Sampah, atau bukan wilayah Anda."
+
+
+class Unread(DomainError):
+    """An address names what cannot be, whoever asks: no period, no recap. It hides nothing."""
+
+    status = 404
+
+    def __init__(self, reason: str) -> None:
+        super().__init__()
+        self.reason = reason
+
+    def sentence(self) -> str:
+        return self.reason
 
 
 class NotYourMove(DomainError):

@@ -115,6 +115,12 @@ def filter_fields(entity: type[Base]) -> dict[str, Field]:
             **own}
 
 
+def known(entity: type[Base]) -> set[str]:
+    """Name everything that the address of a list may ask."""
+    return {"q", "urut", "page", "per", turning.NEXT, turning.BACK, *filter_fields(entity),
+            *(("wilayah", OFFICE) if issubclass(entity, Regional) else ())}
+
+
 def sortable(entity: type[Base]) -> set[str]:
     """Name the columns a list may be sorted by."""
     said = entity.__entity__

@@ -103,6 +103,8 @@ def _parts(recap: Recap, place: Place, period: Period, line: Line | None,
         entity = asked.entity
         yield entity, [
             *listed.counted(asked), *condition(entity, where),
+            # Kabupaten/kota are counted: what the province or the centre has enters no such figure.
+            *([func.length(entity.wilayah_kode) >= figures.DISTRICT] if made.offices else []),
             *([] if line is None or recap.rows != "wilayah" else [_there(recap, place, line,
                                                                          entity)])]
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from flask import Blueprint, g, jsonify
 
-from app.engine import registry, workflow
-from app.engine.base import Approvable, Base, Reference, Status
+from app.engine import listing, registry, workflow
+from app.engine.base import Approvable, Base, Reference, Regional, Status
 from app.engine.documents import MOST_NOTE
 from app.engine.states import Pemeriksaan
 from app.engine.vocabulary import Field, Kind
@@ -176,7 +176,8 @@ def _paths(entity: type[Base]) -> dict[str, Any]:
     one = _one(name, "Data ini.")
     made: dict[str, Any] = {
         base: {
-            "get": _act(table, "Daftar", {"200": _listed(name)}, 400, parameters=_asking()),
+            "get": _act(table, "Daftar", {"200": _listed(name)}, 400,
+                        parameters=_asking(entity)),
             "post": _act(table, "Menambah", {"201": _one(name, "Tersimpan.")},
                          400, 415, 422, requestBody=_body(name))},
         base + "{key}": {
@@ -224,11 +225,16 @@ def _listed(name: str) -> dict[str, Any]:
             "hasil": {"type": "array", "items": {"$ref": f"#/components/schemas/{name}"}}}}}}}
 
 
-def _asking() -> list[dict[str, Any]]:
+def _asking(entity: type[Base]) -> list[dict[str, Any]]:
     said = (("q", "string", "Kata yang dicari."), ("urut", "string", "Kolom; - untuk menurun."),
             ("page", "integer", "Halaman."), ("per", "integer", "Baris per halaman, 1 s.d. 100."))
+    filters = {name: f"Saringan: {field.label}."
+               for name, field in listing.filter_fields(entity).items()}
+    if issubclass(entity, Regional):
+        filters |= {"wilayah": "Kode wilayah: yang di dalamnya.",
+                    listing.OFFICE: "Kode wilayah kantor pemilik."}
     return [{"name": name, "in": "query", "schema": {"type": kind}, "description": words}
-            for name, kind, words in said]
+            for name, kind, words in (*said, *((n, "string", w) for n, w in filters.items()))]
 
 
 def _act(tag: str, words: str, answers: dict[str, Any], *refusals: int,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from flask import Flask, jsonify, make_response, render_template, request
+from flask import Flask, current_app, jsonify, make_response, render_template, request
 from flask_babel import gettext
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import DataError, IntegrityError, OperationalError, StatementError
@@ -102,7 +102,10 @@ def _http(refusal: HTTPException) -> Any:
             return to_login()
         if "Authorization" not in request.headers:
             return answer(401, SIGN_IN)
-    return answer(code, SENTENCES.get(code, "Permintaan tidak dapat diproses."))
+    sentence = SENTENCES.get(code, "Permintaan tidak dapat diproses.")
+    if code == 413:
+        sentence += f" Satu berkas paling besar {current_app.config['POLPUM'].max_upload_mb} MB."
+    return answer(code, sentence)
 
 
 def _is_static() -> bool:

@@ -211,7 +211,7 @@ CARRIED = ("kecamatan", "desa_kelurahan")
 
 def _carry(form: RecordForm) -> str:
     """Keep for the next record what a clerk would type again."""
-    kept = {name: form[name].text for name in CARRIED if name in form.form}
+    kept = {name: text for name in CARRIED if name in form.form and (text := form[name].text)}
     return "?" + urlencode(kept) if kept else ""
 
 

@@ -17,7 +17,7 @@ from app.engine import behind, freezing, issued, numbering, parts, registry, sum
 from app.engine.actor import Actor
 from app.engine.base import Klasifikasi
 from app.engine.errors import Invalid, NotYourMove, OutOfRegion, Problem, Refused
-from app.engine.indonesian import long_date, today, write_decimal
+from app.engine.indonesian import local, long_date, now, today, write_decimal
 from app.engine.issued import Dokumen, Keadaan
 from app.engine.periods import Period
 from app.engine.result import Letterhead, Place, Result
@@ -122,9 +122,12 @@ def missing(head: Letterhead, result: Result) -> list[str]:
 
 
 def unsettled(result: Result) -> list[str]:
-    """Say why the figures may still change after they were issued."""
-    said, last = [], result.period.last
-    if last > today() or (last == today() and result.period.cycle != "harian"):
+    """Say why the figures may still change after they were issued.
+
+    The days of a recap are Jakarta's, so a period is over two hours later than Papua's calendar.
+    """
+    said, last, day = [], result.period.last, local(now()).date()
+    if last > day or (last == day and result.period.cycle != "harian"):
         said.append(f"Masa {result.period.spoken} belum berakhir; angkanya masih dapat berubah "
                     f"sampai {long_date(last)}.")
     if result.unapproved:

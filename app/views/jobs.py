@@ -19,7 +19,7 @@ from flask import (
 )
 
 from app.engine import jobs, periods, registry
-from app.engine.errors import OutOfRegion, Refused
+from app.engine.errors import OutOfRegion, Refused, Unread
 from app.engine.indonesian import today
 from app.engine.jobs import Pekerjaan, Tahap
 from app.engine.vocabulary import Recap
@@ -47,7 +47,7 @@ def jobs_list() -> Any:
     try:
         period = periods.parse(code)
     except ValueError as error:
-        raise OutOfRegion from error
+        raise Unread(str(error)) from error
     year, _, part = period.code.partition("-")
     parts = recaps.PARTS if part in dict(recaps.PARTS) else (*recaps.PARTS, (part, period.spoken))
     return render_template(

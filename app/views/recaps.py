@@ -29,7 +29,7 @@ from app.engine import (
 )
 from app.engine.actor import Actor
 from app.engine.columns import YEARS
-from app.engine.errors import OutOfRegion, Refused
+from app.engine.errors import OutOfRegion, Refused, Unread
 from app.engine.indonesian import MONTHS, long_date, read_date, today, uncapital
 from app.engine.periods import Period
 from app.engine.result import Place, Result
@@ -161,8 +161,10 @@ def asked(who: Actor, code: str, region: str, period: str
     try:
         subsystem, recap = registry.recap(code)
         span = periods.parse(period)
-    except (KeyError, ValueError) as error:
-        raise OutOfRegion from error
+    except KeyError as error:
+        raise Unread(f"Rekap “{code[:20]}” tidak dikenal; pilih dari daftar rekap.") from error
+    except ValueError as error:
+        raise Unread(str(error)) from error
     if not may_read(who, recap):
         raise Refused("Anda tidak memiliki hak untuk membuka rekap ini.")
     place = regions.place(interface.session(), region)
@@ -255,7 +257,7 @@ def chosen(subsystem: str = "") -> tuple[Place, Period]:
         else:
             period = periods.parse(args.get("periode") or (f"{year}-{part}" if part else year))
     except ValueError as error:
-        raise OutOfRegion from error
+        raise Unread(str(error)) from error
     there = reached(session, actor())
     if place is None or all(place.kode != each.kode for each in there):
         first = next(reached(session, actor()), None)

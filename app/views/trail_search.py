@@ -73,6 +73,9 @@ def parse(session: Session, args: Mapping[str, str]) -> Question:
             made.wrong[name] = refusal.sentence()
             continue
         made.criteria.append(criterion)
+    if not made.wrong and {"dari", "sampai"} <= made.asked.keys() \
+            and _span(made.asked["dari"])[0] > _span(made.asked["sampai"])[1]:
+        made.wrong["sampai"] = "Akhir waktu mendahului awalnya."
     return made
 
 

@@ -122,7 +122,7 @@ def test_the_command_makes_the_bundle_at_once(house, tmp_path, few_places) -> No
     assert [each.name for each in tmp_path.iterdir()] == [file.name]
     for words, sentence in (
             (("R-ORM-1", "2026", "--as", "budi"), "tidak ditemukan"),
-            (("R-TIDAK", "2026", "--as", "dewi"), "tidak ditemukan"),
+            (("R-TIDAK", "2026", "--as", "dewi"), "tidak dikenal"),
             (("R-ORM-1", "2026", "--as", "siapa"), "tidak ada atau tidak aktif")):
         answer = said(*words)
         assert answer.exit_code == 1

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.engine import adding, columns, opening, periods, registry, summary
+from app.engine import adding, behind, columns, figures, opening, periods, registry, summary
 from app.engine.result import LESS, PLUS, RATIO, Head, Made
 from tests.engine import counted, naive
 from tests.engine.test_summary_words import COUNTING, SEVERAL, YEARS
@@ -36,10 +36,25 @@ def test_as_many_records_are_opened_as_are_counted(house, recap) -> None:
     day = naive.a_day(house, recap.sources[0])
     for code, period in (("32", "2026"), ("00", "2025"), ("00", day[:4]), ("32.73", day)):
         for head, column, figure, rows, count in opened(house, recap, code, period):
-            assert column.sum or column.offices or count == figure, (code, head.label)
+            counts = len({row.unit[:5] for row in rows}) if column.offices else count
+            assert column.sum or counts == figure, (code, head.label)
             assert len(rows) == count > 0
             seen += 1
     assert seen
+
+
+def test_behind_a_number_of_districts_stand_their_rows_alone(house) -> None:
+    counted.load(house, 25)
+    with house.acting("dewi") as session:
+        for code in ("32", "00"):
+            span = periods.parse("2026")
+            result = summary.compute(session, house.actors["dewi"], SEVERAL, code, span)
+            column = [head.label for head in result.heads].index("Ada ormas")
+            found = list(behind.rows(session, SEVERAL, result.place, span))
+            assert any(len(row[3]) < figures.DISTRICT for row in found), "a province has its own"
+            for line, row in enumerate(result.rows):
+                offices = {each[3][:5] for each in found if each[7] == line and column in each[8]}
+                assert len(offices) == row.cells[column]
 
 
 def test_made_columns_are_counted_ones_added_and_taken_away() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from app.engine import registry
+from app.engine import listing, registry, turning
 from app.engine.base import Base, Reference, Status
 from app.engine.vocabulary import Kind
 from tests import factories, people
@@ -110,7 +110,8 @@ def test_malformed_bodies_are_answered_with_a_sentence(house: World, entity: typ
         assert answer.json["pesan"]
     assert hand.api("POST", url(entity), data=b"a=1",
                     content_type="application/x-www-form-urlencoded").status_code == 415
-    for query in ("page=abc", "per=1000", "urut=sandi", "urut=created_by.password"):
+    for query in ("page=abc", "per=1000", "urut=sandi", "urut=created_by.password",
+                  "statuss=diajukan"):
         answer = hand.api("GET", url(entity) + "?" + query)
         assert answer.status_code == 400, query
         assert answer.json["pesan"]
@@ -252,6 +253,9 @@ def test_the_description_is_whole_and_shown_to_the_signed_in_alone(house: World)
             assert described[name]["title"] == said.label
             if said.kind is Kind.CHOICE:
                 assert [m.value for m in said.choices] == described[name]["enum"][:-1]
+    for entity in registry.mains():
+        asked = {each["name"] for each in told["paths"][url(entity)]["get"]["parameters"]}
+        assert listing.known(entity) - asked == {turning.NEXT, turning.BACK}
     for path in (url(e) for e in registry.mains()):
         assert {"401", "403"} <= set(told["paths"][path]["post"]["responses"])
 

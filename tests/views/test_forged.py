@@ -29,11 +29,13 @@ def test_no_line_break_reaches_a_header(house, url) -> None:
 def test_what_is_carried_to_the_next_form_may_hold_anything(house) -> None:
     entity, hand = registry.entity("ormas"), house.hands["sari"]
     with house.acting("sari") as session:
-        raw = house.raw(session, entity, "sari", kecamatan="Contoh\r\nX: y & z")
+        raw = house.raw(session, entity, "sari", kecamatan="Contoh\r\nX: y & z",
+                        desa_kelurahan="")
         session.commit()
     answer = hand.post("/siormas/ormas/add", posted(entity, raw, _tambah_lagi="1"))
     assert answer.status_code == 302, answer.text
     assert "kecamatan=Contoh" in answer.location
+    assert "desa_kelurahan" not in answer.location, "what was left empty is not carried"
     assert hand.get(answer.location).status_code == 200
 
 

@@ -3,12 +3,13 @@ import hashlib
 import re
 import threading
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from app.engine import freezing, issued, registry, summary
+from app.engine import freezing, issued, registry, summary, zones
 from app.engine.audit import Jejak
 from app.engine.base import Status
 from app.engine.errors import Refused
@@ -82,6 +83,18 @@ def test_rows_stand_behind_each_figure_as_they_were(world) -> None:
     assert as_stored(world, ormas, known.id)["deleted_at"] is not None
     assert known.title in hand.get(f"/dokumen/{key}/baris?kolom={total}").text
     assert list(issued.rows_of(paper_of(world, key))) == rows
+
+
+def test_a_period_is_over_when_it_is_over_in_jakarta(house, monkeypatch) -> None:
+    result = freezing.read(issued.bytes_of(
+        paper_of(house, issue(house)).beku_sha256).decode())[0]
+    token = zones.keep("94")
+    try:
+        for hour, open_still in ((16, True), (17, False)):
+            monkeypatch.setattr(issuing, "now", lambda hour=hour: datetime(2026, 12, 31, hour))
+            assert ("belum berakhir" in " ".join(issuing.unsettled(result))) is open_still
+    finally:
+        zones.leave(token)
 
 
 def test_what_may_still_change_is_issued_once_that_is_confirmed(house) -> None:

@@ -139,7 +139,11 @@ def test_the_catalogue_offers_what_one_may_read_within_reach(house):
     tono = house.hands["tono"]
     assert 'value="32.04"' in tono.get("/rekap/").text
     assert tono.get("/rekap/?wilayah=11").status_code == 404
-    assert tono.get("/rekap/?periode=2026-X").status_code == 404
+    for address, said in (("?periode=2026-X", "Periode “2026-X” tidak dikenal; contoh: 2026, "),
+                          ("R-ORM-1/32.73/2026-13", "Periode “2026-13” tidak ada dalam kalender."),
+                          ("R-ORM-9/32.73/2026.pdf", "Rekap “R-ORM-9” tidak dikenal;")):
+        refused = tono.get(f"/rekap/{address}")
+        assert (refused.status_code, said in refused.text) == (404, True), address
     led = tono.get("/rekap/?kode=R-ORM-1&wilayah=32.73&tahun=2025&bagian=S1")
     assert led.headers["Location"] == "/rekap/R-ORM-1/32.73/2025-S1"
     assert house.hands["tamu"].get("/rekap/").status_code == 302

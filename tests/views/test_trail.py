@@ -93,7 +93,8 @@ def test_every_line_of_the_trail_can_be_drawn(house):
 
 @pytest.mark.parametrize("query", [
     "dari=abc", "sampai=32-13-2026", "dari=2026-99", "entitas=xx", "wilayah=99", "sebelum=abc",
-    "sesudah=99999999999", "sebelum=-1", "pelaku=%00", "aksi=" + "x" * 31, "data_id=" + "1" * 61])
+    "sesudah=99999999999", "sebelum=-1", "pelaku=%00", "aksi=" + "x" * 31,
+    "dari=2026-S2&sampai=2026-06", "data_id=" + "1" * 61])
 def test_a_question_that_makes_no_sense_is_refused(house, query):
     answer = house.hands["dewi"].get(f"/jejak/?{query}")
     assert answer.status_code == 400
