@@ -140,6 +140,15 @@ def test_a_state_is_prolonged_usually_by_thirty_days(broken, days, found):
     assert [p.warning for p in broken(made, "perpanjangan_akhir")] == found
 
 
+def test_what_prolongs_or_revokes_a_state_is_a_decree_with_a_number(broken):
+    longer = {"perpanjangan_akhir": date(2026, 4, 30)}
+    assert [p.at_submit for p in broken(state(**longer), "perpanjangan_nomor")] == [True]
+    assert not broken(state(**longer, perpanjangan_nomor="3/2026"), "perpanjangan_nomor")
+    over = {"pencabutan_tanggal": date(2026, 2, 1)}
+    assert [p.at_submit for p in broken(state(**over), "pencabutan_nomor")] == [True]
+    assert not broken(state(**over, pencabutan_nomor="4/2026"), "pencabutan_nomor")
+
+
 def test_a_prolonged_state_is_reminded_of_by_its_last_day():
     made = state(perpanjangan_akhir=date(2026, 4, 30))
     made.compute(None)
