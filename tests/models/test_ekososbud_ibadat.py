@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from app.engine import steps
 from app.models.ekososbud import IzinSementaraRumahIbadat, RumahIbadatPermohonan
 from app.models.ekososbud.choices import HasilRekomendasi, TahapPermohonan
 from app.models.ekososbud.ibadat import LANGKAH
+from app.models.tahap import follows
 
 T = TahapPermohonan
 SYARAT = [SimpleNamespace(id=number, aktif=True, kode=kode, paling_sedikit=least)
@@ -106,15 +106,22 @@ def test_a_decision_is_due_within_ninety_days(ask, broken, taken, late):
     assert ("lewat 1 hari" in decided.sisa_waktu) is late
 
 
-def test_an_application_begins_at_masuk_and_ends_at_a_decision():
-    said = RumahIbadatPermohonan.__fields__["tahap"]
-    assert said.steps == LANGKAH
-    assert steps.refusal(said, None, T.MASUK) == ""
-    assert steps.refusal(said, None, T.TERBIT)
-    assert steps.refusal(said, T.MASUK, T.DIFASILITASI_LOKASI) == ""
-    assert steps.refusal(said, T.DIFASILITASI_LOKASI, T.TERBIT)
-    assert steps.refusal(said, T.PROSES, T.TERBIT) == ""
-    assert steps.refusal(said, T.DITOLAK, T.PROSES)
+def test_an_application_entered_after_the_fact_stands_where_it_stands(broken):
+    assert RumahIbadatPermohonan.__fields__["tahap"].default is T.MASUK
+    assert not broken(issued(), "tahap")
+
+
+@pytest.mark.parametrize(("before", "after", "said"), [
+    (T.MASUK, T.DIFASILITASI_LOKASI, ""), (T.PROSES, T.TERBIT, ""), (T.TERBIT, T.TERBIT, ""),
+    (T.DIFASILITASI_LOKASI, T.TERBIT, "Dari Difasilitasi lokasi hanya dapat ke Dalam proses atau "
+     "Ditolak."),
+    (T.BELUM_LENGKAP, T.TERBIT, "Dari Belum lengkap hanya dapat ke Difasilitasi lokasi, Dalam "
+     "proses, atau Ditolak."),
+    (T.DITOLAK, T.PROSES, "Ditolak adalah tahap terakhir dan tidak dapat diganti.")])
+def test_an_application_goes_on_step_by_step_and_ends_at_a_decision(ask, before, after, said):
+    made = issued(tahap=after)
+    made.dahulu = {"tahap": before}
+    assert [p.sentence for p in follows(made, ask, "tahap", LANGKAH)] == [said] * bool(said)
 
 
 def test_nobody_who_prays_there_is_named():
