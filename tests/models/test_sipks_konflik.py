@@ -119,6 +119,13 @@ def test_a_family_is_at_least_one_person(broken):
     assert not broken(event(pengungsi_kk=10, pengungsi_jiwa=10))
 
 
+def test_an_event_does_not_begin_before_the_potential_it_grew_from_was_known(ask, broken):
+    ask.records["potensi_konflik"] = [potential(id=4, sejak=date(2026, 3, 2))]
+    assert [p.warning for p in broken(event(potensi_konflik_id=4), "potensi_konflik_id")] == [True]
+    ask.records["potensi_konflik"][0].sejak = date(2026, 3, 1)
+    assert not broken(event(potensi_konflik_id=4), "potensi_konflik_id")
+
+
 @pytest.mark.parametrize(("status", "asked"), [
     (StatusPeristiwa.BELUM_DITANGANI, set()), (StatusPeristiwa.PROSES, {"penanganan"}),
     (StatusPeristiwa.SELESAI, {"penanganan", "tanggal_selesai"})])

@@ -100,7 +100,7 @@ class LaporKeberadaan(Regional, Approvable, Base):
         "Nomor surat keterangan", drawn="lapor_keberadaan", unique="kantor", search=True,
         help="Diberikan otomatis saat laporan disetujui.", law=dasar.LAPOR)
     tanggal_terbit: Mapped[date | None] = field(
-        "Tanggal terbit", law=dasar.LAPOR, dated=True,
+        "Tanggal terbit", high="hari_ini", law=dasar.LAPOR, dated=True,
         help="Tanggal yang ditulis pada surat keterangan; bila kosong dipakai tanggal persetujuan.")
     berlaku_sampai: Mapped[date | None] = field(
         "Berlaku sampai", law=dasar.LAPOR,
