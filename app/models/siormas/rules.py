@@ -49,6 +49,9 @@ def ormas_problems(ormas: Any, ask: Any) -> Iterator[Problem]:
     yield from _time(ormas, ask.today())
     yield from _standing(ormas)
     yield from _headquarters(ormas)
+    if (ormas.lintang is None) != (ormas.bujur is None):
+        yield Problem("bujur" if ormas.bujur is None else "lintang",
+                      "Lintang dan bujur diisi bersama.")
     yield from _board(ormas)
     yield from _founders(ormas)
     yield from _fields(ormas)
