@@ -4,13 +4,12 @@ import pytest
 from app.models.ekososbud import RadP4gn
 from app.models.simlap import ProgramKegiatan
 from app.models.simpoldagri import BanpolPengajuan, BanpolTarif
-from app.models.sipks import RencanaAksiPks
 
 REFUSED = "Tahun paling jauh 2027."
 
 
 @pytest.mark.parametrize("entity", [
-    RadP4gn, RencanaAksiPks, ProgramKegiatan, BanpolTarif, BanpolPengajuan])
+    RadP4gn, ProgramKegiatan, BanpolTarif, BanpolPengajuan])
 @pytest.mark.parametrize(("tahun", "said"), [
     (2026, []), (2027, []), (2028, [REFUSED]), (2062, [REFUSED])])
 def test_a_year_beyond_the_next_is_refused_at_once(ask, entity, tahun, said):

@@ -170,7 +170,6 @@ class RencanaAksiPks(Berdasar, Regional, Approvable, Base):
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask the rows: targets, results in their time, evidence, and the P3AKS actions."""
-        yield from keputusan.year_ahead(self, ask)
         if not self.aksi:
             yield Problem("aksi", "Isi aksi sesuai rencana yang ditetapkan.", at_submit=True)
         yield from keputusan.twice(self.aksi, "aksi", ("nomor",),
