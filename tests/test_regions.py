@@ -7,11 +7,14 @@ from collections import Counter
 import pytest
 from sqlalchemy import func, select
 
+from app.commands import prepare
 from app.engine import regions, registry, scope
 from app.engine.actor import as_system
 from app.models import reference
+from app.views import interface
 from tests.every.world import World
 
+registry.load()
 PROVINCES, KABUPATEN, KOTA = 38, 416, 98
 
 
@@ -38,6 +41,42 @@ def test_every_parent_exists_and_begins_the_code(shipped) -> None:
         assert row["kode_induk"] in codes
         if row["kode_induk"] != regions.NATION:
             assert row["kode"].startswith(row["kode_induk"] + ".")
+
+
+def test_the_people_of_districts_are_those_of_their_province_and_of_the_nation(shipped) -> None:
+    people = {row["kode"]: int(row["jumlah_penduduk"]) for row in shipped}
+    assert {row["tahun_penduduk"] for row in shipped} == {"2024"}
+    below: Counter[str] = Counter()
+    for row in shipped:
+        below[row["kode_induk"]] += people[row["kode"]]
+    below.pop("")
+    assert below == {kode: people[kode] for kode in below}
+    assert len(below) == 1 + PROVINCES
+
+
+@pytest.mark.parametrize(("said", "asked"), [
+    ({"jumlah_penduduk": 5}, ["tahun_penduduk"]), ({"tahun_penduduk": 2024}, ["jumlah_penduduk"]),
+    ({"lintang": -6}, ["bujur"]), ({"bujur": 107}, ["lintang"]),
+    ({"jumlah_penduduk": 5, "tahun_penduduk": 2024, "lintang": -6, "bujur": 107}, [])])
+def test_the_figures_of_a_region_come_in_pairs(said, asked) -> None:
+    made = registry.entity("wilayah")(**said)
+    assert [problem.field for problem in made.problems(None)] == asked
+
+
+def test_an_installed_region_gets_what_the_list_has_come_to_say_unless_somebody_changed_it(
+        house: World) -> None:
+    table = registry.entity("wilayah")
+    kept = select(table).where(table.kode.in_(("32.04", "32.73"))).order_by(table.kode)
+    with house.app.app_context(), as_system("pengujian"), interface.saving() as session:
+        for row in session.scalars(kept):
+            row.jumlah_penduduk = row.tahun_penduduk = None
+    with house.acting(house.writer(table)) as session:
+        session.scalars(kept).first().luas_km2 = 1
+        session.commit()
+    with house.app.app_context(), as_system("pengujian"):
+        prepare.load_reference()
+    with house.acting(house.writer(table)) as session:
+        assert [row.tahun_penduduk for row in session.scalars(kept)] == [None, 2024]
 
 
 def test_the_regions_made_since_2012_know_their_old_codes(shipped) -> None:

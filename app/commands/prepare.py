@@ -131,11 +131,11 @@ def load_reference() -> None:
 
 
 def _complete(record: Base, row: dict[str, str]) -> None:
-    """Give a row that nobody has changed the words which its shipped list has come to say."""
+    """Give a row that nobody has changed what its shipped list says where the row is empty."""
     for name, text in row.items():
         said = record.__fields__[name]
-        if said.synonyms and text and getattr(record, name) is None:
-            setattr(record, name, text)
+        if text and said.kind is not Kind.REFERENCE and getattr(record, name) is None:
+            setattr(record, name, text if said.kind is Kind.TEXT else values.read(said, text))
 
 
 def _from_row(session: Session, entity: type[Base], row: dict[str, str]) -> Base:

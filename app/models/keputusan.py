@@ -1,6 +1,6 @@
-"""What bodies formed by a decree share: how decree and term are printed, and their plain rules.
+"""What bodies formed and plans set by a decree share: how they are printed, and their plain rules.
 
-Wordings and rules only, for the subsystems of early vigilance and of conflicts; fields stand in
+Wordings and rules only, for whichever subsystem has such bodies and plans; fields stand in
 their own files, because a clerk reads each form by itself. Nothing here knows an entity.
 """
 from collections.abc import Iterator, Sequence
@@ -40,6 +40,13 @@ def ordered(record: Any, first: str, last: str, sentence: str, *,
     begins, ends = getattr(record, first), getattr(record, last)
     if begins and ends and (ends < begins or (ends == begins and not same)):
         yield Problem(last, sentence)
+
+
+def year_ahead(record: Any, ask: Any) -> Iterator[Problem]:
+    """Yield a problem where a plan or its money is of a later year than the next: a slip."""
+    depan = ask.today().year + 1
+    if record.tahun and record.tahun > depan:
+        yield Problem("tahun", f"Tahun paling jauh {depan}.")
 
 
 def decree_problems(body: Any) -> Iterator[Problem]:

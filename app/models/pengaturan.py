@@ -5,6 +5,7 @@ name, address, bidang model (Kepmendagri 100-441 Tahun 2019), letter names, numb
 signatories. Nothing of a subsystem's subject stands here.
 """
 from datetime import date
+from decimal import Decimal
 from itertools import combinations
 
 from app.engine import (
@@ -69,11 +70,27 @@ class Wilayah(Reference, Base):
                                             help="Undang-undang pembentukannya.")
     kode_lama: Mapped[str | None] = field("Kode lama", size=13,
                                           help="Kode sebelum pemekaran, bila ada.")
+    luas_km2: Mapped[Decimal | None] = field("Luas", low=0, unit="km²",
+                                             help="Luas wilayah menurut keputusan Menteri.")
+    jumlah_penduduk: Mapped[int | None] = field("Jumlah penduduk", low=0, unit="jiwa",
+                                                help="Penduduk terdaftar pada akhir tahun data.")
+    tahun_penduduk: Mapped[int | None] = field("Tahun data penduduk", kind=Kind.YEAR,
+                                               help="Tahun angka penduduk itu.")
+    lintang: Mapped[Decimal | None] = field("Lintang", kind=Kind.LATITUDE,
+                                            help="Letak ibu kota, misalnya -6,914744.")
+    bujur: Mapped[Decimal | None] = field("Bujur", kind=Kind.LONGITUDE,
+                                          help="Letak ibu kota, misalnya 107,609810.")
 
     def problems(self, ask):
         """Dates in order; the parent must be known."""
         if self.berlaku_sejak and self.berlaku_sampai and self.berlaku_sampai < self.berlaku_sejak:
             yield Problem("berlaku_sampai", "Tidak boleh sebelum tanggal berlaku.")
+        if (self.jumlah_penduduk is None) != (self.tahun_penduduk is None):
+            yield Problem("tahun_penduduk" if self.tahun_penduduk is None else "jumlah_penduduk",
+                          "Jumlah penduduk dan tahun datanya diisi bersama.")
+        if (self.lintang is None) != (self.bujur is None):
+            yield Problem("bujur" if self.bujur is None else "lintang",
+                          "Lintang dan bujur diisi bersama.")
         if self.kode_induk and not ask.exists("wilayah", kode=self.kode_induk):
             yield Problem("kode_induk", "Kode induk tidak ada pada daftar wilayah.")
         if self.kode and self.kode_induk not in (None, "00") \

@@ -9,6 +9,7 @@ from sqlalchemy import and_, or_, select
 
 from app.engine import (
     audit,
+    cells,
     documents,
     expiry,
     issued,
@@ -26,13 +27,14 @@ from app.engine.audit import Jejak
 from app.engine.base import Approvable, Base, Regional, Status
 from app.engine.indonesian import long_date, long_moment, now
 from app.engine.states import Pemeriksaan
-from app.engine.vocabulary import Kind
+from app.engine.vocabulary import Kind, derived
 from app.views import interface, letterheads, letters, widgets, words
 from app.views.screen import Screen, actor, needs
 from reports import sheet
 
 NARROW = 7
 OPEN_FILE = "Buka berkas"
+WORKED_OUT = "Dihitung otomatis"
 DECISIONS = ("setujui", "kembalikan", "terapkan")
 
 
@@ -117,11 +119,27 @@ class RecordScreen(Screen):
 
 
 def groups(record: Any) -> list[tuple[str, list[tuple[str, str, Any]]]]:
-    """Cut a record into its sections: (label, shown text, link or None) per field."""
+    """Cut a record into its sections: (label, shown text, link or None) per field.
+
+    What it works out for its list, a clock or a stage, stands before the last section.
+    """
     fields = type(record).__fields__
-    return [(heading, [(widgets.counted(fields[name]), shown(record, name), link(record, name))
-                       for name in names])
-            for heading, names in widgets.field_groups(type(record))]
+    made: list[tuple[str, list[tuple[str, str, Any]]]] = [
+        (heading, [(widgets.counted(fields[name]), shown(record, name), link(record, name))
+                   for name in names])
+        for heading, names in widgets.field_groups(type(record))]
+    found = [
+        (cells.column_label(type(record), name), listing.cell(record, name)[0], None)
+        for name in _worked_out(type(record))]
+    if found:
+        made.insert(max(1, len(made) - 1), (WORKED_OUT, found))
+    return made
+
+
+def _worked_out(entity: type[Base]) -> list[str]:
+    """Name the columns of a list that no field holds."""
+    return [name for name in entity.__entity__.listed
+            if isinstance(getattr(entity, name, None), derived)]
 
 
 def shown(record: Any, name: str) -> str:
@@ -191,10 +209,13 @@ def tables(record: Any) -> list[tuple[str, list[str], list[list[Any]]]]:
     """Return the child rows of a record as tables of shown text."""
     made = []
     for name, child in registry.children(type(record)).items():
-        columns = list(child.__fields__)
-        rows = [[shown(row, column) for column in columns] for row in getattr(record, name)]
-        made.append((type(record).__children__[name].label,
-                     [widgets.counted(child.__fields__[column]) for column in columns], rows))
+        columns, more = list(child.__fields__), _worked_out(child)
+        rows = [[*(shown(row, column) for column in columns),
+                 *(listing.cell(row, column)[0] for column in more)]
+                for row in getattr(record, name)]
+        made.append((type(record).__children__[name].label, [
+            *(widgets.counted(child.__fields__[column]) for column in columns),
+            *(cells.column_label(child, column) for column in more)], rows))
     return made
 
 

@@ -21,6 +21,9 @@ from app.engine.vocabulary import Choice, Field, Kind
 from app.views import interface
 from app.views.screen import actor, entity_url
 
+# Where the key of a row stands in the empty row that `forms.js` copies.
+NEW_ROW = "__KEY__"
+
 
 def counted(said: Field, unit: str = "") -> str:
     """Return a field's label with what it counts, unless the label says so itself."""
@@ -50,8 +53,9 @@ class Widget:
 
     @property
     def id(self) -> str:
-        """Return the element id."""
-        return "f-" + self.name.replace("_", "-")
+        """Return the element id; the place of a new row's key stays as the script looks for it."""
+        return "f-" + NEW_ROW.join(
+            part.replace("_", "-") for part in self.name.split(NEW_ROW))
 
     @property
     def kind(self) -> str:
@@ -169,9 +173,9 @@ def _rows(form: RecordForm, held: Known, name: str, child: type[Base]) -> Rows:
     drawn = [(row, [widget(form, held, value, f"{name}.{row.key}.{value.short_name}",
                            row.entity, f"{name}-{row.key}-") for value in row.fields()])
              for row in form.rows[name]]
-    empty = RowForm(name, child, "__KEY__", None)
-    blank = [widget(form, held, value, f"{name}.__KEY__.{value.short_name}", child,
-                    f"{name}-__KEY__-")
+    empty = RowForm(name, child, NEW_ROW, None)
+    blank = [widget(form, held, value, f"{name}.{NEW_ROW}.{value.short_name}", child,
+                    f"{name}-{NEW_ROW}-")
              for value in empty.fields()]
     return Rows(name, said.label, said.help, drawn, blank, form.row_errors.get(name, []))
 

@@ -52,6 +52,13 @@ def _officers(ormas: Any, desk: Desk) -> list[tuple[str, str]]:
     return rows
 
 
+def _attached(record: Any, ormas: Any) -> str | None:
+    """Name the paper that the report was accepted on; the ormas may have a newer one since."""
+    found = next((row.nomor_tanggal for row in ormas.legalitas
+                  if row.deleted_at is None and row.nomor == record.nomor_legalitas), None)
+    return found or ormas.nomor_legalitas
+
+
 def keberadaan(record: Any, desk: Desk) -> Letter:
     """Certify that an ormas reported that it is there."""
     ormas = record.ormas
@@ -60,7 +67,7 @@ def keberadaan(record: Any, desk: Desk) -> Letter:
                             f"“{CALLED}”.")
     rows = _organisation(ormas, desk)
     if ormas is not None:
-        rows += [("Legalitas", desk.need(ormas.nomor_legalitas, "Legalitas ormas")),
+        rows += [("Legalitas", desk.need(_attached(record, ormas), "Legalitas ormas")),
                  *_officers(ormas, desk),
                  ("Masa bakti pengurus", f"{desk.need(ormas.masa_bakti_mulai, 'Masa bakti')} s.d. "
                                          f"{desk.need(ormas.masa_bakti_selesai, 'Masa bakti')}")]

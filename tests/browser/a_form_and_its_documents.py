@@ -28,6 +28,26 @@ def test_a_mended_field_is_no_longer_called_wrong(visit: Visit) -> None:
     assert not faults(page)
 
 
+def test_what_is_chosen_in_a_new_row_stays_in_that_row(visit: Visit) -> None:
+    page = visit(CLERK)
+    page.goto("/siormas/ormas/add")
+    fields = page.locator("[data-children=bidang_lain]")
+    chosen = []
+    for number, typed in enumerate(("pend", "kese"), start=1):
+        fields.locator("[data-add-row]").click()
+        box = fields.locator("[data-row]").nth(number - 1).get_by_role("combobox")
+        box.press_sequentially(typed)
+        expect(page.get_by_role("listbox")).to_be_visible()
+        box.press("ArrowDown")
+        box.press("Enter")
+        chosen.append(fields.locator(f"[name=bidang_lain-baru{number}-bidang_id]").input_value())
+    assert all(chosen)
+    assert len(set(chosen)) == 2, chosen
+    ids = page.evaluate("[...document.querySelectorAll('[id]')].map(each => each.id)")
+    assert len(ids) == len(set(ids))
+    assert not faults(page)
+
+
 def test_what_the_browser_would_refuse_is_said_in_our_words(visit: Visit) -> None:
     page = visit("")
     page.goto("/login/")

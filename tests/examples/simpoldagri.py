@@ -63,7 +63,7 @@ def _pantau_tahapan(raw: Raw) -> None:
 
 
 def _nphd(raw: Raw) -> None:
-    raw["status_nphd"] = "ditandatangani"
+    raw |= {"status_nphd": "ditandatangani", "tanggal_nphd": raw["tanggal_keadaan"]}
 
 
 def _peserta_pemilu(raw: Raw) -> None:

@@ -2,9 +2,11 @@
 from collections.abc import Callable
 from typing import Any
 
+from app.engine import Status
 from tests.serials import Serial
 
 Raw = dict[str, Any]
+APPROVED = "Dirujuk lapor dan hibah (Contoh)"
 AHU = "AHU-9912345.AH.01.04.TAHUN 2019"
 _semesters = Serial()
 
@@ -45,10 +47,22 @@ def _asing(raw: Raw) -> None:
     raw |= {"hubungan_diplomatik": "ya", "nirlaba": "ya"}
 
 
+def _of_an_approved_ormas(raw: Raw, shelf: Any) -> None:
+    """Point at one kept for this alone: what is pointed at can no longer be put into the trash."""
+    if not raw.get("ormas_id"):
+        found = shelf.find("ormas", status=Status.DISETUJUI, catatan=APPROVED) \
+            or shelf.make("ormas", catatan=APPROVED, bidang_lain=[])
+        raw["ormas_id"] = str(found.id)
+
+
 ADJUST: dict[str, Callable[[Raw], None]] = {
     "ormas": _ormas,
     "lapor_keberadaan": _lapor_keberadaan,
     "berita_acara_lapangan": _berita_acara,
     "ormas_laporan_kegiatan": _laporan,
     "ormas_asing": _asing,
+}
+PREPARE: dict[str, Callable[[Raw, Any], None]] = {
+    "lapor_keberadaan": _of_an_approved_ormas,
+    "ormas_hibah_pemberdayaan": _of_an_approved_ormas,
 }

@@ -49,6 +49,10 @@ class Answers:
         return sum(workdays.is_working(first + timedelta(days=after), self.off)
                    for after in range((last - first).days + 1))
 
+    def before(self, record: Any, name: str) -> Any:
+        """Return what `record.dahulu` says stood there before this edit; itself where it is new."""
+        return getattr(record, "dahulu", {}).get(name, getattr(record, name))
+
     def get(self, table: str, number: int) -> Any:
         return next((row for row in self.records.get(table, []) if row.id == number), None)
 

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from app.engine import steps
 from app.models.ekososbud import IzinSementaraRumahIbadat, RumahIbadatPermohonan
 from app.models.ekososbud.choices import HasilRekomendasi, TahapPermohonan
 from app.models.ekososbud.ibadat import LANGKAH
+from app.models.tahap import follows
 
 T = TahapPermohonan
 SYARAT = [SimpleNamespace(id=number, aktif=True, kode=kode, paling_sedikit=least)
@@ -106,15 +106,22 @@ def test_a_decision_is_due_within_ninety_days(ask, broken, taken, late):
     assert ("lewat 1 hari" in decided.sisa_waktu) is late
 
 
-def test_an_application_begins_at_masuk_and_ends_at_a_decision():
-    said = RumahIbadatPermohonan.__fields__["tahap"]
-    assert said.steps == LANGKAH
-    assert steps.refusal(said, None, T.MASUK) == ""
-    assert steps.refusal(said, None, T.TERBIT)
-    assert steps.refusal(said, T.MASUK, T.DIFASILITASI_LOKASI) == ""
-    assert steps.refusal(said, T.DIFASILITASI_LOKASI, T.TERBIT)
-    assert steps.refusal(said, T.PROSES, T.TERBIT) == ""
-    assert steps.refusal(said, T.DITOLAK, T.PROSES)
+def test_an_application_entered_after_the_fact_stands_where_it_stands(broken):
+    assert RumahIbadatPermohonan.__fields__["tahap"].default is T.MASUK
+    assert not broken(issued(), "tahap")
+
+
+@pytest.mark.parametrize(("before", "after", "said"), [
+    (T.MASUK, T.DIFASILITASI_LOKASI, ""), (T.PROSES, T.TERBIT, ""), (T.TERBIT, T.TERBIT, ""),
+    (T.DIFASILITASI_LOKASI, T.TERBIT, "Dari Difasilitasi lokasi hanya dapat ke Dalam proses atau "
+     "Ditolak."),
+    (T.BELUM_LENGKAP, T.TERBIT, "Dari Belum lengkap hanya dapat ke Difasilitasi lokasi, Dalam "
+     "proses, atau Ditolak."),
+    (T.DITOLAK, T.PROSES, "Ditolak adalah tahap terakhir dan tidak dapat diganti.")])
+def test_an_application_goes_on_step_by_step_and_ends_at_a_decision(ask, before, after, said):
+    made = issued(tahap=after)
+    made.dahulu = {"tahap": before}
+    assert [p.sentence for p in follows(made, ask, "tahap", LANGKAH)] == [said] * bool(said)
 
 
 def test_nobody_who_prays_there_is_named():
@@ -131,11 +138,15 @@ def permit(**over: Any) -> IzinSementaraRumahIbadat:
         "tanggal_lapor_kemenag": day} | over)
 
 
+LEAP = {"tanggal_izin": date(2024, 2, 29), "tanggal_rekomendasi_lurah": date(2024, 2, 1)}
+
+
 @pytest.mark.parametrize(("over", "wrong"), [
     ({}, []), ({"berlaku_sampai": date(2028, 2, 2)}, ["berlaku_sampai"]),
     ({"berlaku_sampai": date(2026, 2, 1)}, ["berlaku_sampai"]),
-    ({"tanggal_izin": date(2024, 2, 29), "berlaku_sampai": date(2026, 2, 28)}, []),
-    ({"tanggal_izin": date(2024, 2, 29), "berlaku_sampai": date(2026, 3, 1)}, ["berlaku_sampai"]),
+    ({**LEAP, "berlaku_sampai": date(2026, 2, 28)}, []),
+    ({**LEAP, "berlaku_sampai": date(2026, 3, 1)}, ["berlaku_sampai"]),
+    ({"tanggal_rekomendasi_lurah": date(2026, 2, 2)}, ["tanggal_rekomendasi_lurah"]),
     ({"izin_pemilik": False}, ["izin_pemilik"]),
     ({"tanggal_lapor_fkub": None}, ["tanggal_lapor_fkub"])])
 def test_a_temporary_permit_lasts_two_years_and_three_know_of_it(broken, over, wrong):

@@ -72,6 +72,13 @@ def test_an_urgent_report_goes_at_once(broken, sent, found):
     assert [p.warning for p in broken(made, "waktu_disampaikan")] == found
 
 
+@pytest.mark.parametrize(("moment", "refused"), [
+    (datetime(2026, 11, 1, 16, 59), False), (datetime(2026, 11, 1, 17, 0), True)])
+def test_a_report_is_not_dated_before_what_it_tells_in_jakarta(broken, moment, refused):
+    made = urgent(waktu_kejadian=moment, tanggal_laporan=date(2026, 11, 1), waktu_disampaikan=None)
+    assert bool(broken(made, "tanggal_laporan")) is refused
+
+
 def test_what_a_report_rests_on_stands_in_the_daily_report(ask, broken):
     ask.records["lapsitda"] = [Lapsitda(
         id=7, nomor="1/LAPSITDA/2026", item=[LapsitdaItem(judul="Banjir (Contoh)")])]

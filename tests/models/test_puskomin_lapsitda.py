@@ -80,6 +80,14 @@ def test_an_event_is_not_later_than_the_day_in_jakarta(broken, moment, refused):
     assert bool(found) is refused
 
 
+@pytest.mark.parametrize(("moment", "asked"), [
+    (datetime(2026, 11, 21, 17, 0), []), (datetime(2026, 11, 21, 16, 59), [True]),
+    (datetime(2025, 11, 23, 3, 30), [True])])
+def test_an_event_older_than_the_day_before_is_asked_about(broken, moment, asked):
+    found = broken(report(event(waktu_kejadian=moment)), "item.1.waktu_kejadian")
+    assert [p.warning for p in found] == asked
+
+
 def test_the_standing_of_the_day_agrees_with_what_is_reported(broken):
     (problem,) = broken(report(status_umum=StatusUmum.RAWAN), "status_umum")
     assert problem.warning

@@ -202,6 +202,15 @@ def test_a_share_that_shrinks_by_what_was_not_spent_is_told(nation, broken):
     assert "bantuan yang diterima" in problem.sentence
 
 
+def test_spending_outside_the_budget_year_is_asked_about(nation, broken):
+    nation.records |= {"banpol_pengajuan": [applied(nation)],
+                       "banpol_pencairan": [paid(1, 15_000_000)]}
+    made = account(nation, (PENDIDIKAN, "600000"), (SEKRETARIAT, "400000"))
+    made.rincian[0].tanggal, made.rincian[1].tanggal = date(2023, 12, 31), date(2024, 1, 1)
+    assert not broken(made, "rincian.0.tanggal")
+    assert [p.warning for p in broken(made, "rincian.1.tanggal")] == [True]
+
+
 def test_an_account_needs_a_payment_and_lines(nation, broken):
     nation.records["banpol_pengajuan"] = [applied(nation)]
     assert {p.field for p in errors(broken(account(nation))) if p.at_submit} == {

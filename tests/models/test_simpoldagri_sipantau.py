@@ -116,6 +116,8 @@ def test_a_signed_grant_names_its_paper_and_is_not_overpaid(lists, broken):
         "nomor_nphd"}
     assert refused(broken(Nphd(**said | {"nilai_cair": Decimal(101)}), "nilai_cair"))
     assert [p.warning for p in broken(Nphd(**said | {"nilai_usulan": Decimal(120)}))] == [True]
+    early = Nphd(**said | {"tanggal_keadaan": date(2024, 1, 4)})
+    assert refused(broken(early, "tanggal_nphd"))
     back = Nphd(**said | {"status_nphd": StatusNphd.PEMBAHASAN, "nilai_usulan": None})
     assert refused(broken(back, "status_nphd"))
     back.nomor_nphd = back.tanggal_nphd = None

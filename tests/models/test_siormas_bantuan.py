@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from app.engine import Approvable
+from app.engine import Approvable, Status
 from app.engine.closing import problems as closing
 from app.models.siormas import (
     Ormas,
@@ -34,7 +34,7 @@ def office(ask):
                            status_legalitas=StatusLegalitas.BERLAKU)
     ask.records["ormas"] = [Ormas(
         id=5, nama="Contoh", status_hukum=StatusHukum.SKT, legalitas=[paper],
-        pengurus=[])]
+        pengurus=[], status=Status.DISETUJUI)]
     return ask
 
 
@@ -55,6 +55,12 @@ def test_aid_goes_to_whose_legality_is_valid_that_day_alone(office, broken, day,
     found = broken(grant(nphd_tanggal=day, tahun=day.year))
     assert seriously(found) == ["ormas_id"] * refused
     assert not any(problem.at_submit for problem in found), "refused already of a draft"
+
+
+def test_no_aid_goes_to_whose_record_was_never_approved(office, broken):
+    office.records["ormas"][0].status = Status.DIAJUKAN
+    assert [(p.field, p.at_submit, p.warning) for p in broken(grant())] == [
+        ("ormas_id", True, False)]
 
 
 def test_no_aid_goes_to_the_dissolved_or_to_whom_it_is_stopped(office, broken):

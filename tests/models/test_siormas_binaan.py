@@ -152,6 +152,15 @@ def test_a_closed_complaint_tells_its_day_and_its_answer(broken):
     assert LANGKAH[TahapPengaduan.SELESAI] == ()
 
 
+def test_a_complaint_entered_after_the_fact_stands_where_it_stands_and_goes_on_by_steps(broken):
+    done = complaint(tahap=TahapPengaduan.SELESAI, tindak_lanjut="Didamaikan.",
+                     tanggal_selesai=date(2026, 5, 2))
+    assert broken(done) == []
+    done.dahulu = {"tahap": TahapPengaduan.DITERIMA}
+    (problem,) = broken(done, "tahap")
+    assert problem.sentence == "Dari Diterima hanya dapat ke Ditelaah atau Tidak terbukti."
+
+
 def sanction(**over: Any) -> OrmasSanksi:
     said = {"ormas_id": 5, "jenis": JenisSanksi.PERINGATAN_TERTULIS, "wilayah_kode": "32.73",
             "tanggal": date(2026, 5, 4), "status_sanksi": StatusSanksi.BERLAKU}

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from app.engine import Status
 from app.models.siormas import (
     LaporKeberadaan,
     LaporPersyaratan,
@@ -12,7 +13,13 @@ from app.models.siormas import (
     OrmasLegalitas,
     OrmasPengurus,
 )
-from app.models.siormas.choices import JenisLegalitas, SifatSyarat, StatusKeaktifan, StatusLegalitas
+from app.models.siormas.choices import (
+    JenisLegalitas,
+    Kedudukan,
+    SifatSyarat,
+    StatusKeaktifan,
+    StatusLegalitas,
+)
 from app.models.siormas.choices_skt import SyaratBila
 
 NOMOR = "01-00-00/010/D.III.4/VI/2014"
@@ -24,7 +31,7 @@ def reporting(ask):
     paper = OrmasLegalitas(
         jenis=JenisLegalitas.SKT_MENTERI, nomor=NOMOR, tanggal_terbit=date(2014, 6, 20),
         status_legalitas=StatusLegalitas.BERLAKU)
-    ask.records["ormas"] = [Ormas(id=5, nama="Contoh", legalitas=[paper],
+    ask.records["ormas"] = [Ormas(id=5, nama="Contoh", legalitas=[paper], status=Status.DISETUJUI,
                                   status_keaktifan=StatusKeaktifan.AKTIF)]
     ask.records["persyaratan"] = [
         SimpleNamespace(id=number, kode=f"{number:02}", nama=name, sifat_lapor=sifat, aktif=aktif,
@@ -64,6 +71,21 @@ def test_the_stated_paper_must_be_one_of_the_ormas(reporting, broken):
     assert [p.at_submit for p in stray] == [True]
     missing = broken(report(nomor_legalitas=None), "nomor_legalitas")
     assert [p.at_submit for p in missing] == [True]
+
+
+@pytest.mark.parametrize("status", [Status.DRAF, Status.DIAJUKAN, Status.DIKEMBALIKAN])
+def test_nobody_is_certified_whose_own_record_was_never_approved(reporting, broken, status):
+    reporting.records["ormas"][0].status = status
+    (problem,) = broken(report(), "ormas_id")
+    assert problem.at_submit
+    assert not problem.warning
+
+
+def test_a_branch_brings_the_mandate_of_its_headquarters(reporting, broken):
+    assert not broken(report(), "surat_mandat_id")
+    reporting.records["ormas"][0].kedudukan = Kedudukan.CABANG_PERWAKILAN
+    assert [p.warning for p in broken(report(), "surat_mandat_id")] == [True]
+    assert not broken(report(surat_mandat_id=9), "surat_mandat_id")
 
 
 @pytest.mark.parametrize("status", [StatusKeaktifan.BUBAR, StatusKeaktifan.DIBEKUKAN])

@@ -61,6 +61,13 @@ def test_a_paper_must_end_after_it_begins(broken):
     assert broken(bad, "legalitas.7.berlaku_sampai")[0].warning is False
 
 
+def test_the_deed_precedes_the_paper_that_stands_on_it(broken):
+    field = "legalitas.7.akta_tanggal"
+    assert not broken(ormas(legalitas=[paper(akta_tanggal=date(2020, 3, 2))]), field)
+    late = broken(ormas(legalitas=[paper(akta_tanggal=date(2020, 3, 3))]), field)
+    assert [p.warning for p in late] == [False]
+
+
 def test_an_skt_of_other_than_five_years_warns(broken):
     field = "legalitas.7.berlaku_sampai"
     assert not broken(ormas_with_skt(legalitas=[skt(berlaku_sampai=date(2029, 6, 20))]), field)

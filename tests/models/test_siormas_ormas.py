@@ -156,6 +156,21 @@ def test_the_nik_of_a_woman_born_31_december_1990_carries_day_71(broken):
     assert len(broken(record, "pengurus.3.nik")) == 3
 
 
+def test_the_place_of_a_secretariat_is_a_pair(broken):
+    assert [p.warning for p in broken(ormas(lintang=-6.9), "bujur")] == [False]
+    assert [p.warning for p in broken(ormas(bujur=107.6), "lintang")] == [False]
+    assert not broken(ormas(lintang=-6.9, bujur=107.6))
+
+
+def test_a_seat_ends_after_its_decree(broken):
+    def seat(last):
+        return broken(ormas(pengurus=[officer(
+            JabatanPengurus.KETUA, sk_pengurus_tanggal=date(2024, 1, 2), masa_bakti_akhir=last)]),
+            "pengurus.3.masa_bakti_akhir")
+    assert not seat(date(2024, 1, 3))
+    assert [p.warning for p in seat(date(2024, 1, 2))] == [False]
+
+
 def test_a_problem_of_a_child_names_the_row_by_the_key_of_the_form(broken):
     row = officer(JabatanPengurus.KETUA, pejabat_publik=True)
     row.row_key = "baru1"

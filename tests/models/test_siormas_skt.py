@@ -102,6 +102,12 @@ def test_a_renewal_one_day_after_the_end_is_allowed_and_flagged(office, broken):
     assert not broken(application(tanggal_terima=date(2019, 6, 20)), "tanggal_terima")
 
 
+def test_what_was_weighed_as_it_came_in_is_not_asked_again_at_every_step(office, broken):
+    for tahap in TahapSkt:
+        flagged = broken(application(tahap), "tanggal_terima")
+        assert bool(flagged) is (tahap in (TahapSkt.DRAF, TahapSkt.DIAJUKAN)), tahap
+
+
 def test_a_renewal_without_an_old_skt_is_refused_and_a_first_one_with_a_valid_one_warns(
         office, broken):
     office.records["ormas"][0].legalitas[0].status_legalitas = StatusLegalitas.BERLAKU
@@ -213,7 +219,8 @@ def test_nothing_is_forwarded_without_an_approved_field_report(office, broken):
 @pytest.mark.parametrize(("field", "day"), [
     ("tanggal_terima", date(2019, 5, 31)), ("tanggal_pemberitahuan", date(2019, 6, 20)),
     ("tanggal_surat_pengantar", date(2019, 6, 20)), ("tanggal_tercatat_ula", date(2019, 6, 24)),
-    ("tanggal_putusan", date(2019, 6, 25)), ("berlaku_sampai", date(2019, 7, 8))])
+    ("tanggal_putusan", date(2019, 6, 25)), ("tanggal_skt", date(2019, 6, 20)),
+    ("berlaku_sampai", date(2019, 7, 8))])
 def test_the_days_of_an_application_follow_each_other(office, broken, field, day):
     assert field in errors(broken(application(**{field: day})))
 

@@ -119,6 +119,13 @@ def test_a_family_is_at_least_one_person(broken):
     assert not broken(event(pengungsi_kk=10, pengungsi_jiwa=10))
 
 
+def test_an_event_does_not_begin_before_the_potential_it_grew_from_was_known(ask, broken):
+    ask.records["potensi_konflik"] = [potential(id=4, sejak=date(2026, 3, 2))]
+    assert [p.warning for p in broken(event(potensi_konflik_id=4), "potensi_konflik_id")] == [True]
+    ask.records["potensi_konflik"][0].sejak = date(2026, 3, 1)
+    assert not broken(event(potensi_konflik_id=4), "potensi_konflik_id")
+
+
 @pytest.mark.parametrize(("status", "asked"), [
     (StatusPeristiwa.BELUM_DITANGANI, set()), (StatusPeristiwa.PROSES, {"penanganan"}),
     (StatusPeristiwa.SELESAI, {"penanganan", "tanggal_selesai"})])
@@ -138,6 +145,15 @@ def test_a_state_lasts_ninety_days_at_most(broken, akhir, refused):
 def test_a_state_is_prolonged_usually_by_thirty_days(broken, days, found):
     made = state(perpanjangan_akhir=date(2026, 3, 31) + timedelta(days=days))
     assert [p.warning for p in broken(made, "perpanjangan_akhir")] == found
+
+
+def test_what_prolongs_or_revokes_a_state_is_a_decree_with_a_number(broken):
+    longer = {"perpanjangan_akhir": date(2026, 4, 30)}
+    assert [p.at_submit for p in broken(state(**longer), "perpanjangan_nomor")] == [True]
+    assert not broken(state(**longer, perpanjangan_nomor="3/2026"), "perpanjangan_nomor")
+    over = {"pencabutan_tanggal": date(2026, 2, 1)}
+    assert [p.at_submit for p in broken(state(**over), "pencabutan_nomor")] == [True]
+    assert not broken(state(**over, pencabutan_nomor="4/2026"), "pencabutan_nomor")
 
 
 def test_a_prolonged_state_is_reminded_of_by_its_last_day():

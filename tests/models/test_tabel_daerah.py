@@ -54,6 +54,21 @@ TABLES: dict[str, tuple[Lines, dict[str, Lines], dict[str, list[Any]]]] = {
             {"Induk": 2, "Nama": "Contoh E", "Agama yang diwakili": "Konghucu",
              "Jenis kelamin": "Wanita"}]},
         {"anggaran_hibah": [150_000_000], "kantor": ["ada"]}),
+    "rumah_ibadat_permohonan": ([
+        {"Nama rumah ibadat": "Masjid Contoh Raya", "Agama": "Islam", "Panitia pembangunan": "A",
+         "Nomor permohonan": "1/2025", "Tanggal permohonan": "2 Januari 2025", "Lokasi": "Contoh",
+         "Kecamatan": "Contoh", "Desa/Kelurahan": "Contoh", "Jumlah pengguna": "120 orang",
+         "Dukungan masyarakat": 75, "Rekomendasi Kantor Kemenag": "Diberikan",
+         "Nomor rekomendasi Kemenag": "K/1", "Tanggal rekomendasi Kemenag": "10-01-2025",
+         "Rekomendasi FKUB": "Diberikan", "Nomor rekomendasi FKUB": "F/1",
+         "Tanggal rekomendasi FKUB": "15/01/2025", "Tahap": "IMB/PBG terbit",
+         "Nomor IMB/PBG atau surat keputusan": "PBG/1", "Tanggal keputusan": "3 Maret 2025"},
+        {"Nama rumah ibadat": "Pura Percontohan", "Agama": "Hindu", "Panitia pembangunan": "B",
+         "Nomor permohonan": "2/2025", "Tanggal permohonan": "3 Januari 2025", "Lokasi": "Contoh",
+         "Kecamatan": "Contoh", "Desa/Kelurahan": "Contoh", "Jumlah pengguna": 91,
+         "Dukungan masyarakat": 40, "Tahap": "DITOLAK", "Tanggal keputusan": "1 April 2025",
+         "Nomor IMB/PBG atau surat keputusan": "S/2", "Alasan atau tindak lanjut": "Dukungan."}],
+        {}, {"tahap": ["terbit", "ditolak"], "jumlah_pengguna": [120, 91]}),
     "perolehan_pemilu": ([
         {"Partai": party, "Pemilu": "Pileg 2024", "Suara sah": votes, "Kursi": seats,
          "Lembaga": "DPRD Kota", "Nomor SK KPU": "1/2024", "Tanggal SK KPU": "20 Mar 2024"}

@@ -35,13 +35,17 @@ def row(**said: Any) -> SimpleNamespace:
                               "klasifikasi": Klasifikasi.BIASA, **said})
 
 
+AHU = "AHU-9912345.AH.01.07.TAHUN 2019"
+
+
 def _ormas() -> SimpleNamespace:
     return row(
         nama="Perkumpulan Contoh Warga Peduli Pendidikan", singkatan="PCWPP",
         nama_singkatan="Perkumpulan Contoh Warga Peduli Pendidikan (PCWPP)",
         status_hukum=StatusHukum.BADAN_HUKUM_PERKUMPULAN, bidang_utama=row(nama="Pendidikan"),
         alamat="Jalan Contoh Nomor 3", desa_kelurahan="Contoh Mawar", kecamatan="Contoh Utara",
-        kode_pos="40000", nomor_legalitas="AHU-9912345.AH.01.07.TAHUN 2019 tanggal 2 Maret 2019",
+        kode_pos="40000", nomor_legalitas="AHU-9954321.AH.01.07.TAHUN 2026 tanggal 5 Mei 2026",
+        legalitas=[row(nomor=AHU, nomor_tanggal=f"{AHU} tanggal 2 Maret 2019")],
         masa_bakti_mulai=date(2024, 1, 1), masa_bakti_selesai=date(2028, 12, 31),
         npwp="0012345678901000", nomor_registrasi="0001/ORM-32.73/I/2026",
         laporan_berikutnya=date(2026, 6, 30), batas_laporan=date(2026, 7, 31),
@@ -54,6 +58,7 @@ def _ormas() -> SimpleNamespace:
 
 def _keberadaan() -> SimpleNamespace:
     return row(ormas=_ormas(), nomor_surat_pengantar="12/PCWPP/2026", jenis=JenisLapor.BARU,
+               nomor_legalitas=AHU,
                tanggal_terima=date(2026, 2, 2), nomor_surat_keterangan="220/001/SKM/II/2026",
                tanggal_terbit=date(2026, 2, 9), berlaku_sampai=date(2028, 12, 31))
 

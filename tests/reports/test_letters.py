@@ -140,6 +140,14 @@ def test_who_signs_for_another_names_whom():
         letters.render(letter, head))
 
 
+def test_a_certificate_names_the_paper_it_was_given_on_and_not_a_newer_one():
+    record = made.RECORDS["keterangan_keberadaan"]()
+    compose = kind("keterangan_keberadaan").compose
+    assert f"{made.AHU} tanggal 2 Maret 2019" in str(compose(record, made.desk()).body)
+    record.nomor_legalitas = None
+    assert record.ormas.nomor_legalitas in str(compose(record, made.desk()).body)
+
+
 def test_a_reminder_speaks_by_the_day():
     record = made.RECORDS["pengingat_laporan"]()
     said = {}

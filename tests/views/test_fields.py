@@ -40,3 +40,14 @@ def test_a_list_of_reference_shows_no_code_that_only_a_machine_says() -> None:
     registry.load()
     assert [each.__tablename__ for each in registry.mains() if "kode" in each.__entity__.listed] \
         == ["persyaratan", "daftar_negara", "kewajiban_lapor", "wilayah"]
+
+
+def test_every_new_row_of_a_form_is_known_by_ids_of_its_own() -> None:
+    blank = widgets.Widget(Field("Nama"), f"tim-{widgets.NEW_ROW}-nama_lengkap", "", "", [], [], "")
+    added = [blank.id.replace(widgets.NEW_ROW, key) for key in ("baru1", "baru2")]
+    assert added == ["f-tim-baru1-nama-lengkap", "f-tim-baru2-nama-lengkap"]
+    for id_, key in zip(added, ("baru1", "baru2"), strict=True):
+        returned = widgets.Widget(Field("Nama"), f"tim-{key}-nama_lengkap", "", "", [], [], "")
+        assert returned.id == id_
+    script = (TEMPLATES.parent / "static" / "forms.js").read_text("utf-8")
+    assert f"replaceAll('{widgets.NEW_ROW}', key)" in script

@@ -1,11 +1,13 @@
 """Moves by button and by REST: what is said of a decision, and which version it was made upon."""
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
 
 from app.engine import registry
+from app.engine.actor import as_system
 from app.engine.base import Approvable, Base, Status
 from app.views.screen import entity_url
 from tests import people
@@ -91,3 +93,23 @@ def test_a_record_walks_from_draft_to_approval(house: World, entity: type[Base])
         "If-Match": asked.headers["ETag"]}).status_code == 200
     assert sari.api("GET", address(entity, key)).json["catatan"] == "Lewat antarmuka"
     assert budi.api("POST", address(entity, key, "hapuskan")).status_code == 404
+
+
+def test_a_record_says_what_it_works_out_of_itself_and_why_a_warning_was_passed(
+        house: World) -> None:
+    entity: Any = registry.entity("rumah_ibadat_permohonan")
+    known = house.record(entity, Status.DRAF)
+    late = {"tanggal_permohonan": date(2020, 1, 1)}
+    with house.acting("sari") as session, as_system("pengujian"):
+        for name, value in late.items():
+            setattr(session.get(entity, known.id), name, value)
+        session.commit()
+    client = people.client_of(house.app, "sari")
+    page = client.get(entity_url(entity, f"show/{known.id}")).text
+    assert "Dihitung otomatis" in page
+    assert "<dt>Batas keputusan</dt><dd>31 Mar 2020</dd>" in page
+    assert "<dt>Sisa waktu</dt><dd>Lewat " in page
+    reason = "Menunggu rekomendasi FKUB."
+    answer = client.post(entity_url(entity, known.id, "ajukan"), data={
+        "csrf_token": people.csrf_in(page), "_alasan_peringatan": reason}, follow_redirects=True)
+    assert f"Alasan: {reason}" in answer.text

@@ -25,6 +25,7 @@ from app.engine import (
     field,
 )
 from app.engine.indonesian import long_date, today
+from app.models import tahap
 from app.models.ekososbud import dasar
 from app.models.ekososbud.choices import AgamaDiwakili, HasilRekomendasi, TahapPermohonan
 
@@ -130,8 +131,8 @@ class RumahIbadatPermohonan(Regional, Approvable, Base):
         law=dasar.RUMAH_IBADAT)
 
     tahap: Mapped[TahapPermohonan] = field(
-        "Tahap", default=TahapPermohonan.MASUK, steps=LANGKAH, law=dasar.RUMAH_IBADAT,
-        help="Sejauh mana permohonan ini; permohonan baru dimulai dari Masuk.")
+        "Tahap", default=TahapPermohonan.MASUK, law=dasar.RUMAH_IBADAT,
+        help="Sejauh mana permohonan ini; yang dicatat kemudian ditulis pada tahapnya sekarang.")
     nomor_keputusan: Mapped[str | None] = field(
         "Nomor IMB/PBG atau surat keputusan", size=80, law=dasar.RUMAH_IBADAT,
         help="Nomor izin yang terbit atau surat penolakan.")
@@ -161,6 +162,7 @@ class RumahIbadatPermohonan(Regional, Approvable, Base):
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask whether the stage fits what was counted, recommended and decided."""
         syarat = {row.kode: row for row in ask.daftar("syarat_rumah_ibadat")}
+        yield from tahap.follows(self, ask, "tahap", LANGKAH)
         yield from self._counts(syarat)
         yield from self._recommended(syarat)
         yield from self._decided()

@@ -86,6 +86,10 @@ class IzinSementaraRumahIbadat(Regional, Approvable, Base):
             elif sampai > paling_lama:
                 yield Problem("berlaku_sampai", "Izin sementara berlaku paling lama dua tahun, "
                               f"sampai {long_date(paling_lama)}.")
+        lurah = self.tanggal_rekomendasi_lurah
+        if lurah and mulai and lurah > mulai:
+            yield Problem("tanggal_rekomendasi_lurah",
+                          "Tanggal rekomendasi tidak boleh sesudah tanggal izin.")
         if self.izin_pemilik is not True:
             yield Problem("izin_pemilik", "Izin tertulis pemilik bangunan harus ada.",
                           at_submit=True)

@@ -27,6 +27,7 @@ from app.engine import (
     owner,
 )
 from app.engine.indonesian import write_decimal
+from app.models import keputusan
 from app.models.berdasar import Berdasar
 from app.models.ekososbud import dasar, forum
 from app.models.ekososbud.choices_p4gn import JenisAksi
@@ -147,6 +148,7 @@ class RadP4gn(Berdasar, Regional, Approvable, Base):
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask whether every action belongs to the year, stands once, and reports what it did."""
+        yield from keputusan.year_ahead(self, ask)
         if not self.aksi:
             yield Problem("aksi", "Isi aksi yang direncanakan.", at_submit=True)
         yield from forum.twice(self.aksi, "aksi", ("kode_aksi", "semester"),

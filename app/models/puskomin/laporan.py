@@ -26,7 +26,8 @@ from app.engine import (
     owner,
     ref,
 )
-from app.engine.indonesian import short_date
+from app.engine.indonesian import local, short_date
+from app.engine.zones import zone_of
 from app.models import keputusan
 from app.models.puskomin import dasar
 from app.models.puskomin.choices import JenisLaporan, Tujuan
@@ -156,6 +157,9 @@ class LaporanWasdin(Regional, Approvable, Base):
                 yield Problem(name, f"Isi {word} untuk {self.jenis.label.lower()}.",
                               at_submit=True)
         terjadi, sampai = self.waktu_kejadian, self.waktu_disampaikan
+        if terjadi and self.tanggal_laporan \
+                and local(terjadi, zone_of(self.wilayah_kode)).date() > self.tanggal_laporan:
+            yield Problem("tanggal_laporan", "Tanggal laporan tidak boleh sebelum kejadiannya.")
         if terjadi and sampai and sampai < terjadi:
             yield Problem("waktu_disampaikan",
                           "Waktu disampaikan tidak boleh sebelum waktu kejadian.")

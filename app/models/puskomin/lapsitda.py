@@ -239,10 +239,18 @@ class Lapsitda(Regional, Approvable, Base):
                           at_submit=True)
         yield from self._standing()
         for row in self.item:
-            if row.waktu_kejadian and self.tanggal \
-                    and local(row.waktu_kejadian, zone_of(self.wilayah_kode)).date() > self.tanggal:
-                yield Problem(inside("item", row, "waktu_kejadian"),
-                              "Waktu kejadian tidak boleh sesudah hari yang dilaporkan.")
+            if row.waktu_kejadian and self.tanggal:
+                yield from self._moment(row)
+
+    def _moment(self, row: LapsitdaItem) -> Iterator[Problem]:
+        """An event is told the day it happened or the day after; an older one may be a slip."""
+        hari = local(row.waktu_kejadian, zone_of(self.wilayah_kode)).date()
+        at = inside("item", row, "waktu_kejadian")
+        if hari > self.tanggal:
+            yield Problem(at, "Waktu kejadian tidak boleh sesudah hari yang dilaporkan.")
+        elif (self.tanggal - hari).days > 1:
+            yield Problem(at, f"Kejadian ini {(self.tanggal - hari).days} hari sebelum hari yang "
+                          "dilaporkan; periksa tanggalnya.", warning=True)
 
     def deliveries(self, ask: Any) -> Iterator[tuple[str, str, dict[str, Any]]]:
         """Count the day as reported, nihil or not, once its report is approved.

@@ -93,7 +93,7 @@ class SuratKeteranganPenelitian(Regional, Approvable, Base):
         "Nomor surat", drawn="surat_penelitian", unique="kantor", search=True,
         help="Diberikan otomatis saat disetujui pengawas.", law=dasar.PENELITIAN)
     tanggal_surat: Mapped[date | None] = field(
-        "Tanggal surat", dated=True, law=dasar.PENELITIAN,
+        "Tanggal surat", high="hari_ini", dated=True, law=dasar.PENELITIAN,
         help="Tanggal surat; bila kosong dipakai tanggal persetujuan.")
     berlaku_sampai: Mapped[date | None] = field(
         "Berlaku sampai", law=dasar.PENELITIAN,

@@ -26,6 +26,7 @@ from app.engine import (
     many,
     owner,
 )
+from app.models import keputusan
 from app.models.simlap import dasar
 from app.models.simlap.choices import UrusanUmum
 from app.models.simlap.choices_kantor import Program
@@ -149,8 +150,7 @@ class ProgramKegiatan(Regional, Approvable, Base):
             yield Problem("kode", "Tulis kode sub kegiatan seperti 8.01.02.2.01.0003.")
         elif self.kode and self.program and not self.kode.startswith(f"{self.program.value}."):
             yield Problem("kode", "Kode sub kegiatan harus diawali kode programnya.")
-        if self.tahun and self.tahun > ask.today().year + 1:
-            yield Problem("tahun", f"Tahun paling besar {ask.today().year + 1}.")
+        yield from keputusan.year_ahead(self, ask)
         yield from self._positions()
 
     def _positions(self) -> Iterator[Problem]:

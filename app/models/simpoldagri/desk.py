@@ -146,6 +146,9 @@ class Nphd(Regional, Approvable, Base):
                           "perubahan nilai dicatat sebagai adendum.")
         elif self.nomor_nphd or self.tanggal_nphd:
             yield Problem("status_nphd", "NPHD bernomor berarti sudah ditandatangani.")
+        if self.tanggal_nphd and self.tanggal_keadaan and self.tanggal_nphd > self.tanggal_keadaan:
+            yield Problem("tanggal_nphd", "Tanggal NPHD tidak boleh sesudah keadaan per tanggal; "
+                          "perbarui tanggal keadaannya.")
         if self.nilai_cair and self.nilai_cair > (self.nilai_disepakati or 0):
             yield Problem("nilai_cair", "Melebihi nilai yang disepakati "
                           f"({rupiah(self.nilai_disepakati or 0)}).")

@@ -21,6 +21,7 @@ from app.engine import (
     Status,
     attachment,
     field,
+    inside,
     many,
     owner,
     ref,
@@ -204,6 +205,7 @@ class BanpolLpj(Regional, Approvable, Base):
             yield Problem("banpol_pengajuan_id", "Pengajuan ini dicatat oleh kantor lain.")
         if pengajuan is not None:
             yield from self._paid(pengajuan, ask)
+            yield from self._spent(pengajuan)
         yield from self._typed(self._counted(ask))
         yield from self._share()
         yield from self._examined()
@@ -219,6 +221,13 @@ class BanpolLpj(Regional, Approvable, Base):
                           f"{pengajuan.tahun + 1} terkunci sampai LHP BPK diisi.", warning=True)
         if pengajuan.tahun and self.tanggal_terima and self.tanggal_terima.year < pengajuan.tahun:
             yield Problem("tanggal_terima", "LPJ tidak mungkin diterima sebelum tahun anggarannya.")
+
+    def _spent(self, pengajuan: Any) -> Iterator[Problem]:
+        """Aid is of one budget year; what was paid outside it is asked about."""
+        for row in self.rincian:
+            if row.tanggal and pengajuan.tahun and row.tanggal.year != pengajuan.tahun:
+                yield Problem(inside("rincian", row, "tanggal"), "Tanggal ini di luar tahun "
+                              f"anggaran {pengajuan.tahun}.", warning=True)
 
     def _typed(self, counted: dict[str, Any]) -> Iterator[Problem]:
         for name, benar in counted.items():

@@ -81,7 +81,8 @@ class BanpolPengajuan(Regional, Approvable, Base):
 
     __entity__ = Entity(
         "Pengajuan banpol", key=("tahun", "parpol_id"), icon="cash", stock="tanggal",
-        listed=("judul", "kursi", "suara_sah", "nilai_per_suara", "jumlah", "tahap_proses"),
+        listed=("judul", "kursi", "suara_sah", "nilai_per_suara", "jumlah", "dicairkan",
+                "tahap_proses"),
         filters=("tahun", "parpol_id", "hasil_verifikasi"), sort="-tahun", totals=("jumlah",),
         law=dasar.BANPOL,
         help="Permohonan bantuan keuangan partai politik yang memiliki kursi.",

@@ -23,6 +23,7 @@ from app.engine import (
     field,
 )
 from app.engine.indonesian import rupiah
+from app.models import keputusan
 from app.models.berdasar import Berdasar
 from app.models.simpoldagri import dasar, hitung, tempat
 from app.models.simpoldagri.choices_banpol import Penyetuju
@@ -74,6 +75,7 @@ class BanpolTarif(Berdasar, Regional, Approvable, Base):
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """The day lies in the year; above the base an approval is demanded, below it is odd."""
+        yield from keputusan.year_ahead(self, ask)
         if self.tahun and self.berlaku_mulai and self.berlaku_mulai.year != self.tahun:
             yield Problem("berlaku_mulai", f"Tanggal ini di luar tahun anggaran {self.tahun}.")
         if tempat.tanpa_dprd(ask, self.wilayah_kode):

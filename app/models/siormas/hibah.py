@@ -1,7 +1,7 @@
 """OrmasHibahPemberdayaan: aid and facilities given to an ormas, and how they were accounted for.
 
-Only an ormas whose legality was valid that day may be given any. The petugas of the office that
-gave records, the pengawas approves. Ruled by UU 17/2013 and PP 58/2016.
+Only an ormas whose record was approved and whose legality was valid that day may be given any. The
+petugas of the office that gave records, the pengawas approves. Ruled by UU 17/2013 and PP 58/2016.
 """
 from collections.abc import Iterator
 from datetime import date
@@ -22,7 +22,7 @@ from app.engine import (
 )
 from app.engine.indonesian import long_date
 from app.models.berdasar import Berdasar
-from app.models.siormas import dasar
+from app.models.siormas import dasar, rules
 from app.models.siormas.choices import StatusKeaktifan
 from app.models.siormas.choices_binaan import (
     JenisBantuan,
@@ -92,6 +92,7 @@ class OrmasHibahPemberdayaan(Berdasar, Regional, Approvable, Base):
 
     def _receiver(self, ormas: Any, ask: Any) -> Iterator[Problem]:
         hari = self.nphd_tanggal
+        yield from rules.unapproved(ormas)
         if not ormas.legalitas_pada(hari):
             yield Problem("ormas_id", "Ormas ini tidak memiliki legalitas yang berlaku pada "
                                       f"{long_date(hari)}, sehingga tidak dapat menerima bantuan.")

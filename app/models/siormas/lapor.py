@@ -26,8 +26,8 @@ from app.engine import (
     ref,
 )
 from app.engine.indonesian import long_date
-from app.models.siormas import dasar, rules_skt
-from app.models.siormas.choices import JenisLapor, StatusKeaktifan
+from app.models.siormas import dasar, rules, rules_skt
+from app.models.siormas.choices import JenisLapor, Kedudukan, StatusKeaktifan
 
 TIDAK_DAPAT_MELAPOR = frozenset({StatusKeaktifan.BUBAR, StatusKeaktifan.DIBEKUKAN})
 
@@ -100,7 +100,7 @@ class LaporKeberadaan(Regional, Approvable, Base):
         "Nomor surat keterangan", drawn="lapor_keberadaan", unique="kantor", search=True,
         help="Diberikan otomatis saat laporan disetujui.", law=dasar.LAPOR)
     tanggal_terbit: Mapped[date | None] = field(
-        "Tanggal terbit", law=dasar.LAPOR, dated=True,
+        "Tanggal terbit", high="hari_ini", law=dasar.LAPOR, dated=True,
         help="Tanggal yang ditulis pada surat keterangan; bila kosong dipakai tanggal persetujuan.")
     berlaku_sampai: Mapped[date | None] = field(
         "Berlaku sampai", law=dasar.LAPOR,
@@ -147,6 +147,11 @@ class LaporKeberadaan(Regional, Approvable, Base):
         ormas = ask.get("ormas", self.ormas_id) if self.ormas_id else None
         if ormas is None:
             return
+        yield from rules.unapproved(ormas)
+        if ormas.kedudukan == Kedudukan.CABANG_PERWAKILAN and not self.surat_mandat_id:
+            yield Problem("surat_mandat_id", "Lampirkan surat mandat atau penunjukan dari "
+                          "kepengurusan pusat karena ormas ini cabang atau perwakilan.",
+                          warning=True, at_submit=True)
         if ormas.status_keaktifan in TIDAK_DAPAT_MELAPOR:
             yield Problem("ormas_id", "Ormas ini tercatat "
                           f"{ormas.status_keaktifan.label.lower()}.", at_submit=True)

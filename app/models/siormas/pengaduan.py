@@ -21,6 +21,7 @@ from app.engine import (
     field,
     ref,
 )
+from app.models import tahap
 from app.models.siormas import dasar
 from app.models.siormas.choices_binaan import SaluranPengaduan, TahapPengaduan
 
@@ -73,8 +74,8 @@ class OrmasPengaduan(Regional, Approvable, Base):
         help="Nomor atau alamat untuk menjawab pelapor; hanya terlihat oleh kantor sendiri.")
 
     tahap: Mapped[TahapPengaduan] = field(
-        "Tahap penanganan", steps=LANGKAH, default=TahapPengaduan.DITERIMA, law=dasar.PENGAWASAN,
-        help="Sampai di mana pengaduan ditangani.")
+        "Tahap penanganan", default=TahapPengaduan.DITERIMA, law=dasar.PENGAWASAN,
+        help="Sampai di mana pengaduan ditangani; setiap tahap hanya dilanjutkan ke berikutnya.")
     tindak_lanjut: Mapped[str | None] = field(
         "Tindak lanjut", help="Tindakan yang dilakukan dan jawaban kepada pelapor.",
         law=dasar.PENGAWASAN)
@@ -92,6 +93,7 @@ class OrmasPengaduan(Regional, Approvable, Base):
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask that the confidential stays closed, and that an answered complaint has its answer."""
+        yield from tahap.follows(self, ask, "tahap", LANGKAH)
         if self.pelapor_dirahasiakan and self.klasifikasi == Klasifikasi.BIASA:
             yield Problem("klasifikasi", "Pengaduan dengan pelapor yang dirahasiakan "
                                          "sekurang-kurangnya Terbatas.")

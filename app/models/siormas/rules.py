@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from app.engine import Problem, inside
+from app.engine import Problem, Status, inside
 from app.engine.indonesian import long_date
 from app.models.siormas.choices import (
     Basis,
@@ -49,6 +49,9 @@ def ormas_problems(ormas: Any, ask: Any) -> Iterator[Problem]:
     yield from _time(ormas, ask.today())
     yield from _standing(ormas)
     yield from _headquarters(ormas)
+    if (ormas.lintang is None) != (ormas.bujur is None):
+        yield Problem("bujur" if ormas.bujur is None else "lintang",
+                      "Lintang dan bujur diisi bersama.")
     yield from _board(ormas)
     yield from _founders(ormas)
     yield from _fields(ormas)
@@ -169,6 +172,9 @@ def _basis_in_law(ormas: Any) -> Iterator[Problem]:
 
 def _paper(row: Any, hukum: StatusHukum | None, today: date) -> Iterator[Problem]:
     terbit, sampai = row.tanggal_terbit, row.berlaku_sampai
+    if terbit and row.akta_tanggal and row.akta_tanggal > terbit:
+        yield Problem(inside("legalitas", row, "akta_tanggal"),
+                      "Tanggal akta tidak boleh sesudah tanggal terbit surat ini.")
     if terbit and row.jenis in SKT_DAERAH and terbit.year > SKT_DAERAH_SAMPAI:
         yield Problem(inside("legalitas", row, "jenis"),
                       f"SKT dari gubernur, bupati, atau wali kota hanya ada sampai "
@@ -207,6 +213,10 @@ def _number(row: Any, hukum: StatusHukum | None) -> Iterator[Problem]:
 
 
 def _officer(row: Any) -> Iterator[Problem]:
+    if row.sk_pengurus_tanggal and row.masa_bakti_akhir \
+            and row.masa_bakti_akhir <= row.sk_pengurus_tanggal:
+        yield Problem(inside("pengurus", row, "masa_bakti_akhir"),
+                      "Akhir masa bakti harus sesudah tanggal SK pengurus.")
     if row.pejabat_publik and not row.surat_kesediaan_id:
         yield Problem(inside("pengurus", row, "surat_kesediaan_id"),
                       "Lampirkan surat kesediaan karena pengurus ini pejabat publik.",
@@ -224,6 +234,13 @@ def nik_agrees(nik: str, lahir: date, jenis_kelamin: JenisKelamin) -> bool:
         return True
     day = lahir.day + (40 if jenis_kelamin == JenisKelamin.PEREMPUAN else 0)
     return nik[6:12] == f"{day:02d}{lahir:%m%y}"
+
+
+def unapproved(ormas: Any) -> Iterator[Problem]:
+    """Refuse at submission what rests on an ormas whose record nobody has approved yet."""
+    if ormas.status != Status.DISETUJUI:
+        yield Problem("ormas_id", "Data ormas ini belum disetujui; ajukan dan mintakan "
+                      "persetujuannya lebih dahulu.", at_submit=True)
 
 
 def joined(words: list[str]) -> str:

@@ -37,6 +37,8 @@ TAHAP = {
     T.MENUNGGU_TANDA_TANGAN: (T.TERBIT, T.DITOLAK),
     T.TERBIT: (), T.DITOLAK: ()}
 URUTAN = list(TahapSkt)
+# Whether the ormas may ask for it is weighed as the application comes in, not at every later step.
+BARU_MASUK = (None, T.DRAF, T.DIAJUKAN)
 PEMOHON = ("pemohon_jabatan", "pemohon_nik", "pemohon_tempat_lahir", "pemohon_tanggal_lahir",
            "pemohon_alamat")
 KEAGAMAAN, KEPERCAYAAN = "keagamaan", "kepercayaan"
@@ -67,7 +69,9 @@ def _dates(record: Any) -> Iterator[Problem]:
              "Tidak boleh sebelum tanggal surat pengantar."),
             ("tanggal_tercatat_ula", "tanggal_putusan",
              "Tidak boleh sebelum tanggal tercatat di ULA."),
-            ("tanggal_terima", "tanggal_putusan", "Tidak boleh sebelum tanggal terima.")):
+            ("tanggal_terima", "tanggal_putusan", "Tidak boleh sebelum tanggal terima."),
+            ("tanggal_terima", "tanggal_skt", "Tidak boleh sebelum tanggal terima."),
+            ("tanggal_putusan", "tanggal_skt", "Tidak boleh sebelum tanggal putusan.")):
         first, second = getattr(record, earlier), getattr(record, later)
         if first and second and second < first:
             yield Problem(later, sentence)
@@ -93,13 +97,14 @@ def _rows(record: Any) -> Iterator[Problem]:
 def _applicant(record: Any, ormas: Any) -> Iterator[Problem]:
     if ormas.status_keaktifan == StatusKeaktifan.BUBAR:
         yield Problem("ormas_id", "Ormas ini tercatat bubar.")
-    if ormas.status_hukum not in (None, StatusHukum.SKT, StatusHukum.TIDAK_TERDAFTAR):
+    masuk = record.tahap in BARU_MASUK
+    if masuk and ormas.status_hukum not in (None, StatusHukum.SKT, StatusHukum.TIDAK_TERDAFTAR):
         yield Problem("ormas_id", f"Ormas berstatus {ormas.status_hukum.label.lower()} tidak "
                                   "memerlukan SKT.", warning=True)
     lama = [row for row in ormas.legalitas if row.jenis in SKT and row.tanggal_terbit
             and row.status_legalitas in DIAKUI and row.deleted_at is None]
     terima = record.tanggal_terima
-    if record.jenis == JenisPermohonan.BARU and terima and any(
+    if masuk and record.jenis == JenisPermohonan.BARU and terima and any(
             row.berlaku_pada(terima) for row in lama):
         yield Problem("jenis", "Ormas ini masih memiliki SKT yang berlaku; periksa apakah "
                                "permohonan ini perpanjangan atau perubahan.", warning=True)
@@ -107,7 +112,7 @@ def _applicant(record: Any, ormas: Any) -> Iterator[Problem]:
         if not lama:
             yield Problem("jenis", f"{record.jenis.label} memerlukan SKT lama, tetapi SKT ormas "
                                    "ini belum dicatat pada legalitasnya.")
-        elif terima:
+        elif terima and masuk:
             yield from _expired(max(lama, key=lambda row: row.akhir_berlaku), terima)
 
 

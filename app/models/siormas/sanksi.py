@@ -169,6 +169,7 @@ class OrmasSanksi(Berdasar, Regional, Approvable, Base):
         dahulu = SESUDAH.get(self.jenis)
         if dahulu and self.tanggal and not any(
                 row.jenis == dahulu and row.tanggal and row.tanggal <= self.tanggal
+                and row.status_sanksi != StatusSanksi.DIBATALKAN
                 for row in ask.find("ormas_sanksi", ormas_id=self.ormas_id, jenis=dahulu)):
             yield Problem("jenis", f"{dahulu.label} kepada ormas ini belum tercatat.",
                           warning=True)

@@ -139,6 +139,9 @@ class StatusKeadaanKonflik(Berdasar, Regional, Approvable, Base):
     def _prolonged(self) -> Iterator[Problem]:
         if self.perpanjangan_nomor and not self.perpanjangan_akhir:
             yield Problem("perpanjangan_akhir", "Isi sampai kapan status diperpanjang.")
+        elif self.perpanjangan_akhir and not self.perpanjangan_nomor:
+            yield Problem("perpanjangan_nomor", "Isi nomor keputusan perpanjangan.",
+                          at_submit=True)
         if not (self.perpanjangan_akhir and self.akhir):
             return
         tambahan = (self.perpanjangan_akhir - self.akhir).days
@@ -153,6 +156,8 @@ class StatusKeadaanKonflik(Berdasar, Regional, Approvable, Base):
                                      "Pencabutan tidak boleh sebelum status mulai berlaku.")
         if self.pencabutan_nomor and not self.pencabutan_tanggal:
             yield Problem("pencabutan_tanggal", "Isi tanggal pencabutan.")
+        elif self.pencabutan_tanggal and not self.pencabutan_nomor:
+            yield Problem("pencabutan_nomor", "Isi nomor keputusan pencabutan.", at_submit=True)
         berakhir = self.perpanjangan_akhir or self.akhir
         if self.pencabutan_tanggal and berakhir and self.pencabutan_tanggal > berakhir:
             yield Problem("pencabutan_tanggal", "Status sudah berakhir pada "

@@ -161,6 +161,12 @@ class PeristiwaKonflik(Regional, Approvable, Base):
         """Ask dates, parties, casualties without a whole, refugees, and the handling."""
         yield from keputusan.ordered(self, "tanggal_mulai", "tanggal_selesai",
                                      "Tanggal selesai tidak boleh sebelum tanggal mulai.")
+        potensi = ask.get("potensi_konflik", self.potensi_konflik_id) \
+            if self.potensi_konflik_id else None
+        if potensi is not None and potensi.sejak and self.tanggal_mulai \
+                and self.tanggal_mulai < potensi.sejak:
+            yield Problem("potensi_konflik_id", "Potensi ini baru diketahui sesudah peristiwanya "
+                          "mulai; periksa pilihannya.", warning=True)
         if not self.pihak:
             yield Problem("pihak", "Isi pihak yang berselisih.", at_submit=True)
         yield from keputusan.twice(self.pihak, "pihak", ("nama",),
