@@ -7,7 +7,6 @@ and the API ask through here.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -31,73 +30,18 @@ from app.engine.actor import Actor
 from app.engine.base import Approvable, Base, Reference, Regional, Status
 from app.engine.cells import cell as cell
 from app.engine.cells import column_label as column_label
-from app.engine.errors import DomainError
+from app.engine.question import PAGE_SIZES, Filter, Question
+from app.engine.question import Answer as Answer
+from app.engine.question import BadQuestion as BadQuestion
 from app.engine.reading import load as load
 from app.engine.scope import POINTING
 from app.engine.vocabulary import Field, Kind
 
 COUNTED = 10_000
-PAGE_SIZES = (25, 50, 100)
 FILTERABLE = frozenset({Kind.CHOICE, Kind.SEVERAL, Kind.BOOLEAN, Kind.REFERENCE, Kind.DATE,
                         Kind.MOMENT, Kind.YEAR})
 EMPTY = "kosong"
 OFFICE = "kantor_pemilik"
-
-
-class BadQuestion(DomainError):
-    """The address asks for something a list does not have; `name` is the part that is wrong."""
-
-    status = 400
-
-    def __init__(self, sentence: str, name: str = "") -> None:
-        super().__init__()
-        self._sentence, self.name = sentence, name
-
-    def sentence(self) -> str:
-        return self._sentence
-
-
-@dataclass(frozen=True)
-class Filter:
-    """One filter in force: its column, the text in the address, how a pill reads."""
-
-    name: str
-    label: str
-    text: str
-    shown: str
-
-
-@dataclass
-class Question:
-    """What a list is asked for."""
-
-    words: str = ""
-    filters: list[Filter] = field(default_factory=list)
-    sort: str = ""
-    page: int = 1
-    per: int = PAGE_SIZES[0]
-    edge: tuple[str, int] | None = None
-    trash: bool = False
-    adds: bool = False
-    criteria: list[Any] = field(default_factory=list)
-
-
-@dataclass
-class Answer:
-    """One page of a list; `owed` are columns not added, as of more rows than are counted."""
-
-    records: list[Any]
-    count: int
-    capped: bool
-    hidden: int
-    totals: dict[str, Decimal]
-    owed: tuple[str, ...]
-    question: Question
-
-    @property
-    def pages(self) -> int:
-        """Return the number of the last page that is known."""
-        return max(1, -(-self.count // self.question.per))
 
 
 def filter_fields(entity: type[Base]) -> dict[str, Field]:

@@ -17,7 +17,7 @@ from app.engine import listing, regions, registry, sheets, values
 from app.engine import sheet_lines as lines
 from app.engine.base import Approvable, Base
 from app.engine.indonesian import write_decimal
-from app.engine.listing import BadQuestion, Question
+from app.engine.question import BadQuestion, Question
 from app.engine.scope import POINTING
 from app.engine.sheet_lines import Lines
 from app.engine.sheets import ID, OWNER, PLACE, REASON, STATUS, VERSION, Sheet

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session, contains_eager, selectinload
 
 from app.engine import regions, roles, scope
 from app.engine.indonesian import now
-from app.engine.listing import BadQuestion
+from app.engine.question import BadQuestion
 from app.models.pengguna import HakAkses, Pengguna
 
 PER = 25

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from app.engine import audit, periods, regions, registry, scope
 from app.engine.audit import Jejak
 from app.engine.indonesian import read_date
-from app.engine.listing import BadQuestion
+from app.engine.question import BadQuestion
 from app.engine.session import actor_of
 from app.engine.zones import WIB
 from app.views import words

@@ -10,7 +10,7 @@ from werkzeug.datastructures import MultiDict
 
 from app.engine import cells, listing, registry, values
 from app.engine.base import Status
-from app.engine.listing import BadQuestion
+from app.engine.question import BadQuestion
 from app.engine.vocabulary import Kind
 from app.views import lists
 from tests.every.world import World
