@@ -96,7 +96,7 @@ def rupiah(value: Decimal | int) -> str:
 
 def tidy(text: str) -> str:
     """Return a text without the blanks that only look like spaces, and none at its ends."""
-    return _NOTHING.sub("", _BLANKS.sub(" ", text)).strip()
+    return text.strip() if text.isascii() else _NOTHING.sub("", _BLANKS.sub(" ", text)).strip()
 
 
 def read_date(text: str) -> date:

@@ -19,6 +19,7 @@ from app.engine import (
     delivery,
     duplicates,
     filled,
+    fresh,
     registry,
     scope,
     steps,
@@ -47,7 +48,7 @@ def examine(session: Session, actor: Actor, form: RecordForm, *, unit: str, comp
     with session.no_autoflush:
         whole = complete or not issubclass(form.entity, Approvable)
         for path, field in form.all_fields():
-            if not field.process_errors:
+            if not field.process_errors and (field.data is not None or _is_owed(field.said, whole)):
                 _ask_field(asking, actor, form, path, field, whole)
         _ask_class(actor, form, unit)
         if _only_incomplete(form):
@@ -66,7 +67,12 @@ def examine(session: Session, actor: Actor, form: RecordForm, *, unit: str, comp
 def _only_incomplete(form: RecordForm) -> bool:
     """Tell whether nothing is wrong but that *ajukan* still misses something: one list then."""
     return all(sentence == REQUIRED for _, _, sentence in form.errors()) and not any(
-        field.said.identity and field.data in (None, "") for _, field in form.all_fields())
+        field.data in (None, "") and field.said.identity for _, field in form.all_fields())
+
+
+def _is_owed(said: Field, whole: bool) -> bool:
+    """Tell whether an empty field is asked about at all."""
+    return said.identity or (whole and said.required) or said.steps is not None
 
 
 def _ask_field(lookups: Lookups, actor: Actor, form: RecordForm, path: str, field: ValueField,
@@ -74,7 +80,7 @@ def _ask_field(lookups: Lookups, actor: Actor, form: RecordForm, path: str, fiel
     said = field.said
     if said.steps is not None:
         steps.stay(field)
-    if field.data in (None, "", ()):
+    if field.data is None or field.data in ("", ()):
         if said.identity or (whole and said.required):
             form.add_error(path, REQUIRED)
         return
@@ -228,9 +234,11 @@ def _object(entity: type[Base], fields: Any, stored: Any) -> Any:
     if stored is not None:
         for column in stored.__mapper__.column_attrs:
             setattr(made, column.key, getattr(stored, column.key))
-    for field in fields:
-        if stored is not None or field.data is not None:
+        for field in fields:
             setattr(made, field.short_name, field.data)
+    else:
+        fresh.give(made, {field.short_name: field.data for field in fields
+                          if field.data is not None})
     made.before_edit = {field.short_name: field.object_data for field in fields}
     return made
 

@@ -61,23 +61,28 @@ def texts(sheet: Sheet, row: Row, record: Any, names: Names) -> dict[str, str]:
     found: dict[str, str] = {}
     for heading, said in sheet.headings:
         value = row.cells.get(said.name, _ABSENT)
-        if value is _ABSENT or (record is None and value in (None, "")
+        if value is _ABSENT or (record is None and (value is None or value == "")
                                 and not isinstance(value, sheets.Spoilt)):
             continue
         try:
             text = sheets.typed(said, value)
         except ValueError as error:
             raise Wrong(heading, str(error)) from error
-        stored = getattr(record, said.name) if record is not None else None
+        if record is None:
+            if text:
+                _refuse(heading, said, text)
+                found[said.name] = text
+            continue
+        stored = getattr(record, said.name)
         if text == MASK and said.private and stored is not None:
             continue
-        if record is not None and text == sheets.typed(said, sheets.cell(
+        if text == sheets.typed(said, sheets.cell(
                 said, stored, names.called(said, stored) if said.kind is Kind.REFERENCE else "")):
             continue
-        if not text and (record is None or said.filled):
+        if not text and said.filled:
             continue
         _refuse(heading, said, text)
-        if record is None or _differs(said, stored, text, names):
+        if _differs(said, stored, text, names):
             found[said.name] = text
     return found
 

@@ -234,6 +234,8 @@ _READERS: dict[Kind, Callable[[Field, str], Any]] = {
 
 def beyond(said: Field, value: Any) -> str | None:
     """Say why a value lies below or above what its field allows; None when it lies within."""
+    if said.low is None and said.high is None:
+        return None
     low, high = (_bound(said.low, value), _bound(said.high, value))
     if low is not None and value < low:
         return f"Paling kecil {show_kind(said.kind, low)}."
