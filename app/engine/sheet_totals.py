@@ -25,8 +25,8 @@ _TOTALS = frozenset({
     "jumlahkeseluruhan", "jumlahseluruhnya", "jumlahseluruh", "totalkeseluruhan",
     "totalseluruhnya", "jumlahakhir", "jumlahbesar"})
 _AVERAGES = frozenset({"ratarata", "rerata"})
-_NUMBER = re.compile(r"(?:rp\.?)?\s*-?[0-9][0-9.]*(?:,[0-9]*)?(?:,?-{1,2})?\s*%?|[-\u2013\u2014]",
-                     re.IGNORECASE)
+_NUMBER = re.compile(r"(?:rp\.?)?\s*-?[0-9][0-9.]*(?:,[0-9]*)?(?:,?-{1,2})?\s*%?"
+                     r"|[-\u2013\u2014]|nihil", re.IGNORECASE)
 _NOTE = re.compile(r"(?:sumber|catatan|keterangan|ket\.?|\*\)?)\s*:?.*", re.IGNORECASE | re.DOTALL)
 _BEGINS = re.compile(r"\W*(?:sub|jumlah|jml|total|grand|rata|rerata)", re.IGNORECASE)
 _LONGEST = 60
