@@ -20,8 +20,10 @@ from app.engine import (
     duplicates,
     filled,
     fresh,
+    regions,
     registry,
     scope,
+    spelling,
     steps,
     values,
 )
@@ -47,6 +49,7 @@ def examine(session: Session, actor: Actor, form: RecordForm, *, unit: str, comp
     asking = lookups or Lookups(session)
     with session.no_autoflush:
         whole = complete or not issubclass(form.entity, Approvable)
+        _complete_choices(session, form, unit)
         for path, field in form.all_fields():
             if not field.process_errors and (field.data is not None or _is_owed(field.said, whole)):
                 _ask_field(asking, actor, form, path, field, whole)
@@ -68,6 +71,15 @@ def _only_incomplete(form: RecordForm) -> bool:
     """Tell whether nothing is wrong but that *ajukan* still misses something: one list then."""
     return all(sentence == REQUIRED for _, _, sentence in form.errors()) and not any(
         field.data in (None, "") and field.said.identity for _, field in form.all_fields())
+
+
+def _complete_choices(session: Session, form: RecordForm, unit: str) -> None:
+    """Read again what names a choice only together with the level of the office: `Perda`."""
+    level = regions.level(session, unit)
+    for _, field in () if form.is_faultless() else form.all_fields():
+        if field.process_errors and field.said.kind is Kind.CHOICE and (
+                found := spelling.of_level(field.said.members, field.typed or "", level)):
+            field.process_errors, field.data, field.typed = [], found, found.value
 
 
 def _is_owed(said: Field, whole: bool) -> bool:

@@ -71,6 +71,8 @@ class Import:
         self.lookups.expect(sheet_rows.looked_for(self.main, rows))
         for start in range(0, len(rows), BATCH):
             batch = rows[start:start + BATCH]
+            for row in batch:
+                sheet_rows.complete(self.main, row, self._places.level(row.machine.get(PLACE)))
             found = self._found(batch)
             for row in batch:
                 self._row(row, found.get(row.number), parts)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from app.engine import sheets, values
+from app.engine import sheets, spelling, values
 from app.engine.audit import MASK
 from app.engine.base import Approvable, Base, Status
 from app.engine.indonesian import read_key
@@ -85,6 +85,21 @@ def texts(sheet: Sheet, row: Row, record: Any, names: Names) -> dict[str, str]:
         if _differs(said, stored, text, names):
             found[said.name] = text
     return found
+
+
+def complete(sheet: Sheet, row: Row, level: str) -> None:
+    """Write out a choice that its office knows by less: what `Perda` means in a city."""
+    for said in _chosen(sheet.entity):
+        cell = row.cells.get(said.name)
+        if isinstance(cell, str) and cell.__class__ is str and cell.strip() \
+                and spelling.found(said.members, cell) is None \
+                and (found := spelling.of_level(said.members, cell, level)) is not None:
+            row.cells[said.name] = found.value
+
+
+@cache
+def _chosen(entity: type[Base]) -> tuple[Field, ...]:
+    return tuple(said for said in entity.__fields__.values() if said.kind is Kind.CHOICE)
 
 
 def _refuse(heading: str, said: Field, text: str) -> None:
