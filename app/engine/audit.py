@@ -76,7 +76,7 @@ def plain(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, tuple | list | set):
         return [plain(each) for each in value]
-    return value.value if hasattr(value, "value") else value
+    return getattr(value, "_value_", value)  # of a member of a list; `value` itself is asked slowly
 
 
 def title_of(record: Any) -> str:
@@ -124,7 +124,7 @@ def _changes(record: Any) -> dict[str, tuple[Any, Any]]:
         if name not in committed:
             continue
         before = committed[name]
-        old = None if isinstance(before, LoaderCallableStatus) else plain(before)
+        old = None if before.__class__ is LoaderCallableStatus else plain(before)
         new = plain(held.get(name))
         if old == new:
             continue

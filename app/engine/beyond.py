@@ -19,6 +19,7 @@ from app.engine.base import Base, Klasifikasi, Reference, Status
 from app.engine.likeness import SHORTEST, bare
 
 MOST_COMPARED = 300
+MOST_ASKED = 20  # words looked up one by one; of more the records are read once
 DOOR = {"wall": "unique"}
 Found = tuple[str | None, str]
 
@@ -35,15 +36,19 @@ def holding(session: Session, entity: type[Base], name: str, word: str) -> list[
 
 def holding_each(session: Session, entity: type[Base], name: str,
                  words: Iterable[str]) -> dict[str, list[str]]:
-    """Say for each word what `holding` says, by one walk over the records of the nation."""
+    """Say for each word what `holding` says, by one walk over the records of the nation.
+
+    The walk ends when all but a few words are held by as many as are compared.
+    """
     who, wanted = present(), set(words)
     if scope.reaches(who, entity.__subsystem__, ""):
         return {word: [] for word in wanted}
     searched = search.fields(entity) or [entity.__entity__.listed[0]]
     read = _living(entity, name, *searched).order_by(entity.__table__.c.id)
-    found = _by_word(wanted, session.execute(read, execution_options={
+    found, rest = _by_word(wanted, session.execute(read, execution_options={
         **DOOR, "yield_per": 5000}))
-    return {word: list(_beyond(who, entity, rows)) for word, rows in found.items()}
+    return {word: holding(session, entity, name, word) if word in rest
+            else list(_beyond(who, entity, rows)) for word, rows in found.items()}
 
 
 def _living(entity: type[Base], *names: str) -> Select[Any]:
@@ -64,8 +69,8 @@ def _beyond(who: Actor, entity: type[Base], found: list[Found]) -> Iterable[str]
     return (bare(text or "") for text, office in found if not reads(office))
 
 
-def _by_word(words: set[str], rows: Iterable[Any]) -> dict[str, list[Found]]:
-    """Give each word the first rows in whose searched texts it occurs."""
+def _by_word(words: set[str], rows: Any) -> tuple[dict[str, list[Found]], set[str]]:
+    """Give each word the first rows in whose searched texts it occurs; name those left to ask."""
     finder = _Finder(words)
     found: dict[str, list[Found]] = {word: [] for word in words}
     for row in rows:
@@ -81,7 +86,10 @@ def _by_word(words: set[str], rows: Iterable[Any]) -> dict[str, list[Found]]:
             found[word].append((row[0], row[1]))
             if len(found[word]) == MOST_COMPARED:
                 finder.forget(word)
-    return found
+                if len(finder.waiting) <= MOST_ASKED:
+                    rows.close()
+                    return found, finder.waiting
+    return found, set()
 
 
 class _Finder:
@@ -89,6 +97,7 @@ class _Finder:
 
     def __init__(self, words: set[str]) -> None:
         self.seen: set[str] = set()
+        self.waiting = set(words)
         self.useful: dict[str, set[str]] = {}
         self._starts: dict[str, list[str]] = defaultdict(list)
         for word in words:
@@ -110,6 +119,7 @@ class _Finder:
 
     def forget(self, word: str) -> None:
         """Look no longer for a word."""
+        self.waiting.discard(word)
         self._starts[word[:SHORTEST]].remove(word)
         for token in [token for token, held in self.useful.items() if word in held]:
             self.useful[token].discard(word)

@@ -1,7 +1,9 @@
 """What the rows of a shared list are called: short, in full, and by their other names.
 
 A text names a row by its title, by another of its unique names, by one of its `synonyms`, or by two
-of these together (`Partai Demokrasi Indonesia Perjuangan (PDIP)`), however it is spelt. Names that
+of these together (`Partai Demokrasi Indonesia Perjuangan (PDIP)`), however it is spelt. A title
+that begins with its kind may begin with another name of that kind (`Undang-Undang Nomor 17 Tahun
+2013`, for `UU Nomor 17 Tahun 2013`). Names that
 several rows bear find them all, for the asker to say so. Closed lists are `spelling.py`'s.
 """
 from __future__ import annotations
@@ -16,6 +18,7 @@ from sqlalchemy.orm import Session
 from app.engine import spelling, values
 from app.engine.base import Base, Reference
 from app.engine.scope import POINTING
+from app.engine.vocabulary import Kind
 
 MOST_ROWS = 2_000
 Found = tuple[int, bool]
@@ -35,6 +38,11 @@ def others(target: type[Base]) -> list[str]:
     return [name for name, said in target.__fields__.items() if said.synonyms]
 
 
+def _kinds(target: type[Base]) -> list[str]:
+    """Name the closed lists that say what kind of thing a row is."""
+    return [name for name, said in target.__fields__.items() if said.kind is Kind.CHOICE]
+
+
 class Called:
     """The names of one shared list, read once."""
 
@@ -42,15 +50,20 @@ class Called:
         self._sure: dict[str, dict[int, bool]] = defaultdict(dict)
         self._joined: dict[str, dict[int, bool]] = defaultdict(dict)
         self._loose: dict[str, dict[int, bool]] = defaultdict(dict)
-        own, further = names(target), others(target)
+        own, further, kinds = names(target), others(target), _kinds(target)
+        last = len(own) + len(further)
         query = select(target.id, target.aktif, *(
-            getattr(target, name) for name in (*own, *further))).where(
+            getattr(target, name) for name in (*own, *further, *kinds))).where(
             target.deleted_at.is_(None)).limit(MOST_ROWS + 1)
         rows = session.execute(query, execution_options=POINTING).all()
         for number, in_use, *texts in rows if len(rows) <= MOST_ROWS else ():
-            said = [str(text) for text in texts[:len(own)] if text]
-            said += [each for text in texts[len(own):] for each in spelling.parted(text)]
+            titles = [str(text) for text in texts[:len(own)] if text]
+            said = titles + [each for text in texts[len(own):last]
+                             for each in spelling.parted(text)]
             self._learn(number, bool(in_use), said, said[:len(own)])
+            for kind in filter(None, texts[last:]):
+                for name in (each for title in titles for each in spelling.otherwise(kind, title)):
+                    self._loose[spelling.loose(name)][number] = bool(in_use)
 
     def _learn(self, number: int, in_use: bool, said: list[str], own: list[str]) -> None:
         for name in said:

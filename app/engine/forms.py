@@ -39,6 +39,7 @@ class ValueField(WTField):
         self.said = said
         self.typed: str | None = None
         self._known: dict[str, Any] = {}
+        self._names_a_row = said.kind in (Kind.REFERENCE, Kind.ATTACHMENT)
 
     def process(self, formdata: Any, data: Any = None, extra_filters: Any = None) -> None:
         """Take the stored value, then what was typed; a field may be filled again and again."""
@@ -56,8 +57,13 @@ class ValueField(WTField):
         except ValueError as error:
             self.process_errors.append(str(error))
 
+    def empty(self) -> None:
+        """Take that nothing is stored and nothing was typed."""
+        self.typed, self.data, self.object_data = "", None, None
+        self.errors, self.process_errors = [], []
+
     def _read(self, typed: str) -> Any:
-        if self.said.kind in (Kind.REFERENCE, Kind.ATTACHMENT):
+        if self._names_a_row:
             if "\x00" in typed or len(typed) > values.LONGEST:
                 raise ValueError("Isian memuat karakter yang tidak dapat disimpan.")
             return typed.strip() or None
@@ -90,7 +96,10 @@ class _Translated(Form):
     def process(self, formdata: Any = None, obj: Any = None, **others: Any) -> None:
         """Fill every field from the record and from what was typed; nothing else is offered."""
         for name, field in self._fields.items():
-            field.process(formdata, unset_value if obj is None else getattr(obj, name))
+            if obj is None and formdata is not None and field.name not in formdata:
+                field.empty()
+            else:
+                field.process(formdata, unset_value if obj is None else getattr(obj, name))
 
 
 @cache
@@ -198,12 +207,20 @@ class RecordForm:
 
     def errors(self) -> list[tuple[str, str, str]]:
         """List (path, label, sentence) of everything wrong, in the order of the page."""
+        if self.is_faultless():
+            return []
         found = [(path, self.label_of(path, field), str(sentence))
                  for path, field in self.all_fields() if field.process_errors or field.errors
                  for sentence in (*field.process_errors, *field.errors)]
         for name, sentences in self.row_errors.items():
             found += [(name, self.group_label(name), sentence) for sentence in sentences]
         return list(dict.fromkeys(found))
+
+    def is_faultless(self) -> bool:
+        """Tell whether nothing was refused."""
+        forms = [self.form, *(r.form for rows in self.rows.values() for r in rows if not r.removed)]
+        return not self.row_errors and not any(
+            field.errors or field.process_errors for form in forms for field in form)
 
     def label_of(self, path: str, field: ValueField) -> str:
         """Return a field's label, with the row it stands in."""

@@ -1,9 +1,18 @@
-"""While a long sheet is read, garbage is searched for less often, and not in what lived before."""
+"""The manners of a long sheet: what can wait until it is read, waits.
+
+Garbage is searched for less often, and not in what lived before; SQLite's search tables are tidied
+another day.
+"""
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+
+from sqlalchemy.orm import Session
+
+from app.engine import search
+from app.engine.base import Base
 
 SEARCH = 20_000
 
@@ -22,3 +31,10 @@ def undisturbed() -> Iterator[None]:
         if before:  # what was set aside at the start of the process is set aside again
             gc.collect()
             gc.freeze()
+
+
+@contextmanager
+def at_length(session: Session, filled: Iterable[type[Base]]) -> Iterator[None]:
+    """Store many rows of these entities inside; of none where nothing is to be stored."""
+    with undisturbed(), search.putting_off(session, filled):
+        yield

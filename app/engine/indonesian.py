@@ -26,6 +26,9 @@ DASHES = frozenset({"-", "--", "\u2010", "\u2013", "\u2014", "\u2212"})
 
 _GROUPED = re.compile(r"-?[0-9]{1,3}(\.[0-9]{3})+(,[0-9]+)?")
 _PLAIN = re.compile(r"-?[0-9]+(,[0-9]+)?")
+# As an English program writes it, where it can mean nothing else: two commas, or a full stop after
+# a comma. `1,234` is one and some thousandths, or a thousand: nobody knows.
+_ENGLISH = re.compile(r"-?[0-9]{1,3}(?:(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|,[0-9]{3}\.[0-9]+)")
 _RP = re.compile(r"rp\.?", re.IGNORECASE)
 _NO_SEN = re.compile(r"(?<=[0-9])(,|[,.][-\u2013\u2014]{1,2})$")
 _BLANKS = re.compile("[\u00a0\u2007\u202f]")
@@ -33,6 +36,7 @@ _NOTHING = re.compile("[\u200b\u2060\ufeff]")
 _DAY = "|".join((*DAYS, "Jum['\u2019]at", "Ahad"))
 _ISO_DATE = re.compile(r"([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})(?:[ T]00:00(?::00(?:\.0+)?)?)?")
 _NUMBER_DATE = re.compile(r"([0-9]{1,2}) ?[-/. ] ?([0-9]{1,2}) ?[-/. ] ?([0-9]{4})")
+_SHORT_YEAR = re.compile(r".*[0-9][ \-/.]+(?:[0-9]{1,2}|[A-Za-z]+)[ \-/.,]+['\u2019]?([0-9]{2})")
 _WORD_DATE = re.compile(rf"(?:(?:{_DAY}),? )?([0-9]{{1,2}})[ \-/.]+([A-Za-z]+)[ \-/.,]+"
                         r"([0-9]{4})", re.IGNORECASE)
 _MOMENT = re.compile(r"(?P<day>.*?),? (?:(?:pukul|pkl\.?|jam) )?(?P<hour>[0-9]{1,2})[.:]"
@@ -61,10 +65,15 @@ def local(moment: datetime, zone: tzinfo = WIB) -> datetime:
 
 
 def read_decimal(text: str) -> Decimal:
-    """Read `1.234.567,89`, `1234567,89` or `Rp1.234`; a full stop is only a thousands mark."""
+    """Read `1.234.567,89`, `1234567,89` or `Rp1.234`; a full stop is only a thousands mark.
+
+    `1,234,567.89` is read as well; what could be meant in both ways is refused.
+    """
     bare = text.strip().removeprefix("Rp").strip().replace(" ", "").replace("\u2212", "-")
     if _GROUPED.fullmatch(bare):
         bare = bare.replace(".", "")
+    elif _ENGLISH.fullmatch(bare):
+        bare = bare.replace(",", "").replace(".", ",")
     elif not _PLAIN.fullmatch(bare):
         raise ValueError("Tulis angka seperti 1.234.567,89: titik ribuan, koma desimal.")
     return Decimal(bare.replace(",", "."))
@@ -96,7 +105,7 @@ def rupiah(value: Decimal | int) -> str:
 
 def tidy(text: str) -> str:
     """Return a text without the blanks that only look like spaces, and none at its ends."""
-    return _NOTHING.sub("", _BLANKS.sub(" ", text)).strip()
+    return text.strip() if text.isascii() else _NOTHING.sub("", _BLANKS.sub(" ", text)).strip()
 
 
 def read_date(text: str) -> date:
@@ -109,6 +118,9 @@ def read_date(text: str) -> date:
     elif match := _WORD_DATE.fullmatch(bare):
         day, year = int(match[1]), int(match[3])
         month = _month_number(match[2])
+    elif match := _SHORT_YEAR.fullmatch(bare):
+        raise ValueError(f"Tahun “{match[1]}” hanya dua angka; tulis tahun empat angka, misalnya "
+                         "17-08-2024.")
     else:
         raise ValueError("Tulis tanggal seperti 24-11-2026.")
     if not 1800 <= year <= 2199:

@@ -6,6 +6,7 @@ call the same two. Moves of the workflow are `workflow.py`'s, proposals `proposa
 """
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy.exc import IntegrityError
@@ -19,8 +20,11 @@ from app.engine import (
     delivery,
     duplicates,
     filled,
+    fresh,
+    regions,
     registry,
     scope,
+    spelling,
     steps,
     values,
 )
@@ -46,8 +50,9 @@ def examine(session: Session, actor: Actor, form: RecordForm, *, unit: str, comp
     asking = lookups or Lookups(session)
     with session.no_autoflush:
         whole = complete or not issubclass(form.entity, Approvable)
+        _complete_choices(session, form, unit)
         for path, field in form.all_fields():
-            if not field.process_errors:
+            if not field.process_errors and (field.data is not None or _is_owed(field.said, whole)):
                 _ask_field(asking, actor, form, path, field, whole)
         _ask_class(actor, form, unit)
         if _only_incomplete(form):
@@ -66,7 +71,21 @@ def examine(session: Session, actor: Actor, form: RecordForm, *, unit: str, comp
 def _only_incomplete(form: RecordForm) -> bool:
     """Tell whether nothing is wrong but that *ajukan* still misses something: one list then."""
     return all(sentence == REQUIRED for _, _, sentence in form.errors()) and not any(
-        field.said.identity and field.data in (None, "") for _, field in form.all_fields())
+        field.data in (None, "") and field.said.identity for _, field in form.all_fields())
+
+
+def _complete_choices(session: Session, form: RecordForm, unit: str) -> None:
+    """Read again what names a choice only together with the level of the office: `Perda`."""
+    level = regions.level(session, unit)
+    for _, field in () if form.is_faultless() else form.all_fields():
+        if field.process_errors and field.said.kind is Kind.CHOICE and (
+                found := spelling.of_level(field.said.members, field.typed or "", level)):
+            field.process_errors, field.data, field.typed = [], found, found.value
+
+
+def _is_owed(said: Field, whole: bool) -> bool:
+    """Tell whether an empty field is asked about at all."""
+    return said.identity or (whole and said.required) or said.steps is not None
 
 
 def _ask_field(lookups: Lookups, actor: Actor, form: RecordForm, path: str, field: ValueField,
@@ -74,7 +93,7 @@ def _ask_field(lookups: Lookups, actor: Actor, form: RecordForm, path: str, fiel
     said = field.said
     if said.steps is not None:
         steps.stay(field)
-    if field.data in (None, "", ()):
+    if field.data is None or field.data in ("", ()):
         if said.identity or (whole and said.required):
             form.add_error(path, REQUIRED)
         return
@@ -151,18 +170,8 @@ def pointed_name(session: Session, table: str, column: str, number: str) -> str 
 
 
 def _ask_unique(lookups: Lookups, form: RecordForm, unit: str) -> None:
-    said = form.entity.__entity__
-    for names, sentence in said.unique:
+    for names, sentence in _uniques(form.entity):
         _ask_one_unique(lookups, form, unit, names, sentence)
-    for name, field in form.entity.__fields__.items():
-        if not field.unique:
-            continue
-        if field.unique in ("negara", "mutlak"):
-            _ask_one_unique(lookups, form, unit, (name,), f"{field.label} ini sudah terdaftar.")
-        elif field.unique == "kantor":
-            _ask_one_unique(lookups, form, unit, ("wilayah_kode", name),
-                            f"Sudah ada {said.label} dengan {field.label.lower()} ini "
-                            "di kantor Anda.")
 
 
 def _ask_one_unique(lookups: Lookups, form: RecordForm, unit: str, names: tuple[str, ...],
@@ -176,7 +185,12 @@ def _ask_one_unique(lookups: Lookups, form: RecordForm, unit: str, names: tuple[
         return
     absolute = any(entity.__fields__[n].unique == "mutlak" for n in names if n in entity.__fields__)
     if lookups.taken(entity, wanted, absolute, form.record.id if form.record is not None else None):
-        form.add_error(next(n for n in reversed(names) if n in form.form), sentence)
+        form.add_error(_at(form, names), sentence)
+
+
+def _at(form: RecordForm, names: tuple[str, ...]) -> str:
+    """Name the field a clash is told at; an office that is not chosen stands on no form."""
+    return next((name for name in reversed(names) if name in form.form), names[-1])
 
 
 def _ask_rules(ask: Ask, lookups: Lookups, form: RecordForm, whole: bool) -> None:
@@ -228,9 +242,11 @@ def _object(entity: type[Base], fields: Any, stored: Any) -> Any:
     if stored is not None:
         for column in stored.__mapper__.column_attrs:
             setattr(made, column.key, getattr(stored, column.key))
-    for field in fields:
-        if stored is not None or field.data is not None:
+        for field in fields:
             setattr(made, field.short_name, field.data)
+    else:
+        fresh.give(made, {field.short_name: field.data for field in fields
+                          if field.data is not None})
     made.before_edit = {field.short_name: field.object_data for field in fields}
     return made
 
@@ -260,21 +276,23 @@ def keep(session: Session, form: RecordForm, *, unit: str, reason: str = "") -> 
 def conflict(form: RecordForm, error: IntegrityError) -> bool:
     """Name the field of a uniqueness refused by the database itself; False when it is not one."""
     text = str(error.orig)
-    for names, sentence in _known_uniques(form.entity):
+    for names, sentence in _uniques(form.entity):
         table = form.entity.__tablename__
         index = f"uq_{table}_{'_'.join(names)}"[:60]
         columns = ", ".join(f"{table}.{name}" for name in names)
         if index in text or columns in text:
-            form.add_error(next(n for n in reversed(names) if n in form.form), sentence)
+            form.add_error(_at(form, names), sentence)
             return True
     return False
 
 
-def _known_uniques(entity: type[Base]) -> list[tuple[tuple[str, ...], str]]:
-    found = list(entity.__entity__.unique)
+def _uniques(entity: type[Base]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield which columns tell records apart, and what is said of a second one."""
+    said = entity.__entity__
+    yield from said.unique
     for name, field in entity.__fields__.items():
-        if field.unique:
-            names = ("wilayah_kode", name) if field.unique == "kantor" else (name,)
-            found.append((names, f"{field.label} ini sudah terdaftar."))
-    return found
-
+        if field.unique == "kantor":
+            yield ("wilayah_kode", name), (f"Sudah ada {said.label} dengan {field.label.lower()} "
+                                           "ini di kantor Anda.")
+        elif field.unique:
+            yield (name,), f"{field.label} ini sudah terdaftar."

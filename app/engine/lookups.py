@@ -16,13 +16,12 @@ from sqlalchemy.orm import Session
 from app.engine import beyond, called, registry, search, values
 from app.engine.ask import Ask
 from app.engine.base import Base, Klasifikasi, Reference, Status
-from app.engine.beyond import MOST_COMPARED
+from app.engine.beyond import MOST_ASKED, MOST_COMPARED
 from app.engine.called import Called
 from app.engine.indonesian import read_key
 from app.engine.likeness import Named, named
 from app.engine.scope import POINTING
 
-MOST_ASKED = 20  # words looked up one by one, before all of a sheet are
 MOST_REMEMBERED = 100_000
 MOST_MISSED = 20  # numbers of one sheet that name nothing, before it counts as guessing
 

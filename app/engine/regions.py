@@ -66,6 +66,12 @@ def name(session: Session, kode: str | None) -> str:
     return found.nama if found else (kode or "–")
 
 
+def level(session: Session, kode: str) -> str:
+    """Return the level of a region in one word: pusat, provinsi, kabupaten, kota; '' if unknown."""
+    found = place(session, kode)
+    return found.tingkat.partition("_")[0] if found else ""
+
+
 def full_name(session: Session, kode: str) -> str:
     """Return the name with "Provinsi" where the list leaves it out."""
     found = place(session, kode)

@@ -7,6 +7,8 @@ fewer than three letters are looked for at the beginning.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, and_, func, or_, text
@@ -17,6 +19,7 @@ from app.engine import registry
 from app.engine.base import Base
 
 MOST_WORDS = 6
+AT_ONCE = 4  # pieces of a search table that SQLite joins to one, as it does of itself
 
 
 def fields(entity: type[Base]) -> list[str]:
@@ -67,6 +70,25 @@ def ensure(connection: Connection) -> None:
     elif _has_trigrams(connection):
         for entity in searchable:
             _ensure_gin(connection, entity)
+
+
+@contextmanager
+def putting_off(session: Session, entities: Iterable[type[Base]]) -> Iterator[None]:
+    """Store many rows inside: SQLite joins the pieces of its search tables another day.
+
+    All in the caller's transaction: after an error the caller takes everything back.
+    """
+    tables = [f"cari_{entity.__tablename__}" for entity in entities if fields(entity)] \
+        if session.get_bind().dialect.name == "sqlite" else []
+    _join_pieces(session, tables, 0)
+    yield
+    _join_pieces(session, tables, AT_ONCE)
+
+
+def _join_pieces(session: Session, tables: list[str], many: int) -> None:
+    for table in tables:  # the table names are declared, not typed
+        session.connection().execute(text(
+            f"INSERT INTO {table}({table}, rank) VALUES ('automerge', :many)"), {"many": many})  # noqa: S608
 
 
 def _ensure_fts(connection: Connection, entity: type[Base]) -> None:

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from typing import Any
 from xml.parsers import expat
 
-from app.engine.sheet_guard import BIG, BROKEN, MOST_AREA, feed, place
+from app.engine.sheet_guard import BIG, BROKEN, MOST_AREA, feed, occurs, place
 from app.engine.sheets import Computed, ComputedPercent, Percent, Spoilt
 
 MOST_STYLES = 65_490  # what Excel itself allows in one file
@@ -24,7 +24,8 @@ _LITERAL = re.compile(r'"[^"]*"|[\\_*].|\[[^\]]*\]', re.DOTALL)
 
 _CHUNK = 1024 * 1024
 _TAIL = 80
-_MARKED = re.compile(rb"<(?:[^<>\s/:]*:)?(?:f[\s/>]|mergeCell\s)|[\s\"']t\s*=\s*[\"']e[\"']")
+_MARKED = ((b"<f", b":f", b"mergeCell", b'"e"', b"'e'"), re.compile(
+    rb"<(?:[^<>\s/:]*:)?(?:f[\s/>]|mergeCell\s)|[\s\"']t\s*=\s*[\"']e[\"']"))
 _LONGEST_ERROR = 20
 
 Start = Callable[[str, dict[str, str]], None]
@@ -68,7 +69,7 @@ class Formats:
         rest = b""
         with self._archive.open(part) as stream:
             while chunk := stream.read(_CHUNK):
-                if _MARKED.search(rest + chunk):
+                if occurs(_MARKED, rest + chunk):
                     return True
                 rest = chunk[-_TAIL:]
         return False
@@ -103,6 +104,7 @@ class Formats:
             parser.EndElementHandler, parser.CharacterDataHandler = cells.end, cells.text
         with self._archive.open(part) as stream:
             feed(parser, stream)
+        parser.Parse(b"", True)
 
 
 def _path(target: str) -> str:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 import zipfile
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from string import ascii_uppercase
 from typing import IO, Any
 from xml.parsers import expat
 
-from app.engine import sheets
+from app.engine import sheet_plain, sheets
 from app.engine.indonesian import write_decimal
 
 MOST_BYTES = 200 * 1024 * 1024
@@ -26,9 +27,11 @@ MOST_TEXT = 200_000_000
 MOST_DEPTH = 100
 _CHUNK = 1024 * 1024
 _TAIL = 16
-_BOOK = re.compile(rb"<(?:[^<>\s/:]*:)?(?:sheet|definedName)[\s/>]")
-_CELLS = re.compile(rb"[<:]sheetData[\s/>]")
-_TEXTS = (re.compile(rb"[<:]si[\s/>]"), re.compile(rb"[<:]t[\s/>]"))
+# What tells a part, after letters without which it cannot occur: these are found far sooner.
+_BOOK = ((b"sheet", b"definedName"), re.compile(rb"<(?:[^<>\s/:]*:)?(?:sheet|definedName)[\s/>]"))
+_CELLS = ((b"sheetData",), re.compile(rb"[<:]sheetData[\s/>]"))
+_TEXTS = (((b"<si", b":si"), re.compile(rb"[<:]si[\s/>]")),
+          ((b"<t", b":t"), re.compile(rb"[<:]t[\s/>]")))
 _LETTERS = [first + last for first in ("", *ascii_uppercase) for last in ascii_uppercase]
 _COLUMNS = {letters: number for number, letters in enumerate(_LETTERS[:MOST_COLUMNS], start=1)}
 _FREQUENT = frozenset(("c", "v", "is", "t", "row", "si"))
@@ -66,14 +69,15 @@ def look_inside(path: Path, most_rows: int) -> None:
 
 def _measure(archive: zipfile.ZipFile, names: list[str], most_rows: int) -> None:
     kinds = {name: _kind(archive, name) for name in names}
-    texts = [_tokenized(archive, name, _Part(most_rows, [])).lengths
+    texts = [_tokenized(archive, name, _Part(most_rows, []), sheet_plain.TEXTS).lengths
              for name, kind in kinds.items() if kind == "texts"]
     texts = [lengths for lengths in texts if lengths]
     if len(texts) > 1:
         raise ValueError(BROKEN)
     for name, kind in kinds.items():
         if kind == "cells":
-            _tokenized(archive, name, _Part(most_rows, texts[0] if texts else None))
+            _tokenized(archive, name, _Part(most_rows, texts[0] if texts else None),
+                       sheet_plain.ROWS)
 
 
 def _kind(archive: zipfile.ZipFile, name: str) -> str:
@@ -84,17 +88,24 @@ def _kind(archive: zipfile.ZipFile, name: str) -> str:
         while chunk := stream.read(_CHUNK):
             text = rest + chunk
             marks += chunk.count(b"<")
-            book = book or _BOOK.search(text) is not None
+            book = book or occurs(_BOOK, text)
             if marks > (MOST_BOOK_MARKS if book else MOST_MARKS):
                 raise ValueError(BIG)
-            cells = cells or _CELLS.search(text) is not None
-            si = si or _TEXTS[0].search(text) is not None
-            t = t or _TEXTS[1].search(text) is not None
+            cells = cells or occurs(_CELLS, text)
+            si = si or (not cells and occurs(_TEXTS[0], text))
+            t = t or (not cells and occurs(_TEXTS[1], text))
             rest = text[-_TAIL:]
     return "cells" if cells else "texts" if si and t else ""
 
 
-def _tokenized(archive: zipfile.ZipFile, name: str, part: _Part) -> _Part:
+def occurs(sought: tuple[tuple[bytes, ...], re.Pattern[bytes]], text: bytes) -> bool:
+    """Tell whether a pattern occurs in a text; one of the letters stands wherever it does."""
+    letters, pattern = sought
+    return any(each in text for each in letters) and pattern.search(text) is not None
+
+
+def _tokenized(archive: zipfile.ZipFile, name: str, part: _Part,
+               form: re.Pattern[bytes]) -> _Part:
     # The reader takes every part as UTF-8, whatever the part says of itself.
     parser = expat.ParserCreate("utf-8")
     parser.buffer_text = True
@@ -103,18 +114,23 @@ def _tokenized(archive: zipfile.ZipFile, name: str, part: _Part) -> _Part:
     if part.texts is not None:
         parser.CharacterDataHandler = part.text
     parser.StartDoctypeDeclHandler = part.doctype
+    runs = sheet_plain.Runs(form, part.plain_rows if form is sheet_plain.ROWS
+                            else part.plain_texts)
     with archive.open(name) as stream:
-        feed(parser, stream)
+        feed(parser, stream, runs.left)
+    parser.Parse(runs.rest(), True)
     return part
 
 
-def feed(parser: Any, stream: IO[bytes]) -> None:
-    """Give a part to a parser piece by piece; ValueError where it holds nothing but one text."""
+def feed(parser: Any, stream: IO[bytes], left: Callable[[bytes], bytes] = bytes) -> None:
+    """Give a part, or what is left of it, to a parser piece by piece; the caller ends it.
+
+    ValueError where it holds nothing but one text.
+    """
     while chunk := stream.read(_CHUNK):
         if len(chunk) == _CHUNK and b"<" not in chunk:
             raise ValueError(BIG)
-        parser.Parse(chunk, False)
-    parser.Parse(b"", True)
+        parser.Parse(left(chunk), False)
 
 
 class _Part:
@@ -155,9 +171,32 @@ class _Part:
         if self.lengths:
             self.lengths[-1] += len(text)
         if self._number and self.texts and text.isdecimal() and int(text[:9]) < len(self.texts):
-            self._told += self.texts[int(text[:9])]
-            if self._told > MOST_TEXT:
-                raise ValueError(BIG)
+            self._tell([int(text[:9])])
+
+    def _tell(self, orders: Iterable[int]) -> None:
+        self._told += sum(self.texts[order] for order in orders) if self.texts else 0
+        if self._told > MOST_TEXT:
+            raise ValueError(BIG)
+
+    def plain_rows(self, run: bytes, numbers: list[int]) -> None:
+        """Count rows of which each cell names its own row."""
+        self._rows += len(numbers)
+        if self._rows > self.most_rows + 1:
+            raise ValueError(too_many(self.most_rows))
+        letters, cells = sheet_plain.columns(run)
+        self._cells += cells
+        if self._cells > MOST_CELLS:
+            raise ValueError(BIG)
+        self._row, self._column = numbers[-1], 0
+        self._reach(max(numbers), max((_column(each) for each in letters), default=0))
+        if self.texts:
+            self._tell(order for order in sheet_plain.shared(run) if order < len(self.texts))
+
+    def plain_texts(self, run: bytes, numbers: list[int]) -> None:
+        """Count texts that cells share."""
+        self.lengths.extend(sheet_plain.lengths(run))
+        if len(self.lengths) > MOST_CELLS:
+            raise ValueError(BIG)
 
     def doctype(self, *said: Any) -> None:
         raise ValueError(BROKEN)
@@ -196,10 +235,14 @@ class _Part:
 def place(stated: str) -> tuple[int, int]:
     """Return row and column of a cell by its name, `C12`; ValueError where it lies too far."""
     letters = stated.rstrip("0123456789")
+    return _number(stated[len(letters):]), _column(letters)
+
+
+def _column(letters: str) -> int:
     column = _COLUMNS.get(letters) or _COLUMNS.get(letters.upper())
     if column is None:
         raise ValueError(FAR)
-    return _number(stated[len(letters):]), column
+    return column
 
 
 def _number(digits: str) -> int:

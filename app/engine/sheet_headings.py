@@ -19,7 +19,11 @@ from app.engine.vocabulary import Field
 
 MOST_ABOVE = 20
 _SHORT = {"tgl": "tanggal", "no": "nomor", "jml": "jumlah", "thn": "tahun", "kec": "kecamatan",
-          "kel": "kelurahan", "ket": "keterangan", "jns": "jenis", "nm": "nama"}
+          "kel": "kelurahan", "ket": "keterangan", "jns": "jenis", "nm": "nama", "gol": "golongan",
+         "pend": "pendidikan", "jab": "jabatan"}
+_UNTIL = re.compile(r"\bs ?[./]? ?d\b\.?")
+# What paper calls a column that is no field's heading; the right one is a heading of ours.
+_ALSO = {"lp": "jeniskelamin", "jk": "jeniskelamin", "keterangan": "catatan"}
 _HINT = re.compile(r"(?P<bare>.+?)\s*\((?P<unit>[^()]*)\)")
 _UNITS = frozenset({"", "rp", "rupiah", "dalamrupiah", "orang", "jiwa", "persen", "lp", "tahun",
                     "wajib", "yatidak", "%", "ddmmyyyy", "tglblnthn", "hhbbtttt"})
@@ -83,7 +87,7 @@ def _keys(text: str) -> Iterator[str]:
     hint = _HINT.fullmatch(text)
     unit = hint is not None and spelling.key(hint["unit"]) in _UNITS
     for bare in (text, hint["bare"]) if hint is not None and unit else (text,):
-        words = spelling.words(bare)
+        words = spelling.words(_UNTIL.sub(" sampai ", bare))
         yield from (" ".join(words), "".join(_SHORT.get(word, word) for word in words))
 
 
@@ -91,7 +95,8 @@ def _meant(names: dict[str, Any], text: str, exact: bool = False) -> Any:
     found = names.get(sheets.known(text))
     if found is not None or exact:
         return found
-    return next((names[key] for key in _keys(text) if key in names), None)
+    keys = list(_keys(text))
+    return next((names[key] for key in (*keys, *map(_ALSO.get, keys)) if key in names), None)
 
 
 def _found(names: dict[str, Any], table: Table) -> tuple[int, int, list[str]]:
@@ -149,8 +154,12 @@ def _is_numbering(line: list[Any], heads: list[str]) -> bool:
 
 
 def _runs(table: Table, begin: int, order: int) -> bool:
-    """Tell whether a column holds nothing but the numbers of the rows, and words of a total."""
-    cells = [text for line in table[begin:] for text in _texts(line[order:order + 1]) if text]
+    """Tell whether a column holds nothing but the numbers of the rows, and words of a total.
+
+    A line with nothing else in it is a note beneath the table.
+    """
+    cells = [text for line in table[begin:] for text in _texts(line[order:order + 1])
+             if text and any(each not in (None, "") for each in (*line[:order], *line[order + 1:]))]
     odd = [text for text in cells if not _ORDER.fullmatch(text)]
     return len(odd) * 2 <= len(cells) and not any(re.search("[0-9]", text) for text in odd)
 

@@ -19,7 +19,7 @@ from app.engine.actor import Actor
 from app.engine.base import Base, Status
 from app.engine.errors import Invalid
 from app.engine.forms import RecordForm
-from app.engine.garbage import undisturbed
+from app.engine.garbage import at_length
 from app.engine.indonesian import read_key
 from app.engine.lookups import Remembered
 from app.engine.sheet_names import Names
@@ -58,7 +58,9 @@ class Import:
         if self.outcome.wrong:
             return self.outcome
         self.outcome.rows = len(rows)
-        with undisturbed() if len(rows) > BATCH else nullcontext():
+        entities = [sheet.entity for sheet in (self.main, *self.parts.values())]
+        with at_length(self.session, entities if self.keep else ()) if len(rows) > BATCH \
+                else nullcontext():
             self._all(rows, parts, progress)
         if self.keep and not self.outcome.refused:
             self._note()
@@ -69,6 +71,8 @@ class Import:
         self.lookups.expect(sheet_rows.looked_for(self.main, rows))
         for start in range(0, len(rows), BATCH):
             batch = rows[start:start + BATCH]
+            for row in batch:
+                sheet_rows.complete(self.main, row, self._places.level(row.machine.get(PLACE)))
             found = self._found(batch)
             for row in batch:
                 self._row(row, found.get(row.number), parts)

@@ -9,19 +9,27 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from functools import cache
+from functools import cache, partial
 from typing import Any
 from xml.sax.saxutils import escape
+from zipfile import ZipFile
 
+from xlsxwriter import workbook
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
-from app.engine import sheets
+from app.engine import sheets, values
 from app.engine.vocabulary import Field, Kind
 
+# Packed less tightly than the library would: a fifth of the whole time for a sixth of the size.
+vars(workbook)["ZipFile"] = partial(ZipFile, compresslevel=3)
+
 Writer = Callable[[Any], str]
+_FRACTIONS = frozenset(values.PLACES) - {Kind.INTEGER}
 _DAY_ZERO = date(1899, 12, 30).toordinal()
 _PLAIN = re.compile(r"[^&<>\x00-\x1f_\ufffe\uffff]+")
+# A text that is written as it is: no sign of XML, no beginning of a formula, no blank at an end.
+_BARE = re.compile(r"[A-Za-z0-9(](?:[^&<>\x00-\x1f_\ufffe\uffff]*[^&<>\x00-\x1f_\ufffe\uffff\s])?")
 _HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 _LOOKS_HIDDEN = re.compile(r"_(?=x[0-9a-fA-F]{4}_)")
 
@@ -44,11 +52,6 @@ class Lines(Worksheet):
 def letters(order: int) -> str:
     """Return the letters of a column."""
     return str(xl_col_to_name(order))
-
-
-def cell(order: int, number: int, tail: str) -> str:
-    """Return a finished cell; `tail` is what `text` or `amount` made of its value."""
-    return f'<c r="{letters(order)}{number + 1}{tail}'
 
 
 def text(value: str) -> str:
@@ -80,7 +83,23 @@ def writer(said: Field, style: int, names: Mapping[int, str]) -> Writer:
     if said.kind is Kind.CHOICE and said.choices:
         labels = {member: text(member.label) for member in said.choices}
         return labels.__getitem__
+    head = f'" s="{style}"><v>'
+    if said.kind in (Kind.INTEGER, Kind.YEAR):
+        return lambda value: f"{head}{value}</v></c>"
+    if said.kind is Kind.DATE:
+        return lambda value: f"{head}{value.toordinal() - _DAY_ZERO}</v></c>"
+    if said.kind in _FRACTIONS:
+        return lambda value: f"{head}{float(value)!r}</v></c>"
+    if said.kind in values.WORDS:
+        return _own_words
     return lambda value: _any(said, value, style)
+
+
+def _own_words(value: str) -> str:
+    """Finish a text of a person, which may look like a formula."""
+    if _BARE.fullmatch(value):
+        return f'" t="inlineStr"><is><t>{value}</t></is></c>'
+    return text(sheets.guarded(value)) if value else ""
 
 
 def _any(said: Field, value: Any, style: int) -> str:

@@ -50,6 +50,10 @@ class Places:
         """Return the code of the office that a cell names; None when it is not one of the units."""
         return self._answer(cell)[0]
 
+    def level(self, cell: Any) -> str:
+        """Return the level of the office that a cell names, in one word; '' when it names none."""
+        return regions.level(self._session, self.office(cell) or "")
+
     def refusal(self, cell: Any, stored: bool = False) -> str:
         """Say why a cell names none of the units, or not the office of a stored record."""
         sentence = self._answer(cell)[1]
@@ -99,6 +103,9 @@ class Places:
         level, bare = _parted(text)
         if not bare:
             return []
+        name, comma, province = text.rpartition(",")
+        if comma and (above := {place.kode for place in self._bearers(province)}):
+            return [place for place in self._bearers(name) if place.kode[:2] in above]
         return self._named.get((level, _joined(bare))) \
             or self._named.get(("", _joined(" ".join(_words(text))))) or []
 

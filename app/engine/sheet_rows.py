@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from app.engine import sheets, values
+from app.engine import sheets, spelling, values
 from app.engine.audit import MASK
 from app.engine.base import Approvable, Base, Status
 from app.engine.indonesian import read_key
@@ -61,25 +61,45 @@ def texts(sheet: Sheet, row: Row, record: Any, names: Names) -> dict[str, str]:
     found: dict[str, str] = {}
     for heading, said in sheet.headings:
         value = row.cells.get(said.name, _ABSENT)
-        if value is _ABSENT or (record is None and value in (None, "")
+        if value is _ABSENT or (record is None and (value is None or value == "")
                                 and not isinstance(value, sheets.Spoilt)):
             continue
         try:
             text = sheets.typed(said, value)
         except ValueError as error:
             raise Wrong(heading, str(error)) from error
-        stored = getattr(record, said.name) if record is not None else None
+        if record is None:
+            if text:
+                _refuse(heading, said, text)
+                found[said.name] = text
+            continue
+        stored = getattr(record, said.name)
         if text == MASK and said.private and stored is not None:
             continue
-        if record is not None and text == sheets.typed(said, sheets.cell(
+        if text == sheets.typed(said, sheets.cell(
                 said, stored, names.called(said, stored) if said.kind is Kind.REFERENCE else "")):
             continue
-        if not text and (record is None or said.filled):
+        if not text and said.filled:
             continue
         _refuse(heading, said, text)
-        if record is None or _differs(said, stored, text, names):
+        if _differs(said, stored, text, names):
             found[said.name] = text
     return found
+
+
+def complete(sheet: Sheet, row: Row, level: str) -> None:
+    """Write out a choice that its office knows by less: what `Perda` means in a city."""
+    for said in _chosen(sheet.entity):
+        cell = row.cells.get(said.name)
+        if isinstance(cell, str) and cell.__class__ is str and cell.strip() \
+                and spelling.found(said.members, cell) is None \
+                and (found := spelling.of_level(said.members, cell, level)) is not None:
+            row.cells[said.name] = found.value
+
+
+@cache
+def _chosen(entity: type[Base]) -> tuple[Field, ...]:
+    return tuple(said for said in entity.__fields__.values() if said.kind is Kind.CHOICE)
 
 
 def _refuse(heading: str, said: Field, text: str) -> None:

@@ -25,8 +25,8 @@ _TOTALS = frozenset({
     "jumlahkeseluruhan", "jumlahseluruhnya", "jumlahseluruh", "totalkeseluruhan",
     "totalseluruhnya", "jumlahakhir", "jumlahbesar"})
 _AVERAGES = frozenset({"ratarata", "rerata"})
-_NUMBER = re.compile(r"(?:rp\.?)?\s*-?[0-9][0-9.]*(?:,[0-9]*)?(?:,?-{1,2})?\s*%?|[-\u2013\u2014]",
-                     re.IGNORECASE)
+_NUMBER = re.compile(r"(?:rp\.?)?\s*-?[0-9][0-9.]*(?:,[0-9]*)?(?:,?-{1,2})?\s*%?"
+                     r"|[-\u2013\u2014]|nihil", re.IGNORECASE)
 _NOTE = re.compile(r"(?:sumber|catatan|keterangan|ket\.?|\*\)?)\s*:?.*", re.IGNORECASE | re.DOTALL)
 _BEGINS = re.compile(r"\W*(?:sub|jumlah|jml|total|grand|rata|rerata)", re.IGNORECASE)
 _LONGEST = 60
@@ -69,7 +69,7 @@ class Totals:
         self.problems.append(SheetProblem(self._sheet.name, order + 1, "", sentence, remark=True))
 
     def _is_total(self, order: int, words: frozenset[str] = _TOTALS | _AVERAGES) -> bool:
-        named = [cell for cell in self._table[order] if isinstance(cell, str)
+        named = [cell for cell in self._table[order] if cell and isinstance(cell, str)
                  and len(cell) <= _LONGEST and _BEGINS.match(cell)
                  and spelling.key(re.sub("[0-9]", "", cell)) in words]
         if not named:
@@ -150,6 +150,8 @@ class Totals:
 
 def is_filled(cell: Any) -> bool:
     """Tell whether a cell says anything."""
+    if cell.__class__ is str:
+        return bool(cell) and not cell.isspace()
     return cell is not None and (not isinstance(cell, str) or isinstance(cell, sheets.Spoilt)
                                  or bool(cell.strip()))
 

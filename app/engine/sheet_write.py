@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from app.engine import listing, regions, registry, sheets, values
 from app.engine import sheet_lines as lines
-from app.engine.base import Approvable, Base
+from app.engine.base import Approvable, Base, Status
 from app.engine.indonesian import write_decimal
 from app.engine.question import BadQuestion, Question
 from app.engine.scope import POINTING
@@ -97,6 +97,7 @@ class _Exporter:
         self.machine = self._machine()
         self.names: dict[str, dict[int, str]] = {}
         self.places: dict[str, str] = {}
+        self.states = {status: lines.text(status.label) for status in Status}
 
     def _machine(self) -> list[str]:
         entity = self.sheet.entity
@@ -111,13 +112,15 @@ class _Exporter:
         called: dict[int, str] = {}
         fields = [said for _, said in self.sheet.headings]
         writers = [self._writer(said) for said in fields]
+        first = [*map(lines.letters, range(len(self.machine)))]
         columns = [*map(lines.letters, range(len(self.machine), len(self.machine) + len(fields)))]
         number = 0
         for rows in self._batches(keys, owners is not None):
             self._learn(fields, rows)
             for row in rows:
                 number += 1
-                cells = self._machine_cells(number, row, owners)
+                cells = [f'<c r="{letters}{number + 1}{tail}' for letters, tail
+                         in zip(first, self._machine_cells(row, owners), strict=True)]
                 cells += [f'<c r="{letters}{number + 1}{tail}' for letters, value, write
                           in zip(columns, row[FIRST:], writers, strict=False)
                           if value is not None and (tail := write(value))]
@@ -171,7 +174,8 @@ class _Exporter:
         tail = [entity.status] if issubclass(entity, Approvable) else []
         return select(entity.id, *machine, *columns, *tail)
 
-    def _machine_cells(self, number: int, row: Any, owners: dict[int, str] | None) -> list[str]:
+    def _machine_cells(self, row: Any, owners: dict[int, str] | None) -> list[str]:
+        """Finish what the machine says of a row, from where the name of each cell ends."""
         if owners is not None:
             tails = [lines.text(owners.get(row[1], f"#{row[1]}")), lines.amount(row[0])]
         else:
@@ -179,8 +183,8 @@ class _Exporter:
             if PLACE in self.machine:
                 tails.append(self._place(row[2]))
             if STATUS in self.machine:
-                tails.append(lines.text(row[-1].label))
-        return [lines.cell(order, number, tail) for order, tail in enumerate(tails)]
+                tails.append(self.states[row[-1]])
+        return tails
 
     def _place(self, kode: str) -> str:
         if kode not in self.places:

@@ -20,6 +20,7 @@ _WORDS = re.compile(r"[^\s.,;:?!_/()\[\]'\"\u2018\u2019\u201c\u201d\u2010\u2013\
 _HALVES = re.compile(r"(?P<name>[^()]+?)\s*\((?P<mark>[^()]+)\)")
 # What stands between the name of a regulation and its number and year, or is left out.
 _FILLERS = frozenset({"nomor", "no", "tahun", "thn", "th"})
+_JOINING = frozenset({"dan", "atau", "serta"})
 
 
 def words(text: str) -> list[str]:
@@ -40,6 +41,14 @@ def loose(text: str) -> str:
     return "".join(word for word in words(text) if word not in _FILLERS) or key(text)
 
 
+def of_level(choices: type[Choice], text: str, level: str) -> Choice | None:
+    """Find the member meant by a text that leaves out the level of its own office.
+
+    `Perda` is written by a city for `Perda Kota`: each knows its own alone.
+    """
+    return found(choices, f"{text} {level}") if text.strip() and level else None
+
+
 def parted(text: str | None) -> list[str]:
     """Return the names of a text that lists other names, separated by semicolons."""
     return [bare for part in (text or "").split(SEPARATOR) if (bare := part.strip())]
@@ -50,23 +59,38 @@ def declared(member: Choice) -> tuple[str, ...]:
     return (member.value, member.label, *member.synonyms)
 
 
+def otherwise(member: Choice, title: str) -> set[str]:
+    """Return a title that begins with a name of a member, beginning with each other name of it."""
+    said, others = words(title), [words(name) for name in declared(member)]
+    return {" ".join((*other, *said[len(begin):])) for begin in others for other in others
+            if other != begin and begin and len(begin) < len(said) and said[:len(begin)] == begin}
+
+
 def found(choices: type[Choice], text: str) -> Choice | None:
     """Find the member that a text names, however it is spelt; None when none or several do."""
-    exact, index = _index(choices)
+    exact, index, enumerated = _index(choices)
     bare = text.strip()
-    return exact.get(bare.casefold()) or index.get(key(bare))
+    return exact.get(bare.casefold()) or index.get(key(bare)) or enumerated.get(_enumerated(bare))
 
 
 @cache
-def _index(choices: type[Choice]) -> tuple[dict[str, Choice], dict[str, Choice]]:
-    """Return the members by value or label as written, and by every key that only one answers to.
+def _index(choices: type[Choice]) -> tuple[dict[str, Choice], dict[str, Choice],
+                                           dict[str, Choice]]:
+    """Return the members by value or label as written, by every key that only one answers to, and
+    by the same without the words that join an enumeration.
 
     What is declared goes before what is read out of a label.
     """
     exact = {each.label.casefold(): each for each in reversed(choices)}
     exact |= {each.value.casefold(): each for each in choices}
     index = _sole((key(name), each) for each in choices for name in _derived(each))
-    return exact, index | _sole((key(name), each) for each in choices for name in declared(each))
+    return (exact, index | _sole((key(name), each) for each in choices for name in declared(each)),
+            _sole((_enumerated(name), each) for each in choices for name in declared(each)))
+
+
+def _enumerated(text: str) -> str:
+    """Return the key of a text without what joins its last words: `ekonomi, dan sosial budaya`."""
+    return "".join(word for word in words(text) if word not in _JOINING)
 
 
 def _sole(names: Iterable[tuple[str, Choice]]) -> dict[str, Choice]:

@@ -20,6 +20,8 @@ LONGEST = 20_000
 PLACES = {Kind.INTEGER: 0, Kind.DECIMAL: 4, Kind.RUPIAH: 2, Kind.PERCENT: 2, Kind.LATITUDE: 6,
           Kind.LONGITUDE: 6}
 WORDS = frozenset({Kind.TEXT, Kind.LONG})
+AMOUNTS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RUPIAH, Kind.PERCENT})
+_NONE_THERE = frozenset({"nihil", "nol"})
 _YES = frozenset({"ya", "iya", "true", "1", "y", "on", "benar", "sudah", "ada", "v", "✓", "√"})
 _NO = frozenset({"tidak", "tdk", "false", "0", "t", "bukan", "belum", "tidak ada", "tdk ada"})
 _PEOPLE = ("orang", "jiwa")
@@ -37,6 +39,8 @@ def read(said: Field, text: str) -> Any:
     if len(bare) > limit:
         raise ValueError(f"Paling banyak {indonesian.write_decimal(limit)} karakter; "
                          f"isian ini {indonesian.write_decimal(len(bare))} karakter.")
+    if said.kind in AMOUNTS and bare.casefold() in _NONE_THERE:
+        bare = "0"
     value = _READERS.get(said.kind, _text)(said, bare)
     if outside := beyond(said, value):
         raise ValueError(outside)
@@ -234,6 +238,8 @@ _READERS: dict[Kind, Callable[[Field, str], Any]] = {
 
 def beyond(said: Field, value: Any) -> str | None:
     """Say why a value lies below or above what its field allows; None when it lies within."""
+    if said.low is None and said.high is None:
+        return None
     low, high = (_bound(said.low, value), _bound(said.high, value))
     if low is not None and value < low:
         return f"Paling kecil {show_kind(said.kind, low)}."

@@ -1,8 +1,8 @@
 """Bulk loads: whole rows with their parts, in batches, trailed, searchable, by the system only."""
 import pytest
-from sqlalchemy import func, inspect, select
+from sqlalchemy import func, inspect, select, text
 
-from app.engine import bulk, listing, recount, registry
+from app.engine import bulk, listing, recount, registry, search
 from app.engine.actor import acting, as_system
 from app.engine.audit import Jejak
 from app.engine.errors import Refused
@@ -93,3 +93,13 @@ def test_the_kept_counts_agree_with_what_was_loaded(world, session, ormas):
         bulk.load(session, ormas, rows(4), reason="uji")
         session.commit()
         assert recount.verify(session, ormas) == []
+
+
+def test_pieces_of_a_search_table_are_joined_again_after_a_long_sheet(house):
+    with house.app.app_context():
+        session = interface.session()
+        asked = text("SELECT v FROM cari_ormas_config WHERE k = 'automerge'")
+        with search.putting_off(session, [registry.entity("ormas"), registry.entity("pemilu")]):
+            assert session.connection().execute(asked).scalar() == 0
+        assert session.connection().execute(asked).scalar() == search.AT_ONCE
+        session.rollback()

@@ -41,12 +41,14 @@ def test_a_typed_moment_is_read_back(moment: datetime) -> None:
 
 @pytest.mark.parametrize(("text", "value"), [
     ("1.234.567,89", "1234567.89"), ("Rp1.234", "1234"), ("Rp 1.234,5", "1234.5"), ("-12", "-12"),
-    ("0", "0"), ("1234567", "1234567"), (" 7 ", "7"), ("12,50", "12.50")])
+    ("0", "0"), ("1234567", "1234567"), (" 7 ", "7"), ("12,50", "12.50"),
+    ("1,234,567", "1234567"), ("1,234.56", "1234.56"), ("Rp1,234,567.80", "1234567.8"),
+    ("1,234", "1.234")])
 def test_numbers_are_read_as_typed(text: str, value: str) -> None:
     assert indonesian.read_decimal(text) == Decimal(value)
 
 
-@pytest.mark.parametrize("text", ["1,234.56", "12.5", "1.23.456", "1e5", "--1", "satu", "1,2,3",
+@pytest.mark.parametrize("text", ["1,2345,678", "12.5", "1.23.456", "1e5", "--1", "satu", "1,2,3",
                                   "", "١٢", "0x10", "Infinity", "NaN", "1 .2"])
 def test_a_number_that_can_be_misread_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="titik ribuan"):
@@ -57,6 +59,12 @@ def test_a_number_that_can_be_misread_is_refused(text: str) -> None:
                                   "1 Foo 2026", "12-12-1799", "12-12-2200", ""])
 def test_a_day_that_does_not_exist_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"\w{4,}"):
+        indonesian.read_date(text)
+
+
+@pytest.mark.parametrize("text", ["17-08-24", "17/8/24", "17 Agustus 24", "17 Agt '24"])
+def test_a_year_of_two_figures_is_refused_for_nobody_knows_its_century(text: str) -> None:
+    with pytest.raises(ValueError, match="“24” hanya dua angka; tulis tahun empat angka"):
         indonesian.read_date(text)
 
 

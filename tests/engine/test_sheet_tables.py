@@ -43,7 +43,7 @@ def test_titles_numbers_and_blanks_around_a_table_are_no_data() -> None:
         ACTIVITIES, ["DAFTAR KEGIATAN"], ["KABUPATEN CONTOH"], [], HEADS,
         ["(1)", "(2)", "(3)", "(4)", "(5)"],
         [1.0, "Satu", "1-2-2026", 10.0, 5.0], [2.0, "Dua", "1-2-2026", 20.0, 6.0],
-        [3.0, " ", "\u00a0", "", None], [])
+        [3.0, " ", "\u00a0", "", None], [], ["*) angka per 31 Desember 2026"])
     assert not problems
     assert [(row.number, row.cells["nama"]) for row in found] == [(6, "Satu"), (7, "Dua")]
 
@@ -56,6 +56,20 @@ def test_headings_over_two_rows_and_in_their_own_words_are_found() -> None:
     assert not problems
     assert found[0].cells == {"nama": "Satu", "tanggal": "1-2-2026", "peserta_l": 10,
                               "peserta_p": 20, "anggaran": 5, "jenis": "PPWK"}
+
+
+@pytest.mark.parametrize(("sheet", "text", "name"), [
+    ("kesbangpol_pegawai", "L/P", "jenis_kelamin"), ("kesbangpol_pegawai", "JK", "jenis_kelamin"),
+    ("kesbangpol_pegawai", "Pangkat/Gol.", "golongan"), ("kesbangpol_pegawai", "Ket.", "catatan"),
+    ("orang_asing", "Izin berlaku s.d.", "berlaku_sampai"),
+    ("orang_asing", "Izin Berlaku s/d", "berlaku_sampai"),
+    ("orang_asing", "Keterangan", "catatan")])
+def test_a_heading_is_known_by_what_paper_calls_it(sheet: str, text: str, name: str) -> None:
+    layout = sheets.layout(registry.entity(sheet))[0]
+    said = [[heading for heading, each in layout.headings if each.identity], ["x"] * 9]
+    said[0] = [heading for heading in said[0] if layout.fields[name].label != heading] + [text]
+    found, _ = rows(layout, *said)
+    assert [list(row.cells)[-1] for row in found] == [name]
 
 
 def test_a_running_number_is_told_from_the_number_of_a_law() -> None:

@@ -193,7 +193,8 @@ def places(house: World) -> Iterator[Places]:
     ("D.I. Yogyakarta", "34"), ("Daerah Istimewa Yogyakarta", "34"), (11.1, "11.10"),
     ("Provinsi Yogyakarta", "34"), ("32.73 Kesbangpol", "32.73"), ("Jabar", "32"),
     ("Pemprov. JABAR", "32"), ("Kesbangpol Provinsi Jabar", "32"), ("DIY", "34"),
-    ("D.I.Y.", "34")])
+    ("D.I.Y.", "34"), ("Kota Bandung, Jawa Barat", "32.73"),
+    ("Kab. Bandung, Prov. Jabar", "32.04")])
 def test_an_office_is_named_as_officers_write_it(cell: Any, kode: str, places: Places) -> None:
     assert (places.office(cell), places.refusal(cell)) == (kode, "")
 

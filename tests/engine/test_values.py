@@ -83,6 +83,14 @@ def test_a_dash_stands_for_nothing_except_in_words(text: str) -> None:
         assert values.read(said, text) == (text.strip() if kind in values.WORDS else None)
 
 
+def test_nihil_is_a_number_where_a_number_is_asked_and_a_word_elsewhere() -> None:
+    for kind in (Kind.INTEGER, Kind.RUPIAH, Kind.PERCENT):
+        assert values.read(Field("Contoh", kind=kind), " NIHIL ") == 0
+    assert values.read(Field("Contoh", kind=Kind.TEXT), "Nihil") == "Nihil"
+    with pytest.raises(ValueError, match="Tulis tahun"):
+        values.read(Field("Contoh", kind=Kind.YEAR), "nihil")
+
+
 def test_a_number_may_bear_the_unit_of_its_own_field() -> None:
     said = Field("Peserta", kind=Kind.INTEGER, unit="orang")
     assert [values.read(said, text) for text in ("25 orang", "1.250 Orang", "3 jiwa")] == [
@@ -93,6 +101,7 @@ def test_a_number_may_bear_the_unit_of_its_own_field() -> None:
 
 class Rank(Choice):
     LOW = "III/a", "Penata Muda (III/a)", "Pertama."
+    MANY = "semua", "Suku, ras, dan agama", "Keempat."
     NEXT = "III/b", "Penata Muda Tingkat I (III/b)", "Kedua.", "Penata Muda Tk. I"
     OTHER = "lain", "Lainnya (III/a lama)", "Ketiga."
 
@@ -101,11 +110,32 @@ class Rank(Choice):
     ("III/a", "LOW"), ("iii.A", "LOW"), ("Penata  Muda", "LOW"), ("Penata Muda, III/a", "LOW"),
     ("III/a - Penata Muda", "LOW"), ("PENATA MUDA TK I", "NEXT"),
     ("Penata Muda Tk.I / III b", "NEXT"), ("Penata Muda (III/b)", ""), ("Penata", ""), ("III", ""),
-    ("%III/a", "")])
+    ("%III/a", ""), ("Suku, ras, agama", "MANY"), ("suku dan ras serta agama", "MANY"),
+    ("Suku, ras", ""), ("dan", "")])
 def test_a_member_answers_to_what_is_declared_of_it_and_to_nothing_else(text: str,
                                                                         member: str) -> None:
     found = spelling.found(Rank, text)
     assert (found.name if found else "") == member
+
+
+def test_a_name_without_its_level_is_found_by_the_level_of_the_office() -> None:
+    class Rule(Choice):
+        PROVINCE = "prov", "Perda Provinsi", "Satu."
+        CITY = "kab", "Perda Kab/Kota", "Dua.", "Perda Kota", "Perda Kabupaten"
+
+    assert spelling.found(Rule, "Perda") is None
+    assert [spelling.of_level(Rule, "PERDA", level) for level in (
+        "provinsi", "kabupaten", "kota", "pusat", "")] == [
+        Rule.PROVINCE, Rule.CITY, Rule.CITY, None, None]
+
+
+def test_a_title_may_begin_with_another_name_of_its_kind() -> None:
+    class Law(Choice):
+        ACT = "uu", "UU", "Satu.", "Undang-Undang"
+
+    assert spelling.otherwise(Law.ACT, "UU Nomor 17 Tahun 2013") == {
+        "undang undang nomor 17 tahun 2013"}
+    assert not spelling.otherwise(Law.ACT, "UU")
 
 
 def test_a_name_of_two_members_is_neither_and_a_declaration_of_it_is_found() -> None:

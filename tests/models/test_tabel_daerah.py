@@ -46,6 +46,7 @@ TABLES: dict[str, tuple[Lines, dict[str, Lines], dict[str, list[Any]]]] = {
         {"Nomor SK": "400.8/Kep.12-FKUB/2014", "Tanggal SK": "5 Januari 2014",
          "Periode mulai": "01/01/2014", "Periode selesai": "31-12-2018", "Ketua": "Contoh A",
          "Sekretaris": "Contoh B", "Kantor": "Sudah ada", "Alamat sekretariat": "Jalan Contoh 1",
+         "Dasar hukum": "Undang-Undang No. 17 Tahun 2013",
          "Anggaran hibah per tahun": "Rp. 150.000.000,--"}],
         {"anggota": [
             {"Induk": 2, "Nama": "Contoh A", "Agama yang diwakili": "Islam", "Jabatan": "Ketua"},
@@ -53,7 +54,8 @@ TABLES: dict[str, tuple[Lines, dict[str, Lines], dict[str, list[Any]]]] = {
             {"Induk": 2, "Nama": "Contoh D", "Agama yang diwakili": "KATHOLIK"},
             {"Induk": 2, "Nama": "Contoh E", "Agama yang diwakili": "Konghucu",
              "Jenis kelamin": "Wanita"}]},
-        {"anggaran_hibah": [150_000_000], "kantor": ["ada"]}),
+        {"anggaran_hibah": [150_000_000], "kantor": ["ada"],
+         "peraturan": ["UU Nomor 17 Tahun 2013"]}),
     "rumah_ibadat_permohonan": ([
         {"Nama rumah ibadat": "Masjid Contoh Raya", "Agama": "Islam", "Panitia pembangunan": "A",
          "Nomor permohonan": "1/2025", "Tanggal permohonan": "2 Januari 2025", "Lokasi": "Contoh",
@@ -146,9 +148,13 @@ TABLES: dict[str, tuple[Lines, dict[str, Lines], dict[str, list[Any]]]] = {
          "Tentang": "Pembentukan forum (Contoh)", "Bidang": "EKOSOSBUD",
          "Tanggal penetapan": "5 Januari 2025", "Keberlakuan": "Masih berlaku"},
         {"Jenis": "Perda Kota", "Nomor": 3, "Tahun": "Tahun 2019", "Tentang": "Contoh",
-         "Tanggal penetapan": date(2019, 5, 1), "Keberlakuan": "Berlaku"}], {},
-        {"jenis": ["kepwali", "perda_kab_kota"], "nomor": ["400.8/Kep.99/2025", "3"],
-         "tahun": [2025, 2019]}),
+         "Tanggal penetapan": date(2019, 5, 1), "Keberlakuan": "Berlaku"},
+        {"Jenis": "Peraturan Daerah", "Nomor": 4, "Tahun": 2019, "Tentang": "Contoh",
+         "Tanggal penetapan": date(2019, 5, 2), "Keberlakuan": "Berlaku"},
+        {"Jenis": "PERDA", "Nomor": 5, "Tahun": 2019, "Tentang": "Contoh",
+         "Tanggal penetapan": date(2019, 5, 3), "Keberlakuan": "Berlaku"}], {},
+        {"jenis": ["kepwali", *["perda_kab_kota"] * 3],
+         "nomor": ["400.8/Kep.99/2025", "3", "4", "5"], "tahun": [2025, 2019, 2019, 2019]}),
     "ppwk": ([
         {"Nomor SK": "9/PPWK/2014", "Tanggal SK": "5 Januari 2014", "Ketua": "Contoh A",
          "Periode mulai": "1 Januari 2014", "Periode selesai": "31 Desember 2016",
@@ -251,7 +257,8 @@ def test_a_table_as_an_office_writes_it_is_stored_as_it_was_meant(house: World, 
     ("ppwk", {"Periode selesai": "31 Desember 2013"}, "Periode selesai", "sesudah periode mulai"),
     ("lapsitda", {"Nomor laporan": "-"}, "Nomor laporan", "Wajib diisi"),
     ("fkub", {"Nomor SK": "-"}, "Nomor SK", "Wajib diisi"),
-    ("ormas", {"Lintang": "-46,9"}, "Lintang", "Indonesia antara")])
+    ("ormas", {"Lintang": "-46,9"}, "Lintang", "Indonesia antara"),
+    ("ormas", {"Tanggal terdaftar": "17-08-24"}, "Tanggal terdaftar", "hanya dua angka")])
 def test_what_is_wrong_is_told_at_its_column(house: World, table: str, over: dict[str, Any],
                                              column: str, words: str) -> None:
     rows, parts, _ = TABLES[table]

@@ -95,3 +95,13 @@ def test_the_centre_prints_catchwords_unless_it_says_otherwise(house, said, nati
     with house.acting("budi") as session:
         assert letterheads.of(session, "00").catchword is nation
         assert letterheads.of(session, "32.73").catchword is region
+
+
+def test_an_office_that_stands_is_not_entered_again(house) -> None:
+    typed = {"nama": "Badan Dua", "sebutan": "badan", "pemerintah": "PEMERINTAH KOTA BANDUNG",
+             "kertas": "A4"}
+    page = house.hands["budi"].post("/pengaturan/unit_kerja/add", typed)
+    told = house.hands["budi"].api("POST", "/api/v1/unit_kerja/", json=typed)
+    for answer in (page, told):
+        assert answer.status_code == 422
+        assert "Kantor wilayah ini sudah terdaftar." in answer.text
