@@ -21,7 +21,7 @@ from app.engine.base import Approvable, Base, Klasifikasi, Part, Reference, Stat
 from app.engine.indonesian import uncapital  # noqa: E402
 from app.engine.vocabulary import EACH, Field, Recap, Subsystem  # noqa: E402
 
-DOCS = ROOT / "docs"
+DOCS, MODELS = ROOT / "docs", ROOT / "app" / "models"
 DICTIONARY = DOCS / "kamus-data.md"
 MARKED = re.compile(r"(<!-- mulai: (\w+) -->\n).*?(<!-- akhir: \2 -->)", re.DOTALL)
 HEAD = """# Kamus data
@@ -223,12 +223,23 @@ def sentences(subsystem: Subsystem) -> Iterator[str]:
     module = sys.modules[subsystem.entities[0].__module__]
     home = Path(str(module.__file__))
     files = home.parent.glob("*.py") if home.parent.name == subsystem.code else (home,)
-    for file in files:
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+    own = [ast.parse(file.read_text(encoding="utf-8")) for file in files]
+    for tree in (*own, *shared(own)):
+        for node in ast.walk(tree):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Problem" \
                     and len(node.args) > 1 and (text := spoken(node.args[1])):
                 warns = any(k.arg == "warning" for k in node.keywords)
                 yield text + (" (peringatan)" if warns else "")
+
+
+def shared(trees: list[ast.Module]) -> Iterator[ast.Module]:
+    """Yield the sources of the rules that several subsystems have in common, of those in use."""
+    rooms = {each.name for tree in trees for node in ast.walk(tree)
+             if isinstance(node, ast.ImportFrom) and node.module == "app.models"
+             for each in node.names}
+    for file in sorted(MODELS / f"{room}.py" for room in rooms):
+        if file.exists():
+            yield ast.parse(file.read_text(encoding="utf-8"))
 
 
 def spoken(node: ast.expr) -> str:

@@ -26,6 +26,7 @@ from app.engine import (
 )
 from app.engine.base import CODE
 from app.engine.patterns import DEFAULT, check, meet
+from app.models import letak
 from app.models.libur import HariLibur, HariLiburDaerah
 from app.models.naskah import KetentuanSurat
 
@@ -88,9 +89,7 @@ class Wilayah(Reference, Base):
         if (self.jumlah_penduduk is None) != (self.tahun_penduduk is None):
             yield Problem("tahun_penduduk" if self.tahun_penduduk is None else "jumlah_penduduk",
                           "Jumlah penduduk dan tahun datanya diisi bersama.")
-        if (self.lintang is None) != (self.bujur is None):
-            yield Problem("bujur" if self.bujur is None else "lintang",
-                          "Lintang dan bujur diisi bersama.")
+        yield from letak.halved(self)
         if self.kode_induk and not ask.exists("wilayah", kode=self.kode_induk):
             yield Problem("kode_induk", "Kode induk tidak ada pada daftar wilayah.")
         if self.kode and self.kode_induk not in (None, "00") \

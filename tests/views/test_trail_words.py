@@ -90,7 +90,7 @@ def test_a_returned_proposal_says_on_its_form_who_returned_it_and_when(house: Wo
 
 def test_a_card_of_acts_stands_only_where_there_is_one(house: World) -> None:
     entity: Any = registry.entity("ormas")
-    card = '<section class="kartu putusan-kartu">'
+    card = '<section class="kartu putusan-kartu" id="tindakan"'
     for status, acts in ((Status.DISETUJUI, False), (Status.DRAF, True), (Status.DIAJUKAN, True)):
         known = house.record(entity, status)
         page = house.hands["sari"].get(entity_url(entity, f"show/{known.id}")).text

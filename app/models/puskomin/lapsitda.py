@@ -32,7 +32,7 @@ from app.engine import (
 )
 from app.engine.indonesian import day_and_date, local
 from app.engine.zones import zone_of
-from app.models import keputusan
+from app.models import keputusan, letak
 from app.models.puskomin import dasar
 from app.models.puskomin.choices import (
     BidangAthg,
@@ -157,9 +157,7 @@ class LapsitdaItem(Part, Base):
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask the place, and what is urgent for analysis, advice and the rating of its source."""
         yield from self._code(ask)
-        if (self.lintang is None) != (self.bujur is None):
-            yield Problem("bujur" if self.bujur is None else "lintang",
-                          "Lintang dan bujur diisi berpasangan.")
+        yield from letak.halved(self)
         if self.urgensi in MENDESAK:
             for name, word in (("analisa", "analisa"), ("rekomendasi", "rekomendasi"),
                                ("keandalan_sumber", "nilai keandalan sumber"),

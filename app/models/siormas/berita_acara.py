@@ -23,6 +23,7 @@ from app.engine import (
     owner,
     ref,
 )
+from app.models import letak
 from app.models.siormas import dasar
 from app.models.siormas.pengurus import FOTO
 
@@ -116,8 +117,7 @@ class BeritaAcaraLapangan(Regional, Approvable, Base):
         if self.tanda_tangan is False:
             yield Problem("tanda_tangan", "Berita acara harus ditandatangani lebih dahulu.",
                           at_submit=True)
-        if (self.lintang is None) != (self.bujur is None):
-            yield Problem("bujur", "Lintang dan bujur diisi bersama.")
+        yield from letak.halved(self, at_submit=True)
         if not any(row.foto_id for row in self.foto):
             yield Problem("foto", "Belum ada foto lapangan.", warning=True, at_submit=True)
         for table in ("permohonan_skt", "lapor_keberadaan"):

@@ -12,6 +12,7 @@ from typing import Any
 
 from app.engine import Problem, Status, inside
 from app.engine.indonesian import long_date
+from app.models import letak
 from app.models.siormas.choices import (
     Basis,
     JabatanPengurus,
@@ -49,9 +50,7 @@ def ormas_problems(ormas: Any, ask: Any) -> Iterator[Problem]:
     yield from _time(ormas, ask.today())
     yield from _standing(ormas)
     yield from _headquarters(ormas)
-    if (ormas.lintang is None) != (ormas.bujur is None):
-        yield Problem("bujur" if ormas.bujur is None else "lintang",
-                      "Lintang dan bujur diisi bersama.")
+    yield from letak.halved(ormas, at_submit=True)
     yield from _board(ormas)
     yield from _founders(ormas)
     yield from _fields(ormas)
