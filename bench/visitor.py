@@ -11,6 +11,8 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 TIMES = 9
+# What a server has done a few times it does faster; people meet it so.
+WARM = 6
 _TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')
 
 
@@ -54,14 +56,14 @@ def csrf_in(page: str) -> str:
 
 
 def median(act: Callable[..., Any], ready: Callable[[], Any] | None = None) -> float:
-    """Do something once to warm up and then some times; return the median in milliseconds.
+    """Do something a few times to warm up, then measure it; return the median in milliseconds.
 
     `ready` makes what each act is given, outside the measured time.
     """
     taken = []
-    for _ in range(TIMES + 1):
+    for _ in range(WARM + TIMES):
         given = () if ready is None else (ready(),)
         start = time.perf_counter()
         act(*given)
         taken.append((time.perf_counter() - start) * 1000)
-    return statistics.median(taken[1:])
+    return statistics.median(taken[WARM:])
