@@ -93,7 +93,10 @@ class FormScreen(Screen):
             record = None
         except Invalid as refusal:
             for problem in refusal.problems:
-                form.add_error(problem.field, problem.sentence)
+                if problem.warning:
+                    form.warnings.append((problem.field, problem.sentence))
+                else:
+                    form.add_error(problem.field, problem.sentence)
             record = None
         if record is None:
             return self._drawn(form, unit, units, proposal), 422
@@ -118,8 +121,7 @@ class FormScreen(Screen):
                 return form.record
             record = intake.keep(session, form, unit=unit, reason=reason)
             if submit:
-                workflow.move(session, actor(), record, "ajukan",
-                              confirm=reason or "peringatan sudah dijawab")
+                workflow.move(session, actor(), record, "ajukan", confirm=reason)
             return record
 
     def _said_done(self, form: RecordForm, submit: bool) -> str:

@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from app.engine import audit, registry, workflow
 from app.engine.actor import as_system
 from app.engine.base import Status
 from app.views import interface, words
 from app.views.screen import entity_url
+from tests.every.hands import posted
 from tests.every.world import World
 
 APP = Path(words.__file__).resolve().parents[1]
@@ -179,3 +181,21 @@ def test_a_wrong_filter_leads_back_to_its_list(house: World, query: str, back: s
         f"/siormas/ormas/list/{back}".replace("&amp;", "&")).status_code == 200
     other = house.hands["sari"].get(f"/siormas/ormas/ekspor.xlsx?{query}")
     assert "Kembali ke daftar" not in other.text
+
+
+def test_what_nobody_was_warned_of_has_no_reason_in_the_trail(house: World) -> None:
+    entity: Any = registry.entity("lapsitda")
+    with house.acting("sari") as session:
+        raw = house.raw(session, entity)
+        session.commit()
+    for row in raw["item"]:
+        row["waktu_kejadian"] = raw["tanggal"] + " 05.30"
+    data = posted(entity, raw, _ajukan="1", _alasan_peringatan="")
+    answer = house.hands["sari"].post(entity_url(entity, "add"), data)
+    assert answer.status_code == 302, answer.text[-2000:]
+    key = answer.location.rsplit("/", 1)[1]
+    with house.acting("budi") as session:
+        lines = list(session.scalars(select(audit.Jejak).where(
+            audit.Jejak.entitas == "lapsitda", audit.Jejak.data_id == key)))
+    assert "ajukan" in [line.aksi for line in lines]
+    assert not any(line.alasan for line in lines)
