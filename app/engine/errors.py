@@ -12,7 +12,8 @@
     └── NobodyActing   500 ours: regional data touched with nobody acting
     Misdeclared            ours, at boot: .findings, all of them
 
-`app/views/errors.py` is the only place where these become pages or JSON.
+Those of which only .reason is said share `Reasoned`. `app/views/errors.py` is the only place where
+these become pages or JSON.
 """
 from __future__ import annotations
 
@@ -69,17 +70,24 @@ class Invalid(DomainError):
         return "; ".join(p.sentence for p in self.problems) or "Isian belum benar."
 
 
-class Refused(DomainError):
-    """Signed in, but without the right to this act."""
+class Reasoned(DomainError):
+    """A refusal whose sentence is said where it is raised."""
 
-    status = 403
-
-    def __init__(self, reason: str = "Anda tidak memiliki hak untuk tindakan ini.") -> None:
+    def __init__(self, reason: str) -> None:
         super().__init__()
         self.reason = reason
 
     def sentence(self) -> str:
         return self.reason
+
+
+class Refused(Reasoned):
+    """Signed in, but without the right to this act."""
+
+    status = 403
+
+    def __init__(self, reason: str = "Anda tidak memiliki hak untuk tindakan ini.") -> None:
+        super().__init__(reason)
 
 
 class OutOfRegion(DomainError):
@@ -91,17 +99,10 @@ class OutOfRegion(DomainError):
         return "Data tidak ditemukan. Mungkin sudah dipindah ke Sampah, atau bukan wilayah Anda."
 
 
-class Unread(DomainError):
+class Unread(Reasoned):
     """An address names what cannot be, whoever asks: no period, no recap. It hides nothing."""
 
     status = 404
-
-    def __init__(self, reason: str) -> None:
-        super().__init__()
-        self.reason = reason
-
-    def sentence(self) -> str:
-        return self.reason
 
 
 class NotYourMove(DomainError):
@@ -133,17 +134,10 @@ class Stale(DomainError):
                 "Periksa keadaannya yang terbaru, lalu ulangi bila masih perlu.")
 
 
-class Silent(DomainError):
+class Silent(Reasoned):
     """Nobody's mistake here: a service outside the house does not answer."""
 
     status = 503
-
-    def __init__(self, reason: str) -> None:
-        super().__init__()
-        self.reason = reason
-
-    def sentence(self) -> str:
-        return self.reason
 
 
 class TooFine(DomainError):
