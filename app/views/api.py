@@ -154,9 +154,7 @@ class EntityApi(BaseApi):
         confirm = _words(said.get(api_values.REASON, ""), api_values.REASON)
         proposal = proposals.open_for(interface.session(), record) \
             if _stands(record, Status.DISETUJUI) else None
-        refused = workflow.refusal(record, move, actor(), proposal or record)
-        if isinstance(refused, Refused):
-            raise refused
+        workflow.demand_right(record, move, actor(), proposal or record)
         stated = request.headers.get("If-Match") or said.get("version")
         with interface.saving() as session:
             if stated or move in workflow.CHECKS:

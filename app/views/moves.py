@@ -13,7 +13,7 @@ from sqlalchemy import and_, or_, select
 
 from app.engine import audit, proposals, roles, trash, workflow
 from app.engine.base import Approvable, Base, Status
-from app.engine.errors import DomainError, Invalid, NotYourMove, OutOfRegion, Refused, Stale
+from app.engine.errors import DomainError, Invalid, NotYourMove, OutOfRegion, Stale
 from app.engine.proposals import Usulan
 from app.views import interface
 from app.views.screen import Screen, actor, needs
@@ -68,10 +68,8 @@ class MoveScreen(Screen):
         with interface.saving() as session:
             proposal = proposals.open_for(session, record) \
                 if record.status is Status.DISETUJUI else None
-            refused = move in workflow.MOVES and workflow.refusal(record, move, actor(),
-                                                                  proposal or record)
-            if isinstance(refused, Refused):
-                raise refused
+            if move in workflow.MOVES:
+                workflow.demand_right(record, move, actor(), proposal or record)
             seen = request.form.get("version", "")
             if (seen or move in workflow.CHECKS) and seen != proposals.edition(record, proposal):
                 raise Stale(interface.account_name(record.changed_by_id) or "pengguna lain",
