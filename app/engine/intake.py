@@ -52,7 +52,8 @@ def examine(session: Session, actor: Actor, form: RecordForm, *, unit: str, comp
         whole = complete or not issubclass(form.entity, Approvable)
         _complete_choices(session, form, unit)
         for path, field in form.all_fields():
-            if not field.process_errors and (field.data is not None or _is_owed(field.said, whole)):
+            if not field.process_errors and (field.data is not None or _is_owed(field.said, whole)
+                                             or field.said.steps is not None):
                 _ask_field(asking, actor, form, path, field, whole)
         _ask_class(actor, form, unit)
         if _only_incomplete(form):
@@ -76,16 +77,16 @@ def _only_incomplete(form: RecordForm) -> bool:
 
 def _complete_choices(session: Session, form: RecordForm, unit: str) -> None:
     """Read again what names a choice only together with the level of the office: `Perda`."""
-    level = regions.level(session, unit)
-    for _, field in () if form.is_faultless() else form.all_fields():
+    level = "" if form.is_faultless() else regions.level(session, unit)
+    for _, field in form.all_fields() if level else ():
         if field.process_errors and field.said.kind is Kind.CHOICE and (
                 found := spelling.of_level(field.said.members, field.typed or "", level)):
             field.process_errors, field.data, field.typed = [], found, found.value
 
 
 def _is_owed(said: Field, whole: bool) -> bool:
-    """Tell whether an empty field is asked about at all."""
-    return said.identity or (whole and said.required) or said.steps is not None
+    """Tell whether a field may not be empty now."""
+    return said.identity or (whole and said.required)
 
 
 def _ask_field(lookups: Lookups, actor: Actor, form: RecordForm, path: str, field: ValueField,
@@ -94,7 +95,7 @@ def _ask_field(lookups: Lookups, actor: Actor, form: RecordForm, path: str, fiel
     if said.steps is not None:
         steps.stay(field)
     if field.data is None or field.data in ("", ()):
-        if said.identity or (whole and said.required):
+        if _is_owed(said, whole):
             form.add_error(path, REQUIRED)
         return
     sentence = None
