@@ -31,7 +31,6 @@ from app.views import interface
 from app.views.screen import Screen, actor, needs
 
 FOUND = 20
-COUNTS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RUPIAH, Kind.PERCENT})
 
 
 class ListScreen(Screen):
@@ -141,4 +140,4 @@ def _is_partly_read(target: type[Base]) -> bool:
 
 
 def _numeric(entity: type[Base], columns: list[str]) -> set[str]:
-    return {name for name in columns if cells.kind_of(entity, name) in COUNTS}
+    return {name for name in columns if cells.kind_of(entity, name) in values.AMOUNTS}

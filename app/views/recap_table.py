@@ -15,7 +15,6 @@ from app.engine.result import Head, Result, Row
 from app.engine.vocabulary import Kind
 
 Cell = tuple[str, str, bool]  # its text, the address behind it, whether it is a figure
-FIGURES = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RUPIAH, Kind.PERCENT})
 Link = Callable[[Row | None, int], str] | None
 
 
@@ -48,7 +47,7 @@ def _cells(heads: tuple[Head, ...], cells: tuple[Any, ...], row: Row | None,
         text = written(head.kind, value) if value is not None else \
             "-" if head.kind is Kind.PERCENT else ""
         yield (text, link(row, order) if link is not None and text else "",
-               head.kind in FIGURES)
+               head.kind in values.AMOUNTS)
 
 
 def written(kind: Kind, value: Any) -> str:
