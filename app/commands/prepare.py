@@ -31,7 +31,7 @@ from app.engine import (
 )
 from app.engine.actor import as_system
 from app.engine.base import Base
-from app.engine.vocabulary import Kind
+from app.engine.vocabulary import Field, Kind
 from app.models import reference
 from app.views import interface
 
@@ -135,7 +135,7 @@ def _complete(record: Base, row: dict[str, str]) -> None:
     for name, text in row.items():
         said = record.__fields__[name]
         if text and said.kind is not Kind.REFERENCE and getattr(record, name) is None:
-            setattr(record, name, text if said.kind is Kind.TEXT else values.read(said, text))
+            setattr(record, name, _read(said, text))
 
 
 def _from_row(session: Session, entity: type[Base], row: dict[str, str]) -> Base:
@@ -145,9 +145,13 @@ def _from_row(session: Session, entity: type[Base], row: dict[str, str]) -> Base
         if said.kind is Kind.REFERENCE:
             value: Any = _by_key(session, registry.entity(said.target), text)
         else:
-            value = text if said.kind is Kind.TEXT else values.read(said, text)
+            value = _read(said, text)
         setattr(made, name, None if value in ("", ()) else value)
     return made
+
+
+def _read(said: Field, text: str) -> Any:
+    return text if said.kind is Kind.TEXT else values.read(said, text)
 
 
 def _by_key(session: Session, target: type[Base], text: str) -> int | None:
