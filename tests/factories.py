@@ -20,16 +20,16 @@ from app.engine.forms import RecordForm
 from app.engine.indonesian import typed_date
 from app.engine.vocabulary import Field, Kind
 from tests import examples
-from tests.serials import Serial
+from tests.serials import Serial, named
 
 Raw = dict[str, Any]
 POINTED_AT = "Contoh yang dirujuk data lain."
 MAKE = "(buat)"  # how an example asks for a record that its field does not demand
-FIRST_DAY = date(2024, 1, 2)
+FIRST_DAY, DAYS = date(2024, 1, 2), 700
 PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
 PNG = (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\6\0\0\0\x1f\x15\xc4\x89"
        b"\0\0\0\rIDATx\x9cc\xf8\xcf\xc0\0\0\3\1\1\0\xc9\xfe\x92\xef\0\0\0\0IEND\xaeB`\x82")
-_serials = Serial(1)
+_serials = Serial(__name__, 1)
 
 
 def _jpeg() -> bytes:
@@ -45,9 +45,10 @@ def raw_for(entity: type[Base], **over: Any) -> Raw:
     they need a database.
     """
     serial = next(_serials)
-    raw = _fields(entity, serial)
+    turn = next(named(entity.__tablename__)) % DAYS
+    raw = _fields(entity, serial, turn)
     for name, child in registry.children(entity).items():
-        raw[name] = [{"id": "", "hapus": "", **_fields(child, serial)}]
+        raw[name] = [{"id": "", "hapus": "", **_fields(child, serial, turn)}]
     adjust = examples.ADJUST.get(entity.__tablename__)
     if adjust:
         adjust(raw)
@@ -141,8 +142,9 @@ def _target(session: Session, actor: Actor, entity: type[Base], unit: str) -> in
     return found or store(session, actor, entity, unit, catatan=POINTED_AT).id
 
 
-def _fields(entity: type[Base], serial: int) -> Raw:
-    return {name: "" if said.filled else _text(said, serial, order)
+def _fields(entity: type[Base], serial: int, turn: int) -> Raw:
+    """Give later days to later fields, and another set to the next record of the entity."""
+    return {name: "" if said.filled else _text(said, serial, turn + order)
             for order, (name, said) in enumerate(entity.__fields__.items()) if said.typed}
 
 
@@ -158,8 +160,7 @@ def _words(said: Field, serial: int) -> str:
 
 
 def _day(said: Field, serial: int, order: int) -> str:
-    """Return later days for later fields, and another set for the next record."""
-    return typed_date(FIRST_DAY + timedelta(days=order + serial % 700))
+    return typed_date(FIRST_DAY + timedelta(days=order))
 
 
 def _integer(said: Field, serial: int, order: int) -> str:

@@ -5,15 +5,17 @@ what is already there.
 """
 from __future__ import annotations
 
-_all: list[Serial] = []
+_all: dict[str, Serial] = {}
 
 
 class Serial:
-    """Counts on from a first number, for as long as the tests run."""
+    """Counts on from a first number, for as long as the tests run; one for each name."""
 
-    def __init__(self, first: int = 0) -> None:
+    def __init__(self, name: str, first: int = 0) -> None:
         self.number = first
-        _all.append(self)
+        if name in _all:
+            raise ValueError(f"Two rows of numbers are named {name}.")
+        _all[name] = self
 
     def __iter__(self) -> Serial:
         return self
@@ -23,12 +25,18 @@ class Serial:
         return self.number - 1
 
 
-def stand() -> list[int]:
-    """Return where every row of numbers stands, in the order they were begun."""
-    return [each.number for each in _all]
+def named(name: str) -> Serial:
+    """Return the row of a name, begun when it is first asked for."""
+    return _all.get(name) or Serial(name)
 
 
-def go_on_from(numbers: list[int]) -> None:
+def stand() -> dict[str, int]:
+    """Return where every row of numbers stands."""
+    return {name: each.number for name, each in _all.items()}
+
+
+def go_on_from(numbers: dict[str, int]) -> None:
     """Begin no row before where it stood elsewhere."""
-    for each, number in zip(_all, numbers, strict=True):
+    for name, number in numbers.items():
+        each = named(name)
         each.number = max(each.number, number)

@@ -67,7 +67,7 @@ class Memory:
     actors: dict[str, Actor]
     keys: dict[str, tuple[str, str, str]]
     serial: int
-    numbers: list[int]
+    numbers: dict[str, int]
 
 
 class World:
@@ -172,7 +172,8 @@ class World:
             for order, row in enumerate(raw[name]):
                 for each, said in child.__fields__.items():
                     if said.kind is Kind.NIK:
-                        row[each] = f"990101010190{self._serial * 7 % 990 + 1:03}{order}"
+                        region = 9901 + self._serial // 990 % 90
+                        row[each] = f"{region}01010190{self._serial * 7 % 990 + 1:03}{order}"
         self._stage_one(session, entity, raw, who)
         return raw | over
 

@@ -6,7 +6,7 @@ from typing import Any
 from tests.serials import Serial
 
 Raw = dict[str, Any]
-_serials = Serial()
+_serials = Serial(__name__)
 
 
 def _organisasi_penghayat(raw: Raw) -> None:

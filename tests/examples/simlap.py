@@ -4,10 +4,11 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
-from tests.serials import Serial
+from tests.serials import named
 
 Raw = dict[str, Any]
-_years = Serial()
+FIRST_YEAR, YEARS = 1990, 35
+_days, _years = named("laporan.periode"), named("kesbangpol_profil.tahun")
 
 
 def _serial(text: str) -> int:
@@ -17,7 +18,7 @@ def _serial(text: str) -> int:
 
 def _laporan(raw: Raw) -> None:
     """The first obligation is a daily report: one day for each, of years without LAPSITDA."""
-    day = date(2020, 1, 2) + timedelta(days=_serial(raw["judul"]) % 700)
+    day = date(2015, 1, 2) + timedelta(days=next(_days) % 1800)
     raw |= {"periode": day.isoformat(), "tanggal_surat": "05-01-2026",
             "tanggal_kirim": "06-01-2026", "tanggal_terima": "07-01-2026"}
 
@@ -57,7 +58,15 @@ def _pegawai(raw: Raw) -> None:
 
 def _profil(raw: Raw) -> None:
     """An office has one profile a year."""
-    raw["tahun"] = str(1990 + next(_years) % 35)
+    raw["tahun"] = str(FIRST_YEAR + next(_years) % YEARS)
+
+
+def _free_year(raw: Raw, shelf: Any) -> None:
+    """Go on to a year that the office has not described, for there are few."""
+    for _ in range(YEARS):
+        if not shelf.find("kesbangpol_profil", tahun=int(raw["tahun"])):
+            break
+        _profil(raw)
 
 
 def _program(raw: Raw) -> None:
@@ -84,3 +93,4 @@ ADJUST: dict[str, Callable[[Raw], None]] = {
     "program_kegiatan": _program,
     "surat_keterangan_penelitian": _penelitian,
 }
+PREPARE: dict[str, Callable[[Raw, Any], None]] = {"kesbangpol_profil": _free_year}

@@ -17,7 +17,7 @@ Raw = dict[str, Any]
 PARTAI = (*range(1, 19), 25, 26)
 TAHUN = (2020, 2022, 2024)
 REKENING = "0011-2233-44"
-_serials = Serial()
+_serials = Serial(__name__)
 
 
 def _parpol_kepengurusan(raw: Raw) -> None:

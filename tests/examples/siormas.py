@@ -8,7 +8,7 @@ from tests.serials import Serial
 Raw = dict[str, Any]
 APPROVED = "Dirujuk lapor dan hibah (Contoh)"
 AHU = "AHU-9912345.AH.01.04.TAHUN 2019"
-_semesters = Serial()
+_semesters = Serial(__name__)
 
 
 def _ormas(raw: Raw) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 from tests.serials import Serial
 
 Raw = dict[str, Any]
-_years = Serial()
+_years = Serial(__name__)
 
 
 def _timdu_pks(raw: Raw) -> None:
