@@ -1,8 +1,8 @@
 """The list behind every list: filters by column name, search, sort, pages, totals, all by index.
 
-Ids are found first on an index, rows are read late; the count is exact up to a limit and says
-"lebih dari" beyond it. A question that makes no sense is refused with a sentence. Screens, sheets
-and the API ask through here.
+Ids are found first on an index, rows are read late. Before a page is drawn rows are counted up to a
+limit, and "lebih dari" is said beyond it; `whole` counts and adds all of them for whoever asks. A
+question that makes no sense is refused with a sentence. Screens, sheets and the API ask here.
 """
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ from app.engine.reading import load as load
 from app.engine.scope import POINTING
 from app.engine.vocabulary import Field, Kind
 
-COUNTED = 10_000
+COUNTED = 2_000
 FILTERABLE = frozenset({Kind.CHOICE, Kind.SEVERAL, Kind.BOOLEAN, Kind.REFERENCE, Kind.DATE,
                         Kind.MOMENT, Kind.YEAR})
 EMPTY = "kosong"
@@ -190,22 +190,42 @@ def ids(entity: type[Base], question: Question) -> Select[Any]:
     return turning.ordered(entity, question.sort, _where(entity, question, select(entity.id)))
 
 
-def answer(session: Session, actor: Actor, entity: type[Base], question: Question) -> Answer:
-    """Answer a question with one page."""
-    options = _options(question)
-    capped = _where(entity, question, select(entity.id)).limit(COUNTED + 1).subquery()
-    count = session.scalar(select(func.count()).select_from(capped),
-                           execution_options=options | scope.EVERY_ROW) or 0
-    if count <= COUNTED:
+def answer(session: Session, actor: Actor, entity: type[Base], question: Question, *,
+           most: int | None = None, adds: bool = True) -> Answer:
+    """Answer a question with one page.
+
+    Rows are counted up to `most`, as far as a screen does when nothing is said; all of them, and
+    their sums, where the question itself asks to add. Without `adds` no sum is worked out.
+    """
+    options, most = _options(question), None if question.adds else most or COUNTED
+    count = _count(session, entity, question, most)
+    capped = most is not None and count > most
+    if not capped:
         question.page = min(question.page, max(1, -(-count // question.per)))
     if (keys := turning.page(session, entity, question, ids(entity, question), options)) is None:
         page = ids(entity, question).offset((question.page - 1) * question.per)
         keys = list(session.scalars(page.limit(question.per), execution_options=options))
-    names = tuple(indexes.added(entity))
-    owed = names if count > COUNTED and not question.adds else ()
-    return Answer(load(session, entity, keys, trash=question.trash), min(count, COUNTED),
-                  count > COUNTED, _hidden(session, actor, entity, question),
+    names = tuple(indexes.added(entity)) if adds else ()
+    owed = names if capped else ()
+    return Answer(load(session, entity, keys, trash=question.trash), min(count, most or count),
+                  capped, _hidden(session, actor, entity, question),
                   {} if owed else _totals(session, entity, question, names), owed, question)
+
+
+def whole(session: Session, entity: type[Base], question: Question
+          ) -> tuple[int, dict[str, Decimal]]:
+    """Count every row of a question, and add its columns: what a page drawn before did not."""
+    return (_count(session, entity, question, None),
+            _totals(session, entity, question, tuple(indexes.added(entity))))
+
+
+def _count(session: Session, entity: type[Base], question: Question, most: int | None) -> int:
+    """Count the rows, one more than `most` at the most."""
+    rows = _where(entity, question, select(entity.id))
+    counted = select(func.count()).select_from(rows.limit(most + 1).subquery()) \
+        if most is not None else rows.with_only_columns(func.count(entity.id))
+    return session.scalar(counted,
+                          execution_options=_options(question) | scope.EVERY_ROW) or 0
 
 
 def stream(session: Session, entity: type[Base], question: Question, limit: int,

@@ -50,7 +50,10 @@ class Question:
 
 @dataclass
 class Answer:
-    """One page of a list; `owed` are columns not added, as of more rows than are counted."""
+    """One page of a list; `capped` when there are more rows than `count`.
+
+    `owed` are the columns that are not added yet, as of more rows than are counted.
+    """
 
     records: list[Any]
     count: int

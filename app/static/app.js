@@ -90,23 +90,28 @@
       [['Batal', 'btn-outline-secondary', false], [label, danger ? 'btn-danger' : 'btn-primary', true]], danger ? 'first' : 'last');
   }
 
-  // ---- the sums of a long list: drawn first, added while it is read --------------------------------
+  // ---- a long list: drawn first, counted and added while it is read -------------------------------
 
-  async function addFoot(link) {
-    const foot = link.closest('tfoot');
-    const sent = foot.outerHTML;
-    link.replaceWith(make('span', { class: 'text-secondary' }, 'sedang dihitung …'));
+  async function tellLate(links) {
+    const waiting = links.map((link) => {
+      const note = make('span', { class: 'text-secondary' }, 'sedang dihitung …');
+      link.replaceWith(note);
+      return [note, link];
+    });
     try {
-      const answer = await fetch(link.href, { headers: { Accept: 'text/html' } });
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      const added = answer.ok && one('tfoot', page);
-      if (!added || one('[data-foot]', added)) throw new Error('the sums did not come');
-      foot.replaceWith(added);
+      const answer = await fetch(links[0].href, { headers: { Accept: 'application/json' } });
+      if (!answer.ok) throw new Error('the list was not counted');
+      const said = await answer.json();
+      one('[data-rows]').textContent = said.jumlah;
+      one('[data-pages]').textContent = said.halaman;
+      all('[data-sum]').forEach((cell) => { cell.textContent = said.kolom[cell.dataset.sum]; });
+      waiting.forEach(([note]) => note.remove());
     } catch {
-      foot.outerHTML = sent;
+      waiting.forEach(([note, link]) => note.replaceWith(link));
     }
   }
-  all('a[data-foot]').forEach(addFoot);
+  const late = all('a[data-late]');
+  if (late.length) tellLate(late);
 
   // ---- unsaved work, sending once -------------------------------------------------------------
 

@@ -51,6 +51,8 @@ class ListScreen(Screen):
     def _listed(self, in_trash: bool) -> Any:
         session, entity = interface.session(), self.entity
         question = listing.parse(session, entity, request.args, trash=in_trash)
+        if question.adds and request.accept_mimetypes.best == "application/json":
+            return jsonify(_whole(entity, question))
         answer = listing.answer(session, actor(), entity, question)
         columns = list(self.said.listed)
         return self.page(
@@ -78,6 +80,17 @@ class ListScreen(Screen):
         if said is None or said.kind is not Kind.REFERENCE:
             raise OutOfRegion
         return jsonify({"hasil": lookup(registry.entity(said.target), request.args.get("q", ""))})
+
+
+def _whole(entity: type[Base], question: listing.Question) -> dict[str, Any]:
+    """Say what a page drawn before it was known lacks: the rows, the pages, the sums, in words."""
+    count, sums = listing.whole(interface.session(), entity, question)
+    pages = max(1, -(-count // question.per))
+    return {"jumlah": f"{values.show_kind(Kind.INTEGER, count)} data",
+            "halaman": f"{values.show_kind(Kind.INTEGER, question.page)} dari "
+                       f"{values.show_kind(Kind.INTEGER, pages)}",
+            "kolom": {name: values.show(entity.__fields__[name], total)
+                      for name, total in sums.items()}}
 
 
 def _sees_many(who: Actor, entity: type[Base]) -> bool:

@@ -190,18 +190,25 @@ def test_a_list_of_the_nation_shows_its_last_column(visit: Visit) -> None:
     assert page.locator("td.nomor").count() > 5
 
 
-def test_the_sums_of_a_long_list_come_after_its_rows(visit: Visit) -> None:
-    page, address = visit("admin"), "/siwasbang/kegiatan_wasbang/list/"
+def test_the_number_and_the_sums_of_a_long_list_come_after_its_rows(visit: Visit) -> None:
+    page, address = visit("admin"), "/siwasbang/kegiatan_wasbang/list/?per=10"
     page.goto(address)
-    whole = page.locator("tfoot").inner_text()
-    assert re.search(r"\d", whole)
-    owed = '<tfoot><tr><td>Jumlah <a href="?jumlah=ya" data-foot>hitung</a></td></tr></tfoot>'
+    foot, said = page.locator("tfoot"), page.locator(".tabel-kaki")
+    whole = foot.inner_text(), said.inner_text()
+    assert re.search(r"\d+ data.*1 dari \d", whole[1], re.DOTALL)
 
     def as_of_a_long_list(route: Route) -> None:
         drawn = route.fetch()
-        route.fulfill(response=drawn, body=re.sub(r"<tfoot>.*?</tfoot>", owed, drawn.text(),
-                                                  flags=re.DOTALL))
+        body = re.sub(r'(<td class="angka"[^>]*?data-label="Realisasi")>[^<]+</td>',
+                      r'\1 data-sum="realisasi"></td>', drawn.text())
+        body = re.sub(r"<span>(\d+ data)</span>", '<span><span data-rows>lebih dari 2 data</span> '
+                      '<a href="?per=10&jumlah=ya" data-late>hitung</a></span>', body)
+        body = body.replace("data-pages>1 dari", "data-pages>")
+        route.fulfill(response=drawn, body=body)
     page.route(lambda url: url.endswith(address), as_of_a_long_list)
     page.goto(address)
-    expect(page.locator("tfoot")).to_have_text(re.compile(r"\d"))
-    assert page.locator("tfoot").inner_text() == whole
+    expect(said).not_to_contain_text("hitung")
+    assert (foot.inner_text(), said.inner_text()) == whole
+    page.route(re.compile("jumlah=ya"), lambda route: route.fulfill(body=""))
+    page.goto(address)
+    expect(said).to_contain_text("lebih dari 2 data hitung")

@@ -174,13 +174,20 @@ def test_a_long_list_is_drawn_before_its_columns_are_added(world: World, monkeyp
             session, entity, MultiDict(said))) for said in ({}, {"jumlah": "ya"}))
     assert (drawn.totals, drawn.owed) == ({}, ("anggaran_hibah",))
     assert (asked.totals, asked.owed) == ({"anggaran_hibah": whole}, ())
+    assert [(each.count, each.capped) for each in (drawn, asked)] == [(2, True), (3, False)]
     page = world.hands["sari"].get("/ekososbud/fkub/list/?per=1&page=2").text
-    link = re.search(r'Jumlah <a href="(\?[^"]+)" data-foot>hitung</a>', page)
-    added = world.hands["sari"].get("/ekososbud/fkub/list/" + html.unescape(link[1])).text
+    link = re.search(r'Jumlah <a href="(\?[^"]+)" data-late>hitung</a>', page)
+    assert f'lebih dari 2 data</span> <a href="{link[1]}" data-late>' in page
+    assert re.search('<td class="angka"[^>]* data-sum="anggaran_hibah"></td>', page)
+    address = "/ekososbud/fkub/list/" + html.unescape(link[1])
+    said = world.hands["sari"].get(address, headers={"Accept": "application/json"}).json
+    shown = values.show(entity.__fields__["anggaran_hibah"], whole)
+    assert said == {"jumlah": "3 data", "halaman": "2 dari 3", "kolom": {"anggaran_hibah": shown}}
+    added = world.hands["sari"].get(address).text
     foot = added.split("<tfoot>")[1].split("</tfoot>")[0]
-    assert values.show(entity.__fields__["anggaran_hibah"], whole) in foot
+    assert shown in foot
     assert "hitung" not in foot
-    assert 'aria-current="page"><span class="page-link">2' in added
+    assert '<span class="page-link" data-pages>2 dari 3</span>' in added
     assert "jumlah=ya" not in added, "no other page is asked to add"
 
 
