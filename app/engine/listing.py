@@ -44,6 +44,7 @@ EMPTY = "kosong"
 OFFICE = "kantor_pemilik"
 
 
+@cache
 def filter_fields(entity: type[Base]) -> dict[str, Field]:
     """Return the fields a list may be filtered by, in order, the machine's own first."""
     own = {name: said for name, said in entity.__fields__.items()

@@ -8,6 +8,7 @@ what was owed opens the places it is made of.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 from urllib.parse import urlencode
 
@@ -97,18 +98,27 @@ def _lists(session: Session, recap: Recap, result: Result, stands: tuple[int, ..
     keys = {line.label: line.key for line in lines.of(session, recap, result.place, [None])
             if not (line.note and recap.rows == "wilayah")}
 
-    def link(row: Row | None, order: int) -> str:
+    placed = recap.rows == "wilayah"
+
+    @cache
+    def asks(order: int, label: str | None) -> str | None:
         source = sources[order - 1] if order else None
-        if source is None or not (row.cells if row else result.totals or ())[order] \
-                or (row is not None and row.cells[0] not in keys):
-            return ""
+        if source is None:
+            return None
         wanted = {**(source.where or {}), **(made[order - 1].where or {})}
-        place = result.place.kode
-        if row is not None and recap.rows == "wilayah":
-            place = keys[row.cells[0]]
-        elif row is not None:
-            wanted[recap.rows] = keys[row.cells[0]]
-        return _address(registry.entity(source.entity), wanted, place)
+        return _address(registry.entity(source.entity),
+                        wanted if label is None else wanted | {recap.rows: keys[label]})
+
+    def link(row: Row | None, order: int) -> str:
+        label = None if row is None else row.cells[0]
+        if not (row.cells if row else result.totals or ())[order] \
+                or (label is not None and label not in keys):
+            return ""
+        asked = asks(order, None if placed else label)
+        place = result.place.kode if label is None or not placed else keys[label]
+        if asked is None or place == regions.NATION:
+            return asked or ""
+        return f"{asked}{'' if asked.endswith('?') else '&'}wilayah={place}"
     return link
 
 
@@ -126,15 +136,14 @@ def _listed(recap: Recap, column: Column) -> Source | None:
     return source if reads and source.stock else None
 
 
-def _address(entity: type[Any], wanted: dict[str, Any], place: str) -> str:
+def _address(entity: type[Any], wanted: dict[str, Any]) -> str | None:
+    """Return the address of a list that shows what is wanted; None where none can."""
     fields = listing.filter_fields(entity)
     texts = {name: _text(value) for name, value in wanted.items()}
     if any(name not in fields or not text for name, text in texts.items()):
-        return ""
+        return None
     if "status" in fields:
         texts = {"status": "disetujui", **texts}
-    if place != regions.NATION:
-        texts["wilayah"] = place
     return entity_url(entity, "list/") + "?" + urlencode(texts, safe=",")
 
 
