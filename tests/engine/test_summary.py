@@ -177,7 +177,7 @@ def test_several_sources_stand_in_one_list(house):
                 "wilayah_kode": "32.73", "nomor_sk": f"SK-{table}", "tanggal_sk": date(2025, 1, 5),
                 "periode_mulai": date(2025, 1, 5), "periode_selesai": date(2099, 1, 5),
                 "status": Status.DISETUJUI}], reason="uji")
-    result = compute(house, "R-EKO-1", "32.73")
+    result = compute(house, "R-EKO-1", "32.73", str(today().year))
     forums = [row.cells[1] for row in result.rows]
     assert forums == sorted(forums)
     with house.acting("sari") as session:
