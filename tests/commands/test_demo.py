@@ -150,12 +150,14 @@ def test_no_province_is_empty(session, table):
 
 
 @pytest.mark.parametrize("code", ["siormas", "ekososbud", "simpoldagri"])
-def test_every_chart_of_the_nation_shows_something_this_year(session, code):
+def test_every_chart_of_the_nation_shows_something_of_late(session, code):
+    """Early in a year, or in the half of one, some things have not happened yet."""
+    years = [periods.parse(str(indonesian.today().year - before)) for before in (0, 1)]
     for chart in registry.charts(code):
-        drawn = drawing.draw(session, chart, "00", periods.parse("2026"))
-        assert any(drawn.series[0][1]), chart.title
+        drawn = [drawing.draw(session, chart, "00", year).series[0][1] for year in years]
+        assert any(map(any, drawn)), chart.title
         if chart.by == "wilayah" and chart.source.entity.startswith("banpol_peng"):
-            assert all(drawn.series[0][1]), chart.title
+            assert any(map(all, drawn)), chart.title
 
 
 def test_what_stands_there_passes_as_if_it_were_typed_today(session):

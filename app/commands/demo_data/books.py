@@ -58,8 +58,9 @@ class Book:
             self.number(row, column, series)
 
     def between(self, first: date, last: date) -> date:
-        """Return a day between two."""
-        return first + timedelta(days=self.random.randint(0, max(0, (last - first).days)))
+        """Return a day between two; the last when, early in a year, the first is still ahead."""
+        days = self.random.randint(0, max(0, (last - first).days))
+        return min(first, last) + timedelta(days=days)
 
     def moment(self, day: date) -> datetime:
         """Return an hour of office work on a day, as it is stored: in UTC, and not ahead of now."""

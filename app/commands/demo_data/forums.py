@@ -77,9 +77,10 @@ def _years(book: Book, row: Row, first: int = 0, beyond: int = 0) -> Iterator[Ro
         now = year == book.today.year
         money = row["anggaran_hibah"] if now else _money(book, 50, 900)
         spent = Decimal(book.random.randint(40, 75 if now else 100)) / 100
+        reported = date(year + 1, 1, book.random.randint(5, 28))
         yield {"tahun": year, "anggaran": money, "realisasi": (money * spent).quantize(Decimal(1)),
-               "tanggal_laporan": None if now or book.random.random() < 0.25
-               else date(year + 1, 1, book.random.randint(5, 28))}
+               "tanggal_laporan": None if reported > book.today or book.random.random() < 0.25
+               else reported}
 
 
 def fpk(book: Book, place: Place, shown: bool) -> Row:

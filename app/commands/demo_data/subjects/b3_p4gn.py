@@ -71,7 +71,7 @@ def write(session: Session, book: Book, where: list[Place]) -> None:
 
 
 def _plan(book: Book, place: Place, year: int) -> Row:
-    day = date(year, 1, book.random.randint(8, 28))
+    day = min(date(year, 1, book.random.randint(8, 28)), book.today)
     shown = place.kode in places.SHOWN
     return {"wilayah_kode": place.kode, "tahun": year, "tanggal_penetapan": day,
             "nama": f"RAD P4GN {place.nama} Tahun {year}",

@@ -130,7 +130,7 @@ def _staff(book: Book, place: Place) -> Iterator[Row]:
 
 def _profile(book: Book, place: Place) -> Row:
     random = book.random
-    day = date(book.today.year, 1, random.randint(6, 28))
+    day = min(date(book.today.year, 1, random.randint(6, 28)), book.today)
     model = random.choice(list(ModelBidang))
     return {"wilayah_kode": place.kode, "tahun": day.year, "tanggal_data": day,
             "nama_kantor": f"Badan Kesatuan Bangsa dan Politik {place.nama}",

@@ -100,7 +100,7 @@ def _plans(book: Book, place: Place) -> Iterator[Row]:
     year = book.today.year
     years = (year - 2, year - 1, year) if _shown(place) else (year,) * (book.random.random() < 0.3)
     for each in years:
-        day = date(each, 1, 1) + timedelta(days=book.random.randint(6, 40))
+        day = min(date(each, 1, 1) + timedelta(days=book.random.randint(6, 40)), book.today)
         yield {
             "wilayah_kode": place.kode, "tahun": each, "tanggal_perkada": day,
             "nomor_perkada": f"{book.random.randint(3, 60)} Tahun {each}",
