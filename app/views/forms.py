@@ -17,6 +17,7 @@ from app.engine import attachments, intake, proposals, registry, roles, workflow
 from app.engine.base import Approvable, Reference, Status
 from app.engine.errors import DomainError, Invalid, OutOfRegion, Refused, Stale
 from app.engine.forms import RecordForm, from_posted, raw_of
+from app.engine.vocabulary import Field, Kind
 from app.views import interface, widgets, words
 from app.views.screen import Screen, actor, needs
 
@@ -217,9 +218,14 @@ def _carry(form: RecordForm) -> str:
     return "?" + urlencode(kept) if kept else ""
 
 
+def _points(said: Field) -> bool:
+    """Tell whether a record may be begun from the page of the one it points at."""
+    return said.kind is Kind.REFERENCE and said.typed and not said.private
+
+
 def _carried(entity: type) -> dict[str, Any] | None:
     if issubclass(entity, Reference):
         return None
-    kept = {name: request.args[name][:80] for name in CARRIED
-            if name in request.args and name in entity.__fields__}
+    kept = {name: request.args[name][:80] for name, said in entity.__fields__.items()
+            if name in request.args and (name in CARRIED or _points(said))}
     return kept or None

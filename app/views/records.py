@@ -28,7 +28,7 @@ from app.engine.base import Approvable, Base, Regional, Status
 from app.engine.indonesian import long_date, long_moment, now
 from app.engine.states import Pemeriksaan
 from app.engine.vocabulary import Kind, derived
-from app.views import interface, letterheads, letters, widgets, words
+from app.views import interface, letterheads, letters, relations, widgets, words
 from app.views.screen import Screen, actor, needs
 from reports import sheet
 
@@ -74,6 +74,7 @@ class RecordScreen(Screen):
             can_edit=roles.may(actor(), "edit", entity, unit) and not (
                 isinstance(record, Approvable) and record.status is Status.DIAJUKAN),
             can_discard=trash.may_discard(record, actor()), place=_place(record),
+            related=relations.related(session, actor(), record), unseen=relations.UNSEEN,
             people=interface.account_names((
                 *(each.kept.diperiksa_oleh_id for each in files), record.created_by_id,
                 getattr(record, "diajukan_oleh_id", None),
@@ -149,7 +150,8 @@ def shown(record: Any, name: str) -> str:
     if said.drawn and not value:
         return "diberi saat disetujui"
     if said.kind is Kind.REFERENCE:
-        return listing.cell(record, name)[0]
+        unseen = value is not None and getattr(record, name.removesuffix("_id")) is None
+        return relations.UNSEEN if unseen else listing.cell(record, name)[0]
     if said.private and value and not _unmasked(record):
         return audit.MASK
     if said.kind is Kind.DATE and value:
@@ -197,8 +199,10 @@ def _holder(record: Any) -> type[Base]:
 
 
 def link(record: Any, name: str) -> str | None:
-    """Return where a value leads: a stored file, or nothing."""
+    """Return where a value leads: a stored file, what it points at, or nothing."""
     said = type(record).__fields__[name]
+    if said.kind is Kind.REFERENCE:
+        return relations.leads(actor(), record, name)
     if said.kind is Kind.ATTACHMENT and getattr(record, name) \
             and (not said.private or _unmasked(record)):
         return f"/lampiran/{getattr(record, name)}"
