@@ -18,7 +18,7 @@ from app.engine.vocabulary import Field
 
 def offered(said: Field, before: Choice | None) -> list[Choice]:
     """List what a form may offer: the present step and those that may follow it."""
-    open_ = {_first(said)} if before is None else {before, *_after(said, before)}
+    open_ = {first(said)} if before is None else {before, *_after(said, before)}
     return [member for member in said.members if member in open_]
 
 
@@ -27,14 +27,15 @@ def refusal(said: Field, before: Choice | None, wanted: Choice | None) -> str:
     if wanted is None or wanted in offered(said, before):
         return ""
     if before is None:
-        return f"Data baru dimulai dari {_first(said).label}."
+        return f"Data baru dimulai dari {first(said).label}."
     following = [member.label for member in said.members if member in _after(said, before)]
     if not following:
         return f"{before.label} adalah tahap terakhir dan tidak dapat diganti."
     return f"Dari {before.label} hanya dapat ke {_either(following)}."
 
 
-def _first(said: Field) -> Choice:
+def first(said: Field) -> Choice:
+    """Return the step on which a record begins."""
     return next(iter(said.steps or said.members))
 
 

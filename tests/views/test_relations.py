@@ -1,4 +1,4 @@
-"""The ways between records: to what one points at, and to what points at it, as far as one reads."""
+"""The ways between records: to what one points at, to what points at it, as far as one reads."""
 from __future__ import annotations
 
 import re

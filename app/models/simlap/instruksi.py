@@ -132,7 +132,7 @@ class InstruksiTerima(Regional, Base):
         "Instruksi diterima", key=("nomor", "dari"), icon="inbox", sort="-tanggal",
         listed=("nomor", "perihal", "batas_waktu", "keadaan_terima", "dibaca_pada"),
         filters=("keadaan_terima", "sifat"), stock="tanggal", expires="batas_waktu",
-        ended="tanggal_selesai",
+        ended="tanggal_selesai", awaits=("keadaan_terima", "Perlu dibaca"),
         writers=("petugas", "pengawas"), informs=("instruksi_id",), law=dasar.URUSAN_UMUM,
         help="Instruksi dari kantor di atas beserta tindak lanjut kantor ini.",
         unique=((("wilayah_kode", "instruksi_id"), "Instruksi ini sudah diterima kantor ini."),),

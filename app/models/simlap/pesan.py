@@ -121,7 +121,7 @@ class PesanTerima(Regional, Base):
         "Pesan diterima", key=("perihal", "dari", "tanggal"), icon="mail", sort="-tanggal",
         listed=("perihal", "dari", "tanggal", "keadaan_terima", "dibaca_pada"),
         filters=("keadaan_terima", "bidang"), stock="tanggal", writers=("petugas", "pengawas"),
-        informs=("pesan_id",), law=dasar.SPBE,
+        awaits=("keadaan_terima", "Perlu dibaca"), informs=("pesan_id",), law=dasar.SPBE,
         help="Pesan dari kantor di atas atau di bawah kantor ini.",
         sections=(("Pesan", "perihal"), ("Tanda terima", "keadaan_terima")))
 
