@@ -22,6 +22,7 @@ from app.views import interface, widgets, words
 from app.views.screen import Screen, actor, needs
 
 SUFFIX = "_berkas"
+STEP = "_langkah"
 
 
 class FormScreen(Screen):
@@ -51,9 +52,18 @@ class FormScreen(Screen):
         unit = getattr(record, "wilayah_kode", "")
         if request.method == "GET":
             return self._drawn(proposals.form_for(record, proposal), unit, [unit], proposal)
-        form = self._posted(record)
+        form = self._stepped(record, proposal) if STEP in request.form else self._posted(record)
         form.known_files = proposals.files_of(proposal)
         return self._saved(form, unit, [unit], proposal)
+
+    def _stepped(self, record: Any, proposal: Any) -> RecordForm:
+        """Take one step from the record's own page: all else stays, and what it asks is told."""
+        said = self.entity.__fields__.get(request.form[STEP])
+        if said is None or said.steps is None:
+            raise OutOfRegion
+        raw = proposals.form_for(record, proposal).raw()
+        return RecordForm(self.entity, {**raw, **{
+            name: request.form.get(name, "") for name in (said.name, "version")}}, record)
 
     def _may_edit(self, record: Any) -> None:
         if not roles.may(actor(), "edit", self.entity, getattr(record, "wilayah_kode", None)):
