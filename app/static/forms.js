@@ -486,6 +486,12 @@
     const heavy = limit && [...field.files].find((file) => file.size > limit * 1e6);
     markInvalid(field, heavy ? `Berkas "${heavy.name}" berukuran ${megabytes(heavy.size)}, melebihi batas ${limit} MB. Perkecil berkas itu atau pilih berkas lain.` : '');
     if (heavy) field.value = '';
+    const most = Number(field.form?.dataset.maxMb || 0);
+    const together = all('input[data-upload]', field.form || doc).flatMap((each) => [...each.files]).reduce((sum, file) => sum + file.size, 0);
+    if (most && together > most * 1e6) {
+      field.value = '';
+      markInvalid(field, `Semua berkas formulir ini bersama-sama ${megabytes(together)}, melebihi batas ${most} MB. Simpan dahulu, lalu lampirkan yang ini.`);
+    }
     note.textContent = [...field.files].map((file) => `${file.name} (${megabytes(file.size)})`).join(', ');
   });
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import urlencode
 
-from flask import flash, redirect, request
+from flask import current_app, flash, redirect, request
 from flask import session as browser
 from flask_appbuilder import expose
 from sqlalchemy.exc import IntegrityError
@@ -161,7 +161,8 @@ class FormScreen(Screen):
             ask_reason=bool(form.warnings) and not errors, approvable=self._submits(unit),
             approved=record_is(form.record, Status.DISETUJUI),
             returned=words.returned(form.record, proposal),
-            reason=request.form.get("_alasan_peringatan", ""))
+            reason=request.form.get("_alasan_peringatan", ""),
+            most_mb=current_app.config["POLPUM"].max_upload_mb)
 
     def _submits(self, unit: str) -> bool:
         return issubclass(self.entity, Approvable) and roles.may(
