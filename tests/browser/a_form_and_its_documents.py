@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
 from tests.browser.looking import faults
 
@@ -108,3 +108,19 @@ def test_a_supervisor_says_what_is_wrong_with_a_document(visit: Visit) -> None:
     page.get_by_role("button", name="Setujui").click()
     expect(page.get_by_text("Periksa kembali sebelum menyetujui")).to_be_visible()
     expect(page.get_by_label("Alasan tetap menyetujui")).to_be_visible()
+
+
+def test_files_that_weigh_too_much_together_are_told_before_they_are_sent(visit: Visit) -> None:
+    page = visit(CLERK)
+    page.goto("/siormas/ormas/add")
+    scan: FilePayload = {"name": "pindai.pdf", "mimeType": "application/pdf",
+                         "buffer": b"%PDF-1.4" + b"a" * 900_000}
+    form = page.locator("form[data-max-mb]")
+    assert float(form.get_attribute("data-max-mb") or 0) >= 20
+    form.evaluate("form => { form.dataset.maxMb = '1'; }")
+    page.locator("[name=bukti_kantor_id_berkas]").set_input_files(scan)
+    expect(page.locator(".invalid-feedback")).to_have_count(0)
+    page.locator("[name=lambang_id_berkas]").set_input_files(scan)
+    expect(page.locator(".invalid-feedback")).to_contain_text("melebihi batas 1 MB")
+    assert page.locator("[name=lambang_id_berkas]").input_value() == ""
+    assert page.locator("[name=bukti_kantor_id_berkas]").input_value() != ""
