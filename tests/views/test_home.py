@@ -1,5 +1,7 @@
 """The home page: kinds of data gathered by subsystem, long charts shortened, their tables whole."""
+from dataclasses import replace
 from datetime import datetime
+from decimal import Decimal
 
 import pytest
 from flask import g
@@ -8,7 +10,7 @@ from app.engine import registry
 from app.engine.base import Regional
 from app.engine.result import Drawing
 from app.models.simlap.choices import KeadaanTerima
-from app.views import charts, home, interface
+from app.views import charts, diagrams, home, interface
 from tests.views.test_letters import change
 
 
@@ -34,6 +36,16 @@ def test_a_long_chart_leaves_its_largest_bars() -> None:
     assert seen.labels[0] == "Wilayah 38"
     assert len(seen.labels) == len(seen.series[0][1]) == charts.MOST_AT_HOME
     assert "dalam tabel" in seen.note
+
+
+def test_the_figures_of_a_table_have_as_many_decimals_as_the_longest() -> None:
+    made = Drawing("Skor", "garis", ("2021", "2022", "2023"),
+                   (("Skor", (Decimal("73.90"), Decimal("69.78"), None)),), "skor",
+                   datetime(2026, 1, 1))
+    seen = diagrams.shown(made, "Jawa Barat")
+    assert [seen["written"](value) for _, value in seen["rows"][:2]] == ["73,90", "69,78"]
+    whole = diagrams.shown(replace(made, series=(("Ormas", (1200, 3, None)),)), "Jawa Barat")
+    assert whole["written"](1200) == "1.200"
 
 
 def test_a_district_is_not_shown_a_single_bar(house) -> None:
