@@ -41,6 +41,15 @@ def test_an_approval_names_the_record_and_the_number_it_was_given(house: World) 
     assert f"Disetujui: {title}. Nomor registrasi: {stored['nomor_registrasi']}." in page
 
 
+def test_what_was_decided_at_once_is_no_longer_said_to_await_a_verifier(house: World) -> None:
+    entity: Any = registry.entity("ormas")
+    said = {state: house.hands["budi"].get(
+        entity_url(entity, f"show/{house.record(entity, state).id}")).text
+        for state in (Status.DIAJUKAN, Status.DISETUJUI)}
+    assert "<dt>Diverifikasi</dt><dd>belum</dd>" in said[Status.DIAJUKAN]
+    assert "<dt>Diverifikasi</dt><dd>tidak, langsung diputuskan</dd>" in said[Status.DISETUJUI]
+
+
 def test_a_return_names_the_record(house: World) -> None:
     _, title, page = _decided(house, "kembalikan", alasan="Alamat belum lengkap.")
     assert f"Dikembalikan kepada petugas: {title}." in page
