@@ -52,7 +52,9 @@ class Settings:
         secret=True)
     demo_password: str = said(
         "Polpum-Demo-2026", "Kata sandi semua akun contoh; hanya berlaku pada demo.", secret=True)
-    max_upload_mb: int = said(10, "Ukuran terbesar satu berkas unggahan, dalam megabita.", least=1)
+    max_upload_mb: int = said(
+        100, "Ukuran terbesar satu kiriman, yaitu sebuah formulir dengan semua berkasnya, dalam "
+        "megabita.", least=1)
     session_minutes: int = said(
         30, "Lama sesi tanpa kegiatan sebelum pengguna harus masuk lagi, dalam menit.", least=1)
     lockout_attempts: int = said(

@@ -15,7 +15,7 @@ from app import commands, extensions, views
 from app.engine import attachments, checks, database, numbering, registry, workdays
 from app.engine import session as walls
 from app.engine.errors import Misdeclared
-from app.views import letterheads
+from app.views import letterheads, security
 
 
 def create_app(settings: config.Settings | None = None,
@@ -34,6 +34,7 @@ def create_app(settings: config.Settings | None = None,
     attachments.configure(settings.attachments)
     numbering.configure(letterheads.pattern_of)
     workdays.configure(settings.count_receipt_day)
+    app.before_request(security.measure_strangers)
     extensions.csrf.init_app(app)
     extensions.db.init_app(app)
     with app.app_context():

@@ -61,7 +61,7 @@ def test_numbers_and_switches_are_read(tmp_path):
 
 
 def test_an_empty_value_counts_as_not_said(tmp_path):
-    assert production(tmp_path, POLPUM_MAX_UPLOAD_MB="").max_upload_mb == 10
+    assert production(tmp_path, POLPUM_MAX_UPLOAD_MB="").max_upload_mb == 100
 
 
 def test_the_database_stands_in_the_instance_folder_unless_said(tmp_path):

@@ -7,6 +7,7 @@ E013 shared      a record that all may point at has an office or is a list, and 
 E014 computed    who has computed fields computes them; who informs names a record
 E015 names       no two members of a closed list answer to one name; other names of a row are one
                  open, searchable text of a shared list
+E016 awaits      what waits is told by a choice with steps, of a record with an office
 """
 from __future__ import annotations
 
@@ -27,6 +28,10 @@ def findings(entity: type[Base]) -> Iterator[str]:
     yield from _closes(entity)
     yield from _expires(entity)
     yield from _computed(entity)
+    name = entity.__entity__.awaits[0]
+    if name and (not issubclass(entity, Regional)
+                 or getattr(entity.__fields__.get(name), "steps", None) is None):
+        yield f"E016 {entity.__name__}.awaits: “{name}” is no choice with steps of an office."
     if entity.__entity__.shared and issubclass(entity, Part):
         yield f"E013 {entity.__name__}: a Part is reached through its owner; it cannot be shared."
 

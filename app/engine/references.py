@@ -51,20 +51,21 @@ def refusal(session: Session, record: Any) -> str:
 
 def uses(session: Session, record: Any) -> list[Use]:
     """List what points at a record, entity by entity, other than the record's own rows."""
-    holders = list(_holders(type(record)))
-    if not holders:
+    ways = list(holders(type(record)))
+    if not ways:
         return []
     numbers: dict[tuple[str, str], int] = {
         (table, name): n for table, name, n in session.execute(union_all(*(
             select(literal(entity.__tablename__).label("t"), literal(said.name).label("f"),
                    func.count(entity.id).label("n")).where(*_pointing(entity, said, record))
-            for entity, said in holders)), execution_options=DOOR)}
+            for entity, said in ways)), execution_options=DOOR)}
     return [Use(registry.main_of(entity).__entity__.label, numbers[entity.__tablename__, said.name],
                 tuple(_titles(session, entity, said, record)))
-            for entity, said in holders if numbers[entity.__tablename__, said.name]]
+            for entity, said in ways if numbers[entity.__tablename__, said.name]]
 
 
-def _holders(target: type[Base]) -> Iterator[tuple[type[Base], Field]]:
+def holders(target: type[Base]) -> Iterator[tuple[type[Base], Field]]:
+    """Walk the fields of all entities that point at one, in the order of the menu."""
     for entity in registry.entities():
         for said in entity.__fields__.values():
             if said.kind is Kind.REFERENCE and said.target == target.__tablename__:

@@ -18,7 +18,7 @@ from app.engine.vocabulary import Field
 
 def offered(said: Field, before: Choice | None) -> list[Choice]:
     """List what a form may offer: the present step and those that may follow it."""
-    open_ = {_first(said)} if before is None else {before, *_after(said, before)}
+    open_ = {first(said)} if before is None else {before, *after(said, before)}
     return [member for member in said.members if member in open_]
 
 
@@ -27,18 +27,20 @@ def refusal(said: Field, before: Choice | None, wanted: Choice | None) -> str:
     if wanted is None or wanted in offered(said, before):
         return ""
     if before is None:
-        return f"Data baru dimulai dari {_first(said).label}."
-    following = [member.label for member in said.members if member in _after(said, before)]
+        return f"Data baru dimulai dari {first(said).label}."
+    following = [member.label for member in said.members if member in after(said, before)]
     if not following:
         return f"{before.label} adalah tahap terakhir dan tidak dapat diganti."
     return f"Dari {before.label} hanya dapat ke {_either(following)}."
 
 
-def _first(said: Field) -> Choice:
+def first(said: Field) -> Choice:
+    """Return the step on which a record begins."""
     return next(iter(said.steps or said.members))
 
 
-def _after(said: Field, before: Choice) -> tuple[Choice, ...]:
+def after(said: Field, before: Choice) -> tuple[Choice, ...]:
+    """Return the steps that may follow one."""
     return (said.steps or {}).get(before, ())
 
 

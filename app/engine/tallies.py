@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import CompoundSelect, Select, bindparam, func, literal_column, select, union_all
 
-from app.engine import expiry, registry, scope
+from app.engine import expiry, registry, scope, steps
 from app.engine.base import Base, Status
 from app.engine.proposals import OPEN, Usulan
 
@@ -40,6 +40,18 @@ def proposed() -> Select[Any]:
         .where(Usulan.status.in_(OPEN), _offices(Usulan)) \
         .group_by(Usulan.entitas, Usulan.wilayah_kode, Usulan.status, _checked(Usulan)) \
         .execution_options(**LASTING)
+
+
+@lru_cache(maxsize=32)
+def awaiting(kinds: Kinds) -> CompoundSelect[Any]:
+    """Count what stands on the first step of the choice its entity awaits: table, office, n."""
+    return union_all(*(
+        select(_name(kind).label("table"), kind.wilayah_kode.label("unit"),
+               func.count(kind.id).label("n"))
+        .where(_offices(kind), getattr(kind, name) == steps.first(kind.__fields__[name]))
+        .group_by(kind.wilayah_kode)
+        for kind in kinds for name, _ in (kind.__entity__.awaits,)
+        )).execution_options(**LASTING)
 
 
 @lru_cache(maxsize=32)

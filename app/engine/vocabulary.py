@@ -197,9 +197,10 @@ class Entity:
     office setting that says what this office calls the letter made of a record. `closes`:
     (whole, parts) of typed figures that are added again; a difference is warned of. `expires`:
     the date whose coming is a task 90 and 30 days before; `ended`: the date that, once filled,
-    ends the reminding. `starts_as`: the class of a new record. `shared`: may be pointed at by
-    officers of every subsystem. `informs`: fields naming the records whose computed values follow
-    from this one.
+    ends the reminding. `awaits`: (a choice with steps, the words of the task): on its first step a
+    record waits for those who write in its office. `starts_as`: the class of a new record.
+    `shared`: may be pointed at by officers of every subsystem. `informs`: fields naming the records
+    whose computed values follow from this one.
     """
 
     label: str
@@ -219,6 +220,7 @@ class Entity:
     closes: tuple[tuple[str, tuple[str, ...]], ...] = ()
     expires: str = ""
     ended: str = ""
+    awaits: tuple[str, str] = ("", "")
     starts_as: Klasifikasi = Klasifikasi.BIASA
     shared: bool = False
     informs: tuple[str, ...] = ()

@@ -276,7 +276,7 @@
       const target = key === 'k' ? one('[data-global-search]') : key === 's' ? saveButton(mainForm() || doc.createElement('i')) : one('button[name=_tambah_lagi]');
       if (!target) return;
       event.preventDefault();
-      if (key === 'k') target.focus(); else target.click();
+      target.click();
       return;
     }
     if (command || event.altKey || isTyping(event.target)) return;
@@ -294,7 +294,7 @@
   function showKeys() {
     const form = mainForm();
     const known = [
-      [one('input[type=search]'), '/', 'Menuju kotak cari'], [one('[data-global-search]'), 'Ctrl K', 'Mencari di seluruh aplikasi'],
+      [one('input[type=search]'), '/', 'Menuju kotak cari'], [one('[data-global-search]'), 'Ctrl K', 'Mencari di semua data'],
       [listRows().length, 'J  K', 'Baris berikut atau sebelumnya'], [listRows().length, 'Enter', 'Membuka baris terpilih'],
       [one('tr[data-edit-href]'), 'E', 'Mengubah baris terpilih'],
       [form && saveButton(form), 'Ctrl S', 'Menyimpan'], [one('button[name=_tambah_lagi]'), 'Ctrl Enter', 'Menyimpan dan menambah lagi'],

@@ -475,18 +475,47 @@
 
   const megabytes = (bytes) => (bytes < 1e6 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toLocaleString('id-ID', { maximumFractionDigits: 1 })} MB`);
 
-  on('change', (event) => {
-    const field = event.target;
-    if (!field.matches?.('input[data-upload]')) return;
+  /** Make a photograph smaller where it weighs or measures too much; anything else stays as it is. */
+  async function shrunk(file, limit, side) {
+    if (!/^image\/(jpeg|png)$/.test(file.type) || !window.createImageBitmap) return file;
+    const picture = await createImageBitmap(file).catch(() => null);
+    const longest = picture && Math.max(picture.width, picture.height);
+    if (!picture || (file.size <= limit && longest <= side)) return file;
+    for (const most of [side, 3500, 2500, 1800, 1200].filter((each) => each <= side)) {
+      const scale = Math.min(1, most / longest);
+      const sheet = make('canvas', { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) });
+      sheet.getContext('2d').drawImage(picture, 0, 0, sheet.width, sheet.height);
+      const made = await new Promise((done) => { sheet.toBlob(done, file.type, 0.85); });
+      if (made && made.size <= limit) return new File([made], file.name, { type: file.type });
+    }
+    return file;
+  }
+
+  async function taken(field) {
     const box = field.closest('.berkas') || field.parentElement;
     let note = one('[data-upload-note]', box);
     if (!note) field.after((note = make('div', { class: 'form-hint', 'data-upload-note': '' })));
     note.setAttribute('role', 'status');
-    const limit = Number(field.dataset.maxMb || 0);
-    const heavy = limit && [...field.files].find((file) => file.size > limit * 1e6);
-    markInvalid(field, heavy ? `Berkas "${heavy.name}" berukuran ${megabytes(heavy.size)}, melebihi batas ${limit} MB. Perkecil berkas itu atau pilih berkas lain.` : '');
-    if (heavy) field.value = '';
-    note.textContent = [...field.files].map((file) => `${file.name} (${megabytes(file.size)})`).join(', ');
+    const limit = Number(field.dataset.maxMb || 0) * 1e6;
+    const chosen = [...field.files];
+    const files = limit ? await Promise.all(chosen.map((file) => shrunk(file, limit, Number(field.dataset.maxSide || 6000)))) : chosen;
+    if (files.some((file, order) => file !== chosen[order])) {
+      const kept = new DataTransfer();
+      files.forEach((file) => kept.items.add(file));
+      field.files = kept.files;
+    }
+    const heavy = limit && files.find((file) => file.size > limit);
+    const most = Number(field.form?.dataset.maxMb || 0) * 1e6;
+    const together = all('input[data-upload]', field.form || doc).flatMap((each) => [...each.files]).reduce((sum, file) => sum + file.size, 0);
+    const wrong = heavy ? `Berkas "${heavy.name}" berukuran ${megabytes(heavy.size)}, melebihi batas ${megabytes(limit)}. Perkecil berkas itu atau pilih berkas lain.`
+      : most && together > most ? `Semua berkas formulir ini bersama-sama ${megabytes(together)}, melebihi batas ${megabytes(most)}. Simpan dahulu, lalu lampirkan yang ini.` : '';
+    markInvalid(field, wrong);
+    if (wrong) field.value = '';
+    note.textContent = wrong ? '' : files.map((file, order) => `${file.name} (${megabytes(file.size)}${file === chosen[order] ? '' : `, dikecilkan dari ${megabytes(chosen[order].size)}`})`).join(', ');
+  }
+
+  on('change', (event) => {
+    if (event.target.matches?.('input[data-upload]')) taken(event.target);
   });
 
   // ---- the section index ------------------------------------------------------------------

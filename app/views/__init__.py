@@ -30,6 +30,7 @@ from app.views import (
     profile,
     recap_rows,
     recaps,
+    searching,
     security,
     signing,
     trail,
@@ -64,7 +65,7 @@ def mount(app: Flask, appbuilder: AppBuilder) -> None:
                                     category=subsystem.code, category_label=subsystem.label)
                 appbuilder.add_api(api.api_for(entity))
     for room in (api_spec, files, health, recaps, recap_rows, issuing, jobs, papers, signing,
-                 verifying, charts, maps, users, matrix, profile, trail):
+                 verifying, charts, maps, searching, users, matrix, profile, trail):
         app.register_blueprint(room.blueprint)
 
 

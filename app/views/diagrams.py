@@ -14,11 +14,13 @@ from app.engine.result import Drawing
 def shown(made: Drawing, where: str, seen: Drawing | None = None) -> dict[str, Any]:
     """Return what `grafik_satu.html` shows; `seen` is what is drawn where that is less."""
     seen = seen or made
+    places = max((_places(value) for _, values in made.series for value in values), default=0)
     return {"data": as_json(seen, where), "title": made.title, "unit": made.unit,
             "as_of": made.as_of, "where": where, "heads": [name for name, _ in made.series],
             "rows": list(zip(made.labels, *(values for _, values in made.series), strict=True)),
             "totals": [sum(value or 0 for value in values) for _, values in made.series]
-            if made.adds else [], "note": seen.note}
+            if made.adds else [], "note": seen.note,
+            "written": lambda value: write_decimal(value, places)}
 
 
 def as_json(made: Drawing, where: str) -> dict[str, Any]:
@@ -38,6 +40,12 @@ def as_json(made: Drawing, where: str) -> dict[str, Any]:
                      for name, values in made.series],
             "satuan": made.unit, "tumpuk": made.shape == "batang" and len(made.series) > 1,
             "putus": list(made.breaks), "catatan": made.note, "uraian": words}
+
+
+def _places(value: Any) -> int:
+    """Count the decimals a figure needs; a column gives all its figures as many as the longest."""
+    text = write_decimal(value) if value is not None else ""
+    return len(text.partition(",")[2])
 
 
 def _plain(value: Any) -> Any:

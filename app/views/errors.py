@@ -104,7 +104,8 @@ def _http(refusal: HTTPException) -> Any:
             return answer(401, SIGN_IN)
     sentence = SENTENCES.get(code, "Permintaan tidak dapat diproses.")
     if code == 413:
-        sentence += f" Satu berkas paling besar {current_app.config['POLPUM'].max_upload_mb} MB."
+        sentence += (" Semua berkas satu formulir bersama-sama paling besar "
+                     f"{current_app.config['POLPUM'].max_upload_mb} MB.")
     return answer(code, sentence)
 
 

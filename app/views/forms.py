@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import urlencode
 
-from flask import flash, redirect, request
+from flask import current_app, flash, redirect, request
 from flask import session as browser
 from flask_appbuilder import expose
 from sqlalchemy.exc import IntegrityError
@@ -17,10 +17,12 @@ from app.engine import attachments, intake, proposals, registry, roles, workflow
 from app.engine.base import Approvable, Reference, Status
 from app.engine.errors import DomainError, Invalid, OutOfRegion, Refused, Stale
 from app.engine.forms import RecordForm, from_posted, raw_of
+from app.engine.vocabulary import Field, Kind
 from app.views import interface, widgets, words
 from app.views.screen import Screen, actor, needs
 
 SUFFIX = "_berkas"
+STEP = "_langkah"
 
 
 class FormScreen(Screen):
@@ -50,9 +52,18 @@ class FormScreen(Screen):
         unit = getattr(record, "wilayah_kode", "")
         if request.method == "GET":
             return self._drawn(proposals.form_for(record, proposal), unit, [unit], proposal)
-        form = self._posted(record)
+        form = self._stepped(record, proposal) if STEP in request.form else self._posted(record)
         form.known_files = proposals.files_of(proposal)
         return self._saved(form, unit, [unit], proposal)
+
+    def _stepped(self, record: Any, proposal: Any) -> RecordForm:
+        """Take one step from the record's own page: all else stays, and what it asks is told."""
+        said = self.entity.__fields__.get(request.form[STEP])
+        if said is None or said.steps is None:
+            raise OutOfRegion
+        raw = proposals.form_for(record, proposal).raw()
+        return RecordForm(self.entity, {**raw, **{
+            name: request.form.get(name, "") for name in (said.name, "version")}}, record)
 
     def _may_edit(self, record: Any) -> None:
         if not roles.may(actor(), "edit", self.entity, getattr(record, "wilayah_kode", None)):
@@ -150,7 +161,8 @@ class FormScreen(Screen):
             ask_reason=bool(form.warnings) and not errors, approvable=self._submits(unit),
             approved=record_is(form.record, Status.DISETUJUI),
             returned=words.returned(form.record, proposal),
-            reason=request.form.get("_alasan_peringatan", ""))
+            reason=request.form.get("_alasan_peringatan", ""),
+            most_mb=current_app.config["POLPUM"].max_upload_mb)
 
     def _submits(self, unit: str) -> bool:
         return issubclass(self.entity, Approvable) and roles.may(
@@ -217,9 +229,14 @@ def _carry(form: RecordForm) -> str:
     return "?" + urlencode(kept) if kept else ""
 
 
+def _points(said: Field) -> bool:
+    """Tell whether a record may be begun from the page of the one it points at."""
+    return said.kind is Kind.REFERENCE and said.typed and not said.private
+
+
 def _carried(entity: type) -> dict[str, Any] | None:
     if issubclass(entity, Reference):
         return None
-    kept = {name: request.args[name][:80] for name in CARRIED
-            if name in request.args and name in entity.__fields__}
+    kept = {name: request.args[name][:80] for name, said in entity.__fields__.items()
+            if name in request.args and (name in CARRIED or _points(said))}
     return kept or None

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from flask import render_template
 from flask_appbuilder import IndexView, expose
 
-from app.engine import expiry, listing, registry, roles, signing, tallies
+from app.engine import expiry, listing, registry, roles, signing, steps, tallies
 from app.engine.base import Base, Regional, Status
 from app.engine.indonesian import today
 from app.engine.proposals import Usulan
@@ -18,8 +18,8 @@ from app.views import charts, interface, maps
 from app.views.screen import actor, entity_url, signed_in_only
 
 SHOWN = 6
-URGENT = ("Perlu ditandatangani", "Perlu diperbaiki", "Usulan perlu diperbaiki", "Perlu diperiksa",
-          "Perlu diverifikasi", expiry.Masa.LEWAT.label)
+URGENT = ("Perlu ditandatangani", "Perlu dibaca", "Perlu diperbaiki", "Usulan perlu diperbaiki",
+          "Perlu diperiksa", "Perlu diverifikasi", expiry.Masa.LEWAT.label)
 
 
 class Tile(NamedTuple):
@@ -70,7 +70,7 @@ def signatures() -> list[Task]:
 def waiting() -> list[tuple[str, bool, int, list[Task]]]:
     """Gather the tasks by what is to be done: words, whether it presses, how many, where."""
     kinds: dict[str, list[Task]] = {}
-    for task in [*signatures(), *tasks(), *ending()]:
+    for task in [*signatures(), *tasks(), *awaiting(), *ending()]:
         kinds.setdefault(task.label, []).append(task)
     first = {words: order for order, words in enumerate(URGENT)}
     return [(words, words in first, sum(task.count for task in kinds[words]), kinds[words])
@@ -141,6 +141,26 @@ def _of(entity: type[Base], found: _Counted, proposed: _Counted) -> list[Task]:
              for word, units, most in (("Perlu diverifikasi", verifies, 0),
                                        ("Perlu diperiksa", decides, 1))]
     return [task for task in made if task.count]
+
+
+def awaiting() -> list[Task]:
+    """Count what came in and stands where it began, in the offices where one may write it."""
+    held = {entity: units for entity in _readable() if entity.__entity__.awaits[0]
+            and (units := roles.writable_units(actor(), entity, "edit"))}
+    if not held:
+        return []
+    numbers: Counter[str] = Counter()
+    for table, _, n in interface.session().execute(tallies.awaiting(tuple(held)), _named(held)):
+        numbers[table] += n
+    return [_awaits(entity, units, numbers[entity.__tablename__])
+            for entity, units in held.items() if numbers[entity.__tablename__]]
+
+
+def _awaits(entity: Any, units: list[str], count: int) -> Task:
+    name, words = entity.__entity__.awaits
+    asked = f"?{name}={steps.first(entity.__fields__[name]).value}"
+    asked += f"&{listing.OFFICE}={units[0]}" if len(units) == 1 else ""
+    return Task(words, entity.__entity__.label, count, entity_url(entity, "list/") + asked)
 
 
 def ending() -> list[Task]:

@@ -19,6 +19,7 @@ from app.engine import (
     regions,
     registry,
     roles,
+    steps,
     trash,
     values,
     workflow,
@@ -27,8 +28,8 @@ from app.engine.audit import Jejak
 from app.engine.base import Approvable, Base, Regional, Status
 from app.engine.indonesian import long_date, long_moment, now
 from app.engine.states import Pemeriksaan
-from app.engine.vocabulary import Kind, derived
-from app.views import interface, letterheads, letters, widgets, words
+from app.engine.vocabulary import Choice, Field, Kind, derived
+from app.views import interface, letterheads, letters, relations, widgets, words
 from app.views.screen import Screen, actor, needs
 from reports import sheet
 
@@ -57,6 +58,7 @@ class RecordScreen(Screen):
         waiting = self.waiting(record.id) if isinstance(record, Approvable) else []
         lines, files = self._lines(record, 60), _files(record, proposal)
         unit = getattr(record, "wilayah_kode", None)
+        may_edit = roles.may(actor(), "edit", entity, unit)
         return self.page(
             "rincian.html", record=record, edition=proposals.edition(record, proposal),
             title=audit.title_of(record), called=_called(record), groups=groups(record),
@@ -71,9 +73,11 @@ class RecordScreen(Screen):
             may_issue=unit in issued.offices(actor(), entity.__subsystem__),
             may_check=documents.may_check(record, actor()) and not workflow.is_own(
                 getattr(proposal or record, "diajukan_oleh_id", None), actor()),
-            can_edit=roles.may(actor(), "edit", entity, unit) and not (
+            can_edit=may_edit and not (
                 isinstance(record, Approvable) and record.status is Status.DIAJUKAN),
+            steps=_steps(record) if may_edit and not isinstance(record, Approvable) else [],
             can_discard=trash.may_discard(record, actor()), place=_place(record),
+            related=relations.related(session, actor(), record), unseen=relations.UNSEEN,
             people=interface.account_names((
                 *(each.kept.diperiksa_oleh_id for each in files), record.created_by_id,
                 getattr(record, "diajukan_oleh_id", None),
@@ -136,6 +140,13 @@ def groups(record: Any) -> list[tuple[str, list[tuple[str, str, Any]]]]:
     return made
 
 
+def _steps(record: Any) -> list[tuple[Field, Choice, bool]]:
+    """List what a choice with steps may become: the field, the step, whether it is the last."""
+    return [(said, step, not steps.after(said, step))
+            for name, said in type(record).__fields__.items() if said.steps and said.typed
+            for step in steps.offered(said, getattr(record, name)) if step != getattr(record, name)]
+
+
 def _worked_out(entity: type[Base]) -> list[str]:
     """Name the columns of a list that no field holds."""
     return [name for name in entity.__entity__.listed
@@ -149,7 +160,8 @@ def shown(record: Any, name: str) -> str:
     if said.drawn and not value:
         return "diberi saat disetujui"
     if said.kind is Kind.REFERENCE:
-        return listing.cell(record, name)[0]
+        unseen = value is not None and getattr(record, name.removesuffix("_id")) is None
+        return relations.UNSEEN if unseen else listing.cell(record, name)[0]
     if said.private and value and not _unmasked(record):
         return audit.MASK
     if said.kind is Kind.DATE and value:
@@ -197,8 +209,10 @@ def _holder(record: Any) -> type[Base]:
 
 
 def link(record: Any, name: str) -> str | None:
-    """Return where a value leads: a stored file, or nothing."""
+    """Return where a value leads: a stored file, what it points at, or nothing."""
     said = type(record).__fields__[name]
+    if said.kind is Kind.REFERENCE:
+        return relations.leads(actor(), record, name)
     if said.kind is Kind.ATTACHMENT and getattr(record, name) \
             and (not said.private or _unmasked(record)):
         return f"/lampiran/{getattr(record, name)}"

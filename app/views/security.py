@@ -29,6 +29,7 @@ from app.views.entrance import LoginView
 
 log = logging.getLogger(__name__)
 _DECOY = ("scrypt:32768:8:1$aaaaaaaaaaaaaaaa$" + "0" * 128)
+MOST_OF_STRANGERS = 10 * 1024 * 1024
 _HIGHEST = list(Klasifikasi)[-1]
 
 
@@ -170,6 +171,13 @@ def permissions_now() -> frozenset[tuple[str, str]]:
     """Return the permissions of the actor."""
     made = g.get("actor")
     return roles.permissions_of(made) if made else frozenset()
+
+
+def measure_strangers() -> None:
+    """Take only little from who is not signed in; stands before all that reads a form."""
+    if "stempel" not in session and not request.path.startswith("/api/"):
+        most = request.max_content_length or MOST_OF_STRANGERS
+        request.max_content_length = min(most, MOST_OF_STRANGERS)
 
 
 def before_request() -> None:

@@ -5,8 +5,10 @@ Then the supervisor says of a document that it does not fit, and the clerk reads
 from __future__ import annotations
 
 from collections.abc import Callable
+from io import BytesIO
 
-from playwright.sync_api import Page, expect
+from PIL import Image
+from playwright.sync_api import FilePayload, Page, expect
 
 from tests.browser.looking import faults
 
@@ -108,3 +110,37 @@ def test_a_supervisor_says_what_is_wrong_with_a_document(visit: Visit) -> None:
     page.get_by_role("button", name="Setujui").click()
     expect(page.get_by_text("Periksa kembali sebelum menyetujui")).to_be_visible()
     expect(page.get_by_label("Alasan tetap menyetujui")).to_be_visible()
+
+
+def test_files_that_weigh_too_much_together_are_told_before_they_are_sent(visit: Visit) -> None:
+    page = visit(CLERK)
+    page.goto("/siormas/ormas/add")
+    scan: FilePayload = {"name": "pindai.pdf", "mimeType": "application/pdf",
+                         "buffer": b"%PDF-1.4" + b"a" * 900_000}
+    form = page.locator("form[data-max-mb]")
+    assert float(form.get_attribute("data-max-mb") or 0) >= 20
+    form.evaluate("form => { form.dataset.maxMb = '1'; }")
+    page.locator("[name=bukti_kantor_id_berkas]").set_input_files(scan)
+    expect(page.locator(".invalid-feedback")).to_have_count(0)
+    page.locator("[name=lambang_id_berkas]").set_input_files(scan)
+    expect(page.locator(".invalid-feedback")).to_contain_text("melebihi batas 1 MB")
+    assert page.locator("[name=lambang_id_berkas]").input_value() == ""
+    assert page.locator("[name=bukti_kantor_id_berkas]").input_value() != ""
+
+
+def test_a_photograph_that_weighs_too_much_is_made_smaller_as_it_is_chosen(visit: Visit) -> None:
+    page = visit(CLERK)
+    page.goto("/siormas/ormas/add")
+    sheet = BytesIO()
+    Image.effect_noise((3200, 2400), 90).convert("RGB").save(sheet, "JPEG", quality=98)
+    assert len(sheet.getvalue()) > 5_000_000
+    field = page.locator("[name=lambang_id_berkas]")
+    field.set_input_files({"name": "kamera.jpg", "mimeType": "image/jpeg",
+                           "buffer": sheet.getvalue()})
+    note = page.locator(".berkas", has=field).locator("[data-upload-note]")
+    expect(note).to_contain_text("dikecilkan dari")
+    size, kind, name = field.evaluate(
+        "each => [each.files[0].size, each.files[0].type, each.files[0].name]")
+    assert size <= 5_000_000
+    assert (kind, name) == ("image/jpeg", "kamera.jpg")
+    expect(page.locator(".invalid-feedback")).to_have_count(0)

@@ -91,3 +91,15 @@ def test_a_name_too_long_even_so_is_told_whole_by_its_tooltip(page: Page) -> Non
     cut = next(each for each in texts if each["text"].endswith("…"))
     page.mouse.move(cut["x"][0] + 5, cut["y"][0] + 5)
     page.get_by_text(labels[0], exact=True).wait_for()
+
+
+def test_the_region_in_focus_is_ringed_by_its_own_border_alone(page: Page) -> None:
+    page.set_content(
+        '<svg viewBox="0 0 40 40"><a href="#x" class="peta-wilayah"><path d="M4 4H36V36H4Z"/></a>'
+        '</svg>')
+    page.add_style_tag(path=STATIC / "app.css")
+    page.keyboard.press("Tab")
+    ring, border = page.evaluate(
+        "[getComputedStyle(document.activeElement).outlineStyle,"
+        " getComputedStyle(document.querySelector('path')).strokeWidth]")
+    assert (ring, border) == ("none", "3px")

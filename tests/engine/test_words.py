@@ -144,6 +144,7 @@ def test_a_name_of_two_members_and_other_names_of_no_list_are_found() -> None:
     ({"closes": (("jumlah", ("tahap",)),)}, "E011"),
     ({"closes": (("hilang", ("jumlah",)),)}, "E011"),
     ({"closes": (("jumlah", ("rincian.orang",)),)}, "E011"),
+    ({"awaits": ("jumlah", "Perlu dibaca")}, "E016"), ({"awaits": ("x", "Perlu")}, "E016"),
     ({"expires": "jumlah"}, "E012"), ({"expires": "hilang"}, "E012"),
     ({"expires": "lahir"}, "E012"), ({"kind": Reference, "expires": "akhir"}, "E012"),
     ({"kind": Part, "shared": True}, "E013")])

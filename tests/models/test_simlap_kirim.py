@@ -208,4 +208,22 @@ def test_a_finished_task_says_what_was_done_and_when(broken):
     assert broken(DisposisiTujuan(**done | {"jawaban": None}), "jawaban")
     assert broken(DisposisiTujuan(**done | {"tanggal_selesai": None}), "tanggal_selesai")
     assert broken(DisposisiTujuan(**done | {"status_tugas": StatusTugas.PROSES}), "status_tugas")
+
+
+@pytest.mark.parametrize(("day", "finished", "said", "late"), [
+    (date(2026, 11, 7), None, "Sisa 2 hari", 0), (date(2026, 11, 9), None, "Batasnya hari ini", 0),
+    (date(2026, 11, 10), None, "Lewat batas 1 hari", 1),
+    (date(2026, 11, 30), date(2026, 11, 9), "Tepat waktu", 0),
+    (date(2026, 11, 30), date(2026, 11, 11), "Terlambat 2 hari", 2)])
+def test_what_is_asked_by_a_day_tells_whether_it_is_late(monkeypatch, day, finished, said, late):
+    monkeypatch.setattr(kirim, "today", lambda: day)
+    assert kirim.punctuality(date(2026, 11, 9), finished) == said
+    assert kirim.overdue(date(2026, 11, 9), finished) == late
+    assert kirim.punctuality(None, finished) == ""
+
+
+def test_a_note_tells_how_many_are_done_and_how_many_late(monkeypatch):
+    monkeypatch.setattr(kirim, "today", lambda: date(2026, 11, 9))
     assert disposisi().keadaan == "0 dari 1 selesai"
+    monkeypatch.setattr(kirim, "today", lambda: date(2026, 11, 10))
+    assert disposisi().keadaan == "0 dari 1 selesai, 1 lewat batas"

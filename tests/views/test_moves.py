@@ -2,13 +2,16 @@
 from __future__ import annotations
 
 from datetime import date
+from html import unescape
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from app.engine import registry
 from app.engine.actor import as_system
 from app.engine.base import Approvable, Base, Status
+from app.views import interface
 from app.views.screen import entity_url
 from tests import people
 from tests.every.leaks_api import address
@@ -36,6 +39,15 @@ def test_an_approval_names_the_record_and_the_number_it_was_given(house: World) 
     stored, title, page = _decided(house, "setujui")
     assert stored["nomor_registrasi"]
     assert f"Disetujui: {title}. Nomor registrasi: {stored['nomor_registrasi']}." in page
+
+
+def test_what_was_decided_at_once_is_no_longer_said_to_await_a_verifier(house: World) -> None:
+    entity: Any = registry.entity("ormas")
+    said = {state: house.hands["budi"].get(
+        entity_url(entity, f"show/{house.record(entity, state).id}")).text
+        for state in (Status.DIAJUKAN, Status.DISETUJUI)}
+    assert "<dt>Diverifikasi</dt><dd>belum</dd>" in said[Status.DIAJUKAN]
+    assert "<dt>Diverifikasi</dt><dd>tidak, langsung diputuskan</dd>" in said[Status.DISETUJUI]
 
 
 def test_a_return_names_the_record(house: World) -> None:
@@ -113,3 +125,55 @@ def test_a_record_says_what_it_works_out_of_itself_and_why_a_warning_was_passed(
     answer = client.post(entity_url(entity, known.id, "ajukan"), data={
         "csrf_token": people.csrf_in(page), "_alasan_peringatan": reason}, follow_redirects=True)
     assert f"Alasan: {reason}" in answer.text
+
+
+def received(world: World) -> int:
+    """Return a message that the office of the tests has not read yet."""
+    with world.acting("sari"), interface.saving() as session:
+        return world.make(session, registry.entity("pesan_terima"),
+                          keadaan_terima="belum_dibaca", jawaban="")
+
+
+def step(world: World, who: str, key: int, value: str, said: str = "keadaan_terima",
+         **more: str) -> Any:
+    """Take a step as the button on the record's page does."""
+    hand = world.hands[who]
+    with world.acting("sari") as session:
+        entity = registry.entity("pesan_terima")
+        version = session.scalar(select(entity.version).where(entity.id == key))
+    return hand.post(f"/simlap/pesan_terima/edit/{key}", {
+        "_langkah": said, said: value, "version": str(version)} | more)
+
+
+def state(world: World, key: int) -> tuple[str, str | None, bool]:
+    with world.acting("sari") as session:
+        entity = registry.entity("pesan_terima")
+        found = session.scalar(select(entity).where(entity.id == key))
+        return str(found.keadaan_terima), found.perihal, found.dibaca_pada is not None
+
+
+def test_a_step_is_taken_from_the_records_own_page_and_touches_nothing_else(world: World) -> None:
+    key = received(world)
+    _, title, read = state(world, key)
+    assert not read
+    page = unescape(world.hands["sari"].get(f"/simlap/pesan_terima/show/{key}").text)
+    assert "Keadaan: Dibaca</button>" in page
+    assert "Keadaan: Belum dibaca</button>" not in page
+    answer = step(world, "sari", key, "dibaca", perihal="Diganti diam-diam")
+    assert answer.status_code == 302
+    assert state(world, key) == ("dibaca", title, True)
+    page = unescape(world.hands["sari"].get(f"/simlap/pesan_terima/show/{key}").text)
+    assert "Keadaan: Dibaca</button>" not in page
+
+
+def test_a_step_is_refused_to_others_and_where_there_is_none(world: World) -> None:
+    key = received(world)
+    before = state(world, key)
+    page = unescape(world.hands["tono"].get(f"/simlap/pesan_terima/show/{key}").text)
+    assert "Keadaan: Dibaca</button>" not in page
+    assert step(world, "joko", key, "dibaca").status_code == 404
+    assert step(world, "tono", key, "dibaca").status_code == 403
+    assert step(world, "sari", key, "Lain", said="perihal").status_code == 404
+    assert step(world, "sari", key, "bohong").status_code == 422
+    assert step(world, "sari", key, "dibaca", version="0").status_code == 409
+    assert state(world, key) == before

@@ -1,8 +1,8 @@
 """LaporanWasdin: what a Puskomin makes of the daily items: periodic, information, atensi, khusus.
 
-The petugas writes, the pengawas of the same office approves, who is addressed reads; atensi and
-khusus go at once and stand by themselves, the periodic ones gather days of LAPSITDA. Ruled by
-Permendagri 2/2018 as amended by 46/2019.
+The petugas writes, the pengawas of the same office approves, who is addressed reads. Atensi and
+khusus stand by themselves and go at once, as a message to the offices above; the periodic ones
+gather days of LAPSITDA. Ruled by Permendagri 2/2018 as amended by 46/2019.
 """
 from calendar import monthrange
 from collections.abc import Iterator
@@ -18,6 +18,7 @@ from app.engine import (
     Part,
     Problem,
     Regional,
+    Status,
     attachment,
     derived,
     field,
@@ -35,6 +36,7 @@ from app.models.puskomin.choices import JenisLaporan, Tujuan
 BERKALA = frozenset({JenisLaporan.HARIAN, JenisLaporan.MINGGUAN, JenisLaporan.BULANAN})
 SEKETIKA = frozenset({JenisLaporan.ATENSI, JenisLaporan.KHUSUS})
 WAJAR = timedelta(hours=24)
+PUSAT = "00"
 
 
 class LaporanWasdinItem(Part, Base):
@@ -126,6 +128,20 @@ class LaporanWasdin(Regional, Approvable, Base):
             return short_date(self.periode_mulai)
         return keputusan.term(self.periode_mulai, self.periode_selesai)
 
+    def deliveries(self, ask: Any) -> Iterator[tuple[str, str, dict[str, Any]]]:
+        """Tell the addressed offices above of what presses, once approved and anew once renamed."""
+        if self.status is not Status.DISETUJUI or self.jenis not in SEKETIKA:
+            return
+        said = {"perihal": f"{self.jenis.label} {self.nomor}: {self.perihal}"[:255],
+                "dari": ask.kantor(self.wilayah_kode)[:160], "tanggal": self.tanggal_laporan}
+        for office in above(self.wilayah_kode, self.tujuan):
+            if not ask.rows("pesan_terima", "id", wilayah_kode=office, **said):
+                yield "pesan_terima", office, said | {
+                    "bidang": "puskomin", "kantor_pengirim": said["dari"], "lewat_aplikasi": True,
+                    "isi": "\n\n".join(filter(None, (
+                        self.ringkasan, self.analisa, self.rekomendasi))),
+                    "berkas_id": self.berkas_id}
+
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask what the kind of report demands: its days, or analysis, advice and haste."""
         yield from keputusan.ordered(
@@ -175,6 +191,13 @@ class LaporanWasdin(Regional, Approvable, Base):
                 yield Problem(inside("item", row, "lapsitda_id"),
                               "Bahan ini ditulis lebih dari satu kali.")
             seen.add(key)
+
+
+def above(kode: str, tujuan: tuple[Tujuan, ...]) -> list[str]:
+    """List the codes of the offices above one that serve who is addressed."""
+    offices = {Tujuan.GUBERNUR: kode[:2], Tujuan.MENTERI: PUSAT}
+    found = [office for each, office in offices.items() if each in (tujuan or ())]
+    return [office for office in found if office != kode and kode != PUSAT]
 
 
 SELURUHNYA = {JenisLaporan.HARIAN: "satu hari", JenisLaporan.MINGGUAN: "tujuh hari",

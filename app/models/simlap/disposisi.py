@@ -22,7 +22,7 @@ from app.engine import (
     many,
     owner,
 )
-from app.models.simlap import dasar
+from app.models.simlap import dasar, kirim
 from app.models.simlap.choices import PetunjukDisposisi, SifatSurat, StatusTugas
 
 
@@ -31,7 +31,8 @@ class DisposisiTujuan(Part, Base):
 
     __entity__ = Entity(
         "Tujuan disposisi", key=("kepada",), icon="user",
-        listed=("kepada", "petunjuk", "batas_waktu", "status_tugas"), law=dasar.PERANGKAT_DAERAH,
+        listed=("kepada", "petunjuk", "batas_waktu", "status_tugas", "ketepatan"),
+        law=dasar.PERANGKAT_DAERAH,
         help="Pejabat atau bidang yang menerima disposisi dan tindak lanjutnya.")
 
     disposisi_id: Mapped[int] = owner("disposisi")
@@ -55,6 +56,11 @@ class DisposisiTujuan(Part, Base):
     tanggal_selesai: Mapped[date | None] = field(
         "Tanggal selesai", high="hari_ini", law=dasar.PERANGKAT_DAERAH,
         help="Tanggal tindak lanjut selesai.")
+
+    @derived("Ketepatan")
+    def ketepatan(self) -> str:
+        """Say whether it was done in time."""
+        return kirim.punctuality(self.batas_waktu, self.tanggal_selesai)
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """What is finished says what was done and when."""
@@ -112,9 +118,12 @@ class Disposisi(Regional, Base):
 
     @derived("Tindak lanjut")
     def keadaan(self) -> str:
-        """Say how many of the addressees are done."""
+        """Say how many of the addressees are done, and how many are late with it."""
         selesai = sum(row.status_tugas is StatusTugas.SELESAI for row in self.tujuan)
-        return f"{selesai} dari {len(self.tujuan)} selesai"
+        lewat = sum(row.status_tugas is not StatusTugas.SELESAI
+                    and kirim.overdue(row.batas_waktu, None) > 0 for row in self.tujuan)
+        return f"{selesai} dari {len(self.tujuan)} selesai" + (
+            f", {lewat} lewat batas" if lewat else "")
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Somebody is addressed, once each; no deadline lies before the note."""

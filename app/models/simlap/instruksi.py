@@ -17,6 +17,7 @@ from app.engine import (
     Problem,
     Regional,
     attachment,
+    derived,
     field,
     many,
     owner,
@@ -26,7 +27,6 @@ from app.models.simlap import dasar, kirim
 from app.models.simlap.choices import KeadaanKirim, KeadaanTerima, SasaranKirim, SifatSurat
 
 K = KeadaanTerima
-SELESAI_TERLAMBAT = "Batas waktu sudah lewat."
 
 
 class InstruksiTujuan(Part, Base):
@@ -130,9 +130,9 @@ class InstruksiTerima(Regional, Base):
 
     __entity__ = Entity(
         "Instruksi diterima", key=("nomor", "dari"), icon="inbox", sort="-tanggal",
-        listed=("nomor", "perihal", "batas_waktu", "keadaan_terima", "dibaca_pada"),
+        listed=("nomor", "perihal", "batas_waktu", "keadaan_terima", "dibaca_pada", "ketepatan"),
         filters=("keadaan_terima", "sifat"), stock="tanggal", expires="batas_waktu",
-        ended="tanggal_selesai",
+        ended="tanggal_selesai", awaits=("keadaan_terima", "Perlu dibaca"),
         writers=("petugas", "pengawas"), informs=("instruksi_id",), law=dasar.URUSAN_UMUM,
         help="Instruksi dari kantor di atas beserta tindak lanjut kantor ini.",
         unique=((("wilayah_kode", "instruksi_id"), "Instruksi ini sudah diterima kantor ini."),),
@@ -187,6 +187,11 @@ class InstruksiTerima(Regional, Base):
         help="Tanggal tindak lanjut selesai.")
     laporan_id: Mapped[int | None] = attachment(
         "Berkas tindak lanjut", help="Laporan atau bukti pelaksanaan.", law=dasar.URUSAN_UMUM)
+
+    @derived("Ketepatan")
+    def ketepatan(self) -> str:
+        """Say whether the answer came in time."""
+        return kirim.punctuality(self.batas_waktu, self.tanggal_selesai)
 
     def compute(self, facts: Any) -> None:
         """Stamp the receipt, and name the office it came from."""

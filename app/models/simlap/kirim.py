@@ -8,10 +8,11 @@ up or down the line of offices, never sideways.
 """
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from app.engine import Problem, inside
-from app.engine.indonesian import now
+from app.engine.indonesian import now, today
 from app.models.simlap.choices import KeadaanKirim, KeadaanTerima, SasaranKirim
 
 PUSAT = "00"
@@ -148,6 +149,23 @@ def received_problems(record: Any, ask: Any) -> Iterator[Problem]:
         for name in record.TETAP:
             if ask.before(record, name) != getattr(record, name):
                 yield Problem(name, "Isi yang diterima lewat aplikasi tidak dapat diubah.")
+
+
+def overdue(batas: date | None, selesai: date | None) -> int:
+    """Count the days by which something was finished late, or is late today; 0 when it is not."""
+    return max(0, ((selesai or today()) - batas).days) if batas is not None else 0
+
+
+def punctuality(batas: date | None, selesai: date | None) -> str:
+    """Say whether something was finished in time, or how it stands today; nothing without a day."""
+    if batas is None:
+        return ""
+    if late := overdue(batas, selesai):
+        return f"{'Terlambat' if selesai else 'Lewat batas'} {late} hari"
+    if selesai:
+        return "Tepat waktu"
+    left = (batas - today()).days
+    return f"Sisa {left} hari" if left else "Batasnya hari ini"
 
 
 def summary(facts: Any, table: str, column: str, key: int | None) -> str:

@@ -120,8 +120,9 @@ class PesanTerima(Regional, Base):
     __entity__ = Entity(
         "Pesan diterima", key=("perihal", "dari", "tanggal"), icon="mail", sort="-tanggal",
         listed=("perihal", "dari", "tanggal", "keadaan_terima", "dibaca_pada"),
-        filters=("keadaan_terima", "bidang"), stock="tanggal", writers=("petugas", "pengawas"),
-        informs=("pesan_id",), law=dasar.SPBE,
+        filters=("keadaan_terima", "bidang"), stock="tanggal",
+        writers=("petugas", "pengawas", "pimpinan"),
+        awaits=("keadaan_terima", "Perlu dibaca"), informs=("pesan_id",), law=dasar.SPBE,
         help="Pesan dari kantor di atas atau di bawah kantor ini.",
         sections=(("Pesan", "perihal"), ("Tanda terima", "keadaan_terima")))
 
@@ -162,8 +163,10 @@ class PesanTerima(Regional, Base):
 
     def compute(self, facts: Any) -> None:
         """Stamp the receipt, and name the office it came from."""
+        self.keadaan_terima = self.keadaan_terima or K.BELUM_DIBACA
         kirim.receipt(self)
-        self.kantor_pengirim = kirim.sender(facts, "pesan", self.pesan_id)
+        if self.pesan_id is not None:
+            self.kantor_pengirim = kirim.sender(facts, "pesan", self.pesan_id)
 
     def stays(self) -> str:
         """What came through the application stays."""

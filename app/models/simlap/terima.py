@@ -39,7 +39,8 @@ class LaporanTerima(Regional, Base):
         "Laporan diterima", key=("judul", "pelapor", "tanggal_kirim"), icon="inbox",
         sort="-tanggal_kirim", stock="tanggal_kirim",
         listed=("judul", "pelapor", "masa", "tanggal_kirim", "keadaan_laporan"),
-        filters=("keadaan_laporan",), informs=("laporan_id",), law=dasar.URUSAN_UMUM,
+        filters=("keadaan_laporan",), awaits=("keadaan_laporan", "Perlu diperiksa"),
+        informs=("laporan_id",), law=dasar.URUSAN_UMUM,
         writers=("pengawas", "verifikator_provinsi", "admin_direktorat"),
         help="Laporan kantor di bawah: diperiksa, diterima, dikembalikan, atau diteruskan.",
         sections=(("Laporan", "judul"), ("Pemeriksaan", "keadaan_laporan")))

@@ -1,0 +1,54 @@
+"""Heavy forms: every file that a field invites arrives with its form; a stranger brings little."""
+from __future__ import annotations
+
+from io import BytesIO
+
+import pytest
+
+from app.engine import registry
+from app.views import security
+from config import Settings
+from tests.every.world import World
+
+registry.load()
+MEGABYTE = 1024 * 1024
+
+
+def scan(megabytes: float) -> tuple[BytesIO, str]:
+    """Make up a PDF of this size."""
+    return BytesIO(b"%PDF-1.4\n%" + b"a" * int(megabytes * MEGABYTE) + b"\n%%EOF"), "pindai.pdf"
+
+
+def test_no_field_invites_what_one_form_may_not_bring() -> None:
+    most = {f"{entity.__tablename__}.{name}": said.max_mb for entity in registry.entities()
+            for name, said in entity.__fields__.items() if said.accepts}
+    assert most
+    assert [name for name, each in most.items() if each >= Settings.max_upload_mb] == []
+
+
+@pytest.mark.parametrize(("table", "field", "size"), [
+    ("produk_hukum", "naskah_id", 15), ("laporan", "berkas_id", 19)])
+def test_a_file_as_large_as_its_field_says_comes_with_the_form(
+        world: World, table: str, field: str, size: int) -> None:
+    entity = registry.entity(table)
+    hand = world.hands["sari"]
+    answer = hand.post(f"/{entity.__subsystem__}/{table}/add", {
+        f"{field}_berkas": scan(size)}, content_type="multipart/form-data")
+    assert answer.status_code == 422  # what is owed is asked for, and the file is kept meanwhile
+    assert "pindai.pdf" in answer.text
+    assert "Ukuran berkas" not in answer.text
+
+
+def test_a_file_larger_than_its_field_says_is_refused_at_the_field(world: World) -> None:
+    answer = world.hands["sari"].post("/siormas/ormas/add", {
+        "bukti_kantor_id_berkas": scan(6)}, content_type="multipart/form-data")
+    assert answer.status_code == 422
+    assert "Ukuran berkas paling besar 5 MB." in answer.text
+
+
+def test_a_stranger_brings_little(world: World) -> None:
+    over = security.MOST_OF_STRANGERS // MEGABYTE + 1
+    answer = world.hands["tamu"].post("/login/", {"berkas": scan(over)},
+                                      content_type="multipart/form-data")
+    assert answer.status_code == 413
+    assert "terlalu besar" in answer.text
