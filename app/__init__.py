@@ -34,7 +34,7 @@ def create_app(settings: config.Settings | None = None,
     attachments.configure(settings.attachments)
     numbering.configure(letterheads.pattern_of)
     workdays.configure(settings.count_receipt_day)
-    app.before_request(security.measure_strangers)
+    app.before_request(security.measure)
     extensions.csrf.init_app(app)
     extensions.db.init_app(app)
     with app.app_context():

@@ -29,7 +29,7 @@ from app.views.entrance import LoginView
 
 log = logging.getLogger(__name__)
 _DECOY = ("scrypt:32768:8:1$aaaaaaaaaaaaaaaa$" + "0" * 128)
-MOST_OF_STRANGERS = 10 * 1024 * 1024
+MOST_UNNAMED = 10 * 1024 * 1024
 _HIGHEST = list(Klasifikasi)[-1]
 
 
@@ -173,11 +173,16 @@ def permissions_now() -> frozenset[tuple[str, str]]:
     return roles.permissions_of(made) if made else frozenset()
 
 
-def measure_strangers() -> None:
-    """Take only little from who is not signed in; stands before all that reads a form."""
-    if "stempel" not in session and not request.path.startswith("/api/"):
-        most = request.max_content_length or MOST_OF_STRANGERS
-        request.max_content_length = min(most, MOST_OF_STRANGERS)
+def measure() -> None:
+    """Take only little from who says no name, and of JSON, which is read into memory whole.
+
+    It stands before all that reads a body. A name that is false is found out before one is read.
+    """
+    named = "Authorization" in request.headers if request.path.startswith("/api/") \
+        else "stempel" in session
+    if not named or request.is_json:
+        most = request.max_content_length or MOST_UNNAMED
+        request.max_content_length = min(most, MOST_UNNAMED)
 
 
 def before_request() -> None:

@@ -47,8 +47,21 @@ def test_a_file_larger_than_its_field_says_is_refused_at_the_field(world: World)
 
 
 def test_a_stranger_brings_little(world: World) -> None:
-    over = security.MOST_OF_STRANGERS // MEGABYTE + 1
+    over = security.MOST_UNNAMED // MEGABYTE + 1
     answer = world.hands["tamu"].post("/login/", {"berkas": scan(over)},
                                       content_type="multipart/form-data")
     assert answer.status_code == 413
     assert "terlalu besar" in answer.text
+
+
+@pytest.mark.parametrize(("path", "kind"), [
+    ("/api/v1/security/login", "application/json"), ("/api/v1/ormas/", "application/json"),
+    ("/api/v1/security/login", "text/plain"), ("/login/", "application/json")])
+def test_text_is_never_read_whole_beyond_what_it_may_weigh(
+        world: World, path: str, kind: str) -> None:
+    long = b'{"nama": "' + b"a" * security.MOST_UNNAMED + b'"}'
+    client = world.app.test_client()
+    answer = client.post(path, data=long, content_type=kind)
+    assert answer.status_code in (400, 401, 413, 415)
+    assert world.hands["sari"].api("POST", path, data=long, content_type="application/json"
+                                   ).status_code in (400, 413)
