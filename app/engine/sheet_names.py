@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.engine import registry, values
+from app.engine import meant, values
 from app.engine.lookups import Lookups
 from app.engine.sheet_write import names_of
 from app.engine.vocabulary import Field
@@ -46,5 +46,5 @@ class Names:
         if not bare:
             return ""
         with self._session.no_autoflush:
-            found = self._lookups.referred(registry.entity(said.target), str(bare).strip())
+            found = meant.find(self._lookups, said, str(bare).strip())
         return f"#{found[0][0]}" if len(found) == 1 else ""

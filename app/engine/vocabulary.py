@@ -56,6 +56,7 @@ class Field:
     filled: bool = False
     computed: bool = False
     synonyms: bool = False
+    among: tuple[str, Mapping[str, tuple[Choice, ...]]] | None = None
 
     @property
     def members(self) -> type[Choice]:
@@ -127,7 +128,8 @@ def ref(table: str, label: str, *, identity: bool = False, **said: Any) -> Mappe
     """Declare a reference to one record of another entity, chosen by lookup, never by dropdown.
 
     Write it `bidang_utama_id: Mapped[int] = ref("bidang_kegiatan", "Bidang utama")`; the record
-    itself is then `bidang_utama`.
+    itself is then `bidang_utama`. `among` says which of several rows called alike fit: the name of
+    a choice of theirs, and its values by the level of the record's office, "" for any.
     """
     stated = Field(label, kind=Kind.REFERENCE, target=table, identity=identity, **said)
     return mapped_column(ForeignKey(f"{table}.id"), nullable=not identity, index=True,
@@ -199,7 +201,7 @@ class Entity:
     the date whose coming is a task 90 and 30 days before; `ended`: the date that, once filled,
     ends the reminding. `starts_as`: the class of a new record. `shared`: may be pointed at by
     officers of every subsystem. `informs`: fields naming the records whose computed values follow
-    from this one.
+    from this one. `cited`: kind, number and year by which paper cites a legal document.
     """
 
     label: str
@@ -222,6 +224,7 @@ class Entity:
     starts_as: Klasifikasi = Klasifikasi.BIASA
     shared: bool = False
     informs: tuple[str, ...] = ()
+    cited: tuple[str, ...] = ()
     writers: tuple[str, ...] = ("petugas",)
     approvers: tuple[str, ...] = ("pengawas",)
 

@@ -81,6 +81,7 @@ class ProdukHukum(Regional, Approvable, Base):
 
     __entity__ = Entity(
         "Produk hukum", key=("jenis", "nomor", "tahun"), icon="certificate", shared=True,
+        cited=("jenis", "nomor", "tahun"),
         listed=("nomor", "jenis", "tahun", "tentang", "keberlakuan", "berlaku_sampai"),
         filters=("jenis", "bidang", "status_hukum"), stock="tanggal_penetapan",
         expires="berlaku_sampai", ended="tanggal_dicabut", law=dasar.PRODUK_DAERAH,

@@ -58,9 +58,14 @@ class JenisPemilu(Choice):
     PILPRES = (
         "pilpres", "Pemilu presiden", "Pemilihan presiden dan wakil presiden.",
         "Pemilihan presiden")
-    PILGUB = "pilgub", "Pemilihan gubernur", "Pemilihan gubernur dan wakil gubernur."
-    PILBUP = "pilbup", "Pemilihan bupati", "Pemilihan bupati dan wakil bupati."
-    PILWALKOT = "pilwalkot", "Pemilihan wali kota", "Pemilihan wali kota dan wakil wali kota."
+    PILGUB = (
+        "pilgub", "Pemilihan gubernur", "Pemilihan gubernur dan wakil gubernur.",
+        "Pilkada gubernur")
+    PILBUP = (
+        "pilbup", "Pemilihan bupati", "Pemilihan bupati dan wakil bupati.", "Pilkada bupati")
+    PILWALKOT = (
+        "pilwalkot", "Pemilihan wali kota", "Pemilihan wali kota dan wakil wali kota.",
+        "Pilkada wali kota", "Pilwali")
     PSU = "psu", "Pemungutan suara ulang", "Pemungutan suara ulang di sebagian daerah."
 
 

@@ -28,7 +28,7 @@ from app.engine import (
 )
 from app.engine.indonesian import rupiah
 from app.models.berdasar import Berdasar
-from app.models.simpoldagri import dasar
+from app.models.simpoldagri import dasar, tempat
 from app.models.simpoldagri.choices_sipantau import PenerimaHibah, StatusNphd, UnsurDesk
 
 
@@ -106,7 +106,8 @@ class Nphd(Regional, Approvable, Base):
         "Nama hibah", size=160, identity=True, search=True, law=dasar.PILKADA,
         help="Misalnya Hibah KPU untuk pilkada.")
     pemilu_id: Mapped[int] = ref(
-        "pemilu", "Pemilihan", identity=True, help="Pilih pilkadanya.", law=dasar.PILKADA)
+        "pemilu", "Pemilihan", identity=True, among=tempat.PILKADA, law=dasar.PILKADA,
+        help="Pilih pilkadanya.")
     penerima: Mapped[PenerimaHibah] = field(
         "Penerima", identity=True, help="Penerima hibah.", law=dasar.PILKADA)
     tanggal_keadaan: Mapped[date] = field(

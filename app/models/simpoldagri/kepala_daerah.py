@@ -94,7 +94,7 @@ class KepalaDaerah(Regional, Approvable, Base):
         "Berkas SK", help="Pindaian keputusan.", law=dasar.KEPALA_DAERAH)
 
     pemilu_id: Mapped[int | None] = ref(
-        "pemilu", "Pemilihan", law=dasar.PILKADA,
+        "pemilu", "Pemilihan", among=tempat.PILKADA, law=dasar.PILKADA,
         help="Pilkada yang dimenangkan; hanya untuk pejabat definitif.")
     perseorangan: Mapped[bool | None] = field(
         "Calon perseorangan", help="Ya bila maju tanpa partai.", law=dasar.PILKADA)

@@ -27,7 +27,7 @@ from app.engine import (
     owner,
     ref,
 )
-from app.models.simpoldagri import aturan, dasar, hitung, jejak
+from app.models.simpoldagri import aturan, dasar, hitung, jejak, tempat
 from app.models.simpoldagri.choices_banpol import (
     BerkasBanpol,
     HasilBerkas,
@@ -109,7 +109,8 @@ class BanpolPengajuan(Regional, Approvable, Base):
         "Surat permohonan", help="Pindaian surat permohonan.", law=dasar.BANPOL_ATURAN)
 
     pemilu_id: Mapped[int | None] = ref(
-        "pemilu", "Pemilu dasar perhitungan", filled=True, law=dasar.BANPOL_ATURAN,
+        "pemilu", "Pemilu dasar perhitungan", filled=True, among=tempat.UNTUK_KURSI,
+        law=dasar.BANPOL_ATURAN,
         help="Pemilu legislatif terakhir sebelum tahun anggaran; kosongkan agar diisi otomatis.")
     kursi: Mapped[int | None] = field(
         "Kursi", low=0, unit="kursi", filled=True, law=dasar.BANPOL_ATURAN,

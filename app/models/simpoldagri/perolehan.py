@@ -10,9 +10,7 @@ from typing import Any
 
 from app.engine import Approvable, Base, Entity, Mapped, Problem, Regional, attachment, field, ref
 from app.models.simpoldagri import dasar, tempat
-from app.models.simpoldagri.choices import JenisPemilu, Lembaga
-
-UNTUK_KURSI = (JenisPemilu.PILEG, JenisPemilu.PSU)
+from app.models.simpoldagri.choices import Lembaga
 
 
 class PerolehanPemilu(Regional, Approvable, Base):
@@ -34,7 +32,8 @@ class PerolehanPemilu(Regional, Approvable, Base):
         "Tanggal SK KPU", high="hari_ini", law=dasar.PEMILU,
         help="Tanggal keputusan itu; rekap memakai tahun tanggal ini.")
     pemilu_id: Mapped[int] = ref(
-        "pemilu", "Pemilu", identity=True, help="Pilih pemilu legislatifnya.", law=dasar.PEMILU)
+        "pemilu", "Pemilu", identity=True, among=tempat.UNTUK_KURSI, law=dasar.PEMILU,
+        help="Pilih pemilu legislatifnya.")
     parpol_id: Mapped[int] = ref(
         "parpol", "Partai", identity=True, help="Pilih dari daftar partai.", law=dasar.PEMILU)
     lembaga: Mapped[Lembaga | None] = field(
@@ -78,7 +77,7 @@ class PerolehanPemilu(Regional, Approvable, Base):
         pemilu = ask.get("pemilu", self.pemilu_id) if self.pemilu_id else None
         if pemilu is None:
             return
-        if pemilu.jenis not in UNTUK_KURSI:
+        if pemilu.jenis not in tempat.BERKURSI:
             yield Problem("pemilu_id", "Kursi hanya diperoleh pada pemilu legislatif.")
         elif self.tanggal_sk and self.tanggal_sk < pemilu.tanggal_pemungutan:
             yield Problem("tanggal_sk",
