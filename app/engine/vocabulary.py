@@ -53,6 +53,7 @@ class Field:
     max_side: int = 6000
     dated: bool = False
     steps: Mapping[Choice, tuple[Choice, ...]] | None = None
+    starts: tuple[Choice, ...] = ()
     filled: bool = False
     computed: bool = False
     synonyms: bool = False
@@ -94,7 +95,8 @@ def field(label: str, *, kind: Kind | None = None, size: int | None = None,
     `dated` fills an empty date with the day of approval. `points_to="ormas.nomor_registrasi"`
     makes a text that must equal that number of an approved record in the nation. `low`, `high`
     bound numbers and dates (`high="hari_ini"` for no future date). `steps` says which value of a
-    choice may follow which; the first one named is where a record begins. `filled` may be left
+    choice may follow which; the first one named is where a record begins, or one of `starts`, where
+    a matter of the past is entered as it ended. `filled` may be left
     empty: the record's own `fill(ask)` fills it, and anew as long as nobody types another value.
     `computed` is never typed: the record's own `compute(facts)` fills it whenever it is stored.
     `synonyms` is the text of a shared list that holds what else a row is called, by semicolons:

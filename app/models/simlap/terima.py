@@ -3,7 +3,8 @@
 An approved report goes up by the machine alone (`engine/delivery.py`): to the province, and once
 the province passes it on, to the centre. The office above writes its own record; the office that
 reported reads there what became of its report, by the record it keeps itself (`laporan.py`). Who
-accepts: verifikator provinsi, admin direktorat, or a pengawas. A report on paper may be noted too.
+accepts: verifikator provinsi, admin direktorat, or a pengawas. A report on paper may be noted too,
+as it stands: accepted, or returned.
 """
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -22,11 +23,14 @@ from app.engine import (
     ref,
 )
 from app.engine.indonesian import now
+from app.models import tahap
 from app.models.simlap import dasar, jadwal, kirim
 from app.models.simlap.choices import KeadaanLaporan
 
 K = KeadaanLaporan
 DIPERIKSA = frozenset({K.DITERIMA, K.DITERUSKAN})
+LANGKAH = {K.MASUK: (K.DITERIMA, K.DIKEMBALIKAN), K.DITERIMA: (K.DITERUSKAN, K.DIKEMBALIKAN),
+           K.DIKEMBALIKAN: (K.DITERIMA,), K.DITERUSKAN: ()}
 
 
 class LaporanTerima(Regional, Base):
@@ -76,10 +80,7 @@ class LaporanTerima(Regional, Base):
 
     keadaan_laporan: Mapped[KeadaanLaporan] = field(
         "Keadaan", default=K.MASUK, law=dasar.URUSAN_UMUM,
-        help="Hasil pemeriksaan; pelapor membacanya pada laporannya.",
-        steps={K.MASUK: (K.DITERIMA, K.DIKEMBALIKAN),
-               K.DITERIMA: (K.DITERUSKAN, K.DIKEMBALIKAN), K.DIKEMBALIKAN: (K.DITERIMA,),
-               K.DITERUSKAN: ()})
+        help="Hasil pemeriksaan; pelapor membacanya pada laporannya.")
     tanggal_terima: Mapped[date | None] = field(
         "Tanggal terima", high="hari_ini", law=dasar.URUSAN_UMUM,
         help="Tanggal laporan dinyatakan diterima.")
@@ -98,6 +99,11 @@ class LaporanTerima(Regional, Base):
     def problems(self, ask: Any) -> Iterator[Problem]:
         """The words stay; accepting has its day, returning its reason; only provinces pass on."""
         yield from kirim.received_problems(self, ask)
+        yield from tahap.follows(self, ask, "keadaan_laporan", LANGKAH)
+        if self.keadaan_laporan is K.DITERUSKAN and self.diteruskan_pada is None \
+                and ask.before(self, "keadaan_laporan") is None:
+            yield Problem("keadaan_laporan", "Catat dahulu sebagai Diterima; yang diteruskan dari "
+                          "aplikasi ini sampai ke pusat sebagai laporan baru.")
         if self.keadaan_laporan is K.DIKEMBALIKAN and not self.catatan_penerima:
             yield Problem("catatan_penerima", "Tuliskan apa yang harus diperbaiki pelapor.")
         if self.keadaan_laporan in DIPERIKSA and not self.tanggal_terima:
