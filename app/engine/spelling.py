@@ -78,6 +78,12 @@ def wider(member: Choice, title: str) -> str:
     return ""
 
 
+def after(label: str, text: str) -> str:
+    """Return what stands in a text behind the words of a label; '' where they do not begin it."""
+    begin, said = words(label), words(text)
+    return " ".join(said[len(begin):]) if said[:len(begin)] == begin else ""
+
+
 def found(choices: type[Choice], text: str) -> Choice | None:
     """Find the member that a text names, however it is spelt; None when none or several do."""
     exact, index, enumerated = _index(choices)

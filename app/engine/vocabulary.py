@@ -57,6 +57,7 @@ class Field:
     filled: bool = False
     computed: bool = False
     synonyms: bool = False
+    also: tuple[str, ...] = ()
     among: tuple[str, Mapping[str, tuple[Choice, ...]]] | None = None
 
     @property
@@ -100,7 +101,7 @@ def field(label: str, *, kind: Kind | None = None, size: int | None = None,
     empty: the record's own `fill(ask)` fills it, and anew as long as nobody types another value.
     `computed` is never typed: the record's own `compute(facts)` fills it whenever it is stored.
     `synonyms` is the text of a shared list that holds what else a row is called, by semicolons:
-    a reference finds the row by each.
+    a reference finds the row by each. `also` are further headings that tables give its column.
     """
     if several is not None:
         kind, said["choices"] = Kind.SEVERAL, several

@@ -83,13 +83,17 @@ class OrangAsing(Regional, Approvable, Base):
     izin_tinggal: Mapped[IzinTinggal] = field(
         "Izin tinggal", help="Jenis izin tinggal dari imigrasi.", law=dasar.ORANG_ASING)
     izin_nomor: Mapped[str | None] = field(
-        "Nomor izin", size=60, private=True, law=dasar.ORANG_ASING,
+        "Nomor izin", also=("Nomor izin tinggal", "Nomor KITAS"),
+        size=60, private=True, law=dasar.ORANG_ASING,
         help="Nomor izin tinggal; hanya terlihat oleh kantor sendiri.")
     berlaku_sampai: Mapped[date] = field(
-        "Izin berlaku sampai", law=dasar.ORANG_ASING,
+        "Izin berlaku sampai",
+        also=("Masa berlaku", "Masa berlaku izin", "Masa berlaku izin tinggal"),
+        law=dasar.ORANG_ASING,
         help="Hari terakhir izin tinggal; 30 hari sebelumnya kantor diingatkan.")
     sponsor: Mapped[str | None] = field(
-        "Sponsor", size=200, search=True, law=dasar.ORANG_ASING,
+        "Sponsor", also=("Penjamin", "Penjamin/sponsor"),
+        size=200, search=True, law=dasar.ORANG_ASING,
         help="Lembaga atau perusahaan yang menjamin.")
 
     tanggal_datang: Mapped[date] = field(
@@ -106,7 +110,8 @@ class OrangAsing(Regional, Approvable, Base):
         "Desa/Kelurahan", size=100, help="Nama desa atau kelurahan tempat tinggal.",
         law=dasar.ORANG_ASING)
     kegiatan: Mapped[str] = field(
-        "Kegiatan", help="Kegiatan yang dilakukan selama di wilayah.", law=dasar.ORANG_ASING)
+        "Kegiatan", also=("Tujuan/kegiatan", "Keperluan"),
+        help="Kegiatan yang dilakukan selama di wilayah.", law=dasar.ORANG_ASING)
     temuan: Mapped[str | None] = field(
         "Temuan", law=dasar.ORANG_ASING,
         help="Ketidaksesuaian izin atau kegiatan yang ditemukan tim, bila ada.")
@@ -156,7 +161,8 @@ class Tka(Regional, Approvable, Base):
         "Perusahaan", size=200, identity=True, search=True, help="Nama pemberi kerja.",
         law=dasar.TKA)
     orang_asing_id: Mapped[int] = ref(
-        "orang_asing", "Orang asing", identity=True, law=dasar.TKA,
+        "orang_asing", "Orang asing", also=("Nama TKA", "Nama tenaga kerja asing", "TKA"),
+        identity=True, law=dasar.TKA,
         help="Pilih orangnya; kategorinya harus TKA.")
     jabatan: Mapped[str] = field(
         "Jabatan", size=120, help="Jabatan sesuai pengesahan.", law=dasar.TKA)

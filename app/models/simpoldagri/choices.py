@@ -114,9 +114,9 @@ class CakupanIdi(Choice):
 class KategoriIdi(Choice):
     """How a score of the democracy index is read."""
 
-    BAIK = "baik", "Baik", "Skor di atas 80."
+    BAIK = "baik", "Baik", "Skor di atas 80.", "Tinggi"
     SEDANG = "sedang", "Sedang", "Skor 60 sampai dengan 80."
-    BURUK = "buruk", "Buruk", "Skor di bawah 60."
+    BURUK = "buruk", "Buruk", "Skor di bawah 60.", "Rendah"
 
 
 class JenisLaporanPolitik(Choice):

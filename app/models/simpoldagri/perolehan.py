@@ -26,24 +26,29 @@ class PerolehanPemilu(Regional, Approvable, Base):
         help="Suara sah dan kursi setiap partai menurut keputusan KPU.")
 
     nomor_sk_kpu: Mapped[str] = field(
-        "Nomor SK KPU", size=80, search=True, law=dasar.PEMILU,
+        "Nomor SK KPU", also=("Nomor SK", "Nomor keputusan KPU"),
+        size=80, search=True, law=dasar.PEMILU,
         help="Nomor keputusan KPU tentang penetapan hasil dan perolehan kursi.")
     tanggal_sk: Mapped[date] = field(
-        "Tanggal SK KPU", high="hari_ini", law=dasar.PEMILU,
+        "Tanggal SK KPU", also=("Tanggal SK", "Tanggal keputusan KPU"),
+        high="hari_ini", law=dasar.PEMILU,
         help="Tanggal keputusan itu; rekap memakai tahun tanggal ini.")
     pemilu_id: Mapped[int] = ref(
         "pemilu", "Pemilu", identity=True, among=tempat.UNTUK_KURSI, law=dasar.PEMILU,
         help="Pilih pemilu legislatifnya.")
     parpol_id: Mapped[int] = ref(
-        "parpol", "Partai", identity=True, help="Pilih dari daftar partai.", law=dasar.PEMILU)
+        "parpol", "Partai", also=("Parpol",),
+        identity=True, help="Pilih dari daftar partai.", law=dasar.PEMILU)
     lembaga: Mapped[Lembaga | None] = field(
         "Lembaga", filled=True, law=dasar.PEMILU,
         help="Mengikuti tingkat kantor yang mencatat; kosongkan agar diisi otomatis.")
     suara_sah: Mapped[int] = field(
-        "Suara sah", low=0, unit="suara", law=dasar.PEMILU,
+        "Suara sah", also=("Suara",),
+        low=0, unit="suara", law=dasar.PEMILU,
         help="Suara sah partai dan calonnya, dijumlahkan dari semua daerah pemilihan.")
     kursi: Mapped[int] = field(
-        "Kursi", low=0, unit="kursi", help="Kursi yang diperoleh; nol bila tidak ada.",
+        "Kursi", also=("Kursi DPRD",),
+        low=0, unit="kursi", help="Kursi yang diperoleh; nol bila tidak ada.",
         law=dasar.PEMILU)
     judul: Mapped[str | None] = field(
         "Sebutan", size=160, filled=True, search=True, law=dasar.PEMILU,

@@ -84,7 +84,8 @@ class PermohonanSkt(Regional, Base):
         "Nomor tiket", drawn="permohonan_skt", unique="kantor", search=True,
         help="Diberikan otomatis saat permohonan dicatat.", law=dasar.PERMOHONAN)
     tahap: Mapped[TahapSkt] = field(
-        "Tahap", steps=TAHAP, starts=rules_skt.DIPUTUS, default=TahapSkt.DRAF,
+        "Tahap", also=("Status",),
+        steps=TAHAP, starts=rules_skt.DIPUTUS, default=TahapSkt.DRAF,
         law=dasar.PERMOHONAN,
         help="Dilanjutkan tahap demi tahap; yang dahulu sudah diputus langsung Terbit atau "
              "Ditolak.")

@@ -1,0 +1,172 @@
+"""What paper calls a column when it does not use the heading of ours, and plainly means the same.
+
+`Jumlah Kursi` is Kursi, `Nama Ormas` the name of an ormas, `Tgl. Pelaksanaan` the day; a field
+says further headings of its own (`also`). Words are compared in any order, without those that only
+say what kind of value follows; a heading that could mean two fields means none. Which columns name
+the region of a row, in one or in several, is told here as well; regions are `sheet_places.py`'s.
+"""
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from app.engine import sheets, spelling
+from app.engine.base import Base
+from app.engine.sheets import Sheet
+from app.engine.values import AMOUNTS
+from app.engine.vocabulary import Field, Kind
+
+SHORT = {"tgl": "tanggal", "no": "nomor", "jml": "jumlah", "thn": "tahun", "kec": "kecamatan",
+         "kel": "kelurahan", "ket": "keterangan", "jns": "jenis", "nm": "nama", "gol": "golongan",
+         "pend": "pendidikan", "jab": "jabatan", "telp": "telepon", "tlp": "telepon",
+         "telpon": "telepon"}
+_SAME = tuple((tuple(one.split()), tuple(other.split())) for one, other in (
+    ("partai politik", "partai"), ("organisasi kemasyarakatan", "organisasi"),
+    ("masa bakti", "periode"),
+    ("alamat kantor sekretariat", "alamat"), ("alamat sekretariat", "alamat"),
+    ("alamat kantor", "alamat"), ("tahun anggaran", "tahun"), ("hari tanggal", "tanggal"),
+    ("e mail", "posel"), ("email", "posel"), ("pos el", "posel"), ("website", "laman"),
+    ("handphone", "hp"), ("desa kelurahan", "kelurahan"), ("kelurahan desa", "kelurahan"),
+    ("desa", "kelurahan"), ("meninggal dunia", "meninggal"), ("tempat", "lokasi"),
+    ("kebangsaan", "kewarganegaraan"), ("warga negara", "kewarganegaraan"),
+    ("ditetapkan", "penetapan"), ("diundangkan", "pengundangan"), ("kedatangan", "datang"),
+    ("golongan ruang", "golongan"), ("pendidikan terakhir", "pendidikan"),
+    ("pagu anggaran", "pagu"), ("indikator kinerja", "indikator"), ("target kinerja", "target"),
+    ("awal", "mulai"), ("akhir", "selesai"), ("berakhir", "selesai"),
+    ("mulai berlaku", "berlaku mulai"), ("laki laki", "pria"), ("lk", "pria"), ("l", "pria"),
+    ("perempuan", "wanita"), ("pr", "wanita"), ("p", "wanita")))
+_LONGEST = max(len(one) for one, _ in _SAME)
+_OTHERS = dict(_SAME)
+# Words before a heading that only say what kind of value stands below it.
+_COUNTED = frozenset({"jumlah", "banyaknya", "total", "perolehan", "besaran", "besar", "korban"})
+_LEADING = {Kind.TEXT: frozenset({"nama"}), Kind.REFERENCE: frozenset({"nama"}),
+            Kind.LONG: frozenset({"uraian"}), Kind.CHOICE: frozenset({"jenis"}),
+            Kind.DATE: frozenset({"tanggal"}), Kind.MOMENT: frozenset({"tanggal", "waktu"}),
+            **dict.fromkeys((Kind.PHONE, Kind.NPWP, Kind.NIP, Kind.NIK), frozenset({"nomor"})),
+            **dict.fromkeys(AMOUNTS, _COUNTED)}
+# What is left out of our own headings as well; a day is not called by its occasion alone.
+_LABELLED = {kind: words for kind, words in _LEADING.items()
+             if kind in (Kind.TEXT, Kind.REFERENCE, *AMOUNTS)}
+_TRAILING = frozenset({"pelaksanaan", "kejadian"})
+_DONE = frozenset({"diterima", "dilaporkan"})
+Words = tuple[str, ...]
+_CODE, _PROVINCE, _DISTRICT = "kode", "provinsi", "daerah"
+_REGIONS = {
+    **dict.fromkeys(("kodewilayah", "kodedaerah", "kodekabkota", "kodekabupatenkota",
+                     "kodeprovinsi", "kodekemendagri", "kodewilayahkemendagri"), _CODE),
+    **dict.fromkeys(("provinsi", "namaprovinsi", "propinsi", "prov"), _PROVINCE),
+    **dict.fromkeys(("wilayah", "kabkota", "kabupatenkota", "kabupaten", "kota", "daerah",
+                     "namadaerah", "namawilayah", "namakabupatenkota", "namakabkota",
+                     "kotakabupaten", "kotakab", "provinsikabupatenkota", "provkabkota",
+                     "kabupatenkotaprovinsi", "daerahprovinsikabupatenkota"), _DISTRICT)}
+
+
+def worded(text: str) -> list[str]:
+    """Return the words of a heading as they are compared: short ones whole, others as one."""
+    words = [SHORT.get(word, word) for word in spelling.words(text)]
+    made: list[str] = []
+    at = 0
+    while at < len(words):
+        size = next((size for size in range(_LONGEST, 0, -1)
+                     if tuple(words[at:at + size]) in _OTHERS), 0)
+        made += _OTHERS[tuple(words[at:at + size])] if size else words[at:at + 1]
+        at += size or 1
+    return made
+
+
+class Loose:
+    """The fields of one sheet by all that paper may call them."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._own = frozenset(_own_words(sheet.entity))
+        self._fields = {said.name: said for _, said in sheet.headings}
+        self._place = sheets.has_place(sheet.entity) and not sheet.attribute
+        firsts = Counter(worded(said.label)[0] for said in self._fields.values())
+        self._known: dict[tuple[Words, bool], set[str]] = defaultdict(set)
+        for said in self._fields.values():
+            for text in (said.label, *said.also):
+                for words, own in self._variants(worded(text), _LABELLED.get(said.kind, ())):
+                    if not own or len(words) > 1 or firsts[words[0]] <= 1:
+                        self._known[words, own].add(said.name)
+
+    def meant(self, text: str) -> Any:
+        """Return the field, or the machine's column of the region, that a heading means, or None.
+
+        The fewer words are left out, the surer it is; a stage at which two fit decides nothing.
+        """
+        words = worded(text)
+        found: dict[int, set[str]] = defaultdict(set)
+        for said in self._fields.values():
+            for variant, own in self._variants(words, _LEADING.get(said.kind, ())):
+                if said.name in self._known.get((variant, False), ()) or (
+                        not own and said.name in self._known.get((variant, True), ())):
+                    found[len(words) - len(variant)].add(said.name)
+        for left_out in sorted(found):
+            if len(found[left_out]) == 1:
+                return self._fields[found[left_out].pop()]
+        if words == ["nama"]:
+            return self._sole_name()
+        if words == ["status"]:
+            return self._sole_status()
+        return sheets.PLACE if self._place and region(text) else None
+
+    def _variants(self, words: list[str], leading: Collection[str]
+                  ) -> Iterator[tuple[Words, bool]]:
+        """Yield the words of a heading, and what is left without those that tell nothing more.
+
+        Said with each: whether words were left out that only call the entity itself.
+        """
+        for each in (words, words[1:]) if len(words) > 1 and words[0] in leading else (words,):
+            yield tuple(sorted(each)), False
+            end = len(each)
+            while end > 1 and each[end - 1] in self._own | _TRAILING:
+                end -= 1
+            if end < len(each):
+                yield tuple(sorted(each[:end])), True
+
+    def _sole_name(self) -> Field | None:
+        named = [said for said in self._fields.values()
+                 if said.identity and worded(said.label)[0] == "nama"]
+        return named[0] if len(named) == 1 else None
+
+    def _sole_status(self) -> Field | None:
+        found = [said for said in self._fields.values()
+                 if said.kind is Kind.CHOICE and worded(said.label)[0] == "status"]
+        return found[0] if len(found) == 1 else None
+
+
+def _own_words(entity: type[Base]) -> Iterator[str]:
+    """Yield the words by which an entity itself is called, and its initials."""
+    label = worded(entity.__entity__.label)
+    yield from (word for word in label if word not in _DONE)
+    if len(label) > 1:
+        yield "".join(word[0] for word in label)
+
+
+def region(text: str) -> str:
+    """Say what of a region a heading names: its code, its province, itself; '' for none."""
+    return _REGIONS.get(spelling.key(text), "")
+
+
+def joined(table: list[list[Any]], begin: int, columns: dict[int, str]) -> int:
+    """Put what several columns say of the region of a row into the first of them; return it.
+
+    `32.73` and `Kota Bandung`, `Bandung` and `Jawa Barat` become what one cell would have said.
+    """
+    first = min(columns)
+    for line in table[begin:]:
+        said = {what: _cell(line, order) for order, what in columns.items()}
+        name = ", ".join(filter(None, (said.get(_DISTRICT), said.get(_PROVINCE))))
+        code = said.get(_CODE, "")
+        if len(line) > first and (code or name):
+            line[first] = f"{code} {said.get(_DISTRICT) or name}".strip() if code else name
+    return first
+
+
+def _cell(line: list[Any], order: int) -> str:
+    value = line[order] if order < len(line) else None
+    if isinstance(value, float):
+        value = f"{value:.0f}" if value.is_integer() else f"{value:.2f}"
+    text = " ".join(str("" if value is None else value).split())
+    return "" if text == "-" else text
