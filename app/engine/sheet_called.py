@@ -7,6 +7,7 @@ the region of a row, in one or in several, is told here as well; regions are `sh
 """
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator
 from typing import Any
@@ -34,8 +35,9 @@ _SAME = tuple((tuple(one.split()), tuple(other.split())) for one, other in (
     ("golongan ruang", "golongan"), ("pendidikan terakhir", "pendidikan"),
     ("pagu anggaran", "pagu"), ("indikator kinerja", "indikator"), ("target kinerja", "target"),
     ("awal", "mulai"), ("akhir", "selesai"), ("berakhir", "selesai"),
-    ("mulai berlaku", "berlaku mulai"), ("laki laki", "pria"), ("lk", "pria"), ("l", "pria"),
-    ("perempuan", "wanita"), ("pr", "wanita"), ("p", "wanita")))
+    ("mulai berlaku", "berlaku mulai"), ("masa berlaku", "berlaku sampai"),
+    ("laki laki", "pria"), ("lk", "pria"), ("l", "pria"), ("perempuan", "wanita"),
+    ("pr", "wanita"), ("p", "wanita")))
 _LONGEST = max(len(one) for one, _ in _SAME)
 _OTHERS = dict(_SAME)
 # Words before a heading that only say what kind of value stands below it.
@@ -51,6 +53,12 @@ _LABELLED = {kind: words for kind, words in _LEADING.items()
 _TRAILING = frozenset({"pelaksanaan", "kejadian"})
 _DONE = frozenset({"diterima", "dilaporkan"})
 Words = tuple[str, ...]
+# What a word alone means: the kind of the one field it begins or ends, or what identifies a row.
+_SINGLE: dict[str, tuple[Kind | None, int]] = {
+    "nama": (None, 0), "status": (Kind.CHOICE, 0), "mulai": (Kind.DATE, -1),
+    "selesai": (Kind.DATE, -1)}
+_EITHER = re.compile(r"(?P<head>(?:[^\s/]+ )*?)(?P<one>[^\s/]+)(?: atau |/)(?P<other>[^\s/]+)"
+                     r"(?P<tail>(?: [^\s/]+)*)")
 _CODE, _PROVINCE, _DISTRICT = "kode", "provinsi", "daerah"
 _REGIONS = {
     **dict.fromkeys(("kodewilayah", "kodedaerah", "kodekabkota", "kodekabupatenkota",
@@ -80,12 +88,12 @@ class Loose:
 
     def __init__(self, sheet: Sheet) -> None:
         self._own = frozenset(_own_words(sheet.entity))
-        self._fields = {said.name: said for _, said in sheet.headings}
+        self._fields = {said.name: said for _, said in sheet.headings if said.typed}
         self._place = sheets.has_place(sheet.entity) and not sheet.attribute
         firsts = Counter(worded(said.label)[0] for said in self._fields.values())
         self._known: dict[tuple[Words, bool], set[str]] = defaultdict(set)
         for said in self._fields.values():
-            for text in (said.label, *said.also):
+            for text in (*_alternatives(said.label), *said.also):
                 for words, own in self._variants(worded(text), _LABELLED.get(said.kind, ())):
                     if not own or len(words) > 1 or firsts[words[0]] <= 1:
                         self._known[words, own].add(said.name)
@@ -105,10 +113,8 @@ class Loose:
         for left_out in sorted(found):
             if len(found[left_out]) == 1:
                 return self._fields[found[left_out].pop()]
-        if words == ["nama"]:
-            return self._sole_name()
-        if words == ["status"]:
-            return self._sole_status()
+        if len(words) == 1 and (sole := self._sole(words[0])) is not None:
+            return sole
         return sheets.PLACE if self._place and region(text) else None
 
     def _variants(self, words: list[str], leading: Collection[str]
@@ -125,15 +131,21 @@ class Loose:
             if end < len(each):
                 yield tuple(sorted(each[:end])), True
 
-    def _sole_name(self) -> Field | None:
-        named = [said for said in self._fields.values()
-                 if said.identity and worded(said.label)[0] == "nama"]
-        return named[0] if len(named) == 1 else None
-
-    def _sole_status(self) -> Field | None:
-        found = [said for said in self._fields.values()
-                 if said.kind is Kind.CHOICE and worded(said.label)[0] == "status"]
+    def _sole(self, word: str) -> Field | None:
+        """Return the one field that a single word can mean: whose name, state, beginning or end."""
+        if word not in _SINGLE:
+            return None
+        kind, at = _SINGLE[word]
+        found = [said for said in self._fields.values() if worded(said.label)[at] == word
+                 and (said.kind is kind if kind else said.identity)]
         return found[0] if len(found) == 1 else None
+
+
+def _alternatives(label: str) -> Iterator[str]:
+    """Yield a heading of ours, and each half of what it leaves open: `Nomor NPHD atau surat`."""
+    yield label
+    if match := _EITHER.fullmatch(label):
+        yield from (f"{match['head']}{match[half]}{match['tail']}" for half in ("one", "other"))
 
 
 def _own_words(entity: type[Base]) -> Iterator[str]:

@@ -47,7 +47,8 @@ class Import:
         self.lookups = Remembered(session, entity, self.store)
         self._waiting: list[Any] = []
         self._form: RecordForm | None = None
-        self._names = Names(session, self.lookups, entity.__tablename__)
+        self._names = Names(session, self.lookups, entity.__tablename__,
+                            units[0] if len(units) == 1 else "")
         self._keys: dict[str, dict[tuple[str, ...], list[int]]] = {}
         self._places = Places(session, units, unit)
         self._used: dict[Any, int] = {}

@@ -44,7 +44,10 @@ def meant(table: str, *headings: str, part: str = "") -> list[str]:
     ("idi", "Skor IDI", "skor"), ("produk_hukum", "Tanggal Ditetapkan", "tanggal_penetapan"),
     ("permohonan_skt", "Nama Ormas", "ormas_id"), ("kepala_daerah", "Nama Kepala Daerah", "nama"),
     ("kepala_daerah", "Akhir Masa Jabatan", "masa_jabatan_selesai"),
-    ("program_kegiatan", "Pagu Anggaran (Rp)", "pagu")])
+    ("program_kegiatan", "Pagu Anggaran (Rp)", "pagu"), ("fkub", "Mulai", "periode_mulai"),
+    ("tka", "No. RPTKA", "rptka_nomor"), ("ormas_sanksi", "Nomor Keputusan", "nomor_sk"),
+    ("izin_sementara_rumah_ibadat", "Masa Berlaku", "berlaku_sampai"),
+    ("nphd", "Nilai NPHD (Rp)", "nilai_disepakati"), ("indeks_ketahanan", "Sumber", "penerbit")])
 def test_a_heading_means_what_it_plainly_says(table: str, heading: str, name: str) -> None:
     assert meant(table, heading) == [name]
 
@@ -54,7 +57,8 @@ def test_a_heading_means_what_it_plainly_says(table: str, heading: str, name: st
     ("permohonan_skt", "Nama"), ("laporan_terima", "Tanggal laporan"),
     ("instruksi_terima", "Tanggal diterima"), ("rumah_ibadat_permohonan", "Keputusan"),
     ("peristiwa_konflik", "Jumlah korban"), ("banpol_pengajuan", "Nilai (juta rupiah)"),
-    ("kegiatan_wasbang", "Peserta"), ("fkub", "Kode")])
+    ("kegiatan_wasbang", "Peserta"), ("fkub", "Kode"), ("surat_keterangan_penelitian", "Nomor"),
+    ("pemulihan", "Jumlah Anggaran dan Realisasi"), ("ormas_asing", "Selesai")])
 def test_a_heading_that_could_mean_several_or_something_else_is_refused(table: str,
                                                                         heading: str) -> None:
     assert meant(table, heading) == [""]

@@ -190,3 +190,17 @@ def test_what_a_published_table_says_wrongly_is_told_at_its_place(
     answer = uploaded(house, table, book(lines))
     assert answer.status_code == 422
     assert words in answer.text
+
+
+def test_a_row_is_found_again_by_an_election_of_which_only_one_fits(house: World) -> None:
+    lines = [["No", "Uraian Hibah", "Pilkada", "Penerima", "Keadaan per Tanggal", "Nilai Usulan"],
+             [1, "Hibah pilkada (Contoh)", "Pilkada 2024", "Bawaslu", "1 Maret 2024", "1.000.000"]]
+    entity: Any = registry.entity("nphd")
+    for amount in ("1.000.000", "2.000.000"):
+        lines[1][5] = amount
+        answer = uploaded(house, "nphd", book(lines))
+        assert answer.status_code == 302, re.findall("<tr>.*", answer.text)
+    with house.acting("sari") as session:
+        (made,) = session.scalars(select(entity).where(
+            entity.nama_hibah == "Hibah pilkada (Contoh)"))
+        assert (made.pemilu.nama, made.nilai_usulan) == ("Pemilihan Wali Kota 2024", 2_000_000)

@@ -216,7 +216,8 @@ class LembagaAsing(Regional, Approvable, Base):
         "Nama lembaga", size=200, identity=True, unique="kantor", search=True,
         help="Nama lengkap lembaga.", law=dasar.ORANG_ASING)
     negara_id: Mapped[int] = ref(
-        "daftar_negara", "Negara asal", help="Negara tempat lembaga didirikan.",
+        "daftar_negara", "Negara asal", also=("Negara",),
+        help="Negara tempat lembaga didirikan.",
         law=dasar.ORANG_ASING)
     jenis: Mapped[JenisLembaga] = field(
         "Jenis lembaga", help="Pilih yang paling sesuai.", law=dasar.ORANG_ASING)
@@ -230,22 +231,27 @@ class LembagaAsing(Regional, Approvable, Base):
         "Nomor izin", size=80, help="Izin prinsip, izin operasional, atau memorandum kerja sama.",
         law=dasar.ORANG_ASING)
     tanggal_mulai: Mapped[date] = field(
-        "Berkegiatan sejak", high="hari_ini", law=dasar.ORANG_ASING,
+        "Berkegiatan sejak", also=("Mulai berkegiatan",),
+        high="hari_ini", law=dasar.ORANG_ASING,
         help="Hari pertama berkegiatan di wilayah; grafik memakai tanggal ini.")
     berlaku_sampai: Mapped[date | None] = field(
         "Izin berlaku sampai", law=dasar.ORANG_ASING,
         help="Hari terakhir izin; 30 hari sebelumnya kantor diingatkan.")
     mitra: Mapped[str | None] = field(
-        "Mitra", size=200, help="Perangkat daerah atau lembaga mitra di Indonesia.",
+        "Mitra", also=("Mitra lokal",),
+        size=200, help="Perangkat daerah atau lembaga mitra di Indonesia.",
         law=dasar.ORANG_ASING)
 
     kegiatan: Mapped[str] = field(
-        "Kegiatan", help="Program dan tempat kegiatannya.", law=dasar.ORANG_ASING)
+        "Kegiatan", also=("Bidang kegiatan",),
+        help="Program dan tempat kegiatannya.", law=dasar.ORANG_ASING)
     tenaga_asing: Mapped[int | None] = field(
-        "Tenaga asing", low=0, unit="orang", help="Banyaknya orang asing yang bekerja padanya.",
+        "Tenaga asing", also=("TKA", "Tenaga kerja asing"),
+        low=0, unit="orang", help="Banyaknya orang asing yang bekerja padanya.",
         law=dasar.ORANG_ASING)
     tenaga_indonesia: Mapped[int | None] = field(
-        "Tenaga Indonesia", low=0, unit="orang", law=dasar.ORANG_ASING,
+        "Tenaga Indonesia", also=("TKI", "Tenaga kerja Indonesia"),
+        low=0, unit="orang", law=dasar.ORANG_ASING,
         help="Banyaknya tenaga kerja Indonesia yang bekerja padanya.")
     temuan: Mapped[str | None] = field(
         "Temuan", help="Ketidaksesuaian izin atau kegiatan, bila ada.", law=dasar.ORANG_ASING)
