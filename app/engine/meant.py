@@ -41,8 +41,10 @@ def settle(lookups: Lookups, said: Field, field: ValueField, unit: str) -> str |
     text = str(field.data).strip()
     matches = find(lookups, said, text, unit)
     if len(matches) > 1:
-        return (f"Ada lebih dari satu “{text[:60]}”: {several(lookups, target, matches)}; tulis "
-                "salah satunya, atau pilih dari daftar.")
+        told = several(lookups, target, matches)
+        return f"Ada lebih dari satu “{text[:60]}”" + (
+            f": {' atau '.join(told)}; tulis salah satunya, atau pilih dari daftar."
+            if len(set(told)) == len(told) else "; pilih dari daftar.")
     if not matches:
         return f"“{text[:60]}” tidak ditemukan pada daftar {target.__entity__.label}."
     key, in_use = matches[0]
@@ -52,12 +54,12 @@ def settle(lookups: Lookups, said: Field, field: ValueField, unit: str) -> str |
     return None
 
 
-def several(lookups: Lookups, target: type[Base], found: list[Found]) -> str:
-    """Name the rows between which a text does not tell, as a sentence lists them."""
+def several(lookups: Lookups, target: type[Base], found: list[Found]) -> list[str]:
+    """Name the rows between which a text does not tell, as a sentence may list them."""
     rows = lookups.session.scalars(
         select(target).where(target.id.in_([key for key, _ in found])).order_by(target.id),
         execution_options=POINTING)
-    return " atau ".join(_named(lookups, target, row) for row in rows)
+    return [_named(lookups, target, row) for row in rows]
 
 
 def _named(lookups: Lookups, target: type[Base], row: Any) -> str:

@@ -3,7 +3,7 @@
 `Jumlah Kursi` is Kursi, `Nama Ormas` the name of an ormas, `Tgl. Pelaksanaan` the day; a field
 says further headings of its own (`also`). Words are compared in any order, without those that only
 say what kind of value follows; a heading that could mean two fields means none. Which columns name
-the region of a row, in one or in several, is told here as well; regions are `sheet_places.py`'s.
+the region of a row is told here as well; what several of them say together is `sheet_joined.py`'s.
 """
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _LEADING = {Kind.TEXT: frozenset({"nama"}), Kind.REFERENCE: frozenset({"nama"}),
 # What is left out of our own headings as well; a day is not called by its occasion alone.
 _LABELLED = {kind: words for kind, words in _LEADING.items()
              if kind in (Kind.TEXT, Kind.REFERENCE, *AMOUNTS)}
-_TRAILING = frozenset({"pelaksanaan", "kejadian"})
+TRAILING = frozenset({"pelaksanaan", "kejadian"})
 _DONE = frozenset({"diterima", "dilaporkan"})
 Words = tuple[str, ...]
 # What a word alone means: the kind of the one field it begins or ends, or what identifies a row.
@@ -59,15 +59,15 @@ _SINGLE: dict[str, tuple[Kind | None, int]] = {
     "selesai": (Kind.DATE, -1)}
 _EITHER = re.compile(r"(?P<head>(?:[^\s/]+ )*?)(?P<one>[^\s/]+)(?: atau |/)(?P<other>[^\s/]+)"
                      r"(?P<tail>(?: [^\s/]+)*)")
-_CODE, _PROVINCE, _DISTRICT = "kode", "provinsi", "daerah"
+CODE, PROVINCE, DISTRICT = "kode", "provinsi", "daerah"
 _REGIONS = {
     **dict.fromkeys(("kodewilayah", "kodedaerah", "kodekabkota", "kodekabupatenkota",
-                     "kodeprovinsi", "kodekemendagri", "kodewilayahkemendagri"), _CODE),
-    **dict.fromkeys(("provinsi", "namaprovinsi", "propinsi", "prov"), _PROVINCE),
+                     "kodeprovinsi", "kodekemendagri", "kodewilayahkemendagri"), CODE),
+    **dict.fromkeys(("provinsi", "namaprovinsi", "propinsi", "prov"), PROVINCE),
     **dict.fromkeys(("wilayah", "kabkota", "kabupatenkota", "kabupaten", "kota", "daerah",
                      "namadaerah", "namawilayah", "namakabupatenkota", "namakabkota",
                      "kotakabupaten", "kotakab", "provinsikabupatenkota", "provkabkota",
-                     "kabupatenkotaprovinsi", "daerahprovinsikabupatenkota"), _DISTRICT)}
+                     "kabupatenkotaprovinsi", "daerahprovinsikabupatenkota"), DISTRICT)}
 
 
 def worded(text: str) -> list[str]:
@@ -126,7 +126,7 @@ class Loose:
         for each in (words, words[1:]) if len(words) > 1 and words[0] in leading else (words,):
             yield tuple(sorted(each)), False
             end = len(each)
-            while end > 1 and each[end - 1] in self._own | _TRAILING:
+            while end > 1 and each[end - 1] in self._own | TRAILING:
                 end -= 1
             if end < len(each):
                 yield tuple(sorted(each[:end])), True
@@ -159,26 +159,3 @@ def _own_words(entity: type[Base]) -> Iterator[str]:
 def region(text: str) -> str:
     """Say what of a region a heading names: its code, its province, itself; '' for none."""
     return _REGIONS.get(spelling.key(text), "")
-
-
-def joined(table: list[list[Any]], begin: int, columns: dict[int, str]) -> int:
-    """Put what several columns say of the region of a row into the first of them; return it.
-
-    `32.73` and `Kota Bandung`, `Bandung` and `Jawa Barat` become what one cell would have said.
-    """
-    first = min(columns)
-    for line in table[begin:]:
-        said = {what: _cell(line, order) for order, what in columns.items()}
-        name = ", ".join(filter(None, (said.get(_DISTRICT), said.get(_PROVINCE))))
-        code = said.get(_CODE, "")
-        if len(line) > first and (code or name):
-            line[first] = f"{code} {said.get(_DISTRICT) or name}".strip() if code else name
-    return first
-
-
-def _cell(line: list[Any], order: int) -> str:
-    value = line[order] if order < len(line) else None
-    if isinstance(value, float):
-        value = f"{value:.0f}" if value.is_integer() else f"{value:.2f}"
-    text = " ".join(str("" if value is None else value).split())
-    return "" if text == "-" else text

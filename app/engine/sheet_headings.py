@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.engine import sheet_called, sheets, spelling
+from app.engine import sheet_called, sheet_joined, sheets, spelling
 from app.engine.base import Status
 from app.engine.sheet_lines import letters
 from app.engine.sheet_problems import SheetProblem, Table
@@ -29,6 +29,7 @@ _UNITS = frozenset({"", "rp", "rupiah", "dalamrupiah", "orang", "jiwa", "persen"
 _RUNNING = frozenset({"no", "nomorurut", "nourut", "urut", "nomorurutan"})
 _SHARES = frozenset({"%", "persen", "persentase", "prosentase"})
 _SHARE = re.compile(r"[0-9.,]+ ?%?|[-\u2013]|#.*")
+_COLUMN = re.compile(r"\(?([0-9]{1,2})(?:\.0)?\)?(?: ?=.*)?")
 _ORDER = re.compile(r"\(?(?:[0-9]{1,6}|[ivxlcIVXLC]{1,8}|[a-zA-Z])(?:\.0)?[.)]?\)?")
 
 
@@ -63,12 +64,9 @@ def read(sheet: Sheet, table: Table) -> Headings:
     running = {order for order, text in enumerate(texts)
                if spelling.key(text) in _RUNNING and _meant(names, text, exact=True) is None
                and _runs(table, made.begin, order)}
-    regions = {order: what for order, text in enumerate(texts) if order not in running
-               and _meant(names, text) == sheets.PLACE and (what := sheet_called.region(text))}
-    if len(set(regions.values())) > 1 and len(set(regions.values())) == len(regions):
-        running |= regions.keys() - {sheet_called.joined(table, made.begin, regions)}
     meant = {order: _meaning(names, texts, order, table, made.begin)
              for order, text in enumerate(texts) if text and order not in running}
+    sheet_joined.join(texts, meant, table, made.begin)
     for order in [order for order, found in meant.items()
                   if found is None and _is_share(texts[order], table, made.begin, order)]:
         meant.pop(order)
@@ -175,9 +173,12 @@ def _joined(names: _Names, upper: list[str], lower: list[str]) -> list[str]:
 
 
 def _is_numbering(line: list[Any], heads: list[str]) -> bool:
-    """Tell the row beneath the headings that only numbers the columns: (1) (2) (3)."""
-    told = [text.strip("()").removesuffix(".0") for text in _texts(line) if text]
-    return len(told) >= 3 and len(told) == sum(map(bool, heads)) \
+    """Tell the row beneath the headings that only numbers the columns: (1) (2) (3), 6=4x5.
+
+    A column or two may have no number.
+    """
+    told = [found[1] if (found := _COLUMN.fullmatch(text)) else "" for text in _texts(line) if text]
+    return len(told) >= max(3, sum(map(bool, heads)) - 2) \
         and told == [str(number) for number in range(1, len(told) + 1)]
 
 

@@ -39,8 +39,7 @@ def find(house: World) -> Find:
         with house.acting(who) as session:
             lookups = Lookups(session)
             found = meant.find(lookups, said, text, unit)
-            told = meant.several(lookups, registry.entity(said.target), found)
-            return sorted(told.split(" atau ")) if found else []
+            return sorted(meant.several(lookups, registry.entity(said.target), found))
     return of
 
 

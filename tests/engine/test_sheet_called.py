@@ -1,6 +1,7 @@
 """A heading that paper writes is found where it plainly means one field, and refused elsewhere."""
 from __future__ import annotations
 
+from datetime import date, datetime, time
 from typing import Any
 
 import pytest
@@ -121,3 +122,15 @@ def test_a_table_with_semicolons_is_read_and_several_sheets_are_named(tmp_path: 
     with pytest.raises(ValueError, match=r"beberapa lembar .“januari”, “februari”.: "):
         sheet_read.main_table(main, (), {"januari": [["a"]], "februari": [["b"]], "kosong": []})
     assert sheet_read.main_table(main, (), {"januari": [["a"]], "kosong": []}) == [["a"]]
+
+
+def test_a_day_and_an_hour_in_two_columns_are_one_moment() -> None:
+    sheet = sheets.layout(registry.entity("unjuk_rasa"))[0]
+    rows, problems = sheet_read.rows_of(sheet, [
+        ["No", "Hari/Tanggal", "Waktu", "Lokasi", "Isu"], ["1", "2", "3", "4", "5 = 4"],
+        [1, "Senin, 4 Maret 2024", "10.00 WIB", "A", "Satu"],
+        [2, date(2024, 3, 5), 0.5, "B", "Dua"],
+        [3, datetime(2024, 3, 6), time(13, 45), "C", "Tiga"], [4, "7-3-2024", None, "D", "Empat"]])
+    assert not problems
+    assert [row.cells["waktu"] for row in rows] == [
+        "Senin, 4 Maret 2024 10.00 WIB", "05-03-2024 12.00", "06-03-2024 13.45", "7-3-2024"]
