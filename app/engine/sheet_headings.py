@@ -223,8 +223,11 @@ def _columns(sheet: Sheet, meant: dict[int, Any], texts: list[str], row: int
             problems.append(SheetProblem(sheet.name, row, text[:80], (
                 f"Kolom “{text[:80]}” tidak dikenal; pakai judul kolom dari templat.")))
         elif found in columns.values():
-            problems.append(SheetProblem(sheet.name, row, text[:80],
-                                         f"Kolom “{text[:80]}” tertulis dua kali."))
+            first = texts[next(at for at, said in columns.items() if said == found)]
+            problems.append(SheetProblem(
+                sheet.name, row, text[:80], f"Kolom “{text[:80]}” tertulis dua kali."
+                if sheets.known(first) == sheets.known(text) else
+                f"Kolom “{text[:80]}” dan “{first[:80]}” berarti sama; hapus salah satunya."))
         columns[order] = found
     return columns, problems
 

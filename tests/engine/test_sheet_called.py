@@ -90,7 +90,8 @@ def test_a_region_told_twice_in_the_same_way_is_refused() -> None:
     _, problems = sheet_read.rows_of(sheet, [
         ["Kabupaten", "Kota", "Penyelenggara", "Tahun", "Sasaran", "Jumlah"],
         ["A", "B", "C", 2024, "D", 1]])
-    assert [each.sentence for each in problems] == ["Kolom “Kota” tertulis dua kali."]
+    assert [each.sentence for each in problems] == [
+        "Kolom “Kota” dan “Kabupaten” berarti sama; hapus salah satunya."]
 
 
 def test_the_status_of_our_export_is_not_that_of_paper() -> None:
