@@ -6,6 +6,7 @@ names; `base.py` completes each field from its annotation, `checks.py` refuses c
 """
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -58,7 +59,8 @@ class Field:
     computed: bool = False
     synonyms: bool = False
     also: tuple[str, ...] = ()
-    among: tuple[str, Mapping[str, tuple[Choice, ...]]] | None = None
+    among: tuple[str, Mapping[str, tuple[Choice, ...]]] | None = dataclasses.field(
+        default=None, hash=False)
 
     @property
     def members(self) -> type[Choice]:
