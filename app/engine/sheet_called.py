@@ -90,6 +90,9 @@ class Loose:
         self._own = frozenset(_own_words(sheet.entity))
         self._fields = {said.name: said for _, said in sheet.headings if said.typed}
         self._place = sheets.has_place(sheet.entity) and not sheet.attribute
+        self._alike: dict[frozenset[str], set[str]] = defaultdict(set)
+        for said in self._fields.values():
+            self._alike[_LEADING.get(said.kind, frozenset())].add(said.name)
         firsts = Counter(worded(said.label)[0] for said in self._fields.values())
         self._known: dict[tuple[Words, bool], set[str]] = defaultdict(set)
         for said in self._fields.values():
@@ -98,6 +101,8 @@ class Loose:
                     if not own or len(words) > 1 or firsts[words[0]] <= 1:
                         self._known[words, own].add(said.name)
 
+        self._words = {word for words, _ in self._known for word in words}
+
     def meant(self, text: str) -> Any:
         """Return the field, or the machine's column of the region, that a heading means, or None.
 
@@ -105,11 +110,11 @@ class Loose:
         """
         words = worded(text)
         found: dict[int, set[str]] = defaultdict(set)
-        for said in self._fields.values():
-            for variant, own in self._variants(words, _LEADING.get(said.kind, ())):
-                if said.name in self._known.get((variant, False), ()) or (
-                        not own and said.name in self._known.get((variant, True), ())):
-                    found[len(words) - len(variant)].add(said.name)
+        for leading, alike in self._alike.items() if self._words.intersection(words) else ():
+            for variant, own in self._variants(words, leading):
+                known = self._known.get((variant, False), set()) | (
+                    set() if own else self._known.get((variant, True), set()))
+                found[len(words) - len(variant)] |= known & alike
         for left_out in sorted(found):
             if len(found[left_out]) == 1:
                 return self._fields[found[left_out].pop()]

@@ -19,6 +19,7 @@ from app.engine.sheets import Sheet
 from app.engine.vocabulary import Field
 
 MOST_ABOVE = 20
+LONGEST = 160
 _UNTIL = re.compile(r"\bs ?[./]? ?d\b\.?")
 # What paper calls a column that is no field's heading; the right one is a heading of ours.
 _ALSO = {"lp": "jeniskelamin", "jk": "jeniskelamin", "keterangan": "catatan"}
@@ -51,6 +52,7 @@ class _Names:
 
     spelt: dict[str, Any]
     loose: sheet_called.Loose
+    met: dict[str, Any] = field(default_factory=dict)
 
 
 def read(sheet: Sheet, table: Table) -> Headings:
@@ -111,9 +113,17 @@ def _keys(text: str) -> Iterator[str]:
 
 
 def _meant(names: _Names, text: str, exact: bool = False) -> Any:
+    if len(text) > LONGEST:
+        return None
     found = names.spelt.get(sheets.known(text))
     if found is not None or exact:
         return found
+    if text not in names.met:
+        names.met[text] = _by_paper(names, text)
+    return names.met[text]
+
+
+def _by_paper(names: _Names, text: str) -> Any:
     keys = list(_keys(text))
     found = next((names.spelt[key] for key in (*keys, *map(_ALSO.get, keys))
                   if key in names.spelt), None)
