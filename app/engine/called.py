@@ -3,7 +3,9 @@
 A text names a row by its title, by another of its unique names, by one of its `synonyms`, or by two
 of these together (`Partai Demokrasi Indonesia Perjuangan (PDIP)`), however it is spelt. A title
 that begins with its kind may begin with another name of that kind (`Undang-Undang Nomor 17 Tahun
-2013`, for `UU Nomor 17 Tahun 2013`). Names that
+2013`, for `UU Nomor 17 Tahun 2013`). A joint regulation
+answers to the numbers of its ministers however they are told (`cited.py`), and a row whose title
+begins with its kind in two words to the first of them (`Pemilu 2024`). Names that
 several rows bear find them all, for the asker to say so. Closed lists are `spelling.py`'s.
 """
 from __future__ import annotations
@@ -15,12 +17,12 @@ from itertools import permutations
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.engine import spelling, values
+from app.engine import cited, spelling, values
 from app.engine.base import Base, Reference
 from app.engine.scope import POINTING
-from app.engine.vocabulary import Kind
+from app.engine.vocabulary import Choice, Kind
 
-MOST_ROWS = 2_000
+MOST_ROWS, MOST_FOUND = 2_000, 6
 Found = tuple[int, bool]
 
 
@@ -50,6 +52,9 @@ class Called:
         self._sure: dict[str, dict[int, bool]] = defaultdict(dict)
         self._joined: dict[str, dict[int, bool]] = defaultdict(dict)
         self._loose: dict[str, dict[int, bool]] = defaultdict(dict)
+        self._wide: dict[str, dict[int, bool]] = defaultdict(dict)
+        self._joint: list[tuple[cited.Joint, int, bool]] = []
+        self._is_cited = bool(target.__entity__.cited)
         own, further, kinds = names(target), others(target), _kinds(target)
         last = len(own) + len(further)
         query = select(target.id, target.aktif, *(
@@ -62,8 +67,7 @@ class Called:
                              for each in spelling.parted(text)]
             self._learn(number, bool(in_use), said, said[:len(own)])
             for kind in filter(None, texts[last:]):
-                for name in (each for title in titles for each in spelling.otherwise(kind, title)):
-                    self._loose[spelling.loose(name)][number] = bool(in_use)
+                self._by_kind(number, bool(in_use), kind, titles)
 
     def _learn(self, number: int, in_use: bool, said: list[str], own: list[str]) -> None:
         for name in said:
@@ -72,12 +76,34 @@ class Called:
         for name in _together(said, own):
             self._joined[spelling.key(name)][number] = in_use
 
+    def _by_kind(self, number: int, in_use: bool, kind: Choice, titles: list[str]) -> None:
+        """Learn what a title that begins with its kind says with other names of that kind."""
+        for title in titles:
+            others = spelling.otherwise(kind, title)
+            for name in others:
+                self._loose[spelling.loose(name)][number] = in_use
+            for name in (title, *others):
+                if not self._is_cited:
+                    self._wide[spelling.loose(spelling.wider(kind, name))][number] = in_use
+                elif (each := cited.joint(name)) and len(each.numbers) > 1:
+                    self._joint.append((each, number, in_use))
+
     def find(self, text: str) -> list[Found]:
-        """List the rows a text may mean, at most two: id, and whether it is in use."""
-        key = spelling.key(text)
-        found = (key and (self._sure.get(key) or self._joined.get(key))) \
-            or self._loose.get(spelling.loose(text)) or {}
-        return list(found.items())[:2] if found else []
+        """List the rows a text may mean, the first of many: id, and whether it is in use."""
+        found = self._named(text)
+        if not found and self._is_cited:
+            found = self._named(cited.shorter(text)) or self._jointly(text)
+        return list(found.items())[:MOST_FOUND]
+
+    def _named(self, text: str) -> dict[int, bool]:
+        key, loose = spelling.key(text), spelling.loose(text)
+        return (self._sure.get(key) or self._joined.get(key) or self._loose.get(loose)
+                or self._wide.get(loose) or {}) if key else {}
+
+    def _jointly(self, text: str) -> dict[int, bool]:
+        asked = cited.joint(text)
+        return {number: in_use for each, number, in_use in self._joint
+                if asked is not None and asked.means(each)}
 
 
 def _together(said: list[str], own: list[str]) -> Iterator[str]:

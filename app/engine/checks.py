@@ -71,7 +71,7 @@ def _names(entity: type[Base]) -> Iterator[str]:
     said = entity.__entity__
     options = {
         "key": said.key, "listed": said.listed, "filters": said.filters, "similar": said.similar,
-        "totals": said.totals, "stock": (said.stock,) if said.stock else (),
+        "cited": said.cited, "totals": said.totals, "stock": (said.stock,) if said.stock else (),
         "sort": (said.sort.lstrip("-"),), "sections": tuple(first for _, first in said.sections),
         "unique": tuple(n for names, _ in said.unique for n in names)}
     there = known(entity)

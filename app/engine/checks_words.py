@@ -42,7 +42,7 @@ def _steps(where: str, said: Field) -> Iterator[str]:
         yield f"E010 {where}: steps belong to a single choice, and name at least one."
         return
     members, named = set(said.members), {*steps, *(each for after in steps.values()
-                                                    for each in after)}
+                                                    for each in after), *said.starts}
     for stranger in sorted(named - members):
         yield f"E010 {where}: step “{stranger}” is no member of {said.members.__name__}."
     for lost in sorted(members - _reached(steps)):

@@ -21,8 +21,8 @@ from app.engine import (
     duplicates,
     filled,
     fresh,
+    meant,
     regions,
-    registry,
     scope,
     spelling,
     steps,
@@ -54,7 +54,7 @@ def examine(session: Session, actor: Actor, form: RecordForm, *, unit: str, comp
         for path, field in form.all_fields():
             if not field.process_errors and (field.data is not None or _is_owed(field.said, whole)
                                              or field.said.steps is not None):
-                _ask_field(asking, actor, form, path, field, whole)
+                _ask_field(asking, actor, form, path, field, whole, unit)
         _ask_class(actor, form, unit)
         if _only_incomplete(form):
             form.sketch = transient(form, unit)
@@ -90,7 +90,7 @@ def _is_owed(said: Field, whole: bool) -> bool:
 
 
 def _ask_field(lookups: Lookups, actor: Actor, form: RecordForm, path: str, field: ValueField,
-               whole: bool) -> None:
+               whole: bool, unit: str) -> None:
     said = field.said
     if said.steps is not None:
         steps.stay(field)
@@ -100,7 +100,7 @@ def _ask_field(lookups: Lookups, actor: Actor, form: RecordForm, path: str, fiel
         return
     sentence = None
     if said.kind is Kind.REFERENCE:
-        sentence = _reference(lookups, said, field)
+        sentence = meant.settle(lookups, said, field, unit)
     elif said.kind is Kind.ATTACHMENT:
         sentence = _file(lookups, actor, said, field, form.known_files)
     elif said.kind is Kind.POINTER:
@@ -123,21 +123,6 @@ def _ask_class(actor: Actor, form: RecordForm, unit: str) -> None:
         if ladder.index(wanted) > ladder.index(highest):
             form.add_error("klasifikasi", "Anda dapat memberi klasifikasi paling tinggi "
                                           f"{highest.label}.")
-
-
-def _reference(lookups: Lookups, said: Field, field: ValueField) -> str | None:
-    target = registry.entity(said.target)
-    text = str(field.data).strip()
-    matches = lookups.referred(target, text)
-    if len(matches) > 1:
-        return f"Ada lebih dari satu “{text[:60]}”; pilih dari daftar."
-    if not matches:
-        return f"“{text[:60]}” tidak ditemukan pada daftar {target.__entity__.label}."
-    key, in_use = matches[0]
-    if not in_use and field.object_data != key:
-        return "Pilihan ini sudah tidak dipakai; pilih yang lain."
-    field.data = key
-    return None
 
 
 def _file(lookups: Lookups, actor: Actor, said: Field, field: ValueField,

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
-from app.engine import beyond, called, registry, search, values
+from app.engine import beyond, called, cited, registry, search, values
 from app.engine.ask import Ask
 from app.engine.base import Base, Klasifikasi, Reference, Status
 from app.engine.beyond import MOST_ASKED, MOST_COMPARED
@@ -37,10 +37,11 @@ class Lookups:
         return Ask(self.session, unit)
 
     def referred(self, target: type[Base], text: str) -> list[tuple[int, bool]]:
-        """Find records within reach by id or by name, at most two: id, and whether it is in use.
+        """Find records within reach by id or by name: id, and whether it is in use.
 
         A row of a national list answers to each of its names, however it is spelt (`called.py`);
-        of other records the spacing of the title does not matter.
+        of other records the spacing of the title does not matter, and some answer to kind, number
+        and year (`cited.py`). Several are found where the text does not tell.
         """
         used = target.aktif & target.deleted_at.is_(None) \
             if issubclass(target, Reference) else target.id.is_not(None)
@@ -57,7 +58,9 @@ class Lookups:
         bare = " ".join(text.lower().split())
         found = self._two(query.where(
             func.lower(getattr(target, values.title_field(target))) == bare))
-        return found if len(found) == 1 else []
+        if len(found) == 1:
+            return found
+        return cited.find(self.session, target, text) if target.__entity__.cited else []
 
     def called(self, target: type[Base]) -> Called:
         """Return the names of a shared list."""

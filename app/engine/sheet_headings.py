@@ -11,23 +11,26 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.engine import sheets, spelling
+from app.engine import sheet_called, sheet_joined, sheets, spelling
+from app.engine.base import Status
 from app.engine.sheet_lines import letters
 from app.engine.sheet_problems import SheetProblem, Table
 from app.engine.sheets import Sheet
 from app.engine.vocabulary import Field
 
 MOST_ABOVE = 20
-_SHORT = {"tgl": "tanggal", "no": "nomor", "jml": "jumlah", "thn": "tahun", "kec": "kecamatan",
-          "kel": "kelurahan", "ket": "keterangan", "jns": "jenis", "nm": "nama", "gol": "golongan",
-         "pend": "pendidikan", "jab": "jabatan"}
+LONGEST = 160
 _UNTIL = re.compile(r"\bs ?[./]? ?d\b\.?")
 # What paper calls a column that is no field's heading; the right one is a heading of ours.
 _ALSO = {"lp": "jeniskelamin", "jk": "jeniskelamin", "keterangan": "catatan"}
 _HINT = re.compile(r"(?P<bare>.+?)\s*\((?P<unit>[^()]*)\)")
 _UNITS = frozenset({"", "rp", "rupiah", "dalamrupiah", "orang", "jiwa", "persen", "lp", "tahun",
-                    "wajib", "yatidak", "%", "ddmmyyyy", "tglblnthn", "hhbbtttt"})
+                    "wajib", "yatidak", "%", "ddmmyyyy", "tglblnthn", "hhbbtttt", "suara", "kursi",
+                    "unit", "kali", "kegiatan", "kk", "keluarga", "hari", "harikerja", "jam"})
 _RUNNING = frozenset({"no", "nomorurut", "nourut", "urut", "nomorurutan"})
+_SHARES = frozenset({"%", "persen", "persentase", "prosentase"})
+_SHARE = re.compile(r"[0-9.,]+ ?%?|[-\u2013]|#.*")
+_COLUMN = re.compile(r"\(?([0-9]{1,2})(?:\.0)?\)?(?: ?=.*)?")
 _ORDER = re.compile(r"\(?(?:[0-9]{1,6}|[ivxlcIVXLC]{1,8}|[a-zA-Z])(?:\.0)?[.)]?\)?")
 
 
@@ -40,11 +43,21 @@ class Headings:
     row: int = 1
     named: frozenset[int] = frozenset()
     problems: list[SheetProblem] = field(default_factory=list)
+    remarks: list[SheetProblem] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class _Names:
+    """What each heading of a sheet means: as it is spelt, and as paper may call it."""
+
+    spelt: dict[str, Any]
+    loose: sheet_called.Loose
+    met: dict[str, Any] = field(default_factory=dict)
 
 
 def read(sheet: Sheet, table: Table) -> Headings:
     """Find the headings of a table and name its columns."""
-    names = _names(sheet)
+    names = _Names(_spelt(sheet), sheet_called.Loose(sheet))
     above, deep, texts = _found(names, table)
     made = Headings(begin=above + deep, row=above + deep)
     made.named = frozenset(order for order, text in enumerate(texts) if text)
@@ -53,7 +66,15 @@ def read(sheet: Sheet, table: Table) -> Headings:
     running = {order for order, text in enumerate(texts)
                if spelling.key(text) in _RUNNING and _meant(names, text, exact=True) is None
                and _runs(table, made.begin, order)}
-    made.columns, made.problems = _columns(sheet, names, texts, running, made.row)
+    meant = {order: _meaning(names, texts, order, table, made.begin)
+             for order, text in enumerate(texts) if text and order not in running}
+    sheet_joined.join(texts, meant, table, made.begin)
+    for order in [order for order, found in meant.items()
+                  if found is None and _is_share(texts[order], table, made.begin, order)]:
+        meant.pop(order)
+        made.remarks.append(SheetProblem(sheet.name, made.row, texts[order], (
+            "Kolom persentase dilewati; dihitung dari angkanya."), remark=True))
+    made.columns, made.problems = _columns(sheet, meant, texts, made.row)
     made.problems += _missing(sheet, made.columns, made.row)
     return made
 
@@ -68,7 +89,7 @@ def nameless(sheet: Sheet, table: Table, heads: Headings, rows: list[int]
             "atau kosongkan."))
 
 
-def _names(sheet: Sheet) -> dict[str, Any]:
+def _spelt(sheet: Sheet) -> dict[str, Any]:
     """Return what each spelling of a heading means; what two could mean, none does."""
     exact: dict[str, Any] = {sheets.known(h): said for h, said in sheet.headings}
     exact |= {said.name.casefold(): said for _, said in sheet.headings}
@@ -88,18 +109,33 @@ def _keys(text: str) -> Iterator[str]:
     unit = hint is not None and spelling.key(hint["unit"]) in _UNITS
     for bare in (text, hint["bare"]) if hint is not None and unit else (text,):
         words = spelling.words(_UNTIL.sub(" sampai ", bare))
-        yield from (" ".join(words), "".join(_SHORT.get(word, word) for word in words))
+        yield from (" ".join(words), "".join(sheet_called.SHORT.get(word, word) for word in words))
 
 
-def _meant(names: dict[str, Any], text: str, exact: bool = False) -> Any:
-    found = names.get(sheets.known(text))
+def _meant(names: _Names, text: str, exact: bool = False) -> Any:
+    if len(text) > LONGEST:
+        return None
+    found = names.spelt.get(sheets.known(text))
     if found is not None or exact:
         return found
+    if text not in names.met:
+        names.met[text] = _by_paper(names, text)
+    return names.met[text]
+
+
+def _by_paper(names: _Names, text: str) -> Any:
     keys = list(_keys(text))
-    return next((names[key] for key in (*keys, *map(_ALSO.get, keys)) if key in names), None)
+    found = next((names.spelt[key] for key in (*keys, *map(_ALSO.get, keys))
+                  if key in names.spelt), None)
+    return names.loose.meant(_bare(text)) if found is None else found
 
 
-def _found(names: dict[str, Any], table: Table) -> tuple[int, int, list[str]]:
+def _bare(text: str) -> str:
+    hint = _HINT.fullmatch(sheets.known(text))
+    return hint["bare"] if hint is not None and spelling.key(hint["unit"]) in _UNITS else text
+
+
+def _found(names: _Names, table: Table) -> tuple[int, int, list[str]]:
     """Return where the headings begin, over how many rows they stand, and what they say."""
     best: tuple[int, int, int, list[str]] = (0, 0, 1, _texts(table[0]))
     for order in range(min(MOST_ABOVE, len(table))):
@@ -117,12 +153,12 @@ def _texts(line: Iterable[Any]) -> list[str]:
     return ["" if cell is None else " ".join(str(cell).split()) for cell in line]
 
 
-def _count(names: dict[str, Any], texts: list[str]) -> int:
+def _count(names: _Names, texts: list[str]) -> int:
     return len({id(found) for text in texts if text
                 and (found := _meant(names, text)) is not None})
 
 
-def _joined(names: dict[str, Any], upper: list[str], lower: list[str]) -> list[str]:
+def _joined(names: _Names, upper: list[str], lower: list[str]) -> list[str]:
     """Return headings told in two rows, `Peserta` over `Laki-laki`; nothing where they are not.
 
     The lower row holds no data: every word in it is a heading, alone or beneath its group, and
@@ -147,9 +183,12 @@ def _joined(names: dict[str, Any], upper: list[str], lower: list[str]) -> list[s
 
 
 def _is_numbering(line: list[Any], heads: list[str]) -> bool:
-    """Tell the row beneath the headings that only numbers the columns: (1) (2) (3)."""
-    told = [text.strip("()").removesuffix(".0") for text in _texts(line) if text]
-    return len(told) >= 3 and len(told) == sum(map(bool, heads)) \
+    """Tell the row beneath the headings that only numbers the columns: (1) (2) (3), 6=4x5.
+
+    A column or two may have no number.
+    """
+    told = [found[1] if (found := _COLUMN.fullmatch(text)) else "" for text in _texts(line) if text]
+    return len(told) >= max(3, sum(map(bool, heads)) - 2) \
         and told == [str(number) for number in range(1, len(told) + 1)]
 
 
@@ -164,20 +203,41 @@ def _runs(table: Table, begin: int, order: int) -> bool:
     return len(odd) * 2 <= len(cells) and not any(re.search("[0-9]", text) for text in odd)
 
 
-def _columns(sheet: Sheet, names: dict[str, Any], texts: list[str], running: set[int], row: int
+def _meaning(names: _Names, texts: list[str], order: int, table: Table, begin: int) -> Any:
+    """Return what a column means; `Status` is that of our own export, or what paper calls so."""
+    found = _meant(names, texts[order])
+    if found != sheets.STATUS or sheets.known(sheets.ID) in map(sheets.known, texts):
+        return found
+    own = names.loose.meant(texts[order])
+    told = {_text(line, order) for line in table[begin:]} - {""}
+    return found if own is None and all(spelling.found(Status, text) for text in told) else own
+
+
+def _text(line: list[Any], order: int) -> str:
+    return "".join(_texts(line[order:order + 1]))
+
+
+def _is_share(text: str, table: Table, begin: int, order: int) -> bool:
+    """Tell a column that only says what part of the whole each row is: `%` beside the figures."""
+    return spelling.key(text) in _SHARES and all(
+        _SHARE.fullmatch(cell) for line in table[begin:] if (cell := _text(line, order)))
+
+
+def _columns(sheet: Sheet, meant: dict[int, Any], texts: list[str], row: int
              ) -> tuple[dict[int, Any], list[SheetProblem]]:
     columns: dict[int, Any] = {}
     problems = []
-    for order, text in enumerate(texts):
-        if not text or order in running:
-            continue
-        found = _meant(names, text)
+    for order, found in meant.items():
+        text = texts[order]
         if found is None:
             problems.append(SheetProblem(sheet.name, row, text[:80], (
                 f"Kolom “{text[:80]}” tidak dikenal; pakai judul kolom dari templat.")))
         elif found in columns.values():
-            problems.append(SheetProblem(sheet.name, row, text[:80],
-                                         f"Kolom “{text[:80]}” tertulis dua kali."))
+            first = texts[next(at for at, said in columns.items() if said == found)]
+            problems.append(SheetProblem(
+                sheet.name, row, text[:80], f"Kolom “{text[:80]}” tertulis dua kali."
+                if sheets.known(first) == sheets.known(text) else
+                f"Kolom “{text[:80]}” dan “{first[:80]}” berarti sama; hapus salah satunya."))
         columns[order] = found
     return columns, problems
 

@@ -47,7 +47,8 @@ class Import:
         self.lookups = Remembered(session, entity, self.store)
         self._waiting: list[Any] = []
         self._form: RecordForm | None = None
-        self._names = Names(session, self.lookups, entity.__tablename__)
+        self._names = Names(session, self.lookups, entity.__tablename__,
+                            units[0] if len(units) == 1 else "")
         self._keys: dict[str, dict[tuple[str, ...], list[int]]] = {}
         self._places = Places(session, units, unit)
         self._used: dict[Any, int] = {}
@@ -98,12 +99,8 @@ class Import:
 
     def _rows(self, tables: dict[str, Table]) -> tuple[list[Row], dict[str, dict[int, list[Row]]]]:
         named = {sheets.known(name): table for name, table in tables.items()}
-        table = named.pop(sheets.known(self.main.name), None)
-        table = named.pop("", None) if table is None else table
-        table = self._sole(named) if table is None else table
-        if table is None:
-            raise ValueError(f"Lembar “{self.main.name}” tidak ada; pakai templat dari layar ini.")
-        rows, problems = sheet_read.rows_of(self.main, table)
+        rows, problems = sheet_read.rows_of(self.main, sheet_read.main_table(
+            self.main, self.parts.values(), named))
         self._say(problems)
         if len(rows) > self.most_rows:
             raise ValueError(sheet_read.too_many(self.most_rows))
@@ -116,16 +113,8 @@ class Import:
                 parts[attribute], problems = sheet_rows.children_by_owner(
                     sheet, rows, self.main, children_rows)
                 self.outcome.add(*problems)
-        self.outcome.add(*(SheetProblem(name, 1, "", "Lembar ini tidak dikenal; hapus dari berkas.")
-                           for name, table in named.items() if table))
+        self.outcome.add(*sheet_read.strange(named))
         return rows, parts
-
-    def _sole(self, named: dict[str, Table]) -> Table | None:
-        """Take the one sheet that says anything, whatever it is called; paper calls it Sheet1."""
-        parts = {sheets.known(sheet.name) for sheet in self.parts.values()}
-        others = [name for name, table in named.items()
-                  if name not in parts and any(map(any, table))]
-        return named.pop(others[0]) if len(others) == 1 else None
 
     def _say(self, problems: list[SheetProblem]) -> None:
         """Tell what a table says; a warning that was answered is only remarked."""

@@ -9,17 +9,20 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.engine import registry, values
+from app.engine import meant, values
 from app.engine.lookups import Lookups
 from app.engine.sheet_write import names_of
 from app.engine.vocabulary import Field
 
 
 class Names:
-    """The references of one workbook; `own` is the table that the import itself fills."""
+    """The references of one workbook; `own` is the table that the import itself fills.
 
-    def __init__(self, session: Session, lookups: Lookups, own: str) -> None:
-        self._session, self._lookups, self._own = session, lookups, own
+    `unit` is the office of every row, where there is but one.
+    """
+
+    def __init__(self, session: Session, lookups: Lookups, own: str, unit: str = "") -> None:
+        self._session, self._lookups, self._own, self._unit = session, lookups, own, unit
         self._called: dict[tuple[str, Any], str] = {}
 
     def called(self, said: Field, key: Any) -> str:
@@ -46,5 +49,5 @@ class Names:
         if not bare:
             return ""
         with self._session.no_autoflush:
-            found = self._lookups.referred(registry.entity(said.target), str(bare).strip())
+            found = meant.find(self._lookups, said, str(bare).strip(), self._unit)
         return f"#{found[0][0]}" if len(found) == 1 else ""

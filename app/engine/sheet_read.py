@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,8 @@ from app.engine.sheets import Sheet
 from app.engine.vocabulary import Field
 
 MOST_SHEETS = 30
+_BEGIN = 4096
+_MARKS = (",", ";", "\t")
 
 
 @dataclass
@@ -73,7 +75,10 @@ def _csv(path: Path, most_rows: int) -> Table:
     try:
         with path.open(encoding="utf-8-sig", newline="") as stream:
             rows: Table = []
-            for row in csv.reader(stream):
+            begin = stream.read(_BEGIN)
+            stream.seek(0)
+            mark = max(_MARKS, key=begin.count)  # Excel in Indonesian writes semicolons
+            for row in csv.reader(stream, delimiter=mark):
                 rows.append(list(row))
                 if len(rows) > most_rows + 1:
                     raise ValueError(too_many(most_rows))
@@ -92,8 +97,38 @@ def rows_of(sheet: Sheet, table: Table) -> tuple[list[Row], list[SheetProblem]]:
         return [], heads.problems
     totals = Totals(sheet, table, heads)
     rows = totals.data()
-    problems = [*sheet_headings.nameless(sheet, table, heads, rows), *totals.problems]
+    problems = [*sheet_headings.nameless(sheet, table, heads, rows), *heads.remarks,
+                *totals.problems]
     return list(_filled(heads.columns, table, rows)), problems
+
+
+def main_table(main: Sheet, parts: Iterable[Sheet], named: dict[str, Table]) -> Table:
+    """Take the table of the records out of those of a file, by known sheet name.
+
+    The one sheet that says anything will do, whatever it is called: paper calls it Sheet1.
+    ValueError with a sentence when none can be told from the others.
+    """
+    for name in (sheets.known(main.name), ""):
+        if name in named:
+            return named.pop(name)
+    others = {sheets.known(part.name) for part in parts}
+    held = [name for name, table in named.items()
+            if name not in others and any(map(any, table))]
+    if len(held) == 1:
+        return named.pop(held[0])
+    told = ", ".join(f"“{name}”" for name in held[:5])
+    raise ValueError(f"Lembar “{main.name}” tidak ada; pakai templat dari layar ini." + (
+        f" Berkas memuat beberapa lembar ({told}): beri nama itu pada lembar datanya dan hapus "
+        "yang lain." if held else ""))
+
+
+def strange(named: dict[str, Table]) -> Iterator[SheetProblem]:
+    """Yield a problem for each sheet that is none of ours and says something."""
+    for name, table in named.items():
+        if table:
+            yield SheetProblem(name, 1, "", (
+                "Lembar ini tidak dikenal; hapus dari berkas. Bila tidak tampak, tampilkan dahulu "
+                "lembar yang disembunyikan."))
 
 
 def _filled(columns: dict[int, Any], table: Table, rows: list[int]) -> Iterator[Row]:

@@ -66,6 +66,24 @@ def otherwise(member: Choice, title: str) -> set[str]:
             if other != begin and begin and len(begin) < len(said) and said[:len(begin)] == begin}
 
 
+def wider(member: Choice, title: str) -> str:
+    """Return a title that begins with a name of a member without all but the first word of it.
+
+    `Pemilu 2024` for the `Pemilu legislatif` called `Pemilu Legislatif 2024`; '' for another title.
+    """
+    said = words(title)
+    for name in map(words, declared(member)):
+        if 1 < len(name) < len(said) and said[:len(name)] == name:
+            return " ".join((name[0], *said[len(name):]))
+    return ""
+
+
+def after(label: str, text: str) -> str:
+    """Return what stands in a text behind the words of a label; '' where they do not begin it."""
+    begin, said = words(label), words(text)
+    return " ".join(said[len(begin):]) if said[:len(begin)] == begin else ""
+
+
 def found(choices: type[Choice], text: str) -> Choice | None:
     """Find the member that a text names, however it is spelt; None when none or several do."""
     exact, index, enumerated = _index(choices)

@@ -1,8 +1,9 @@
 """Which value of a choice may follow which, by the `steps` a field declares.
 
-A new record begins at the first step; from there it goes only where the declaration lets it, by
-every door: `intake.py` refuses at the field, `gate.py` at the flush. Who may take a step is no
-matter of this room; the states of approval are `workflow.py`'s.
+A new record begins at the first step, or where the declaration lets a matter of the past be
+entered (`starts`); from there it goes only where it may, by every door: `intake.py` refuses at the
+field, `gate.py` at the flush. Who may take a step is no matter of this room; the states of approval
+are `workflow.py`'s.
 """
 from __future__ import annotations
 
@@ -18,7 +19,7 @@ from app.engine.vocabulary import Field
 
 def offered(said: Field, before: Choice | None) -> list[Choice]:
     """List what a form may offer: the present step and those that may follow it."""
-    open_ = {first(said)} if before is None else {before, *after(said, before)}
+    open_ = {first(said), *said.starts} if before is None else {before, *after(said, before)}
     return [member for member in said.members if member in open_]
 
 
@@ -27,7 +28,9 @@ def refusal(said: Field, before: Choice | None, wanted: Choice | None) -> str:
     if wanted is None or wanted in offered(said, before):
         return ""
     if before is None:
-        return f"Data baru dimulai dari {first(said).label}."
+        past = _either([member.label for member in said.members if member in said.starts])
+        return f"Data baru dimulai dari {first(said).label}." + (
+            f" Yang sudah selesai dapat langsung dicatat sebagai {past}." if past else "")
     following = [member.label for member in said.members if member in after(said, before)]
     if not following:
         return f"{before.label} adalah tahap terakhir dan tidak dapat diganti."

@@ -201,7 +201,11 @@ def _boolean(said: Field, text: str) -> bool:
 
 
 def _choice(said: Field, text: str) -> Choice:
-    return member(said.members, text)
+    """Read a member; the label of its field may stand before it: `Program Penguatan ...`."""
+    found = spelling.found(said.members, text)
+    bare = spelling.after(said.label, text) if found is None else ""
+    return found or (spelling.found(said.members, bare) if bare else None) \
+        or member(said.members, text)
 
 
 def _several(said: Field, text: str) -> tuple[Choice, ...]:

@@ -6,6 +6,7 @@ names; `base.py` completes each field from its annotation, `checks.py` refuses c
 """
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -53,9 +54,13 @@ class Field:
     max_side: int = 6000
     dated: bool = False
     steps: Mapping[Choice, tuple[Choice, ...]] | None = None
+    starts: tuple[Choice, ...] = ()
     filled: bool = False
     computed: bool = False
     synonyms: bool = False
+    also: tuple[str, ...] = ()
+    among: tuple[str, Mapping[str, tuple[Choice, ...]]] | None = dataclasses.field(
+        default=None, hash=False)
 
     @property
     def members(self) -> type[Choice]:
@@ -93,11 +98,12 @@ def field(label: str, *, kind: Kind | None = None, size: int | None = None,
     `dated` fills an empty date with the day of approval. `points_to="ormas.nomor_registrasi"`
     makes a text that must equal that number of an approved record in the nation. `low`, `high`
     bound numbers and dates (`high="hari_ini"` for no future date). `steps` says which value of a
-    choice may follow which; the first one named is where a record begins. `filled` may be left
+    choice may follow which; the first one named is where a record begins, or one of `starts`, where
+    a matter of the past is entered as it ended. `filled` may be left
     empty: the record's own `fill(ask)` fills it, and anew as long as nobody types another value.
     `computed` is never typed: the record's own `compute(facts)` fills it whenever it is stored.
     `synonyms` is the text of a shared list that holds what else a row is called, by semicolons:
-    a reference finds the row by each.
+    a reference finds the row by each. `also` are further headings that tables give its column.
     """
     if several is not None:
         kind, said["choices"] = Kind.SEVERAL, several
@@ -127,7 +133,8 @@ def ref(table: str, label: str, *, identity: bool = False, **said: Any) -> Mappe
     """Declare a reference to one record of another entity, chosen by lookup, never by dropdown.
 
     Write it `bidang_utama_id: Mapped[int] = ref("bidang_kegiatan", "Bidang utama")`; the record
-    itself is then `bidang_utama`.
+    itself is then `bidang_utama`. `among` says which of several rows called alike fit: the name of
+    a choice of theirs, and its values by the level of the record's office, "" for any.
     """
     stated = Field(label, kind=Kind.REFERENCE, target=table, identity=identity, **said)
     return mapped_column(ForeignKey(f"{table}.id"), nullable=not identity, index=True,
@@ -200,7 +207,8 @@ class Entity:
     ends the reminding. `awaits`: (a choice with steps, the words of the task): on its first step a
     record waits for those who write in its office. `starts_as`: the class of a new record.
     `shared`: may be pointed at by officers of every subsystem. `informs`: fields naming the records
-    whose computed values follow from this one.
+    whose computed values follow from this one. `cited`: kind, number and year by which paper cites
+    a legal document.
     """
 
     label: str
@@ -224,6 +232,7 @@ class Entity:
     starts_as: Klasifikasi = Klasifikasi.BIASA
     shared: bool = False
     informs: tuple[str, ...] = ()
+    cited: tuple[str, ...] = ()
     writers: tuple[str, ...] = ("petugas",)
     approvers: tuple[str, ...] = ("pengawas",)
 

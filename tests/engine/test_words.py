@@ -47,6 +47,15 @@ def test_a_step_goes_only_where_it_may(before: Any, wanted: Any, sentence: str) 
     assert steps.refusal(SAID, before, wanted) == sentence
 
 
+def test_what_is_over_is_entered_where_it_ended() -> None:
+    past = replace(SAID, starts=(Tahap.TERBIT,))
+    assert steps.refusal(past, None, Tahap.TERBIT) == ""
+    assert steps.refusal(past, None, Tahap.LENGKAP) == (
+        "Data baru dimulai dari Masuk. Yang sudah selesai dapat langsung dicatat sebagai Terbit.")
+    assert steps.refusal(past, Tahap.MASUK, Tahap.TERBIT) == "Dari Masuk hanya dapat ke Diperiksa."
+    assert steps.offered(past, None) == [Tahap.MASUK, Tahap.TERBIT]
+
+
 def test_the_form_offers_the_present_step_and_the_next() -> None:
     assert steps.offered(SAID, None) == [Tahap.MASUK]
     assert steps.offered(SAID, Tahap.DIPERIKSA) == [

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from app.engine.values import member
 from app.models.simlap import (
     Forkopimda,
     ForkopimdaAnggota,
@@ -90,6 +91,24 @@ def test_a_civil_servant_has_number_and_grade_and_others_have_no_grade(broken):
     assert broken(pegawai(**tenaga), "golongan")
     assert broken(pegawai(**tenaga | {"golongan": None})) == []
     assert broken(pegawai(jenis_jabatan=JenisJabatan.PELAKSANA), "eselon")
+
+
+def test_a_pppk_has_a_grade_without_rank_and_a_civil_servant_a_rank(broken):
+    kontrak = {"jenis_jabatan": JenisJabatan.PPPK, "nip": None, "eselon": None}
+    assert broken(pegawai(**kontrak, golongan=Golongan.PPPK_IX)) == []
+    assert broken(pegawai(**kontrak, golongan=None)) == []
+    assert broken(pegawai(**kontrak), "golongan")
+    assert broken(pegawai(golongan=Golongan.PPPK_IV), "golongan")
+    assert broken(KesbangpolProfil(kepala_pangkat=Golongan.PPPK_IX), "kepala_pangkat")
+
+
+@pytest.mark.parametrize(("text", "golongan"), [
+    ("IX", Golongan.PPPK_IX), ("Gol. IX", Golongan.PPPK_IX), ("PPPK IX", Golongan.PPPK_IX),
+    ("GOLONGAN XVII", Golongan.PPPK_XVII), ("PPPK/V", Golongan.PPPK_V),
+    ("PPPK (Gol. VII)", Golongan.PPPK_VII), ("I", Golongan.PPPK_I), ("I/a", Golongan.I_A),
+    ("IV.c", Golongan.IV_C), ("Pembina, IV/a", Golongan.IV_A)])
+def test_a_grade_is_read_as_registers_of_staff_write_it(text, golongan):
+    assert member(Golongan, text) is golongan
 
 
 def test_a_number_of_the_other_sex_warns(broken):

@@ -32,7 +32,7 @@ from app.models.siormas.choices_skt import (
     SyaratBila,
     TahapSkt,
 )
-from app.models.siormas.rules_skt import TAHAP, applies
+from app.models.siormas.rules_skt import PEMOHON, TAHAP, applies
 
 WAJIB, AGAMA = 1, 2
 DITERIMA = date(2019, 6, 21)
@@ -72,7 +72,19 @@ def application(tahap: TahapSkt = TahapSkt.DRAF, **over: Any) -> PermohonanSkt:
         "berkas_skt_id": 3,
         "persyaratan": [PermohonanPersyaratan(id=1, persyaratan_id=WAJIB,
                                               pemeriksaan=PeriksaBerkas.SESUAI)]}
-    return PermohonanSkt(**said | over)
+    made = PermohonanSkt(**said | over)
+    made.dahulu = {"tahap": TahapSkt.MENUNGGU_TANDA_TANGAN}
+    return made
+
+
+def registered(tahap: TahapSkt, **over: Any) -> PermohonanSkt:
+    """Make an application as a register of those already decided says of it."""
+    made = application(tahap, **{
+        **dict.fromkeys((*PEMOHON, "muatan_anggaran_dasar", "nomor_surat_pengantar",
+                         "tanggal_surat_pengantar", "tanggal_tercatat_ula", "berkas_skt_id")),
+        "id": None, "persyaratan": [], **over})
+    made.dahulu = {"tahap": None}
+    return made
 
 
 def errors(problems: list[Any]) -> list[str]:
@@ -206,6 +218,27 @@ def test_conditional_documents_follow_the_ormas():
     assert not asks(SyaratBila.PEJABAT_PUBLIK)
     assert asks(SyaratBila.KEAGAMAAN, ciri_khusus=CiriKhusus.KEAGAMAAN)
     assert not asks(SyaratBila.KEPERCAYAAN, ciri_khusus=CiriKhusus.KEAGAMAAN)
+
+
+@pytest.mark.parametrize(("tahap", "wanted"), [
+    (TahapSkt.TERBIT, ("nomor_skt", "tanggal_skt", "tanggal_putusan")),
+    (TahapSkt.DITOLAK, ("tanggal_putusan", "alasan_penolakan"))])
+def test_what_was_decided_before_rests_on_its_decision_alone(office, broken, tahap, wanted):
+    office.records["berita_acara_lapangan"] = []
+    office.records["ormas"][0].legalitas = []
+    office.records["ormas"][0].status_keaktifan = StatusKeaktifan.BUBAR
+    assert broken(registered(tahap)) == []
+    for name in wanted:
+        assert errors(broken(registered(tahap, **{name: None}))) == [name]
+    assert errors(broken(registered(tahap, tanggal_putusan=date(2019, 6, 20)))) != []
+
+
+def test_what_a_decided_application_was_shown_to_rest_on_stays(office, broken):
+    later = registered(TahapSkt.TERBIT, id=8)
+    later.dahulu = {"tahap": TahapSkt.TERBIT, "berkas_skt_id": None, "pemohon_nik": None}
+    assert broken(later, "berkas_skt_id") == []
+    later.dahulu["berkas_skt_id"] = 3
+    assert broken(later, "berkas_skt_id")
 
 
 def test_nothing_is_forwarded_without_an_approved_field_report(office, broken):

@@ -5,23 +5,19 @@ its sign, a dash for nothing. Then what must be refused, by row and column. Name
 """
 from __future__ import annotations
 
-import io
 import re
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-import openpyxl
 import pytest
 from sqlalchemy import select
 
 from app.engine import registry, sheets
 from app.engine.audit import Jejak
-from app.engine.values import title_field
-from app.views.screen import entity_url
 from tests.every.world import World
+from tests.models.lembar import Lines, clerk, filled, plain, uploaded
 
-Lines = list[dict[str, Any]]
 TABLES: dict[str, tuple[Lines, dict[str, Lines], dict[str, list[Any]]]] = {
     "ormas": ([
         {"Nama organisasi": "Yayasan Kabupaten (Contoh)", "Status hukum": "Badan Hukum Yayasan",
@@ -131,10 +127,13 @@ TABLES: dict[str, tuple[Lines, dict[str, Lines], dict[str, list[Any]]]] = {
          "Pendidikan": "D-III", "Jenis jabatan": "Pelaksana", "Jabatan": "Pengadministrasi",
          "Pangkat/golongan": "IV/c", "TMT": date(2022, 1, 1)},
         {"Nama": "Contoh D", "Jenis kelamin": "P", "Pendidikan": "SLTA", "Jenis jabatan": "P3K",
-         "Jabatan": "Pengadministrasi", "Pangkat/golongan": "-", "TMT": "2022-01-01"}], {},
-        {"golongan": ["IV/c", "III/d", "IV/c", None], "pendidikan": ["S2", "S1", "D3", "SMA"],
-         "eselon": ["II", None, None, None],
-         "jenis_jabatan": ["struktural", "fungsional", "pelaksana", "pppk"]}),
+         "Jabatan": "Pengadministrasi", "Pangkat/golongan": "-", "TMT": "2022-01-01"},
+        {"Nama": "Contoh E", "Jenis kelamin": "P", "Pendidikan": "S1", "Jenis jabatan": "PPPK",
+         "Jabatan": "Analis", "Pangkat/golongan": "Gol. IX", "TMT": "2023-03-01"}], {},
+        {"golongan": ["IV/c", "III/d", "IV/c", None, "IX"],
+         "pendidikan": ["S2", "S1", "D3", "SMA", "S1"],
+         "eselon": ["II", None, None, None, None],
+         "jenis_jabatan": ["struktural", "fungsional", "pelaksana", "pppk", "pppk"]}),
     "program_kegiatan": ([
         {"Tahun anggaran": "TA 2024", "Kode sub kegiatan": "8.01.02.2.01.9001",
          "Program": "Penguatan Ideologi Pancasila dan Karakter Kebangsaan", "Kegiatan": "Contoh",
@@ -182,44 +181,6 @@ TABLES: dict[str, tuple[Lines, dict[str, Lines], dict[str, list[Any]]]] = {
     "hari_libur": ([
         {"Tanggal": "17 Agustus 2041", "Nama": "Hari kemerdekaan", "Jenis": "LIBUR NASIONAL",
          "Masih dipakai": "Ya"}], {}, {"jenis": ["libur_nasional"]})}
-
-
-def filled(house: World, table: str, rows: Lines, parts: dict[str, Lines]) -> Any:
-    """Fetch the template of an entity and fill it under its own headings."""
-    entity = registry.entity(table)
-    answer = house.hands[clerk(house, entity)].get(entity_url(entity, "templat.xlsx"))
-    assert answer.status_code == 200, answer.text
-    book = openpyxl.load_workbook(io.BytesIO(answer.data))
-    for sheet in sheets.layout(entity):
-        page = book[sheet.name]
-        columns = {sheets.known(cell.value): cell.column for cell in page[1]}
-        for number, row in enumerate(parts.get(sheet.attribute, []) if sheet.attribute else rows,
-                                     start=2):
-            for heading, value in row.items():
-                page.cell(number, columns[sheets.known(heading)]).value = value
-    return book
-
-
-def clerk(house: World, entity: Any) -> str:
-    """Name who fills a table in: for votes one whose office has none yet."""
-    return "ratna" if entity.__tablename__ == "perolehan_pemilu" else house.writer(entity)
-
-
-def uploaded(house: World, table: str, book: Any, **said: str) -> Any:
-    entity, stream = registry.entity(table), io.BytesIO()
-    book.save(stream)
-    return house.hands[clerk(house, entity)].post(entity_url(entity, "impor"), {
-        "berkas": (io.BytesIO(stream.getvalue()), "isi.xlsx"), **said},
-        content_type="multipart/form-data")
-
-
-def plain(value: Any) -> Any:
-    """Return a stored value as the tables above write it."""
-    if isinstance(value, tuple):
-        return tuple(each.value for each in value)
-    if hasattr(value, "__entity__"):
-        return getattr(value, title_field(type(value)))
-    return getattr(value, "value", value)
 
 
 @pytest.mark.parametrize("table", TABLES)

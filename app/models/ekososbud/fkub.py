@@ -144,7 +144,8 @@ class Fkub(Berdasar, forum.Forum, Regional, Approvable, Base):
         help="Kepala Badan Kesbangpol atau pejabat yang ditetapkan.")
 
     anggaran_hibah: Mapped[Decimal | None] = field(
-        "Anggaran hibah per tahun", kind=Kind.RUPIAH, low=0, law=dasar.FKUB,
+        "Anggaran hibah per tahun", also=("Dana hibah", "Dana hibah APBD", "Hibah"),
+        kind=Kind.RUPIAH, low=0, law=dasar.FKUB,
         help="Hibah APBD untuk tahun berjalan; tahun lain ditulis pada anggaran dan laporan.")
 
     anggota: Mapped[list[FkubAnggota]] = many(

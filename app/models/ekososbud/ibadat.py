@@ -131,7 +131,8 @@ class RumahIbadatPermohonan(Regional, Approvable, Base):
         law=dasar.RUMAH_IBADAT)
 
     tahap: Mapped[TahapPermohonan] = field(
-        "Tahap", default=TahapPermohonan.MASUK, law=dasar.RUMAH_IBADAT,
+        "Tahap", also=("Status",),
+        default=TahapPermohonan.MASUK, law=dasar.RUMAH_IBADAT,
         help="Sejauh mana permohonan ini; yang dicatat kemudian ditulis pada tahapnya sekarang.")
     nomor_keputusan: Mapped[str | None] = field(
         "Nomor IMB/PBG atau surat keputusan", size=80, law=dasar.RUMAH_IBADAT,

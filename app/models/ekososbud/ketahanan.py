@@ -127,7 +127,8 @@ class PantauSosial(Regional, Approvable, Base):
         help="Masalah sosial yang dipantau setiap bulan; jumlah orang saja, tanpa nama.")
 
     pokok: Mapped[str] = field(
-        "Pokok masalah", size=200, identity=True, search=True,
+        "Pokok masalah", also=("Masalah",),
+        size=200, identity=True, search=True,
         help="Satu kalimat tentang kejadiannya, tanpa nama orang.", law=dasar.KETAHANAN)
     tanggal: Mapped[date] = field(
         "Tanggal", identity=True, high="hari_ini", law=dasar.KETAHANAN,
@@ -209,7 +210,8 @@ class IndeksKetahanan(Regional, Base):
         "Satuan", size=40, help="Satuan angka, misalnya indeks atau persen.",
         law=dasar.KETAHANAN)
     penerbit: Mapped[str] = field(
-        "Penerbit", size=150, help="Lembaga dan nama terbitannya.", law=dasar.KETAHANAN)
+        "Penerbit", also=("Sumber",),
+        size=150, help="Lembaga dan nama terbitannya.", law=dasar.KETAHANAN)
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask that the year is not still to come."""

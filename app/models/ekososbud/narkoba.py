@@ -108,7 +108,8 @@ class KawasanRawanNarkoba(Regional, Base):
         "Desa/Kelurahan", size=100, help="Nama desa atau kelurahan letak kawasan.",
         law=dasar.P4GN)
     kategori: Mapped[KategoriKawasan] = field(
-        "Kategori", help="Tingkat kerawanan menurut pemetaan.", law=dasar.P4GN)
+        "Kategori", also=("Kategori kerawanan", "Tingkat kerawanan"),
+        help="Tingkat kerawanan menurut pemetaan.", law=dasar.P4GN)
     tanggal_pemetaan: Mapped[date] = field(
         "Tanggal pemetaan", identity=True, high="hari_ini", law=dasar.P4GN,
         help="Tanggal hasil pemetaan ditetapkan; rekap memakai tanggal ini.")

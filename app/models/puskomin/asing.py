@@ -83,13 +83,17 @@ class OrangAsing(Regional, Approvable, Base):
     izin_tinggal: Mapped[IzinTinggal] = field(
         "Izin tinggal", help="Jenis izin tinggal dari imigrasi.", law=dasar.ORANG_ASING)
     izin_nomor: Mapped[str | None] = field(
-        "Nomor izin", size=60, private=True, law=dasar.ORANG_ASING,
+        "Nomor izin", also=("Nomor izin tinggal", "Nomor KITAS"),
+        size=60, private=True, law=dasar.ORANG_ASING,
         help="Nomor izin tinggal; hanya terlihat oleh kantor sendiri.")
     berlaku_sampai: Mapped[date] = field(
-        "Izin berlaku sampai", law=dasar.ORANG_ASING,
+        "Izin berlaku sampai",
+        also=("Masa berlaku", "Masa berlaku izin", "Masa berlaku izin tinggal"),
+        law=dasar.ORANG_ASING,
         help="Hari terakhir izin tinggal; 30 hari sebelumnya kantor diingatkan.")
     sponsor: Mapped[str | None] = field(
-        "Sponsor", size=200, search=True, law=dasar.ORANG_ASING,
+        "Sponsor", also=("Penjamin", "Penjamin/sponsor"),
+        size=200, search=True, law=dasar.ORANG_ASING,
         help="Lembaga atau perusahaan yang menjamin.")
 
     tanggal_datang: Mapped[date] = field(
@@ -106,7 +110,8 @@ class OrangAsing(Regional, Approvable, Base):
         "Desa/Kelurahan", size=100, help="Nama desa atau kelurahan tempat tinggal.",
         law=dasar.ORANG_ASING)
     kegiatan: Mapped[str] = field(
-        "Kegiatan", help="Kegiatan yang dilakukan selama di wilayah.", law=dasar.ORANG_ASING)
+        "Kegiatan", also=("Tujuan/kegiatan", "Keperluan"),
+        help="Kegiatan yang dilakukan selama di wilayah.", law=dasar.ORANG_ASING)
     temuan: Mapped[str | None] = field(
         "Temuan", law=dasar.ORANG_ASING,
         help="Ketidaksesuaian izin atau kegiatan yang ditemukan tim, bila ada.")
@@ -156,7 +161,8 @@ class Tka(Regional, Approvable, Base):
         "Perusahaan", size=200, identity=True, search=True, help="Nama pemberi kerja.",
         law=dasar.TKA)
     orang_asing_id: Mapped[int] = ref(
-        "orang_asing", "Orang asing", identity=True, law=dasar.TKA,
+        "orang_asing", "Orang asing", also=("Nama TKA", "Nama tenaga kerja asing", "TKA"),
+        identity=True, law=dasar.TKA,
         help="Pilih orangnya; kategorinya harus TKA.")
     jabatan: Mapped[str] = field(
         "Jabatan", size=120, help="Jabatan sesuai pengesahan.", law=dasar.TKA)
@@ -210,7 +216,8 @@ class LembagaAsing(Regional, Approvable, Base):
         "Nama lembaga", size=200, identity=True, unique="kantor", search=True,
         help="Nama lengkap lembaga.", law=dasar.ORANG_ASING)
     negara_id: Mapped[int] = ref(
-        "daftar_negara", "Negara asal", help="Negara tempat lembaga didirikan.",
+        "daftar_negara", "Negara asal", also=("Negara",),
+        help="Negara tempat lembaga didirikan.",
         law=dasar.ORANG_ASING)
     jenis: Mapped[JenisLembaga] = field(
         "Jenis lembaga", help="Pilih yang paling sesuai.", law=dasar.ORANG_ASING)
@@ -224,22 +231,27 @@ class LembagaAsing(Regional, Approvable, Base):
         "Nomor izin", size=80, help="Izin prinsip, izin operasional, atau memorandum kerja sama.",
         law=dasar.ORANG_ASING)
     tanggal_mulai: Mapped[date] = field(
-        "Berkegiatan sejak", high="hari_ini", law=dasar.ORANG_ASING,
+        "Berkegiatan sejak", also=("Mulai berkegiatan",),
+        high="hari_ini", law=dasar.ORANG_ASING,
         help="Hari pertama berkegiatan di wilayah; grafik memakai tanggal ini.")
     berlaku_sampai: Mapped[date | None] = field(
         "Izin berlaku sampai", law=dasar.ORANG_ASING,
         help="Hari terakhir izin; 30 hari sebelumnya kantor diingatkan.")
     mitra: Mapped[str | None] = field(
-        "Mitra", size=200, help="Perangkat daerah atau lembaga mitra di Indonesia.",
+        "Mitra", also=("Mitra lokal",),
+        size=200, help="Perangkat daerah atau lembaga mitra di Indonesia.",
         law=dasar.ORANG_ASING)
 
     kegiatan: Mapped[str] = field(
-        "Kegiatan", help="Program dan tempat kegiatannya.", law=dasar.ORANG_ASING)
+        "Kegiatan", also=("Bidang kegiatan",),
+        help="Program dan tempat kegiatannya.", law=dasar.ORANG_ASING)
     tenaga_asing: Mapped[int | None] = field(
-        "Tenaga asing", low=0, unit="orang", help="Banyaknya orang asing yang bekerja padanya.",
+        "Tenaga asing", also=("TKA", "Tenaga kerja asing"),
+        low=0, unit="orang", help="Banyaknya orang asing yang bekerja padanya.",
         law=dasar.ORANG_ASING)
     tenaga_indonesia: Mapped[int | None] = field(
-        "Tenaga Indonesia", low=0, unit="orang", law=dasar.ORANG_ASING,
+        "Tenaga Indonesia", also=("TKI", "Tenaga kerja Indonesia"),
+        low=0, unit="orang", law=dasar.ORANG_ASING,
         help="Banyaknya tenaga kerja Indonesia yang bekerja padanya.")
     temuan: Mapped[str | None] = field(
         "Temuan", help="Ketidaksesuaian izin atau kegiatan, bila ada.", law=dasar.ORANG_ASING)

@@ -21,7 +21,8 @@ class JenisPeraturan(Choice):
         "Peraturan Menteri Dalam Negeri")
     PERMEN_LAIN = "permen_lain", "Permen lain", "Peraturan menteri di luar Menteri Dalam Negeri."
     PERATURAN_BERSAMA = ("peraturan_bersama", "Peraturan Bersama",
-                         "Peraturan yang ditetapkan bersama oleh beberapa menteri.")
+                         "Peraturan yang ditetapkan bersama oleh beberapa menteri.", "PBM",
+                         "Peraturan Bersama Menteri")
     PERATURAN_LEMBAGA = ("peraturan_lembaga", "Peraturan Lembaga",
                          "Peraturan pimpinan lembaga, misalnya Jaksa Agung.")
     KEPMENDAGRI = (
@@ -53,17 +54,19 @@ class JenisProduk(Choice):
         "permendagri", "Permendagri", "Peraturan Menteri Dalam Negeri; hanya dicatat oleh pusat.",
         "Peraturan Menteri Dalam Negeri")
     PERATURAN_BERSAMA = ("peraturan_bersama", "Peraturan Bersama",
-                         "Peraturan bersama para menteri; hanya dicatat oleh pusat.")
+                         "Peraturan bersama para menteri; hanya dicatat oleh pusat.", "PBM",
+                         "Peraturan Bersama Menteri")
     KEPMENDAGRI = (
         "kepmendagri", "Kepmendagri", "Keputusan Menteri Dalam Negeri; hanya dicatat oleh pusat.",
         "Keputusan Menteri Dalam Negeri")
     SE = "se", "SE", "Surat edaran pimpinan kantor atau kepala daerah.", "Surat Edaran"
     PERDA_PROVINSI = (
         "perda_provinsi", "Perda Provinsi", "Peraturan daerah provinsi.",
-        "Peraturan Daerah Provinsi")
+        "Peraturan Daerah Provinsi", "Qanun Provinsi", "Qanun Aceh")
     PERDA_KAB_KOTA = (
         "perda_kab_kota", "Perda Kab/Kota", "Peraturan daerah kabupaten atau kota.",
-        "Perda Kabupaten", "Perda Kota", "Peraturan Daerah Kabupaten", "Peraturan Daerah Kota")
+        "Perda Kabupaten", "Perda Kota", "Peraturan Daerah Kabupaten", "Peraturan Daerah Kota",
+        "Qanun Kabupaten", "Qanun Kota")
     PERGUB = "pergub", "Pergub", "Peraturan gubernur.", "Peraturan Gubernur"
     PERBUP = "perbup", "Perbup", "Peraturan bupati.", "Peraturan Bupati"
     PERWALI = (
@@ -79,7 +82,8 @@ class JenisProduk(Choice):
         "Keputusan Wali Kota", "SK Wali Kota")
     SK_KEPALA_BADAN = (
         "sk_kepala_badan", "SK Kepala Badan", "Keputusan Kepala Badan atau Kantor Kesbangpol.",
-        "Keputusan Kepala Badan")
+        "Keputusan Kepala Badan", "SK Kaban", "Keputusan Kepala Badan Kesbangpol",
+        "SK Kepala Badan Kesbangpol", "Keputusan Kepala Badan Kesatuan Bangsa dan Politik")
     MOU_PKS = (
         "mou_pks", "MoU/PKS", "Nota kesepahaman atau perjanjian kerja sama.", "MoU", "PKS",
         "Nota kesepahaman", "Perjanjian kerja sama")

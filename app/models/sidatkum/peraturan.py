@@ -19,6 +19,7 @@ class Peraturan(Reference, Base):
 
     __entity__ = Entity(
         "Peraturan", key=("sebutan",), icon="gavel", shared=True, sort="-tahun",
+        cited=("jenis", "nomor", "tahun"),
         listed=("sebutan", "tentang", "jenis", "tahun", "status_hukum"),
         filters=("jenis", "bidang", "status_hukum"), law=dasar.JDIH,
         help="Peraturan tingkat pusat yang dapat dirujuk oleh semua kantor.",

@@ -81,6 +81,7 @@ class ProdukHukum(Regional, Approvable, Base):
 
     __entity__ = Entity(
         "Produk hukum", key=("jenis", "nomor", "tahun"), icon="certificate", shared=True,
+        cited=("jenis", "nomor", "tahun"),
         listed=("nomor", "jenis", "tahun", "tentang", "keberlakuan", "berlaku_sampai"),
         filters=("jenis", "bidang", "status_hukum"), stock="tanggal_penetapan",
         expires="berlaku_sampai", ended="tanggal_dicabut", law=dasar.PRODUK_DAERAH,
@@ -100,7 +101,8 @@ class ProdukHukum(Regional, Approvable, Base):
         "Tahun", kind=Kind.YEAR, low=1945, identity=True, law=dasar.PRODUK_DAERAH,
         help="Tahun penetapan.")
     tentang: Mapped[str] = field(
-        "Tentang", search=True, help="Judul produk hukum sesuai naskah.",
+        "Tentang", also=("Judul",),
+        search=True, help="Judul produk hukum sesuai naskah.",
         law=dasar.PRODUK_DAERAH)
     bidang: Mapped[BidangHukum] = field(
         "Bidang", help="Urusan yang diatur produk hukum ini.", law=dasar.JDIH)
@@ -115,14 +117,16 @@ class ProdukHukum(Regional, Approvable, Base):
         "Tanggal pengundangan", high="hari_ini", law=dasar.PRODUK_DAERAH,
         help="Tanggal diundangkan; kosong untuk keputusan dan perjanjian.")
     sumber: Mapped[str | None] = field(
-        "Sumber", size=120, law=dasar.PRODUK_DAERAH,
+        "Sumber", also=("Lembaran daerah", "Berita daerah", "Lembaran/berita daerah"),
+        size=120, law=dasar.PRODUK_DAERAH,
         help="Nomor Lembaran Daerah atau Berita Daerah, misalnya LD 2026/3.")
     pihak_lain: Mapped[str | None] = field(
         "Pihak lain", size=255, law=dasar.PRODUK_DAERAH,
         help="Pihak yang ikut menandatangani; hanya untuk MoU atau perjanjian.")
 
     status_hukum: Mapped[StatusHukum] = field(
-        "Keberlakuan", default=StatusHukum.BERLAKU, law=dasar.PEMBENTUKAN,
+        "Keberlakuan", also=("Status",),
+        default=StatusHukum.BERLAKU, law=dasar.PEMBENTUKAN,
         help="Berubah sendiri saat produk yang mencabut atau mengubahnya disetujui.")
     dicabut_diubah_oleh: Mapped[str | None] = field(
         "Dicabut/diubah oleh", size=PANJANG_OLEH, law=dasar.PEMBENTUKAN,

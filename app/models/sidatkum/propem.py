@@ -44,7 +44,8 @@ class PropemPerdaPantau(Regional, Approvable, Base):
         sections=(("Rancangan", "rancangan"), ("Tahap", "tahap"), ("Hasil", "produk_hukum_id")))
 
     rancangan: Mapped[str] = field(
-        "Judul rancangan", size=255, identity=True, search=True, law=dasar.PRODUK_DAERAH,
+        "Judul rancangan", also=("Judul raperda", "Raperda"),
+        size=255, identity=True, search=True, law=dasar.PRODUK_DAERAH,
         help="Judul rancangan, misalnya Rancangan Perda tentang Fasilitasi P4GN.")
     tahun: Mapped[int] = field(
         "Tahun propemperda", kind=Kind.YEAR, low=1945, identity=True, law=dasar.PRODUK_DAERAH,

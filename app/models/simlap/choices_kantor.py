@@ -70,8 +70,16 @@ class JenisJabatan(Choice):
         "PTT", "THL")
 
 
+def _pppk(golongan: str) -> tuple[str, ...]:
+    """Name a grade of a PPPK, which has no rank beside it, as registers of staff write it."""
+    return (golongan, f"PPPK golongan {golongan}",
+            f"Golongan {golongan} pegawai pemerintah dengan perjanjian kerja (Perpres 98/2020).",
+            f"Golongan {golongan}", f"Gol. {golongan}", f"PPPK {golongan}", f"P3K {golongan}",
+            f"PPPK Gol. {golongan}")
+
+
 class Golongan(Choice):
-    """Rank and grade of a civil servant."""
+    """Rank and grade of a civil servant, or the grade of a PPPK (Perpres 98/2020, Lampiran)."""
 
     I_A = "I/a", "Juru Muda (I/a)", "Golongan ruang I/a."
     I_B = "I/b", "Juru Muda Tingkat I (I/b)", "Golongan ruang I/b.", "Juru Muda Tk. I"
@@ -90,6 +98,26 @@ class Golongan(Choice):
     IV_C = "IV/c", "Pembina Utama Muda (IV/c)", "Golongan ruang IV/c."
     IV_D = "IV/d", "Pembina Utama Madya (IV/d)", "Golongan ruang IV/d."
     IV_E = "IV/e", "Pembina Utama (IV/e)", "Golongan ruang IV/e."
+    PPPK_I = _pppk("I")
+    PPPK_II = _pppk("II")
+    PPPK_III = _pppk("III")
+    PPPK_IV = _pppk("IV")
+    PPPK_V = _pppk("V")
+    PPPK_VI = _pppk("VI")
+    PPPK_VII = _pppk("VII")
+    PPPK_VIII = _pppk("VIII")
+    PPPK_IX = _pppk("IX")
+    PPPK_X = _pppk("X")
+    PPPK_XI = _pppk("XI")
+    PPPK_XII = _pppk("XII")
+    PPPK_XIII = _pppk("XIII")
+    PPPK_XIV = _pppk("XIV")
+    PPPK_XV = _pppk("XV")
+    PPPK_XVI = _pppk("XVI")
+    PPPK_XVII = _pppk("XVII")
+
+
+GOLONGAN_PPPK = frozenset(each for each in Golongan if each.name.startswith("PPPK_"))
 
 
 class Eselon(Choice):

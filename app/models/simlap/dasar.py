@@ -4,6 +4,7 @@ Only citations; what a rule demands stands beside the rule at its entity.
 """
 
 FORKOPIMDA = "UU 23/2014 Pasal 26; PP 12/2022"
+GAJI_PPPK = "Perpres 98/2020"
 NOMENKLATUR = "Permendagri 90/2019"
 PELINDUNGAN_DATA = "UU 27/2022"
 PENELITIAN = "Permendagri 3/2018"

@@ -47,6 +47,7 @@ class DisposisiTujuan(Part, Base):
     status_tugas: Mapped[StatusTugas] = field(
         "Tindak lanjut", default=StatusTugas.BELUM, law=dasar.PERANGKAT_DAERAH,
         help="Sejauh mana disposisi dikerjakan.",
+        starts=(StatusTugas.PROSES, StatusTugas.SELESAI),
         steps={StatusTugas.BELUM: (StatusTugas.PROSES, StatusTugas.SELESAI),
                StatusTugas.PROSES: (StatusTugas.SELESAI,),
                StatusTugas.SELESAI: (StatusTugas.PROSES,)})

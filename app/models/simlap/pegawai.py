@@ -25,6 +25,7 @@ from app.engine import (
 )
 from app.models.simlap import dasar
 from app.models.simlap.choices_kantor import (
+    GOLONGAN_PPPK,
     Eselon,
     Golongan,
     JenisDiklat,
@@ -106,7 +107,8 @@ class KesbangpolPegawai(Regional, Approvable, Base):
     eselon: Mapped[Eselon | None] = field(
         "Eselon", help="Hanya untuk jabatan struktural.", law=dasar.PERANGKAT_DAERAH)
     golongan: Mapped[Golongan | None] = field(
-        "Pangkat/golongan", help="Wajib bagi pegawai negeri sipil.", law=dasar.PERANGKAT_DAERAH)
+        "Pangkat/golongan", law=f"{dasar.PERANGKAT_DAERAH}; {dasar.GAJI_PPPK}",
+        help="I/a sampai IV/e, wajib bagi pegawai negeri sipil; I sampai XVII bagi PPPK.")
     bidang: Mapped[str | None] = field(
         "Bidang", size=160, help="Bidang atau subbagian tempat bertugas.",
         law=dasar.PERANGKAT_DAERAH)
@@ -158,8 +160,16 @@ class KesbangpolPegawai(Regional, Approvable, Base):
                 yield Problem("nip", "NIP wajib diisi bagi pegawai negeri sipil.", at_submit=True)
             if not self.golongan:
                 yield Problem("golongan", "Pilih pangkat dan golongan.", at_submit=True)
+            elif self.golongan in GOLONGAN_PPPK:
+                yield Problem("golongan", "Golongan ini hanya untuk PPPK; pilih pangkat I/a sampai "
+                                          "IV/e.")
+        elif self.jenis_jabatan is JenisJabatan.PPPK:
+            if self.golongan and self.golongan not in GOLONGAN_PPPK:
+                yield Problem("golongan", "Pangkat ini hanya untuk pegawai negeri sipil; pilih "
+                                          "golongan PPPK, I sampai XVII.")
         elif self.jenis_jabatan and self.golongan:
-            yield Problem("golongan", "Pangkat dan golongan hanya untuk pegawai negeri sipil.")
+            yield Problem("golongan", "Pangkat dan golongan hanya untuk pegawai negeri sipil dan "
+                                      "PPPK.")
         if self.eselon and self.jenis_jabatan and self.jenis_jabatan is not JenisJabatan.STRUKTURAL:
             yield Problem("eselon", "Eselon hanya untuk jabatan struktural.")
 

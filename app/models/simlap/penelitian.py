@@ -52,10 +52,14 @@ class SuratKeteranganPenelitian(Regional, Approvable, Base):
         help="Alamat peneliti; hanya terlihat oleh kantor sendiri.",
         law=dasar.PELINDUNGAN_DATA)
     telepon: Mapped[str | None] = field(
-        "Telepon", kind=Kind.PHONE, private=True, law=dasar.PELINDUNGAN_DATA,
+        "Telepon", also=("Nomor HP", "HP", "Kontak"),
+        kind=Kind.PHONE, private=True, law=dasar.PELINDUNGAN_DATA,
         help="Nomor yang dapat dihubungi; hanya terlihat oleh kantor sendiri.")
     instansi: Mapped[str] = field(
-        "Instansi", size=160, search=True, law=dasar.PENELITIAN,
+        "Instansi",
+        also=("Universitas", "Instansi/universitas", "Universitas/instansi", "Perguruan tinggi",
+              "Asal instansi"),
+        size=160, search=True, law=dasar.PENELITIAN,
         help="Perguruan tinggi, lembaga, atau badan usaha peneliti.")
     nomor_pengantar: Mapped[str] = field(
         "Nomor surat pengantar", size=80, law=dasar.PENELITIAN,
@@ -65,7 +69,8 @@ class SuratKeteranganPenelitian(Regional, Approvable, Base):
         help="Tanggal permohonan diterima; rekap memakai tanggal ini.")
 
     judul: Mapped[str] = field(
-        "Judul penelitian", kind=Kind.LONG, search=True, law=dasar.PENELITIAN,
+        "Judul penelitian", also=("Judul",),
+        kind=Kind.LONG, search=True, law=dasar.PENELITIAN,
         help="Judul sesuai proposal.")
     tujuan: Mapped[TujuanPenelitian] = field(
         "Tujuan", help="Untuk apa penelitian dilakukan.", law=dasar.PENELITIAN)
@@ -77,7 +82,8 @@ class SuratKeteranganPenelitian(Regional, Approvable, Base):
     selesai: Mapped[date] = field(
         "Selesai", help="Hari terakhir penelitian.", law=dasar.PENELITIAN)
     anggota: Mapped[str | None] = field(
-        "Anggota tim", kind=Kind.LONG, help="Nama anggota tim, satu per baris.",
+        "Anggota tim", also=("Anggota peneliti",),
+        kind=Kind.LONG, help="Nama anggota tim, satu per baris.",
         law=dasar.PENELITIAN)
     proposal_id: Mapped[int | None] = attachment(
         "Proposal", accepts=("pdf",), max_mb=10, help="Proposal penelitian.",

@@ -153,6 +153,7 @@ class PesanTerima(Regional, Base):
     keadaan_terima: Mapped[KeadaanTerima] = field(
         "Keadaan", default=K.BELUM_DIBACA, law=dasar.SPBE,
         help="Pilih Dibaca sebagai tanda terima; waktunya dicatat.",
+        starts=(K.DIKERJAKAN, K.SELESAI),
         steps={K.BELUM_DIBACA: (K.DIBACA, K.DIKERJAKAN, K.SELESAI),
                K.DIBACA: (K.DIKERJAKAN, K.SELESAI), K.DIKERJAKAN: (K.SELESAI,),
                K.SELESAI: (K.DIKERJAKAN,)})

@@ -12,6 +12,7 @@ from app.engine import Approvable, Base, Entity, Kind, Mapped, Problem, Regional
 from app.models.berdasar import Berdasar
 from app.models.simlap import dasar
 from app.models.simlap.choices_kantor import (
+    GOLONGAN_PPPK,
     BentukKantor,
     Golongan,
     Internet,
@@ -87,7 +88,10 @@ class KesbangpolProfil(Berdasar, Regional, Approvable, Base):
         "Internet", help="Keadaan sambungan internet kantor.", law=dasar.SPBE)
 
     def problems(self, ask: Any) -> Iterator[Problem]:
-        """The model and the number of bidang agree; the year is not ahead."""
+        """The model and the number of bidang agree; the year is not ahead; the head has a rank."""
+        if self.kepala_pangkat in GOLONGAN_PPPK:
+            yield Problem("kepala_pangkat", "Golongan ini hanya untuk PPPK; pilih pangkat I/a "
+                                            "sampai IV/e.")
         if self.model_bidang and self.jumlah_bidang is not None \
                 and int(self.model_bidang.value) != self.jumlah_bidang:
             yield Problem("jumlah_bidang", f"Model {self.model_bidang.label.lower()} berbeda "

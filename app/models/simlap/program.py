@@ -75,7 +75,8 @@ class ProgramKegiatan(Regional, Approvable, Base):
         "Tahun anggaran", kind=Kind.YEAR, low=2019, identity=True, law=dasar.NOMENKLATUR,
         help="Tahun anggaran; rekap memakai tahun ini.")
     kode: Mapped[str] = field(
-        "Kode sub kegiatan", size=30, identity=True, search=True, law=dasar.NOMENKLATUR,
+        "Kode sub kegiatan", also=("Kode rekening",),
+        size=30, identity=True, search=True, law=dasar.NOMENKLATUR,
         help="Misalnya 8.01.02.2.01.0003.")
     program: Mapped[Program] = field(
         "Program", help="Program unsur kesatuan bangsa dan politik.", law=dasar.NOMENKLATUR)
@@ -92,7 +93,8 @@ class ProgramKegiatan(Regional, Approvable, Base):
         law=dasar.URUSAN)
 
     pagu: Mapped[Decimal] = field(
-        "Pagu", kind=Kind.RUPIAH, low=0, help="Pagu anggaran sesudah perubahan.",
+        "Pagu", also=("Anggaran",),
+        kind=Kind.RUPIAH, low=0, help="Pagu anggaran sesudah perubahan.",
         law=dasar.NOMENKLATUR)
     realisasi_keuangan: Mapped[Decimal | None] = field(
         "Realisasi", kind=Kind.RUPIAH, computed=True, law=dasar.NOMENKLATUR,

@@ -3,7 +3,8 @@
 An approved report goes up by the machine alone (`engine/delivery.py`): to the province, and once
 the province passes it on, to the centre. The office above writes its own record; the office that
 reported reads there what became of its report, by the record it keeps itself (`laporan.py`). Who
-accepts: verifikator provinsi, admin direktorat, or a pengawas. A report on paper may be noted too.
+accepts: verifikator provinsi, admin direktorat, or a pengawas. A report on paper may be noted too,
+as it stands: accepted, or returned.
 """
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -78,6 +79,7 @@ class LaporanTerima(Regional, Base):
     keadaan_laporan: Mapped[KeadaanLaporan] = field(
         "Keadaan", default=K.MASUK, law=dasar.URUSAN_UMUM,
         help="Hasil pemeriksaan; pelapor membacanya pada laporannya.",
+        starts=(K.DITERIMA, K.DIKEMBALIKAN),
         steps={K.MASUK: (K.DITERIMA, K.DIKEMBALIKAN),
                K.DITERIMA: (K.DITERUSKAN, K.DIKEMBALIKAN), K.DIKEMBALIKAN: (K.DITERIMA,),
                K.DITERUSKAN: ()})

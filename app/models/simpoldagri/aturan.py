@@ -13,7 +13,7 @@ from app.engine import Problem, Status, inside
 from app.engine.indonesian import long_date, rupiah, write_decimal
 from app.models import keputusan
 from app.models.simpoldagri import hitung, tempat
-from app.models.simpoldagri.choices import JenisPemilu, StatusKepengurusan
+from app.models.simpoldagri.choices import StatusKepengurusan
 from app.models.simpoldagri.choices_banpol import (
     BerkasBanpol,
     HasilBerkas,
@@ -54,7 +54,7 @@ def _election(pengajuan: Any, ask: Any) -> Iterator[Problem]:
     if pemilu is None:
         yield Problem("pemilu_id", "Pemilu legislatif yang menjadi dasar belum ada pada daftar.",
                       at_submit=True)
-    elif pemilu.jenis not in (JenisPemilu.PILEG, JenisPemilu.PSU):
+    elif pemilu.jenis not in tempat.BERKURSI:
         yield Problem("pemilu_id", "Bantuan dihitung dari pemilu legislatif.")
     elif pengajuan.tahun and pemilu.tanggal_pemungutan.year > pengajuan.tahun:
         yield Problem("pemilu_id", "Pemilu ini berlangsung sesudah tahun anggaran.")

@@ -58,9 +58,14 @@ class JenisPemilu(Choice):
     PILPRES = (
         "pilpres", "Pemilu presiden", "Pemilihan presiden dan wakil presiden.",
         "Pemilihan presiden")
-    PILGUB = "pilgub", "Pemilihan gubernur", "Pemilihan gubernur dan wakil gubernur."
-    PILBUP = "pilbup", "Pemilihan bupati", "Pemilihan bupati dan wakil bupati."
-    PILWALKOT = "pilwalkot", "Pemilihan wali kota", "Pemilihan wali kota dan wakil wali kota."
+    PILGUB = (
+        "pilgub", "Pemilihan gubernur", "Pemilihan gubernur dan wakil gubernur.",
+        "Pilkada gubernur")
+    PILBUP = (
+        "pilbup", "Pemilihan bupati", "Pemilihan bupati dan wakil bupati.", "Pilkada bupati")
+    PILWALKOT = (
+        "pilwalkot", "Pemilihan wali kota", "Pemilihan wali kota dan wakil wali kota.",
+        "Pilkada wali kota", "Pilwali")
     PSU = "psu", "Pemungutan suara ulang", "Pemungutan suara ulang di sebagian daerah."
 
 
@@ -109,9 +114,9 @@ class CakupanIdi(Choice):
 class KategoriIdi(Choice):
     """How a score of the democracy index is read."""
 
-    BAIK = "baik", "Baik", "Skor di atas 80."
+    BAIK = "baik", "Baik", "Skor di atas 80.", "Tinggi"
     SEDANG = "sedang", "Sedang", "Skor 60 sampai dengan 80."
-    BURUK = "buruk", "Buruk", "Skor di bawah 60."
+    BURUK = "buruk", "Buruk", "Skor di bawah 60.", "Rendah"
 
 
 class JenisLaporanPolitik(Choice):

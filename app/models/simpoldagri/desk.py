@@ -28,7 +28,7 @@ from app.engine import (
 )
 from app.engine.indonesian import rupiah
 from app.models.berdasar import Berdasar
-from app.models.simpoldagri import dasar
+from app.models.simpoldagri import dasar, tempat
 from app.models.simpoldagri.choices_sipantau import PenerimaHibah, StatusNphd, UnsurDesk
 
 
@@ -103,10 +103,13 @@ class Nphd(Regional, Approvable, Base):
                   ("Pencairan", "nilai_cair")))
 
     nama_hibah: Mapped[str] = field(
-        "Nama hibah", size=160, identity=True, search=True, law=dasar.PILKADA,
+        "Nama hibah", also=("Uraian hibah",),
+        size=160, identity=True, search=True, law=dasar.PILKADA,
         help="Misalnya Hibah KPU untuk pilkada.")
     pemilu_id: Mapped[int] = ref(
-        "pemilu", "Pemilihan", identity=True, help="Pilih pilkadanya.", law=dasar.PILKADA)
+        "pemilu", "Pemilihan", also=("Pilkada",),
+        identity=True, among=tempat.PILKADA, law=dasar.PILKADA,
+        help="Pilih pilkadanya.")
     penerima: Mapped[PenerimaHibah] = field(
         "Penerima", identity=True, help="Penerima hibah.", law=dasar.PILKADA)
     tanggal_keadaan: Mapped[date] = field(
@@ -117,19 +120,22 @@ class Nphd(Regional, Approvable, Base):
         law=dasar.PILKADA)
 
     status_nphd: Mapped[StatusNphd] = field(
-        "Keadaan NPHD", help="Belum dibahas, pembahasan, atau ditandatangani.",
+        "Keadaan NPHD", also=("Status",),
+        help="Belum dibahas, pembahasan, atau ditandatangani.",
         law=dasar.PILKADA)
     nomor_nphd: Mapped[str | None] = field(
         "Nomor NPHD", size=80, help="Nomor naskah perjanjian.", law=dasar.PILKADA)
     tanggal_nphd: Mapped[date | None] = field(
         "Tanggal NPHD", high="hari_ini", help="Hari naskah ditandatangani.", law=dasar.PILKADA)
     nilai_disepakati: Mapped[Decimal | None] = field(
-        "Nilai disepakati", kind=Kind.RUPIAH, low=0, help="Nilai pada NPHD.", law=dasar.PILKADA)
+        "Nilai disepakati", also=("Nilai NPHD",),
+        kind=Kind.RUPIAH, low=0, help="Nilai pada NPHD.", law=dasar.PILKADA)
     berkas_nphd_id: Mapped[int | None] = attachment(
         "Berkas NPHD", help="Pindaian naskah perjanjian.", law=dasar.PILKADA)
 
     nilai_cair: Mapped[Decimal | None] = field(
-        "Sudah dicairkan", kind=Kind.RUPIAH, low=0, help="Jumlah yang sudah dicairkan.",
+        "Sudah dicairkan", also=("Realisasi", "Pencairan"),
+        kind=Kind.RUPIAH, low=0, help="Jumlah yang sudah dicairkan.",
         law=dasar.PILKADA)
     kendala: Mapped[str | None] = field(
         "Kendala", help="Sebab belum ditandatangani atau belum cair.", law=dasar.PILKADA)

@@ -44,7 +44,8 @@ class Idi(Regional, Approvable, Base):
                   ("Aspek sampai 2020", "aspek_kebebasan_sipil")))
 
     sumber_rilis: Mapped[str] = field(
-        "Sumber rilis", size=160, identity=True, search=True, law=dasar.IDI,
+        "Sumber rilis", also=("Sumber",),
+        size=160, identity=True, search=True, law=dasar.IDI,
         help="Judul atau nomor berita resmi yang memuat skor.")
     tahun: Mapped[int] = field(
         "Tahun", kind=Kind.YEAR, identity=True, law=dasar.IDI,

@@ -67,17 +67,20 @@ class KepalaDaerah(Regional, Approvable, Base):
         "Jabatan", filled=True, law=dasar.KEPALA_DAERAH,
         help="Mengikuti wilayah kantor yang mencatat; kosongkan agar diisi otomatis.")
     status_jabatan: Mapped[StatusKepalaDaerah] = field(
-        "Keadaan jabatan", law=dasar.KEPALA_DAERAH,
+        "Keadaan jabatan", also=("Status", "Status jabatan"),
+        law=dasar.KEPALA_DAERAH,
         help="Definitif, penjabat, atau pelaksana.")
     wakil: Mapped[str | None] = field(
-        "Wakil kepala daerah", size=120, law=dasar.KEPALA_DAERAH,
+        "Wakil kepala daerah", also=("Nama wakil",),
+        size=120, law=dasar.KEPALA_DAERAH,
         help="Nama wakil; kosong bila tidak ada.")
     menggantikan: Mapped[str | None] = field(
         "Menggantikan", size=120, law=dasar.KEPALA_DAERAH,
         help="Pejabat definitif yang digantikan, untuk Pj., Plt., Plh., dan Pjs.")
 
     masa_jabatan_mulai: Mapped[date] = field(
-        "Masa jabatan mulai", identity=True, law=dasar.KEPALA_DAERAH,
+        "Masa jabatan mulai", also=("Mulai menjabat", "Tanggal pelantikan"),
+        identity=True, law=dasar.KEPALA_DAERAH,
         help="Tanggal pelantikan atau penunjukan.")
     masa_jabatan_selesai: Mapped[date] = field(
         "Masa jabatan selesai", law=dasar.KEPALA_DAERAH,
@@ -94,7 +97,8 @@ class KepalaDaerah(Regional, Approvable, Base):
         "Berkas SK", help="Pindaian keputusan.", law=dasar.KEPALA_DAERAH)
 
     pemilu_id: Mapped[int | None] = ref(
-        "pemilu", "Pemilihan", law=dasar.PILKADA,
+        "pemilu", "Pemilihan", also=("Pilkada",),
+        among=tempat.PILKADA, law=dasar.PILKADA,
         help="Pilkada yang dimenangkan; hanya untuk pejabat definitif.")
     perseorangan: Mapped[bool | None] = field(
         "Calon perseorangan", help="Ya bila maju tanpa partai.", law=dasar.PILKADA)

@@ -74,7 +74,8 @@ class ParpolKepengurusan(Regional, Approvable, Base):
         "Nama kepengurusan", size=160, identity=True, search=True, law=dasar.PARPOL,
         help="Misalnya DPC PDIP Kota Bandung.")
     parpol_id: Mapped[int] = ref(
-        "parpol", "Partai", identity=True, law=dasar.PARPOL, help="Pilih dari daftar partai.")
+        "parpol", "Partai", also=("Parpol",),
+        identity=True, law=dasar.PARPOL, help="Pilih dari daftar partai.")
     tingkat: Mapped[TingkatKepengurusan | None] = field(
         "Tingkat", filled=True, law=dasar.PARPOL,
         help="Mengikuti tingkat kantor yang mencatat; kosongkan agar diisi otomatis.")

@@ -48,9 +48,11 @@ class BanpolPencairan(Regional, Approvable, Base):
         "Tahap", low=1, high=12, default=1, identity=True, law=dasar.BANPOL_ATURAN,
         help="Urutan pembayaran; 1 bila dibayar sekaligus.")
     tanggal: Mapped[date] = field(
-        "Tanggal cair", high="hari_ini", help="Tanggal SP2D.", law=dasar.BANPOL_ATURAN)
+        "Tanggal cair", also=("Tanggal SP2D", "Tanggal pencairan"),
+        high="hari_ini", help="Tanggal SP2D.", law=dasar.BANPOL_ATURAN)
     jumlah: Mapped[Decimal] = field(
-        "Jumlah dibayar", kind=Kind.RUPIAH, low=1, law=dasar.BANPOL_ATURAN,
+        "Jumlah dibayar", also=("Jumlah pencairan", "Jumlah dicairkan"),
+        kind=Kind.RUPIAH, low=1, law=dasar.BANPOL_ATURAN,
         help="Rupiah pada SP2D; semua tahap tidak melebihi jumlah bantuan.")
     nilai_per_suara: Mapped[Decimal | None] = field(
         "Nilai per suara tahap ini", kind=Kind.RUPIAH, low=1, law=dasar.BANPOL_BESARAN,

@@ -38,7 +38,8 @@ class PendidikanPolitik(Regional, Approvable, Base):
         sections=(("Kegiatan", "tema"), ("Peserta", "sasaran"), ("Anggaran", "anggaran")))
 
     tema: Mapped[str] = field(
-        "Tema", size=200, identity=True, search=True, help="Tema atau nama kegiatan.",
+        "Tema", also=("Tema kegiatan", "Nama kegiatan"),
+        size=200, identity=True, search=True, help="Tema atau nama kegiatan.",
         law=dasar.PENDIDIKAN)
     tanggal: Mapped[date] = field(
         "Tanggal", identity=True, high="hari_ini", law=dasar.PENDIDIKAN,

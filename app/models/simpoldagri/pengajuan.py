@@ -27,7 +27,7 @@ from app.engine import (
     owner,
     ref,
 )
-from app.models.simpoldagri import aturan, dasar, hitung, jejak
+from app.models.simpoldagri import aturan, dasar, hitung, jejak, tempat
 from app.models.simpoldagri.choices_banpol import (
     BerkasBanpol,
     HasilBerkas,
@@ -101,7 +101,8 @@ class BanpolPengajuan(Regional, Approvable, Base):
         "Tahun anggaran", kind=Kind.YEAR, identity=True, law=dasar.BANPOL,
         help="Tahun anggaran yang dimohonkan; rekap memakai tahun ini.")
     parpol_id: Mapped[int] = ref(
-        "parpol", "Partai", identity=True, help="Pilih dari daftar partai.", law=dasar.BANPOL)
+        "parpol", "Partai", also=("Parpol",),
+        identity=True, help="Pilih dari daftar partai.", law=dasar.BANPOL)
     parpol_kepengurusan_id: Mapped[int] = ref(
         "parpol_kepengurusan", "Kepengurusan", law=dasar.BANPOL_ATURAN,
         help="Kepengurusan yang mengajukan dan menandatangani.")
@@ -109,19 +110,23 @@ class BanpolPengajuan(Regional, Approvable, Base):
         "Surat permohonan", help="Pindaian surat permohonan.", law=dasar.BANPOL_ATURAN)
 
     pemilu_id: Mapped[int | None] = ref(
-        "pemilu", "Pemilu dasar perhitungan", filled=True, law=dasar.BANPOL_ATURAN,
+        "pemilu", "Pemilu dasar perhitungan", filled=True, among=tempat.UNTUK_KURSI,
+        law=dasar.BANPOL_ATURAN,
         help="Pemilu legislatif terakhir sebelum tahun anggaran; kosongkan agar diisi otomatis.")
     kursi: Mapped[int | None] = field(
         "Kursi", low=0, unit="kursi", filled=True, law=dasar.BANPOL_ATURAN,
         help="Diambil dari data perolehan; kosongkan agar diisi otomatis.")
     suara_sah: Mapped[int | None] = field(
-        "Suara sah", low=0, unit="suara", filled=True, law=dasar.BANPOL_ATURAN,
+        "Suara sah", also=("Suara",),
+        low=0, unit="suara", filled=True, law=dasar.BANPOL_ATURAN,
         help="Diambil dari data perolehan; kosongkan agar diisi otomatis.")
     nilai_per_suara: Mapped[Decimal | None] = field(
-        "Nilai per suara", kind=Kind.RUPIAH, low=0, filled=True, law=dasar.BANPOL_BESARAN,
+        "Nilai per suara", also=("Nilai per suara sah", "Harga per suara", "Bantuan per suara"),
+        kind=Kind.RUPIAH, low=0, filled=True, law=dasar.BANPOL_BESARAN,
         help="Tarif terakhir pada tahun itu, atau ketentuan dasar; kosongkan agar diisi otomatis.")
     jumlah: Mapped[Decimal | None] = field(
-        "Jumlah bantuan", kind=Kind.RUPIAH, low=0, filled=True, law=dasar.BANPOL_ATURAN,
+        "Jumlah bantuan", also=("Nilai bantuan", "Bantuan keuangan", "Jumlah bantuan keuangan"),
+        kind=Kind.RUPIAH, low=0, filled=True, law=dasar.BANPOL_ATURAN,
         help="Suara sah dikali nilai per suara; dihitung otomatis, ditolak bila berbeda.")
     judul: Mapped[str | None] = field(
         "Sebutan", size=120, filled=True, search=True, law=dasar.BANPOL,

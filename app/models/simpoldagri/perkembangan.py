@@ -149,7 +149,8 @@ class UnjukRasa(Regional, Approvable, Base):
     lokasi: Mapped[str] = field(
         "Lokasi", size=200, help="Tempat berlangsung.", law=dasar.UNJUK_RASA)
     kelompok: Mapped[str] = field(
-        "Kelompok", size=200, law=dasar.UNJUK_RASA,
+        "Kelompok", also=("Kelompok massa",),
+        size=200, law=dasar.UNJUK_RASA,
         help="Nama organisasi atau kelompok, bukan nama orang.")
     jumlah_massa: Mapped[int | None] = field(
         "Jumlah massa", low=0, unit="orang", help="Perkiraan banyaknya peserta.",

@@ -10,9 +10,7 @@ from typing import Any
 
 from app.engine import Approvable, Base, Entity, Mapped, Problem, Regional, attachment, field, ref
 from app.models.simpoldagri import dasar, tempat
-from app.models.simpoldagri.choices import JenisPemilu, Lembaga
-
-UNTUK_KURSI = (JenisPemilu.PILEG, JenisPemilu.PSU)
+from app.models.simpoldagri.choices import Lembaga
 
 
 class PerolehanPemilu(Regional, Approvable, Base):
@@ -28,23 +26,29 @@ class PerolehanPemilu(Regional, Approvable, Base):
         help="Suara sah dan kursi setiap partai menurut keputusan KPU.")
 
     nomor_sk_kpu: Mapped[str] = field(
-        "Nomor SK KPU", size=80, search=True, law=dasar.PEMILU,
+        "Nomor SK KPU", also=("Nomor SK", "Nomor keputusan KPU"),
+        size=80, search=True, law=dasar.PEMILU,
         help="Nomor keputusan KPU tentang penetapan hasil dan perolehan kursi.")
     tanggal_sk: Mapped[date] = field(
-        "Tanggal SK KPU", high="hari_ini", law=dasar.PEMILU,
+        "Tanggal SK KPU", also=("Tanggal SK", "Tanggal keputusan KPU"),
+        high="hari_ini", law=dasar.PEMILU,
         help="Tanggal keputusan itu; rekap memakai tahun tanggal ini.")
     pemilu_id: Mapped[int] = ref(
-        "pemilu", "Pemilu", identity=True, help="Pilih pemilu legislatifnya.", law=dasar.PEMILU)
+        "pemilu", "Pemilu", identity=True, among=tempat.UNTUK_KURSI, law=dasar.PEMILU,
+        help="Pilih pemilu legislatifnya.")
     parpol_id: Mapped[int] = ref(
-        "parpol", "Partai", identity=True, help="Pilih dari daftar partai.", law=dasar.PEMILU)
+        "parpol", "Partai", also=("Parpol",),
+        identity=True, help="Pilih dari daftar partai.", law=dasar.PEMILU)
     lembaga: Mapped[Lembaga | None] = field(
         "Lembaga", filled=True, law=dasar.PEMILU,
         help="Mengikuti tingkat kantor yang mencatat; kosongkan agar diisi otomatis.")
     suara_sah: Mapped[int] = field(
-        "Suara sah", low=0, unit="suara", law=dasar.PEMILU,
+        "Suara sah", also=("Suara",),
+        low=0, unit="suara", law=dasar.PEMILU,
         help="Suara sah partai dan calonnya, dijumlahkan dari semua daerah pemilihan.")
     kursi: Mapped[int] = field(
-        "Kursi", low=0, unit="kursi", help="Kursi yang diperoleh; nol bila tidak ada.",
+        "Kursi", also=("Kursi DPRD",),
+        low=0, unit="kursi", help="Kursi yang diperoleh; nol bila tidak ada.",
         law=dasar.PEMILU)
     judul: Mapped[str | None] = field(
         "Sebutan", size=160, filled=True, search=True, law=dasar.PEMILU,
@@ -78,7 +82,7 @@ class PerolehanPemilu(Regional, Approvable, Base):
         pemilu = ask.get("pemilu", self.pemilu_id) if self.pemilu_id else None
         if pemilu is None:
             return
-        if pemilu.jenis not in UNTUK_KURSI:
+        if pemilu.jenis not in tempat.BERKURSI:
             yield Problem("pemilu_id", "Kursi hanya diperoleh pada pemilu legislatif.")
         elif self.tanggal_sk and self.tanggal_sk < pemilu.tanggal_pemungutan:
             yield Problem("tanggal_sk",

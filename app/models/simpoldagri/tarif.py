@@ -42,7 +42,8 @@ class BanpolTarif(Berdasar, Regional, Approvable, Base):
         sections=(("Tarif", "dasar_penetapan"), ("Persetujuan kenaikan", "penyetuju")))
 
     dasar_penetapan: Mapped[str] = field(
-        "Dasar penetapan", size=160, identity=True, search=True, law=dasar.BANPOL_BESARAN,
+        "Dasar penetapan", also=("Nomor keputusan",),
+        size=160, identity=True, search=True, law=dasar.BANPOL_BESARAN,
         help="Keputusan atau peraturan kepala daerah yang menetapkan tarif.")
     tahun: Mapped[int] = field(
         "Tahun anggaran", kind=Kind.YEAR, identity=True, law=dasar.BANPOL_BESARAN,

@@ -9,6 +9,7 @@ from typing import Any
 from app.engine import Problem
 from app.models.simpoldagri.choices import (
     JabatanKepalaDaerah,
+    JenisPemilu,
     Lembaga,
     StatusParpol,
     TingkatKepengurusan,
@@ -26,6 +27,11 @@ KEPALA = {"provinsi": JabatanKepalaDaerah.GUBERNUR, "kabupaten": JabatanKepalaDa
           "kabupaten_administratif": JabatanKepalaDaerah.BUPATI,
           "kota": JabatanKepalaDaerah.WALI_KOTA,
           "kota_administratif": JabatanKepalaDaerah.WALI_KOTA}
+BERKURSI = (JenisPemilu.PILEG, JenisPemilu.PSU)
+# Which election a record means that says no more than `Pemilu 2024` or `Pilkada 2024`.
+UNTUK_KURSI = ("jenis", {"": (JenisPemilu.PILEG,)})
+PILKADA = ("jenis", {"provinsi": (JenisPemilu.PILGUB,), "kabupaten": (JenisPemilu.PILBUP,),
+                     "kota": (JenisPemilu.PILWALKOT,)})
 
 
 def jenjang(ask: Any, kantor: str | None) -> str:

@@ -52,7 +52,8 @@ class OrmasHibahPemberdayaan(Berdasar, Regional, Approvable, Base):
         help="Nomor naskah perjanjian hibah daerah, atau surat pemberian fasilitasi.",
         law=dasar.HIBAH)
     ormas_id: Mapped[int] = ref(
-        "ormas", "Ormas penerima", identity=True, law=dasar.HIBAH,
+        "ormas", "Ormas penerima", also=("Ormas", "Nama ormas", "Penerima", "Nama penerima"),
+        identity=True, law=dasar.HIBAH,
         help="Hanya ormas yang legalitasnya berlaku pada tanggal NPHD.")
     nphd_tanggal: Mapped[date] = field(
         "Tanggal NPHD atau surat", identity=True, high="hari_ini", law=dasar.HIBAH,
@@ -64,7 +65,8 @@ class OrmasHibahPemberdayaan(Berdasar, Regional, Approvable, Base):
     sumber: Mapped[SumberBantuan] = field(
         "Sumber anggaran", help="Anggaran yang membiayai bantuan.", law=dasar.HIBAH)
     nilai: Mapped[Decimal] = field(
-        "Nilai", kind=Kind.RUPIAH, low=0, help="Nilai bantuan dalam rupiah.", law=dasar.HIBAH)
+        "Nilai", also=("Nilai hibah", "Jumlah hibah", "Jumlah bantuan"),
+        kind=Kind.RUPIAH, low=0, help="Nilai bantuan dalam rupiah.", law=dasar.HIBAH)
     peruntukan: Mapped[str] = field(
         "Peruntukan", help="Kegiatan yang dibiayai bantuan.", law=dasar.HIBAH)
     berkas_id: Mapped[int | None] = attachment(

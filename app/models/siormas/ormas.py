@@ -70,13 +70,15 @@ class Ormas(Berkeaktifan, Regional, Approvable, Base):
         "Nomor registrasi", drawn="ormas", unique="kantor", search=True, law=dasar.PENDAFTARAN,
         help="Diberikan otomatis saat data disetujui.")
     nama: Mapped[str] = field(
-        "Nama organisasi", size=255, identity=True, unique="kantor", search=True,
+        "Nama organisasi", also=("Nama ormas", "Ormas"),
+        size=255, identity=True, unique="kantor", search=True,
         help="Nama lengkap sesuai anggaran dasar.", law=dasar.FORMULIR)
     singkatan: Mapped[str | None] = field(
         "Singkatan", size=60, search=True, law=dasar.FORMULIR,
         help="Singkatan resmi bila ada.")
     status_hukum: Mapped[StatusHukum] = field(
-        "Status hukum", help="Kedudukan hukum organisasi saat ini.", law=dasar.BENTUK)
+        "Status hukum", also=("Badan hukum", "Bentuk badan hukum"),
+        help="Kedudukan hukum organisasi saat ini.", law=dasar.BENTUK)
     penerbit_skt: Mapped[PenerbitSkt | None] = field(
         "Penerbit SKT", law=dasar.PENERBIT_SKT,
         help="Diisi hanya untuk ormas tidak berbadan hukum yang memiliki SKT.")
@@ -86,7 +88,8 @@ class Ormas(Berkeaktifan, Regional, Approvable, Base):
     ciri_khusus: Mapped[CiriKhusus | None] = field(
         "Ciri khusus", help="Ciri yang mempersatukan anggotanya bila ada.", law=dasar.FORMULIR)
     bidang_utama_id: Mapped[int] = ref(
-        "bidang_kegiatan", "Bidang utama", law=dasar.FORMULIR,
+        "bidang_kegiatan", "Bidang utama", also=("Bidang kegiatan", "Bidang"),
+        law=dasar.FORMULIR,
         help="Bidang kegiatan yang paling banyak dijalankan; rekap menghitung bidang ini.")
     ruang_lingkup: Mapped[RuangLingkup] = field(
         "Ruang lingkup", law=dasar.FORMULIR,
@@ -155,14 +158,16 @@ class Ormas(Berkeaktifan, Regional, Approvable, Base):
     kode_pos: Mapped[str | None] = field(
         "Kode pos", kind=Kind.POSTCODE, help="Lima angka.", law=dasar.FORMULIR)
     telepon: Mapped[str | None] = field(
-        "Telepon kantor", kind=Kind.PHONE, help="Nomor telepon sekretariat.", law=dasar.FORMULIR)
+        "Telepon kantor", also=("Telepon", "Nomor telepon"),
+        kind=Kind.PHONE, help="Nomor telepon sekretariat.", law=dasar.FORMULIR)
     hp: Mapped[str | None] = field(
         "Nomor HP organisasi", kind=Kind.PHONE, help="Nomor HP yang dipakai sekretariat.",
         law=dasar.FORMULIR)
     faks: Mapped[str | None] = field(
         "Faksimile", kind=Kind.PHONE, help="Nomor faksimile bila ada.", law=dasar.FORMULIR)
     surel: Mapped[str | None] = field(
-        "Pos-el organisasi", kind=Kind.EMAIL, help="Alamat pos-el resmi organisasi.",
+        "Pos-el organisasi", also=("Pos-el",),
+        kind=Kind.EMAIL, help="Alamat pos-el resmi organisasi.",
         law=dasar.FORMULIR)
     laman: Mapped[str | None] = field(
         "Laman", kind=Kind.URL, help="Alamat situs web organisasi.", law=dasar.FORMULIR)

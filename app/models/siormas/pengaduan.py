@@ -51,7 +51,8 @@ class OrmasPengaduan(Regional, Approvable, Base):
         "Perihal", size=160, identity=True, search=True, law=dasar.PENGAWASAN,
         help="Pokok pengaduan dalam satu kalimat, tanpa nama pelapor.")
     ormas_id: Mapped[int] = ref(
-        "ormas", "Ormas terlapor", identity=True, help="Pilih ormas yang diadukan.",
+        "ormas", "Ormas terlapor", also=("Ormas", "Nama ormas"),
+        identity=True, help="Pilih ormas yang diadukan.",
         law=dasar.PENGAWASAN)
     tanggal: Mapped[date] = field(
         "Tanggal diterima", identity=True, high="hari_ini", law=dasar.PENGAWASAN,
@@ -74,7 +75,8 @@ class OrmasPengaduan(Regional, Approvable, Base):
         help="Nomor atau alamat untuk menjawab pelapor; hanya terlihat oleh kantor sendiri.")
 
     tahap: Mapped[TahapPengaduan] = field(
-        "Tahap penanganan", default=TahapPengaduan.DITERIMA, law=dasar.PENGAWASAN,
+        "Tahap penanganan", also=("Status",),
+        default=TahapPengaduan.DITERIMA, law=dasar.PENGAWASAN,
         help="Sampai di mana pengaduan ditangani; setiap tahap hanya dilanjutkan ke berikutnya.")
     tindak_lanjut: Mapped[str | None] = field(
         "Tindak lanjut", help="Tindakan yang dilakukan dan jawaban kepada pelapor.",

@@ -2,7 +2,8 @@
 
 The petugas of the region receives, checks and forwards; the ministry verifies and decides. Each
 stage follows from the one before (`TAHAP`), and asks for what it rests on (`rules_skt.py`), so that
-no approval of the record is needed beside it. Ruled by UU 17/2013 Pasal 17 and Permendagri 57/2017
+no approval of the record is needed beside it. What was decided before is entered as decided, with
+what a register says of it. Ruled by UU 17/2013 Pasal 17 and Permendagri 57/2017
 Pasal 10 and 11.
 """
 from collections.abc import Iterator
@@ -83,8 +84,11 @@ class PermohonanSkt(Regional, Base):
         "Nomor tiket", drawn="permohonan_skt", unique="kantor", search=True,
         help="Diberikan otomatis saat permohonan dicatat.", law=dasar.PERMOHONAN)
     tahap: Mapped[TahapSkt] = field(
-        "Tahap", steps=TAHAP, default=TahapSkt.DRAF, law=dasar.PERMOHONAN,
-        help="Setiap tahap hanya dapat dilanjutkan ke tahap berikutnya.")
+        "Tahap", also=("Status",),
+        steps=TAHAP, starts=rules_skt.DIPUTUS, default=TahapSkt.DRAF,
+        law=dasar.PERMOHONAN,
+        help="Dilanjutkan tahap demi tahap; yang dahulu sudah diputus langsung Terbit atau "
+             "Ditolak.")
     ormas_id: Mapped[int] = ref(
         "ormas", "Ormas", identity=True, help="Pilih ormas yang memohon.", law=dasar.PERMOHONAN)
     jenis: Mapped[JenisPermohonan] = field(

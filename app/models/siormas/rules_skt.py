@@ -1,7 +1,8 @@
 """What each stage of an SKT application rests on, and what must hold between its dates.
 
 Called by `PermohonanSkt.problems`. A stage that is reached without what it rests on is refused at
-every door; what the law leaves open (a renewal after the end) is flagged. Which stage may follow
+every door; what the law leaves open (a renewal after the end) is flagged. An application that is
+entered after it was decided rests on its decision alone. Which stage may follow
 which is `TAHAP`, kept by the machine.
 """
 from collections import Counter
@@ -37,10 +38,15 @@ TAHAP = {
     T.MENUNGGU_TANDA_TANGAN: (T.TERBIT, T.DITOLAK),
     T.TERBIT: (), T.DITOLAK: ()}
 URUTAN = list(TahapSkt)
+DIPUTUS = (T.TERBIT, T.DITOLAK)
+PUTUSAN = {T.TERBIT: ("tanggal_putusan", "nomor_skt", "tanggal_skt"),
+           T.DITOLAK: ("tanggal_putusan", "alasan_penolakan")}
 # Whether the ormas may ask for it is weighed as the application comes in, not at every later step.
 BARU_MASUK = (None, T.DRAF, T.DIAJUKAN)
 PEMOHON = ("pemohon_jabatan", "pemohon_nik", "pemohon_tempat_lahir", "pemohon_tanggal_lahir",
            "pemohon_alamat")
+DITUNJUKKAN = (*PEMOHON, "muatan_anggaran_dasar", "nomor_surat_pengantar",
+               "tanggal_surat_pengantar", "tanggal_tercatat_ula", "berkas_skt_id")
 KEAGAMAAN, KEPERCAYAAN = "keagamaan", "kepercayaan"
 
 
@@ -49,11 +55,24 @@ def permohonan_problems(record: Any, ask: Any) -> Iterator[Problem]:
     ormas = ask.get("ormas", record.ormas_id) if record.ormas_id else None
     yield from _dates(record)
     yield from _rows(record)
+    if record.tahap in DIPUTUS and ask.before(record, "tahap") in (None, record.tahap):
+        yield from _past(record, ask)
+        return
     if ormas:
         yield from _applicant(record, ormas)
     if record.tahap and record.tahap != T.DRAF:
         yield from _sent(record)
         yield from _stage(record, ormas, ask)
+
+
+def _past(record: Any, ask: Any) -> Iterator[Problem]:
+    """What has been decided holds its decision, and all that it was once shown to rest on."""
+    yield from _wanted(record, record.tahap, *PUTUSAN[record.tahap])
+    yield from _number(record)
+    for name in DITUNJUKKAN:
+        if getattr(record, name) in (None, "", ()) and ask.before(record, name) not in (
+                None, "", ()):
+            yield Problem(name, "Isian permohonan yang sudah diputus tidak dapat dikosongkan.")
 
 
 def _reached(record: Any, stage: TahapSkt) -> bool:
@@ -144,14 +163,17 @@ def _stage(record: Any, ormas: Any, ask: Any) -> Iterator[Problem]:
                            "tanggal_surat_pengantar")
     if _reached(record, T.VERIFIKASI_PUSAT):
         yield from _wanted(record, T.VERIFIKASI_PUSAT, "tanggal_tercatat_ula")
-    if tahap == T.DITOLAK:
-        yield from _wanted(record, tahap, "tanggal_putusan", "alasan_penolakan")
-    elif tahap == T.TERBIT:
-        yield from _wanted(record, tahap, "tanggal_putusan", "nomor_skt", "tanggal_skt",
-                           "berkas_skt_id")
-        if record.nomor_skt and not NOMOR_SKT.fullmatch(record.nomor_skt):
-            yield Problem("nomor_skt", "Nomor SKT tidak seperti lazimnya, misalnya "
-                                       "01-00-00/010/D.III.4/VI/2014.", warning=True)
+    yield from _wanted(record, tahap, *PUTUSAN.get(tahap, ()))
+    if tahap == T.TERBIT:
+        yield from _wanted(record, tahap, "berkas_skt_id")
+    yield from _number(record)
+
+
+def _number(record: Any) -> Iterator[Problem]:
+    if record.tahap == T.TERBIT and record.nomor_skt \
+            and not NOMOR_SKT.fullmatch(record.nomor_skt):
+        yield Problem("nomor_skt", "Nomor SKT tidak seperti lazimnya, misalnya "
+                                   "01-00-00/010/D.III.4/VI/2014.", warning=True)
 
 
 def _wanted(record: Any, stage: TahapSkt, *names: str) -> Iterator[Problem]:

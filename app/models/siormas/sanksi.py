@@ -68,7 +68,8 @@ class OrmasSanksi(Berdasar, Regional, Approvable, Base):
         "Jenis sanksi", help="Jenis bertanda (lama) hanya untuk sanksi sebelum 10 Juli 2017.",
         law=dasar.SANKSI)
     tanggal: Mapped[date] = field(
-        "Tanggal ditetapkan", high="hari_ini", law=dasar.SANKSI,
+        "Tanggal ditetapkan", also=("Tanggal surat", "Tanggal keputusan"),
+        high="hari_ini", law=dasar.SANKSI,
         help="Tanggal surat atau keputusan; rekap memakai tanggal ini.")
     berlaku_sampai: Mapped[date | None] = field(
         "Berlaku sampai", law=dasar.SANKSI,

@@ -78,16 +78,19 @@ class PeristiwaKonflik(Regional, Approvable, Base):
                   ("Kerugian", "rumah_rusak"), ("Penanganan", "penanganan")))
 
     judul: Mapped[str] = field(
-        "Judul", size=200, identity=True, search=True,
+        "Judul", also=("Peristiwa", "Nama peristiwa", "Nama kejadian"),
+        size=200, identity=True, search=True,
         help="Pokok peristiwa dalam satu kalimat.", law=dasar.KONFLIK)
     tanggal_mulai: Mapped[date] = field(
-        "Tanggal mulai", identity=True, high="hari_ini", law=dasar.KONFLIK,
+        "Tanggal mulai", also=("Tanggal", "Tanggal kejadian"),
+        identity=True, high="hari_ini", law=dasar.KONFLIK,
         help="Hari peristiwa mulai; rekap memakai tanggal ini.")
     tanggal_selesai: Mapped[date | None] = field(
         "Tanggal selesai", high="hari_ini", help="Kosong bila masih berlangsung.",
         law=dasar.KONFLIK)
     kronologi: Mapped[str] = field(
-        "Kronologi", help="Urutan kejadian menurut fakta, tanpa nama orang.", law=dasar.KONFLIK)
+        "Kronologi", also=("Uraian kejadian",),
+        help="Urutan kejadian menurut fakta, tanpa nama orang.", law=dasar.KONFLIK)
     potensi_konflik_id: Mapped[int | None] = ref(
         "potensi_konflik", "Potensi asal", law=dasar.KOORDINASI,
         help="Pilih bila peristiwa berkembang dari potensi yang sudah dicatat.")
@@ -133,11 +136,13 @@ class PeristiwaKonflik(Regional, Approvable, Base):
         "Fasilitas rusak", low=0, default=0, unit="unit", law=dasar.KONFLIK,
         help="Jumlah fasilitas umum dan tempat usaha yang rusak.")
     nilai_kerugian: Mapped[Decimal | None] = field(
-        "Nilai kerugian", kind=Kind.RUPIAH, low=0, help="Taksiran seluruh kerugian.",
+        "Nilai kerugian", also=("Kerugian", "Kerugian materi", "Kerugian materiil"),
+        kind=Kind.RUPIAH, low=0, help="Taksiran seluruh kerugian.",
         law=dasar.KONFLIK)
 
     penanganan: Mapped[str | None] = field(
-        "Penanganan", help="Yang dilakukan dan oleh instansi mana.", law=dasar.KOORDINASI)
+        "Penanganan", also=("Upaya penanganan", "Langkah penanganan"),
+        help="Yang dilakukan dan oleh instansi mana.", law=dasar.KOORDINASI)
     status_penanganan: Mapped[StatusPeristiwa] = field(
         "Status penanganan", default=StatusPeristiwa.BELUM_DITANGANI, law=dasar.KOORDINASI,
         help="Sejauh mana peristiwa ditangani.")

@@ -67,7 +67,8 @@ class PotensiKonflik(Regional, Approvable, Base):
                   ("Penilaian", "tingkat_kerawanan"), ("Penanganan", "upaya")))
 
     judul: Mapped[str] = field(
-        "Judul", size=200, identity=True, search=True, help="Pokok masalah dalam satu kalimat.",
+        "Judul", also=("Potensi", "Potensi konflik", "Nama potensi"),
+        size=200, identity=True, search=True, help="Pokok masalah dalam satu kalimat.",
         law=dasar.KONFLIK)
     sumber_konflik: Mapped[SumberKonflik] = field(
         "Sumber konflik", help="Salah satu dari lima sumber menurut undang-undang.",
@@ -97,7 +98,8 @@ class PotensiKonflik(Regional, Approvable, Base):
         help="Masih potensi, sudah terbuka, atau selesai.")
 
     upaya: Mapped[str | None] = field(
-        "Upaya", help="Pencegahan yang sudah dilakukan.", law=dasar.KOORDINASI)
+        "Upaya", also=("Upaya pencegahan", "Upaya penanganan"),
+        help="Pencegahan yang sudah dilakukan.", law=dasar.KOORDINASI)
     rekomendasi: Mapped[str | None] = field(
         "Rekomendasi", help="Saran tindak lanjut kepada pimpinan.", law=dasar.KOORDINASI)
 
