@@ -23,8 +23,7 @@ ADDRESS = "/rekap/R-ORM-1/32.73/2026"
 
 def issue(house, who="budi", address=ADDRESS, **form):
     """Issue a recap as somebody; return the paper's number."""
-    answer = house.hands[who].post(f"{address}/terbitkan",
-                                  {"kertas": "A4", "paham": "1", **form})
+    answer = house.hands[who].post(f"{address}/terbitkan", {"kertas": "A4", "paham": "1", **form})
     assert answer.status_code == 302, answer.text
     return int(answer.location.rsplit("/", 1)[1])
 
@@ -99,8 +98,7 @@ def test_a_period_is_over_when_it_is_over_in_jakarta(house, monkeypatch) -> None
 
 def test_what_may_still_change_is_issued_once_that_is_confirmed(house) -> None:
     hand = house.hands["budi"]
-    year = indonesian.today().year
-    address = f"/rekap/R-ORM-1/32.73/{year}"
+    address = ADDRESS.replace("2026", str(year := indonesian.today().year))
     page = hand.get(f"{address}/terbitkan").text
     assert f"Masa Tahun {year} belum berakhir; angkanya masih dapat berubah sampai 31 " in page
     assert 'name="paham"' in page
