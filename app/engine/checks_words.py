@@ -8,10 +8,12 @@ E014 computed    who has computed fields computes them; who informs names a reco
 E015 names       no two members of a closed list answer to one name; other names of a row are one
                  open, searchable text of a shared list
 E016 awaits      what waits is told by a choice with steps, of a record with an office
+E017 checklist   a checklist is a Part keyed by one choice, or by one shipped list and its columns
 """
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from app.engine import registry, spelling
 from app.engine.base import Base, Part, Reference, Regional
@@ -32,6 +34,8 @@ def findings(entity: type[Base]) -> Iterator[str]:
     if name and (not issubclass(entity, Regional)
                  or getattr(entity.__fields__.get(name), "steps", None) is None):
         yield f"E016 {entity.__name__}.awaits: “{name}” is no choice with steps of an office."
+    if entity.__entity__.checklist is not None:
+        yield from _checklist(entity, entity.__entity__.checklist)
     if entity.__entity__.shared and issubclass(entity, Part):
         yield f"E013 {entity.__name__}: a Part is reached through its owner; it cannot be shared."
 
@@ -55,6 +59,18 @@ def _names(where: str, entity: type[Base], said: Field) -> Iterator[str]:
     if said.synonyms and (not issubclass(entity, Reference) or said.kind is not Kind.TEXT
                           or not said.search):
         yield f"E015 {where}: other names are a searchable short text of a Reference."
+
+
+def _checklist(entity: type[Base], wanted: Mapping[str, Any]) -> Iterator[str]:
+    said = entity.__fields__[entity.__entity__.key[0]]
+    listed = registry.entity(said.target) if said.kind is Kind.REFERENCE else None
+    if not issubclass(entity, Part) or len(entity.__entity__.key) > 1 or not (
+            said.kind is Kind.CHOICE or (listed is not None and issubclass(listed, Reference))):
+        yield f"E017 {entity.__name__}.checklist: its key is no single choice or shipped list."
+        return
+    for name in wanted:
+        if listed is None or name not in listed.__fields__:
+            yield f"E017 {entity.__name__}.checklist: “{name}” is no column of that list."
 
 
 def _reached(steps: Mapping[Choice, tuple[Choice, ...]]) -> set[Choice]:

@@ -208,7 +208,8 @@ class Entity:
     record waits for those who write in its office. `starts_as`: the class of a new record.
     `shared`: may be pointed at by officers of every subsystem. `informs`: fields naming the records
     whose computed values follow from this one. `cited`: kind, number and year by which paper cites
-    a legal document.
+    a legal document. `checklist`: of a Part whose key is one choice or one shipped list: each line
+    of that list makes a row, those alone whose columns hold one of these values.
     """
 
     label: str
@@ -232,6 +233,7 @@ class Entity:
     starts_as: Klasifikasi = Klasifikasi.BIASA
     shared: bool = False
     informs: tuple[str, ...] = ()
+    checklist: dict[str, tuple[Any, ...]] | None = None
     cited: tuple[str, ...] = ()
     writers: tuple[str, ...] = ("petugas",)
     approvers: tuple[str, ...] = ("pengawas",)

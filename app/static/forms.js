@@ -182,7 +182,49 @@
     button.setAttribute('aria-pressed', String(removed));
   }
 
+  /** Of a checklist: list every line that may be a row, [value, words]. */
+  async function everyLine(set, name) {
+    const blank = one('template[data-row-template]', set).content;
+    const select = one(`select[name$="-${name}"]`, blank);
+    if (select) return [...select.options].filter((each) => each.value).map((each) => [each.value, '']);
+    const address = new URL(one(`[id$="-${name.replaceAll('_', '-')}_text"]`, blank).dataset.lookupUrl, location.href);
+    address.searchParams.set('semua', 'ya');
+    const answer = await fetch(address, { headers: { Accept: 'application/json' } });
+    if (!answer.ok) throw new Error('the list did not come');
+    return (await answer.json()).hasil.map((each) => [String(each.id), each.teks]);
+  }
+
+  async function addEvery(button) {
+    const set = button.closest('[data-children]');
+    const note = one('[data-added]', set);
+    const name = button.dataset.addEvery;
+    const held = (row) => one(`[name$="-${name}"]`, row);
+    button.disabled = true;
+    try {
+      const lines = await everyLine(set, name);
+      const there = new Set(all('[data-row]', set).map((row) => held(row)?.value));
+      const lacking = lines.filter(([value]) => !there.has(value));
+      for (const [value, words] of lacking) {
+        const row = addRow(set);
+        const field = held(row);
+        field.value = value;
+        const shown = doc.getElementById(`${field.id}_text`);
+        if (shown) shown.value = words;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+      note.textContent = lacking.length ? `${lacking.length} baris ditambahkan.` : 'Semuanya sudah ada.';
+    } catch {
+      note.textContent = 'Daftarnya belum dapat diambil. Periksa sambungan, lalu coba lagi.';
+    }
+    button.disabled = false;
+  }
+
   on('click', (event) => {
+    const every = event.target.closest?.('[data-add-every]');
+    if (every) {
+      addEvery(every);
+      return;
+    }
     const add = event.target.closest?.('[data-add-row]');
     const remove = event.target.closest?.('[data-remove-row]');
     const set = (add || remove)?.closest('[data-children]');

@@ -72,14 +72,20 @@ class ListScreen(Screen):
     @expose("/pilihan/<field>")
     @needs("list")
     def choices(self, field: str) -> Any:
-        """Answer a lookup: at most 20 records within reach whose name holds the words."""
+        """Answer a lookup: at most 20 records within reach whose name holds the words.
+
+        `semua=ya` asks for every line of a checklist instead.
+        """
         owner, _, name = field.rpartition(".")
         holders = {e.__tablename__: e for e in registry.children(self.entity).values()}
         holder = holders.get(owner) if owner else self.entity
         said = holder.__fields__.get(name) if holder else None
         if said is None or said.kind is not Kind.REFERENCE:
             raise OutOfRegion
-        return jsonify({"hasil": lookup(registry.entity(said.target), request.args.get("q", ""))})
+        target, full = registry.entity(said.target), holder.__entity__.checklist
+        if request.args.get("semua") == "ya" and full is not None:
+            return jsonify({"hasil": checklist(target, full)})
+        return jsonify({"hasil": lookup(target, request.args.get("q", ""))})
 
 
 def _whole(entity: type[Base], question: listing.Question) -> dict[str, Any]:
@@ -139,6 +145,15 @@ def lookup(target: type[Base], words: str) -> list[dict[str, Any]]:
             statement = statement.where(search.criterion(session, target, words))
     return [{"id": key, "teks": str(text)} for key, text in session.execute(
         statement, execution_options=POINTING)]
+
+
+def checklist(target: type[Base], wanted: dict[str, tuple[Any, ...]]) -> list[dict[str, Any]]:
+    """Name every line of a shipped list that a checklist has a row for, in the list's order."""
+    asked = select(target.id, getattr(target, values.title_field(target))).where(
+        target.deleted_at.is_(None), target.aktif.is_(True),
+        *(getattr(target, name).in_(held) for name, held in wanted.items()))
+    return [{"id": key, "teks": str(text)} for key, text in interface.session().execute(
+        turning.ordered(target, target.__entity__.sort, asked), execution_options=POINTING)]
 
 
 def _is_partly_read(target: type[Base]) -> bool:

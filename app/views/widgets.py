@@ -83,6 +83,7 @@ class Rows:
     rows: list[tuple[RowForm, list[Widget]]]
     blank: list[Widget]
     errors: list[str]
+    every: Widget | None = None  # of a checklist: the blank key, by which all its lines are added
 
 
 @dataclass
@@ -177,7 +178,9 @@ def _rows(form: RecordForm, held: Known, name: str, child: type[Base]) -> Rows:
     blank = [widget(form, held, value, f"{name}.{NEW_ROW}.{value.short_name}", child,
                     f"{name}-{NEW_ROW}-")
              for value in empty.fields()]
-    return Rows(name, said.label, said.help, drawn, blank, form.row_errors.get(name, []))
+    key = child.__entity__.key[0] if child.__entity__.checklist is not None else ""
+    return Rows(name, said.label, said.help, drawn, blank, form.row_errors.get(name, []),
+                next((each for each in blank if each.said.name == key), None))
 
 
 @cache

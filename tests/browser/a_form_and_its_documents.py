@@ -144,3 +144,26 @@ def test_a_photograph_that_weighs_too_much_is_made_smaller_as_it_is_chosen(visit
     assert size <= 5_000_000
     assert (kind, name) == ("image/jpeg", "kamera.jpg")
     expect(page.locator(".invalid-feedback")).to_have_count(0)
+
+
+def test_all_lines_of_a_checklist_are_added_at_once(visit: Visit) -> None:
+    page = visit(CLERK)
+    page.goto("/siormas/permohonan_skt/add")
+    rows = page.locator("[data-children=persyaratan] [data-row]")
+    every = page.get_by_role("button", name="Tambah semua persyaratan")
+    every.click()
+    expect(rows).to_have_count(17)
+    names = rows.get_by_role("combobox", name="Persyaratan")
+    assert len(set(names.evaluate_all("boxes => boxes.map(box => box.value)"))) == 17
+    rows.first.locator("[data-remove-row]").click()
+    expect(rows).to_have_count(16)
+    every.click()
+    expect(page.locator("[data-added]")).to_have_text("1 baris ditambahkan.")
+    every.click()
+    expect(page.locator("[data-added]")).to_have_text("Semuanya sudah ada.")
+    expect(rows).to_have_count(17)
+    page.get_by_role("button", name="Simpan", exact=True).click()
+    expect(page.locator("[name$='-persyaratan_id']:not([value=''])")).to_have_count(17)
+    page.goto("/simpoldagri/banpol_pengajuan/add")
+    page.get_by_role("button", name="Tambah semua jenis berkas").click()
+    expect(page.locator("[data-children=berkas] [data-row]")).to_have_count(11)

@@ -156,6 +156,9 @@ def test_a_name_of_two_members_and_other_names_of_no_list_are_found() -> None:
     ({"awaits": ("jumlah", "Perlu dibaca")}, "E016"), ({"awaits": ("x", "Perlu")}, "E016"),
     ({"expires": "jumlah"}, "E012"), ({"expires": "hilang"}, "E012"),
     ({"expires": "lahir"}, "E012"), ({"kind": Reference, "expires": "akhir"}, "E012"),
+    ({"kind": Part, "key": ("jumlah",), "checklist": {}}, "E017"),
+    ({"kind": Part, "key": ("tahap",), "checklist": {"sifat": ("x",)}}, "E017"),
+    ({"key": ("tahap",), "checklist": {}}, "E017"),
     ({"kind": Part, "shared": True}, "E013")])
 def test_a_word_about_the_wrong_thing_is_found(about: dict[str, Any], number: str) -> None:
     assert found(**about) == {number}

@@ -42,7 +42,7 @@ class BanpolBerkas(Part, Base):
 
     __entity__ = Entity(
         "Berkas permohonan", key=("jenis_berkas",), icon="list-check",
-        listed=("jenis_berkas", "hasil", "keterangan"), law=dasar.BANPOL_ATURAN,
+        listed=("jenis_berkas", "hasil", "keterangan"), law=dasar.BANPOL_ATURAN, checklist={},
         help="Kelengkapan permohonan; dua rangkap.")
 
     banpol_pengajuan_id: Mapped[int] = owner("banpol_pengajuan")

@@ -232,3 +232,6 @@ class SifatSyarat(Choice):
     WAJIB = "wajib", "Wajib", "Harus ada pada setiap permohonan."
     BERSYARAT = "bersyarat", "Bersyarat", "Hanya diminta bila keadaan yang disebut terpenuhi."
     TIDAK_DIMINTA = "tidak_diminta", "Tidak diminta", "Tidak menjadi syarat layanan ini."
+
+
+DIMINTA = (SifatSyarat.WAJIB, SifatSyarat.BERSYARAT)

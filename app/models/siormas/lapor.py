@@ -27,7 +27,7 @@ from app.engine import (
 )
 from app.engine.indonesian import long_date
 from app.models.siormas import dasar, rules, rules_skt
-from app.models.siormas.choices import JenisLapor, Kedudukan, StatusKeaktifan
+from app.models.siormas.choices import DIMINTA, JenisLapor, Kedudukan, StatusKeaktifan
 
 TIDAK_DAPAT_MELAPOR = frozenset({StatusKeaktifan.BUBAR, StatusKeaktifan.DIBEKUKAN})
 
@@ -38,6 +38,7 @@ class LaporPersyaratan(Part, Base):
     __entity__ = Entity(
         "Pemeriksaan berkas", key=("persyaratan_id",), icon="list-check",
         listed=("persyaratan_id", "ada", "keterangan"), law=dasar.LAPOR,
+        checklist={"sifat_lapor": DIMINTA},
         help="Berkas yang diserahkan ormas dan hasil pemeriksaannya.")
 
     lapor_keberadaan_id: Mapped[int] = owner("lapor_keberadaan")

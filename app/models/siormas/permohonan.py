@@ -26,6 +26,7 @@ from app.engine import (
     ref,
 )
 from app.models.siormas import dasar, rules_skt
+from app.models.siormas.choices import DIMINTA
 from app.models.siormas.choices_skt import (
     HasilPermohonan,
     JenisPermohonan,
@@ -47,6 +48,7 @@ class PermohonanPersyaratan(Part, Base):
     __entity__ = Entity(
         "Pemeriksaan persyaratan", key=("persyaratan_id",), icon="list-check",
         listed=("persyaratan_id", "pemeriksaan", "keterangan"), law=dasar.SYARAT_SKT,
+        checklist={"sifat_skt": DIMINTA},
         help="Tujuh belas berkas permohonan SKT dan hasil pemeriksaannya.")
 
     permohonan_skt_id: Mapped[int] = owner("permohonan_skt")
