@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.commands.demo_data import places
 from app.commands.demo_data.books import Book, Row
 from app.commands.demo_data.places import NATION, Place
-from app.engine import bulk
+from app.engine import bulk, regions
 from app.models.simlap import Disposisi, Instruksi, InstruksiTerima, Pesan, PesanTerima
 from app.models.simlap.choices import (
     KeadaanKirim,
@@ -52,6 +52,8 @@ def write(session: Session, book: Book, where: list[Place]) -> None:
                 received = [_received(book, row, office, first + len(sent) + 1,
                                       entity is Instruksi) for office in offices]
                 row["tanda_terima"] = _receipt(received)
+                sender = regions.full_name(session, kode)
+                received = [each | {"kantor_pengirim": sender} for each in received]
                 sent.append(row)
                 got += received
         bulk.load(session, entity, sent, reason=REASON)
