@@ -23,6 +23,7 @@ from reports.recap import place_spoken
 
 MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MOST_GAPS, CHART = 100, "Grafik"
+A4 = 9  # as a workbook numbers it
 FORMATS = {Kind.INTEGER: "#,##0", Kind.DECIMAL: "#,##0.00", Kind.RUPIAH: '"Rp"#,##0.00',
            Kind.PERCENT: '0.00"%"', Kind.YEAR: "0"}
 # Months in Indonesian, whatever the language of the computer that opens it.
@@ -57,21 +58,27 @@ def write(result: Result, head: Letterhead, rows: Iterable[Row] | None, limit: i
 
 
 def _draw(book: Any, made: Drawing) -> None:
-    """Draw the chart as on paper, from its own figures on a sheet of its own."""
+    """Draw the chart as on paper, from its own figures on a sheet that prints on one page."""
     sheet, last = book.add_worksheet(CHART), len(made.labels)
-    plain, bold = (book.add_format({"font_name": "Arial", "font_size": 10, **said})
-                   for said in ({}, {"bold": True}))
-    drawn = book.add_chart({"type": "bar", "subtype": "stacked"})
-    parts = any(value % 1 for _, values in made.series for value in values)
+    parts = any(value % 1 for _, values in made.series for value in values if value is not None)
     shape = FORMATS[Kind.DECIMAL if parts else Kind.INTEGER]
+    plain, bold, above, figure = (
+        book.add_format({"font_name": "Arial", "font_size": 10, **said}) for said in (
+            {}, {"bold": True}, {"bold": True, "align": "right"}, {"num_format": shape}))
+    drawn = book.add_chart({"type": "bar", "subtype": "stacked"})
+    sheet.set_landscape()
+    sheet.set_paper(A4)
+    sheet.fit_to_pages(1, 1)
     sheet.set_column(0, 0, 36)
+    sheet.set_column(1, len(made.series), 14)
     sheet.write_string(0, 0, made.unit.capitalize(), bold)
     for order, label in enumerate(made.labels, start=1):
         sheet.write_string(order, 0, label, plain)
     for column, (name, values) in enumerate(made.series, start=1):
-        sheet.write_string(0, column, name, bold)
+        sheet.write_string(0, column, name, above)
         for order, value in enumerate(values, start=1):
-            sheet.write_number(order, column, value, plain)
+            if value is not None:
+                sheet.write_number(order, column, value, figure)
         drawn.add_series({
             "name": [CHART, 0, column], "categories": [CHART, 1, 0, last, 0],
             "values": [CHART, 1, column, last, column], "gap": 50,
@@ -127,7 +134,7 @@ class _Sheet:
     def _set_up(self) -> None:
         if self.result.landscape:
             self.sheet.set_landscape()
-        self.sheet.set_paper(9)
+        self.sheet.set_paper(A4)
         self.sheet.fit_to_pages(1, 0)
         for order, head in enumerate(self.heads):
             self.sheet.set_column(order, order, max(6, 14 * head.width))

@@ -58,6 +58,9 @@ def test_money_is_written_out_below_and_a_chart_has_a_sheet_of_its_own(house):
     assert all(table[label][whole] == figure for label, figure in drawn.items())
     with zipfile.ZipFile(io.BytesIO(answer.data)) as parts:
         assert "Ormas menurut wilayah" in parts.read("xl/charts/chart1.xml").decode()
+        sheet = parts.read("xl/worksheets/sheet2.xml").decode()
+    assert '<pageSetUpPr fitToPage="1"/>' in sheet
+    assert 'orientation="landscape"' in sheet
 
 
 def test_a_recap_shows_the_chart_that_its_paper_draws(house):
