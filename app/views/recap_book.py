@@ -71,11 +71,13 @@ def _draw(book: Any, made: Drawing) -> None:
     sheet.fit_to_pages(1, 1)
     sheet.set_column(0, 0, 36)
     sheet.set_column(1, len(made.series), 14)
-    sheet.write_string(0, 0, made.unit.capitalize(), bold)
+    alone = f"{made.title} ({made.unit})" if len(made.series) == 1 else ""
+    if not alone:
+        sheet.write_string(0, 0, made.unit.capitalize(), bold)
     for order, label in enumerate(made.labels, start=1):
         sheet.write_string(order, 0, label, plain)
     for column, (name, values) in enumerate(made.series, start=1):
-        sheet.write_string(0, column, name, above)
+        sheet.write_string(0, column, alone or name, above)
         for order, value in enumerate(values, start=1):
             if value is not None:
                 sheet.write_number(order, column, value, figure)
