@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, Index, Table, func, insert, select, text
 from sqlalchemy.orm import Session
 
-from app.engine import actor, audit, recount, registry, search
+from app.engine import actor, audit, copying, recount, registry, search
 from app.engine.base import Base, Klasifikasi, Regional
 from app.engine.errors import Refused
 from app.engine.indonesian import now
@@ -125,12 +125,11 @@ def _copy(session: Session, table: Table, rows: list[Row], names: list[str]) -> 
                 .bind_processor(dialect)) for name in names]
     said = f"COPY {quote.format_table(table)} ({', '.join(map(quote.quote, names))}) FROM STDIN"
     raw: Any = connection.connection.driver_connection
-    with raw.cursor() as cursor, cursor.copy(said) as stream:
-        for row in rows:
-            stream.write_row([
-                process(value) if process is not None and value is not None else value
-                for name, default, process in columns
-                for value in (row.get(name, default),)])
+    with raw.cursor() as cursor:
+        copying.send(cursor, said, ([
+            process(value) if process is not None and value is not None else value
+            for name, default, process in columns
+            for value in (row.get(name, default),)] for row in rows))
 
 
 def _default(table: Table, name: str) -> Any:

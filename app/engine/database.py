@@ -13,6 +13,8 @@ from typing import Any
 
 from sqlalchemy import Engine, event, make_url
 
+from app.engine import copying
+
 _writing: ContextVar[bool] = ContextVar("polpum_writing", default=False)
 # SQLAlchemy keeps this many compiled statements; each list, recap and walk of each entity is a few.
 _STATEMENTS = 1500
@@ -63,6 +65,7 @@ def prepare(engine: Engine) -> None:
     """Put our manners on an engine."""
     if engine.dialect.name != "sqlite":
         event.listen(engine, "connect", _settle)
+        event.listen(engine, "do_executemany", copying.stream)
         return
 
     @event.listens_for(engine, "connect")
