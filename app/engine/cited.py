@@ -21,7 +21,6 @@ from app.engine.kinds import Choice
 from app.engine.scope import POINTING
 
 MOST_FOUND = 5
-LONGEST = 1_000
 _YEAR = r"(?:tahun|thn|th)\b\.?\s*(?P<year>[12][0-9]{3})"
 _NUMBER = r"\b(?:nomor|nomer|no|nr)\b\s*[.:]?\s*"
 _FORMS = tuple(re.compile(form + rf"(?:[\s,]+{_YEAR})?", re.IGNORECASE) for form in (
@@ -55,7 +54,7 @@ class Joint:
 
 def shorter(text: str) -> str:
     """Return a citation without what the document is about."""
-    return _SUBJECT.sub("", text[:LONGEST])
+    return _SUBJECT.sub("", text[:spelling.LONGEST])
 
 
 def find(session: Session, target: type[Base], text: str) -> list[tuple[int, bool]]:
