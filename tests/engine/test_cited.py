@@ -1,6 +1,7 @@
 """A regulation is found by kind, number and year however it is cited, and never guessed."""
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -156,3 +157,11 @@ def test_what_no_name_is_as_long_as_is_not_compared(
     kinds = registry.entity("produk_hukum").__fields__["jenis"].members
     assert spelling.found(kinds, swelling) is None
     assert longest <= spelling.LONGEST
+
+
+@pytest.mark.parametrize("text", [
+    "a" * 180 + "1" * 180 + "," * 180 + " x", "no " * 160 + "1" * 160 + "," * 300 + "x"])
+def test_a_text_made_to_be_long_is_read_once_and_not_over_again(find: Find, text: str) -> None:
+    begun = time.process_time()
+    assert find(text) == []
+    assert time.process_time() - begun < 2  # the first took a quarter of a minute
