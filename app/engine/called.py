@@ -96,6 +96,8 @@ class Called:
         return list(found.items())[:MOST_FOUND]
 
     def _named(self, text: str) -> dict[int, bool]:
+        if len(text) > spelling.LONGEST:
+            return {}
         key, loose = spelling.key(text), spelling.loose(text)
         return (self._sure.get(key) or self._joined.get(key) or self._loose.get(loose)
                 or self._wide.get(loose) or {}) if key else {}

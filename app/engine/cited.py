@@ -21,12 +21,12 @@ from app.engine.kinds import Choice
 from app.engine.scope import POINTING
 
 MOST_FOUND = 5
-LONGEST = 1_000
 _YEAR = r"(?:tahun|thn|th)\b\.?\s*(?P<year>[12][0-9]{3})"
 _NUMBER = r"\b(?:nomor|nomer|no|nr)\b\s*[.:]?\s*"
-_FORMS = tuple(re.compile(form + rf"(?:[\s,]+{_YEAR})?", re.IGNORECASE) for form in (
-    rf"(?P<head>.*?){_NUMBER}(?P<number>.+?)",
-    r"(?P<head>[^0-9]*?)(?P<number>\S*[0-9]\S*?)"))
+# Each begins where a run of its letters does: a text made to be long is read once, not over again.
+_DATED = re.compile(rf"(?<![\s,])[\s,]+{_YEAR}\Z", re.IGNORECASE)
+_NUMBERED = re.compile(_NUMBER, re.IGNORECASE)
+_DIGIT = re.compile("[0-9]")
 _SUBJECT = re.compile(r"(?<=[0-9])[\s,]+(?:tentang|ttg\.?|perihal)\s.*", re.IGNORECASE | re.DOTALL)
 _ENDING = re.compile(r"/([12][0-9]{3})")
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
@@ -55,7 +55,7 @@ class Joint:
 
 def shorter(text: str) -> str:
     """Return a citation without what the document is about."""
-    return _SUBJECT.sub("", text[:LONGEST])
+    return _SUBJECT.sub("", text[:spelling.LONGEST])
 
 
 def find(session: Session, target: type[Base], text: str) -> list[tuple[int, bool]]:
@@ -80,16 +80,23 @@ def title(record: Any) -> str:
 def _readings(text: str) -> Iterator[tuple[str, list[str], int]]:
     """Yield how a text may be parted: what stands before the number, the number, the year."""
     bare = " ".join(_DASHES.sub("-", text).split())
-    for form in _FORMS:
-        if (match := form.fullmatch(bare)) is None:
-            continue
-        number = match["number"].replace(" ", "").lower()
-        numbers, year = [number], match["year"]
-        if year is None and (ending := _ENDING.search(number[-5:])):
-            year, numbers = ending[1], [number, number[:-5]]
-        if year is not None:
-            yield match["head"], numbers, int(year)
-        return
+    dated = _DATED.search(bare)
+    head, number = _parted(bare[:dated.start()] if dated else bare)
+    numbers, year = [number], dated["year"] if dated else None
+    if year is None and (ending := _ENDING.search(number[-5:])):
+        year, numbers = ending[1], [number, number[:-5]]
+    if number and year is not None:
+        yield head, numbers, int(year)
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """Return what stands before a number, and the number without spaces; '' where there is none."""
+    named = _NUMBERED.search(text)
+    if named and named.end() < len(text):
+        return text[:named.start()], text[named.end():].replace(" ", "").lower()
+    head, _, number = text.rpartition(" ")
+    is_number = _DIGIT.search(number) and not _DIGIT.search(head)
+    return (head, number.lower()) if is_number else (text, "")
 
 
 def _fits(session: Session, kind: Choice, office: str, head: str) -> bool:

@@ -150,7 +150,8 @@ def _found(names: _Names, table: Table) -> tuple[int, int, list[str]]:
 
 
 def _texts(line: Iterable[Any]) -> list[str]:
-    return ["" if cell is None else " ".join(str(cell).split()) for cell in line]
+    """Return cells as texts, one letter longer than any heading where they are too long for one."""
+    return ["" if cell is None else " ".join(str(cell).split())[:LONGEST + 1] for cell in line]
 
 
 def _count(names: _Names, texts: list[str]) -> int:

@@ -16,6 +16,7 @@ from itertools import permutations
 from app.engine.kinds import Choice
 
 SEPARATOR = ";"
+LONGEST = 1_000  # no name is longer; what is, is not compared, for some letters swell in it
 _WORDS = re.compile(r"[^\s.,;:?!_/()\[\]'\"\u2018\u2019\u201c\u201d\u2010\u2013\u2014-]+")
 _HALVES = re.compile(r"(?P<name>[^()]+?)\s*\((?P<mark>[^()]+)\)")
 # What stands between the name of a regulation and its number and year, or is left out.
@@ -88,6 +89,8 @@ def found(choices: type[Choice], text: str) -> Choice | None:
     """Find the member that a text names, however it is spelt; None when none or several do."""
     exact, index, enumerated = _index(choices)
     bare = text.strip()
+    if len(bare) > LONGEST:
+        return None
     return exact.get(bare.casefold()) or index.get(key(bare)) or enumerated.get(_enumerated(bare))
 
 

@@ -13,7 +13,7 @@ from flask import session as browser
 from flask_appbuilder import expose
 from sqlalchemy.exc import IntegrityError
 
-from app.engine import attachments, intake, proposals, registry, roles, workflow
+from app.engine import attachments, intake, proposals, registry, roles, values, workflow
 from app.engine.base import Approvable, Reference, Status
 from app.engine.errors import DomainError, Invalid, OutOfRegion, Refused, Stale
 from app.engine.forms import RecordForm, from_posted, raw_of
@@ -235,8 +235,14 @@ def _points(said: Field) -> bool:
 
 
 def _carried(entity: type) -> dict[str, Any] | None:
+    """Read what the address brings into a new form; what it does not name begins as in any other.
+
+    A complaint begun from its ormas keeps who complained a secret, as one begun from an empty form.
+    """
     if issubclass(entity, Reference):
         return None
     kept = {name: request.args[name][:80] for name, said in entity.__fields__.items()
             if name in request.args and (name in CARRIED or _points(said))}
-    return kept or None
+    begins = {name: values.write(said, said.default) for name, said in entity.__fields__.items()
+              if said.typed and said.default is not None}
+    return begins | kept if kept else None

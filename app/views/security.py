@@ -174,13 +174,14 @@ def permissions_now() -> frozenset[tuple[str, str]]:
 
 
 def measure() -> None:
-    """Take only little from who says no name, and of JSON, which is read into memory whole.
+    """Take only little from who says no name, and of what is read into memory whole.
 
-    It stands before all that reads a body. A name that is false is found out before one is read.
+    That is all but the parts of a form with files, whatever it calls itself. It stands before all
+    that reads a body. A name that is false is found out before one is read.
     """
     named = "Authorization" in request.headers if request.path.startswith("/api/") \
         else "stempel" in session
-    if not named or request.is_json:
+    if not named or request.mimetype != "multipart/form-data":
         most = request.max_content_length or MOST_UNNAMED
         request.max_content_length = min(most, MOST_UNNAMED)
 

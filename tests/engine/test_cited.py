@@ -1,12 +1,13 @@
 """A regulation is found by kind, number and year however it is cited, and never guessed."""
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from app.engine import intake, meant, registry
+from app.engine import intake, meant, registry, spelling
 from app.engine.forms import RecordForm
 from app.engine.lookups import Lookups
 from tests.every.world import World
@@ -139,3 +140,28 @@ def test_a_refusal_names_between_which_a_text_does_not_tell(house: World) -> Non
         (said,) = [sentence for path, _, sentence in form.errors() if path == "pemilu_id"]
     assert said == ("Ada lebih dari satu “Pemilu 2024”: Pemilu Legislatif 2024 atau Pemilu "
                     "Presiden 2024; tulis salah satunya, atau pilih dari daftar.")
+
+
+def test_what_no_name_is_as_long_as_is_not_compared(
+        find: Find, monkeypatch: pytest.MonkeyPatch) -> None:
+    longest, read = 0, spelling.words
+
+    def measured(text: str) -> list[str]:
+        nonlocal longest
+        longest = max(longest, len(text))
+        return read(text)
+    monkeypatch.setattr(spelling, "words", measured)
+    swelling = "\ufdfa" * 19_000
+    assert find(swelling, field="fkub.produk_hukum_id") == []
+    assert find(swelling, field="ormas.bidang_utama_id") == []
+    kinds = registry.entity("produk_hukum").__fields__["jenis"].members
+    assert spelling.found(kinds, swelling) is None
+    assert longest <= spelling.LONGEST
+
+
+@pytest.mark.parametrize("text", [
+    "a" * 180 + "1" * 180 + "," * 180 + " x", "no " * 160 + "1" * 160 + "," * 300 + "x"])
+def test_a_text_made_to_be_long_is_read_once_and_not_over_again(find: Find, text: str) -> None:
+    begun = time.process_time()
+    assert find(text) == []
+    assert time.process_time() - begun < 2  # the first took a quarter of a minute

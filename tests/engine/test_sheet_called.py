@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.engine import registry, sheet_headings, sheet_read, sheets
+from app.engine import registry, sheet_headings, sheet_read, sheets, spelling
 
 registry.load()
 
@@ -135,3 +135,20 @@ def test_a_day_and_an_hour_in_two_columns_are_one_moment() -> None:
     assert not problems
     assert [row.cells["waktu"] for row in rows] == [
         "Senin, 4 Maret 2024 10.00 WIB", "05-03-2024 12.00", "06-03-2024 13.45", "7-3-2024"]
+
+
+def test_what_is_too_long_for_a_heading_is_not_read_word_by_word(
+        monkeypatch: pytest.MonkeyPatch) -> None:
+    longest, read = 0, spelling.words
+
+    def measured(text: str) -> list[str]:
+        nonlocal longest
+        longest = max(longest, len(text))
+        return read(text)
+    monkeypatch.setattr(spelling, "words", measured)
+    swelling = "\ufdfa" * 100_000  # one letter of it is eighteen where it is compared
+    sheet = sheets.layout(registry.entity("ormas"))[0]
+    found = sheet_headings.read(sheet, [[swelling, swelling, "No"], ["Nama", swelling, "No"],
+                                        [swelling, "x", 1]])
+    assert found.problems
+    assert longest <= 2 * sheet_headings.LONGEST

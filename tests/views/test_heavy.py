@@ -65,3 +65,18 @@ def test_text_is_never_read_whole_beyond_what_it_may_weigh(
     assert answer.status_code in (400, 401, 413, 415)
     assert world.hands["sari"].api("POST", path, data=long, content_type="application/json"
                                    ).status_code in (400, 413)
+
+
+@pytest.mark.parametrize("kind", [
+    "text/plain", "", "application/octet-stream", "application/x-www-form-urlencoded",
+    "multipart/mixed"])
+@pytest.mark.parametrize("path", ["/api/v1/ormas/", "/siormas/ormas/add"])
+def test_what_is_no_form_with_files_is_not_read_beyond_what_it_may_weigh(
+        world: World, path: str, kind: str) -> None:
+    long = BytesIO(b"nama=" + b"a" * (security.MOST_UNNAMED + 2 * MEGABYTE))
+    hand = world.hands["sari"]
+    ask = hand.api if path.startswith("/api/") else hand.ask
+    answer = ask("POST", path, content_type=kind, input_stream=long,
+                 environ_overrides={"wsgi.input_terminated": True, "CONTENT_LENGTH": ""})
+    assert answer.status_code in (400, 413, 415)
+    assert long.tell() <= security.MOST_UNNAMED + MEGABYTE

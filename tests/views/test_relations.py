@@ -4,6 +4,8 @@ from __future__ import annotations
 import re
 from html import unescape
 
+import pytest
+
 from app.engine import registry
 from app.engine.base import Klasifikasi, Status
 from app.views import interface
@@ -54,6 +56,20 @@ def test_a_kind_of_its_own_is_begun_from_the_record_by_who_may(world: World) -> 
     strange = world.hands["joko"].get(begins)
     assert strange.status_code == 200
     assert ormas.title not in unescape(strange.text)
+
+
+@pytest.mark.parametrize("table", ["ormas_pengaduan", "ormas_sanksi", "permohonan_skt"])
+def test_a_form_begun_from_a_record_begins_like_any_other(world: World, table: str) -> None:
+    ormas = world.record(registry.entity("ormas"), Status.DISETUJUI)
+
+    def begins(query: str) -> list[str]:
+        text = world.hands["sari"].get(f"/siormas/{table}/add{query}").text
+        return sorted(re.findall(r'<option value="([^"]+)"[^>]* selected', text)
+                      + re.findall(r'name="(\w+)"[^>]* checked', text))
+    empty = begins("")
+    assert empty
+    assert begins(f"?ormas_id={ormas.id}") == empty
+    assert begins("?kecamatan=Contoh") == empty
 
 
 def test_what_is_closed_is_neither_counted_nor_led_to(world: World) -> None:

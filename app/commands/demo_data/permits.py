@@ -27,8 +27,8 @@ from app.models.siormas.choices_skt import (
     SyaratBila,
     TahapSkt,
 )
-from app.models.siormas.permohonan import HARI_KERJA, HASIL, MASA_SKT
-from app.models.siormas.rules_skt import KEAGAMAAN, URUTAN
+from app.models.siormas.permohonan import HASIL, MASA_SKT
+from app.models.siormas.rules_skt import HARI_KERJA, KEAGAMAAN, URUTAN
 from app.models.siormas.waktu import years_later
 
 _OPEN = (TahapSkt.DRAF, TahapSkt.DIAJUKAN, TahapSkt.PEMERIKSAAN_KELENGKAPAN,

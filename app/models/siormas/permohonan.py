@@ -25,6 +25,8 @@ from app.engine import (
     owner,
     ref,
 )
+from app.engine.indonesian import local
+from app.engine.zones import zone_of
 from app.models.siormas import dasar, rules_skt
 from app.models.siormas.choices import DIMINTA
 from app.models.siormas.choices_skt import (
@@ -34,10 +36,9 @@ from app.models.siormas.choices_skt import (
     PeriksaBerkas,
     TahapSkt,
 )
-from app.models.siormas.rules_skt import TAHAP
+from app.models.siormas.rules_skt import HARI_KERJA, TAHAP
 from app.models.siormas.waktu import years_later
 
-HARI_KERJA = 15
 MASA_SKT = 5
 HASIL = {TahapSkt.TERBIT: HasilPermohonan.TERBIT, TahapSkt.DITOLAK: HasilPermohonan.TOLAK}
 
@@ -71,7 +72,7 @@ class PermohonanSkt(Regional, Base):
     __entity__ = Entity(
         "Permohonan SKT", key=("nomor_surat", "tanggal_terima"), icon="file-certificate",
         listed=("nomor_surat", "ormas_id", "jenis", "tanggal_terima", "tahap", "tenggat",
-                "nomor_tiket"),
+                "nomor_tiket", "asal_catatan"),
         filters=("tahap", "jenis", "hasil", "ormas_id"), stock="tanggal_terima",
         sort="-tanggal_terima", expires="tenggat", law=dasar.PERMOHONAN,
         help="Permohonan Surat Keterangan Terdaftar dan perjalanannya sampai putusan.",
@@ -89,8 +90,8 @@ class PermohonanSkt(Regional, Base):
         "Tahap", also=("Status",),
         steps=TAHAP, starts=rules_skt.DIPUTUS, default=TahapSkt.DRAF,
         law=dasar.PERMOHONAN,
-        help="Dilanjutkan tahap demi tahap; yang dahulu sudah diputus langsung Terbit atau "
-             "Ditolak.")
+        help="Dilanjutkan tahap demi tahap; yang sudah lama diputus, lebih dari 15 hari kerja yang "
+             "lalu, dapat langsung dicatat Terbit atau Ditolak.")
     ormas_id: Mapped[int] = ref(
         "ormas", "Ormas", identity=True, help="Pilih ormas yang memohon.", law=dasar.PERMOHONAN)
     jenis: Mapped[JenisPermohonan] = field(
@@ -181,6 +182,16 @@ class PermohonanSkt(Regional, Base):
     def jenis_register(self) -> str:
         """Name the kind of service as the register prints it."""
         return f"Permohonan SKT ({self.jenis.label.lower()})" if self.jenis else "Permohonan SKT"
+
+    @derived("Asal catatan")
+    def asal_catatan(self) -> str:
+        """Tell what was recorded only after it was decided, by the moment the machine recorded it.
+
+        Such a record rests on what a register says, not on stages that were walked here.
+        """
+        putusan, dicatat = self.tanggal_putusan, self.created_at
+        return "Dari register, sesudah diputus" if putusan and dicatat \
+            and putusan < local(dicatat, zone_of(self.wilayah_kode)).date() else ""
 
     def compute(self, facts: Any) -> None:
         """Reckon the deadlines in working days, and how the application ended."""

@@ -2,15 +2,16 @@
 
 Called by `PermohonanSkt.problems`. A stage that is reached without what it rests on is refused at
 every door; what the law leaves open (a renewal after the end) is flagged. An application that is
-entered after it was decided rests on its decision alone. Which stage may follow
-which is `TAHAP`, kept by the machine.
+entered long after it was decided, as from a register, rests on its decision alone; what was decided
+lately is led through its stages. Which stage may follow which is `TAHAP`, kept by the machine.
 """
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
 from app.engine import Problem, Status, inside
-from app.engine.indonesian import long_date
+from app.engine.indonesian import local, long_date
+from app.engine.zones import zone_of
 from app.models.siormas.choices import CiriKhusus, SifatSyarat, StatusHukum, StatusKeaktifan
 from app.models.siormas.choices_skt import (
     JenisPermohonan,
@@ -38,6 +39,7 @@ TAHAP = {
     T.MENUNGGU_TANDA_TANGAN: (T.TERBIT, T.DITOLAK),
     T.TERBIT: (), T.DITOLAK: ()}
 URUTAN = list(TahapSkt)
+HARI_KERJA = 15  # in which the ministry verifies: Permendagri 57/2017
 DIPUTUS = (T.TERBIT, T.DITOLAK)
 PUTUSAN = {T.TERBIT: ("tanggal_putusan", "nomor_skt", "tanggal_skt"),
            T.DITOLAK: ("tanggal_putusan", "alasan_penolakan")}
@@ -55,20 +57,38 @@ def permohonan_problems(record: Any, ask: Any) -> Iterator[Problem]:
     ormas = ask.get("ormas", record.ormas_id) if record.ormas_id else None
     yield from _dates(record)
     yield from _rows(record)
-    if record.tahap in DIPUTUS and ask.before(record, "tahap") in (None, record.tahap):
-        yield from _past(record, ask)
-        return
-    if ormas:
+    before = ask.before(record, "tahap")
+    if record.tahap in DIPUTUS and before in (None, record.tahap):
+        yield from _shown(record, ask)
+        if is_of_register(record, ask):
+            yield from _wanted(record, record.tahap, *PUTUSAN[record.tahap])
+            yield from _number(record)
+            return
+        if before is None:
+            yield Problem("tahap", f"Yang diputus dalam {HARI_KERJA} hari kerja terakhir tidak "
+                          "dicatat langsung; mulai dari Draf dan lanjutkan tahap demi tahap.")
+            return
+    elif ormas:
         yield from _applicant(record, ormas)
     if record.tahap and record.tahap != T.DRAF:
         yield from _sent(record)
         yield from _stage(record, ormas, ask)
 
 
-def _past(record: Any, ask: Any) -> Iterator[Problem]:
-    """What has been decided holds its decision, and all that it was once shown to rest on."""
-    yield from _wanted(record, record.tahap, *PUTUSAN[record.tahap])
-    yield from _number(record)
+def is_of_register(record: Any, ask: Any) -> bool:
+    """Tell whether an application was recorded so long after its decision that a register tells it.
+
+    The machine knows when it was recorded. Nobody enters a decision of these days without what it
+    rests on, nor moves one of a register into these days afterwards.
+    """
+    recorded = local(record.created_at, zone_of(record.wilayah_kode)).date() \
+        if record.created_at else ask.today()
+    return not record.tanggal_putusan or bool(
+        ask.workday(record.tanggal_putusan, HARI_KERJA) < recorded)
+
+
+def _shown(record: Any, ask: Any) -> Iterator[Problem]:
+    """What has been decided holds all that it was once shown to rest on."""
     for name in DITUNJUKKAN:
         if getattr(record, name) in (None, "", ()) and ask.before(record, name) not in (
                 None, "", ()):
