@@ -35,7 +35,7 @@ def listed(heads: tuple[Head, ...], order: int, figure: Any, count: int, *, plac
     head, said = heads[order], f"Tercantum {write_decimal(count)} data"
     if head.made is not None and head.made.how == RATIO:
         of = heads[head.made.of[0]]
-        return f"{said} dari {named(of)}; persentasenya dihitung dari angka itu."
+        return f"{said} dari kolom {named(of)}; persentasenya dihitung dari angka kolom itu."
     if sums:
         return f"{said}; yang dijumlahkan ialah nilai tiap data."
     if places:

@@ -169,8 +169,10 @@ def rows(key: int) -> Any:
             left, cells[column])),
         line=cells[0] if line is not None else "JUMLAH", figure=cells[column],
         shares=[] if found or hidden else _shares(key, result, line, column),
-        made=recap_links.made_of(result.heads, column, cells, lambda order:
-                                 f"/dokumen/{key}/baris?{where}kolom={order}"),
+        made=recap_links.made_of(
+            result.heads, column, cells,
+            lambda order: f"/dokumen/{key}/baris?{where}kolom={order}", result.totals,
+            lambda order: f"/dokumen/{key}/baris?kolom={order}"),
         place=lambda code: regions.full_name(session, code))
 
 

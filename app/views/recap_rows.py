@@ -59,7 +59,7 @@ def rows(code: str, region: str, period: str) -> Any:
         **behind_words.said(heads, order, cells, count, sums,
                             cells[order] if said[order - shift].offices else 0),
         made=recap_links.made_of(heads, order, cells, recap_links.address(
-            code, region, period, at)),
+            code, region, period, at), totals, recap_links.address(code, region, period, None)),
         shows=lambda entity: not entity.__owner__ and roles.may(actor(), "show", entity),
         place=lambda kode: regions.full_name(session, kode))
 

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from app.engine import bulk, columns, freezing, issued, periods, regions, registry
 from app.engine.actor import as_system
 from app.engine.base import Klasifikasi, Status
+from app.engine.indonesian import write_decimal
 from app.models.siormas.choices_binaan import Semester
 from app.models.siormas.keaktifan import WAJIB_LAPOR
 from app.views import interface
@@ -165,5 +166,17 @@ def test_behind_a_sum_each_row_says_what_it_adds(house) -> None:
         text = house.hands["budi"].get(f"{page}/baris?kolom={seats}").text
         added = [int(each.replace(".", "")) for each in re.findall(
             r'<td data-label="Kursi" class="angka">([\d.]+)</td>', text)]
-        assert sum(added) == frozen.totals[seats], page
+        assert sum(added[:-1]) == added[-1] == frozen.totals[seats], page
         assert "yang dijumlahkan ialah nilai tiap data" in text
+
+
+def test_a_share_says_of_which_whole_it_is(house) -> None:
+    address = "/rekap/R-POL-2/32.73/2026"
+    key = issue(house, address=address)
+    frozen = freezing.read(issued.bytes_of(paper_of(house, key).beku_sha256).decode())[0]
+    votes = next(order for order, head in enumerate(frozen.heads) if head.label == "Suara")
+    part, whole = (write_decimal(cells[votes]) for cells in (frozen.rows[0].cells, frozen.totals))
+    for page in (address, f"/dokumen/{key}"):
+        text = house.hands["budi"].get(f"{page}/baris?garis=0&kolom={votes + 1}").text
+        assert f'kolom={votes}">{part}</a> : JUMLAH' in text, page
+        assert f'Suara <a href="{page}/baris?kolom={votes}">{whole}</a>' in text
