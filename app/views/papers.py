@@ -29,7 +29,7 @@ from app.engine import (
 )
 from app.engine.base import Klasifikasi
 from app.engine.errors import DomainError, Invalid, OutOfRegion
-from app.engine.indonesian import read_key, today
+from app.engine.indonesian import read_key, today, uncapital, write_decimal
 from app.engine.issued import Dokumen, Keadaan
 from app.engine.result import Result
 from app.engine.written import Letter
@@ -41,6 +41,7 @@ from reports.letters import rekap
 blueprint = Blueprint("papers", __name__)
 PER = 50
 SHOWN = 500
+MANY = 20_000  # rows of a paper that are read through for its own page
 
 
 @blueprint.get("/dokumen/")
@@ -109,13 +110,28 @@ def show(key: int, refused: DomainError | None = None) -> Any:
     issues = paper.wilayah_kode in issued.offices(actor(), paper.subsistem)
     page = render_template(
         "dokumen_satu.html", paper=paper, result=result, newer=newer, older=older,
-        carried=carried, letters=issued.covering(session, paper),
+        carried=carried, letters=issued.covering(session, paper), behind=_behind(paper),
         subsystem=registry.subsystem(paper.subsistem), refused=refused,
         office=letterheads.office_name(session, paper.wilayah_kode), shown=SHOWN,
         place=regions.full_name(session, paper.tempat), states=Keadaan,
         record=entity_url(entity, "show", paper.data_id) if paper.data_id else "",
         may=issues, **signing_desk.shown(paper, signing.standing(session, paper), issues))
     return (page, refused.status) if refused is not None else page
+
+
+def _behind(paper: Dokumen) -> str:
+    """Say how many records of which kind stand behind the figures of a paper, each named once.
+
+    A record that two questions count (an ormas that is there, and that has ceased) is frozen twice.
+    Of very many it is not worked out anew whenever the page is opened.
+    """
+    if paper.baris > MANY:
+        return (f"{write_decimal(paper.baris)} baris hitungan; satu data dapat masuk ke lebih dari "
+                "satu hitungan")
+    kinds = Counter(table for table, _ in {(row[0], row[1]) for row in issued.rows_of(paper)
+                                           if row[8]})
+    return ", ".join(f"{write_decimal(count)} {uncapital(registry.entity(table).__entity__.label)}"
+                     for table, count in sorted(kinds.items())) or "tidak ada"
 
 
 def file_name(paper: Dokumen, mark: str = "") -> str:

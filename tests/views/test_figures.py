@@ -11,7 +11,7 @@ from app.engine.base import Klasifikasi, Status
 from app.engine.indonesian import write_decimal
 from app.models.siormas.choices_binaan import Semester
 from app.models.siormas.keaktifan import WAJIB_LAPOR
-from app.views import interface
+from app.views import interface, papers
 from tests.engine import counted
 from tests.views.test_letters import change
 from tests.views.test_papers import ADDRESS, issue, paper_of
@@ -180,3 +180,15 @@ def test_a_share_says_of_which_whole_it_is(house) -> None:
         text = house.hands["budi"].get(f"{page}/baris?garis=0&kolom={votes + 1}").text
         assert f'kolom={votes}">{part}</a> : JUMLAH' in text, page
         assert f'Suara <a href="{page}/baris?kolom={votes}">{whole}</a>' in text
+
+
+def test_a_paper_says_how_many_records_it_counts_and_of_which_kind(world, monkeypatch) -> None:
+    """R-ORM-1 counts an ormas once as there and once as inactive; it is one record all the same."""
+    counted.load(world, 25)
+    key, hand = issue(world), world.hands["budi"]
+    frozen = freezing.read(issued.bytes_of(paper_of(world, key).beku_sha256).decode())[0]
+    whole = frozen.totals[[head.label for head in frozen.heads].index("Jumlah")]
+    assert paper_of(world, key).baris > whole, "nothing has ceased"
+    assert f"<dd>{whole} ormas</dd>" in hand.get(f"/dokumen/{key}").text
+    monkeypatch.setattr(papers, "MANY", 1)
+    assert "satu data dapat masuk ke lebih dari satu hitungan" in hand.get(f"/dokumen/{key}").text
