@@ -41,10 +41,10 @@ from app.models.simpoldagri.choices import (
 from app.models.simpoldagri.idi import kategori
 
 OFFICES = ("00", "32", "32.04", "32.73")
-PILEG, PILPRES, PILBUP, PILWALKOT = (
+PILEG, PILPRES, PILBUP, PILWALKOT, PILGUB = (
     Pemilu(id=number, nama=kind.label, jenis=kind, tanggal_pemungutan=date(2024, 2, 14))
     for number, kind in enumerate((JenisPemilu.PILEG, JenisPemilu.PILPRES, JenisPemilu.PILBUP,
-                                   JenisPemilu.PILWALKOT), start=1))
+                                   JenisPemilu.PILWALKOT, JenisPemilu.PILGUB), start=1))
 
 
 @pytest.fixture
@@ -53,7 +53,7 @@ def lists(ask: Any) -> Any:
     ask.levels["31.71"] = "kota_administratif"
     ask.before = lambda record, name: getattr(record, "dahulu", {}).get(name)
     ask.records |= {
-        "pemilu": [PILEG, PILPRES, PILBUP, PILWALKOT],
+        "pemilu": [PILEG, PILPRES, PILBUP, PILWALKOT, PILGUB],
         "parpol": [Parpol(id=1, singkatan="PKB", status_parpol=StatusParpol.PESERTA_PEMILU)],
         "tahapan": [Tahapan(id=number, pemilu_id=number, nama="Kampanye", mulai=date(2026, 10, 1),
                             selesai=date(2026, 10, 31)) for number in range(1, 5)]}
@@ -125,13 +125,21 @@ def head(office: str = "32.73", **over: Any) -> KepalaDaerah:
     ("32", JabatanKepalaDaerah.GUBERNUR), ("32.04", JabatanKepalaDaerah.BUPATI),
     ("32.73", JabatanKepalaDaerah.WALI_KOTA), ("31.71", JabatanKepalaDaerah.WALI_KOTA)])
 def test_the_title_is_the_regions(lists, broken, office, title):
-    made = head(office)
+    elected = {"32": PILGUB.id, "32.04": PILBUP.id}.get(office, PILWALKOT.id)
+    made = head(office, pemilu_id=elected)
     made.fill(lists)
     assert made.jabatan is title
     assert broken(made) == []
     made.jabatan = next(each for each in JabatanKepalaDaerah if each is not title)
     assert broken(made, "jabatan")
     assert broken(head("00"), "jabatan")
+
+
+@pytest.mark.parametrize(("office", "election"), [
+    ("32.73", PILBUP), ("32.73", PILGUB), ("32.73", PILEG), ("32.04", PILWALKOT), ("32", PILBUP)])
+def test_a_head_of_region_is_elected_by_the_election_of_that_region(lists, broken, office,
+                                                                    election):
+    assert refused(broken(head(office, pemilu_id=election.id), "pemilu_id"))
 
 
 @pytest.mark.parametrize("status", [each for each in StatusKepalaDaerah

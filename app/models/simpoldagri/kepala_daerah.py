@@ -126,6 +126,7 @@ class KepalaDaerah(Regional, Approvable, Base):
             yield Problem("jabatan", "Kepala daerah dicatat oleh provinsi, kabupaten, dan kota.")
         elif self.jabatan and self.jabatan != benar:
             yield Problem("jabatan", f"Kepala daerah wilayah ini adalah {benar.label.lower()}.")
+        yield from tempat.memilih_kepala(self, ask)
         yield from self._term(ask)
         yield from self._capacity()
         yield from self._succession(ask)
