@@ -170,6 +170,20 @@ def test_who_is_said_to_hold_an_office_beyond_the_term_is_asked_about(lists, bro
     assert not broken(over, "masih_menjabat")
 
 
+def test_of_elected_and_penjabat_one_holds_the_office(lists, broken):
+    elected = head(masih_menjabat=True)
+    acting = head(id=2, status_jabatan=StatusKepalaDaerah.PJ, wakil=None, pemilu_id=None,
+                  pengusung=[], menggantikan="Contoh", masih_menjabat=True)
+    lists.records["kepala_daerah"] = [elected, acting]
+    for record, other in ((acting, "Definitif"), (elected, "Pj.")):
+        (problem,) = broken(record, "masih_menjabat")
+        assert problem.warning
+        assert other in problem.sentence
+    for said in ({"masih_menjabat": False}, {"status_jabatan": StatusKepalaDaerah.PLT}):
+        lists.records["kepala_daerah"] = [head(id=2, **{"masih_menjabat": True} | said)]
+        assert not broken(elected, "masih_menjabat")
+
+
 def test_terms_are_in_order_do_not_overlap_and_a_party_is_named_once(lists, broken):
     assert refused(broken(head(masa_jabatan_selesai=date(2025, 2, 20)), "masa_jabatan_selesai"))
     lists.records["kepala_daerah"] = [head(), head(id=2)]

@@ -1,5 +1,5 @@
 """SIPANTAU: stages and readiness of a region, its grants, and who keeps watch."""
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -96,6 +96,13 @@ def test_desk_readiness_and_grant_are_for_an_election_held_there(lists, broken, 
                    PantauKesiapan(wilayah_kode=office, pemilu_id=election.id),
                    Nphd(wilayah_kode=office, pemilu_id=election.id)):
         assert [p.field for p in broken(record, "pemilu_id")] == ([field] if field else [])
+
+
+def test_a_desk_is_formed_before_the_vote(lists, broken):
+    day = PILWALKOT.tanggal_pemungutan
+    for given, warned in ((day, []), (day + timedelta(days=1), [True])):
+        desk = DeskPemilu(wilayah_kode="32.73", pemilu_id=PILWALKOT.id, tanggal_sk=given)
+        assert [p.warning for p in broken(desk, "tanggal_sk")] == warned
 
 
 def test_what_the_state_budget_pays_has_no_grant_of_a_region(lists, broken):

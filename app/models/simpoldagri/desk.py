@@ -26,7 +26,7 @@ from app.engine import (
     owner,
     ref,
 )
-from app.engine.indonesian import rupiah
+from app.engine.indonesian import long_date, rupiah
 from app.models.berdasar import Berdasar
 from app.models.simpoldagri import dasar, tempat
 from app.models.simpoldagri.choices_sipantau import PenerimaHibah, StatusNphd, UnsurDesk
@@ -78,6 +78,10 @@ class DeskPemilu(Berdasar, Regional, Approvable, Base):
     def problems(self, ask: Any) -> Iterator[Problem]:
         """The election is held there; a desk has members, each once."""
         yield from tempat.diselenggarakan(self, ask, self.pemilu_id)
+        pemilu = ask.get("pemilu", self.pemilu_id) if self.pemilu_id else None
+        if pemilu is not None and self.tanggal_sk and self.tanggal_sk > pemilu.tanggal_pemungutan:
+            yield Problem("tanggal_sk", "Desk lazimnya dibentuk sebelum hari pemungutan suara "
+                          f"({long_date(pemilu.tanggal_pemungutan)}).", warning=True)
         kali = Counter((row.nama or "").strip().casefold() for row in self.anggota)
         for row in self.anggota:
             if kali[(row.nama or "").strip().casefold()] > 1:
