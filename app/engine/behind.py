@@ -1,8 +1,9 @@
 """The rows behind every figure of a recap, as they stood when it was computed.
 
-Each row tells what it is, its version, a hash of what was counted of it, and the line and columns
-it entered. `issued.py` keeps them beside the paper, so that a figure can be opened years later
-whatever became of the records. Figures themselves are `summary.py`'s.
+Each row tells what it is, its version, a hash of what was counted of it, the line and columns it
+entered, what it added to those that are sums, and which records of another kind it speaks of.
+`issued.py` keeps them beside the paper, so that a figure can be opened years later whatever became
+of the records. Figures themselves are `summary.py`'s.
 """
 from __future__ import annotations
 
@@ -23,14 +24,16 @@ from app.engine.result import Place
 from app.engine.vocabulary import Recap
 
 BATCH = 2000
-Behind = tuple[str, int, int, str, str, str, str, int, list[int]]
+Behind = tuple[str, int, int, str, str, str, str, int, list[int], dict[str, Any],
+               list[tuple[str, int]]]
 
 
 def rows(session: Session, recap: Recap, place: Place, period: Period,
          limit: int = summary.LONGEST) -> Iterator[Behind]:
-    """Walk (table, id, version, office, class, title, hash, line, columns) of every row counted.
+    """Walk (table, id, version, office, class, title, hash, line, columns, sums, of) of every row.
 
     Lines and columns are numbered from 0 as in the `Result`; of a list, those on paper alone.
+    `sums` is what the row added by column, `of` names the other counted records it speaks of.
     """
     if recap.rows == "data":
         yield from _listed(session, recap, place, period, limit)
@@ -43,18 +46,28 @@ def rows(session: Session, recap: Recap, place: Place, period: Period,
     standing = (at for at in range(lead + len(heads)) if at not in gone)
     shown = {at: order for order, at in enumerate(standing)}
     order = {line.key: at for at, (line, _) in enumerate(made)}
+    kinds = {one.asked.entity for one in asked}
     for one in asked:
-        for row, known in _walk(session, one.asked):
+        refers = tuple((each.__tablename__, name) for each in sorted(
+            kinds, key=lambda kind: kind.__tablename__)
+            if (name := parts.reference(one.asked.entity, each)))
+        for row, known in _walk(session, one.asked, refers):
             values_of = tuple(known[name] for name in one.asked.fields)
             bucket = row.wilayah_kode[:one.asked.depth] if one.asked.depth else ""
             filled = [at for at in figures.fitting(heads, one, values_of)
                       if not heads[at].offices or len(row.wilayah_kode) >= figures.DISTRICT]
             line = order[figures.key_of(recap, one.asked, bucket, values_of)]
-            yield _behind(one.asked, row, known, line, [
-                shown[lead + at] for at in filled if lead + at in shown])
+            stand = [at for at in filled if lead + at in shown]
+            yield _behind(
+                one.asked, row, known, line, [shown[lead + at] for at in stand],
+                {str(shown[lead + at]): plain(known[name]) for at in stand
+                 if (name := columns.summed(heads[at], one.asked.source))},
+                [(table, key) for table, name in refers
+                 if (key := getattr(row, f"tentang_{name}")) is not None])
 
 
-def _walk(session: Session, asked: Asked) -> Iterator[tuple[Any, dict[str, Any]]]:
+def _walk(session: Session, asked: Asked, refers: tuple[tuple[str, str], ...] = ()
+          ) -> Iterator[tuple[Any, dict[str, Any]]]:
     """Read what is counted of each row, a batch at a time, of every class."""
     entity = asked.entity
     title = values.title_field(entity)
@@ -65,7 +78,8 @@ def _walk(session: Session, asked: Asked) -> Iterator[tuple[Any, dict[str, Any]]
         entity.id, entity.version, parts.office_of(entity).label("wilayah_kode"),
         klasifikasi.label("klasifikasi"),
         getattr(entity, title).label("judul_"),
-        *(parts.column_of(entity, name).label(f"menurut_{name}") for name in names)), entity)
+        *(parts.column_of(entity, name).label(f"menurut_{name}") for name in names),
+        *(getattr(entity, name).label(f"tentang_{name}") for _, name in refers)), entity)
     found = session.execute(
         statement.where(*listed.counted(asked), *(
             parts.column_of(entity, name).is_not(None) for name in asked.filled))
@@ -75,13 +89,13 @@ def _walk(session: Session, asked: Asked) -> Iterator[tuple[Any, dict[str, Any]]
         yield row, {name: getattr(row, f"menurut_{name}") for name in names}
 
 
-def _behind(asked: Asked, row: Any, known: dict[str, Any], line: int,
-            filled: list[int]) -> Behind:
+def _behind(asked: Asked, row: Any, known: dict[str, Any], line: int, filled: list[int],
+            sums: dict[str, Any], of: list[tuple[str, int]]) -> Behind:
     table = asked.source.entity
     said = {name: plain(value) for name, value in known.items()}
     return (table, row.id, row.version, row.wilayah_kode, plain(row.klasifikasi) or "biasa",
             str(row.judul_ if row.judul_ is not None else f"#{row.id}")[:200],
-            seal(table, row.id, row.version, said), line, filled)
+            seal(table, row.id, row.version, said), line, filled, sums, of)
 
 
 def seal(table: str, key: int, version: int, said: dict[str, Any]) -> str:
@@ -100,6 +114,6 @@ def _listed(session: Session, recap: Recap, place: Place, period: Period,
     known: dict[tuple[int, int], Behind] = {}
     for number, one in enumerate(asked):
         for row, said in _walk(session, one):
-            known[number, row.id] = _behind(one, row, said, 0, width)
+            known[number, row.id] = _behind(one, row, said, 0, width, {}, [])
     for line, each in enumerate(found):
-        yield (*known[each.source, each.key][:7], line, width)
+        yield (*known[each.source, each.key][:7], line, width, {}, [])

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import and_, false, func, not_, select
+from sqlalchemy import and_, false, func, not_, null, select, true
 from sqlalchemy.orm import Session
 
 from app.engine import columns, figures, listed, parts, registry, scope, values
-from app.engine.actor import Actor
-from app.engine.counting import condition, depth_of, fits
+from app.engine.actor import Actor, present
+from app.engine.counting import Asked, condition, depth_of, fits
 from app.engine.lines import Line
 from app.engine.periods import Period
 from app.engine.result import LESS, RATIO, Head, Place
@@ -25,13 +25,32 @@ from app.engine.vocabulary import Recap
 
 @dataclass(frozen=True)
 class Opened:
-    """One record behind a figure: its entity, number, version, office and name."""
+    """One record behind a figure: its entity, number, version, office, name and what it adds.
+
+    `adds` is None where the record itself is counted, not a value of it.
+    """
 
     entity: type[Any]
     key: int
     version: int
     unit: str
     title: str
+    adds: Any = None
+
+
+@dataclass(frozen=True)
+class Counted:
+    """The records that one question counts into a column, and the field of them that is added."""
+
+    asked: Asked
+    added: str
+    beside: tuple[Any, ...]
+
+    def criteria(self, period: Period | None = None) -> list[Any]:
+        """Return what finds them; of a flow, those of a shorter period within its own."""
+        asked = self.asked if period is None or not self.asked.source.flow \
+            else replace(self.asked, period=period)
+        return [*listed.counted(asked), *self.beside]
 
 
 def terms(heads: tuple[Head, ...], order: int) -> tuple[frozenset[int], frozenset[int]]:
@@ -58,23 +77,37 @@ def rows(session: Session, recap: Recap, place: Place, period: Period, line: Lin
     """Return the records behind a figure, at most `limit`, and how many there are of every class.
 
     The line is None for JUMLAH. What has no records, a number of regions or what was owed, has
-    none here; nor are rows of one kind taken from those of another.
+    none here. Of rows of one kind less those of another are left the ones that none of those refers
+    to, in the same part of the period; where none can refer to them, all are.
     """
     plus, minus = ([part for each in sorted(orders) for part in _parts(
         recap, place, period, line, each - columns.shift_of(recap))]
         for orders in terms(heads, order))
     found: list[Opened] = []
     count = 0
-    for entity, criteria in plus:
+    for one in plus:
+        entity = one.asked.entity
         # Both are asked of the same row: a criterion that finds nothing to compare takes none away.
-        criteria = [*criteria, *(not_(func.coalesce(and_(*without), false()))
-                                 for other, without in minus if other is entity)]
+        criteria = [*one.criteria(), *(
+            not_(func.coalesce(and_(*less.criteria()), false())) if less.asked.entity is entity
+            else _unnamed(entity, less, one.asked.period) for less in minus)]
         count += session.scalar(
             parts.joined(select(func.count()), entity).where(*criteria),
             execution_options={"every_class": True}) or 0
         if len(found) < limit:
-            found += _read(session, entity, criteria, limit - len(found))
+            found += _read(session, one, criteria, limit - len(found))
     return found, count
+
+
+def _unnamed(entity: type[Any], less: Counted, period: Period) -> Any:
+    """Ask for the rows that none of another kind refers to."""
+    other = less.asked.entity
+    name = parts.reference(other, entity)
+    if not name:
+        return true()
+    key = getattr(other, name)
+    return entity.id.not_in(parts.joined(select(key), other).where(
+        key.is_not(None), *less.criteria(period)).correlate(None))
 
 
 def closed_since(session: Session, actor: Actor, rows: Iterable[tuple[type[Any], int]]
@@ -90,8 +123,8 @@ def closed_since(session: Session, actor: Actor, rows: Iterable[tuple[type[Any],
 
 
 def _parts(recap: Recap, place: Place, period: Period, line: Line | None,
-           column: int) -> Iterator[tuple[type[Any], list[Any]]]:
-    """Yield entity and criteria of each question that fills a column."""
+           column: int) -> Iterator[Counted]:
+    """Yield what each question counts into a column."""
     made = columns.columns_of(recap, period)[column]
     for one in figures.questions(recap, place, period):
         asked, where = one.asked, dict(made.where or {})
@@ -101,12 +134,12 @@ def _parts(recap: Recap, place: Place, period: Period, line: Line | None,
         if line is not None:
             where |= _line(recap, line)
         entity = asked.entity
-        yield entity, [
-            *listed.counted(asked), *condition(entity, where),
+        yield Counted(asked, columns.summed(made, asked.source), (
+            *condition(entity, where),
             # Kabupaten/kota are counted: what the province or the centre has enters no such figure.
             *([func.length(entity.wilayah_kode) >= figures.DISTRICT] if made.offices else []),
             *([] if line is None or recap.rows != "wilayah" else [_there(recap, place, line,
-                                                                         entity)])]
+                                                                         entity)])))
 
 
 def _line(recap: Recap, line: Line) -> dict[str, Any]:
@@ -124,12 +157,18 @@ def _there(recap: Recap, place: Place, line: Line, entity: type[Any]) -> Any:
     return scope.within(entity.wilayah_kode, kode)
 
 
-def _read(session: Session, entity: type[Any], criteria: list[Any], limit: int) -> Iterator[Opened]:
+def _read(session: Session, counted: Counted, criteria: list[Any], limit: int) -> Iterator[Opened]:
+    entity: Any = counted.asked.entity
     said = entity.__fields__[values.title_field(entity)]
-    statement = parts.joined(select(entity.id, entity.version, entity.wilayah_kode,
-                                    getattr(entity, said.name)), entity)
-    for key, version, unit, name in session.execute(
-            statement.where(*criteria).order_by(entity.id).limit(limit)):
+    adds = parts.column_of(entity, counted.added) if counted.added else null()
+    statement = parts.joined(select(entity.id, entity.version, parts.office_of(entity),
+                                    getattr(entity, said.name), adds), entity)
+    # What takes a row away does so whatever its class; the row itself must be open to the reader.
+    shut = [] if registry.is_reference(entity) else [not_(scope.closed(entity, present())[1])]
+    for key, version, unit, name, value in session.execute(
+            statement.where(*criteria, *shut).order_by(entity.id).limit(limit),
+            execution_options={"every_class": True}):
         if said.private:
             name = values.masked(said, name)
-        yield Opened(entity, key, version, unit, str(name if name is not None else f"#{key}"))
+        yield Opened(entity, key, version, unit, str(name if name is not None else f"#{key}"),
+                     (value or 0) if counted.added else None)

@@ -48,6 +48,16 @@ def label_of(entity: type[Any], name: str) -> str:
     return said.label if said is not None else MACHINE_DATES.get(name, name)
 
 
+def reference(entity: type[Any], towards: type[Any]) -> str:
+    """Name the field by which a record refers to one of another kind, part of its key or the first.
+
+    Nothing where there is none.
+    """
+    fields = [said for said in entity.__fields__.values()
+              if said.kind is Kind.REFERENCE and said.target == towards.__tablename__]
+    return next((said.name for said in sorted(fields, key=lambda said: not said.identity)), "")
+
+
 def kind_of(entity: type[Any], name: str) -> Kind:
     """Return what kind of value a field is."""
     said = field_of(entity, name)

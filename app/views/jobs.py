@@ -5,6 +5,7 @@ at it the command `work`. The ZIP is handed out only to the rights by which it w
 """
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from flask import (
@@ -17,16 +18,18 @@ from flask import (
     request,
     send_file,
 )
+from sqlalchemy import func, select
 
 from app.engine import jobs, periods, registry
 from app.engine.errors import OutOfRegion, Refused, Unread
-from app.engine.indonesian import today
+from app.engine.indonesian import now, today
 from app.engine.jobs import Pekerjaan, Tahap
 from app.engine.vocabulary import Recap
 from app.views import bundle, interface, recaps
 from app.views.screen import actor, signed_in_only
 
 blueprint = Blueprint("jobs", __name__)
+PATIENCE = timedelta(minutes=2)  # a job is taken up within seconds where somebody works
 CHANGED = "Hak Anda berubah sejak hasil ini disiapkan. Siapkan lagi untuk mengunduhnya."
 
 
@@ -80,7 +83,7 @@ def show(key: int) -> Any:
     """Show one job and how far it is."""
     job = jobs.find(interface.session(), actor(), key)
     return render_template("pekerjaan_satu.html", job=job, spoken=_spoken(job), there=_there(job),
-                           kept=jobs.KEEP.days)
+                           kept=jobs.KEEP.days, unattended=_unattended(job))
 
 
 @blueprint.get("/pekerjaan/<int:key>.json")
@@ -116,6 +119,13 @@ def download(key: int) -> Any:
     bundle.note_download(wanted, f"pekerjaan/{key}.zip")
     return send_file(folder / wanted.file_name, mimetype="application/zip", as_attachment=True,
                      download_name=wanted.file_name)
+
+
+def _unattended(job: Pekerjaan) -> bool:
+    """Tell whether a job waits though no other is being done: nobody seems to be at work."""
+    return job.tahap is Tahap.MENUNGGU and now() - job.diminta_pada > PATIENCE \
+        and not interface.session().scalar(
+            select(func.count(Pekerjaan.id)).where(Pekerjaan.tahap == Tahap.BERJALAN))
 
 
 def _there(job: Pekerjaan) -> bool:

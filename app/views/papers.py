@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cache, partial
 from io import BytesIO
 from typing import Any
@@ -14,14 +15,25 @@ from typing import Any
 from flask import Blueprint, flash, redirect, render_template, request, send_file
 from sqlalchemy import or_, select
 
-from app.engine import adding, audit, freezing, issued, opening, regions, registry, scope, signing
+from app.engine import (
+    adding,
+    audit,
+    figures,
+    freezing,
+    issued,
+    opening,
+    regions,
+    registry,
+    scope,
+    signing,
+)
 from app.engine.base import Klasifikasi
 from app.engine.errors import DomainError, Invalid, OutOfRegion
-from app.engine.indonesian import read_key, today
+from app.engine.indonesian import read_key, today, uncapital, write_decimal
 from app.engine.issued import Dokumen, Keadaan
 from app.engine.result import Result
 from app.engine.written import Letter
-from app.views import interface, letterheads, recap_links, signing_desk
+from app.views import behind_words, interface, letterheads, recap_links, signing_desk
 from app.views.screen import actor, entity_url, signed_in_only
 from reports import letters
 from reports.letters import rekap
@@ -29,6 +41,7 @@ from reports.letters import rekap
 blueprint = Blueprint("papers", __name__)
 PER = 50
 SHOWN = 500
+MANY = 20_000  # rows of a paper that are read through for its own page
 
 
 @blueprint.get("/dokumen/")
@@ -97,13 +110,28 @@ def show(key: int, refused: DomainError | None = None) -> Any:
     issues = paper.wilayah_kode in issued.offices(actor(), paper.subsistem)
     page = render_template(
         "dokumen_satu.html", paper=paper, result=result, newer=newer, older=older,
-        carried=carried, letters=issued.covering(session, paper),
+        carried=carried, letters=issued.covering(session, paper), behind=_behind(paper),
         subsystem=registry.subsystem(paper.subsistem), refused=refused,
         office=letterheads.office_name(session, paper.wilayah_kode), shown=SHOWN,
         place=regions.full_name(session, paper.tempat), states=Keadaan,
         record=entity_url(entity, "show", paper.data_id) if paper.data_id else "",
         may=issues, **signing_desk.shown(paper, signing.standing(session, paper), issues))
     return (page, refused.status) if refused is not None else page
+
+
+def _behind(paper: Dokumen) -> str:
+    """Say how many records of which kind stand behind the figures of a paper, each named once.
+
+    A record that two questions count (an ormas that is there, and that has ceased) is frozen twice.
+    Of very many it is not worked out anew whenever the page is opened.
+    """
+    if paper.baris > MANY:
+        return (f"{write_decimal(paper.baris)} baris hitungan; satu data dapat masuk ke lebih dari "
+                "satu hitungan")
+    kinds = Counter(table for table, _ in {(row[0], row[1]) for row in issued.rows_of(paper)
+                                           if row[8]})
+    return ", ".join(f"{write_decimal(count)} {uncapital(registry.entity(table).__entity__.label)}"
+                     for table, count in sorted(kinds.items())) or "tidak ada"
 
 
 def file_name(paper: Dokumen, mark: str = "") -> str:
@@ -141,29 +169,26 @@ def rows(key: int) -> Any:
     if not cells or not adding.is_figure(cells[column]):
         raise OutOfRegion
     added, taken = opening.terms(result.heads, column)
-    away = Counter((row[0], row[1]) for row in _standing(paper, line, taken))
-    found, hidden, more = [], 0, 0
-    for table, number, version, unit, kind, title, seal, *_ in _standing(paper, line, added):
-        if away[table, number]:
-            away[table, number] -= 1
-        elif not scope.readers(actor(), paper.subsistem, unit, Klasifikasi(kind)):
-            hidden += 1
-        elif len(found) < SHOWN:
-            found.append((registry.entity(table), number, version, unit, title, seal))
-        else:
-            more += 1
+    left = _left(paper, line, added, taken)
+    sums = [each for each in sorted(added) if any(str(each) in _sums(row) for row in left)]
+    found, hidden = _opened(paper, left, sums)
+    more = max(0, len(found) - SHOWN)
     session = interface.session()
-    shut = opening.closed_since(session, actor(), [(each[0], each[1]) for each in found])
-    seen = [each for each in found if (each[0], each[1]) not in shut]
-    hidden += len(found) - len(seen)
+    shut = opening.closed_since(session, actor(), [(each[0], each[1]) for each in found[:SHOWN]])
+    seen = [each for each in found[:SHOWN] if (each[0], each[1]) not in shut]
+    hidden += len(found) - more - len(seen)
     where = "" if line is None else f"garis={line}&"
     return render_template(
         "dokumen_baris.html", paper=paper, rows=seen, hidden=hidden, more=more,
-        head=result.heads[column], entity_url=entity_url, unmatched=away.total(),
+        head=result.heads[column], entity_url=entity_url,
+        **behind_words.said(result.heads, column, cells, len(left), sums, _places(
+            left, cells[column])),
         line=cells[0] if line is not None else "JUMLAH", figure=cells[column],
         shares=[] if found or hidden else _shares(key, result, line, column),
-        made=recap_links.made_of(result.heads, column, cells, lambda order:
-                                 f"/dokumen/{key}/baris?{where}kolom={order}"),
+        made=recap_links.made_of(
+            result.heads, column, cells,
+            lambda order: f"/dokumen/{key}/baris?{where}kolom={order}", result.totals,
+            lambda order: f"/dokumen/{key}/baris?kolom={order}"),
         place=lambda code: regions.full_name(session, code))
 
 
@@ -176,6 +201,47 @@ def _shares(key: int, result: Result, line: int | None, column: int
         return [(name, part, "") for name, part in kept]
     return [(row.cells[0], row.cells[column], f"/dokumen/{key}/baris?garis={at}&kolom={column}")
             for at, row in enumerate(result.rows) if row.cells[column]]
+
+
+def _opened(paper: Dokumen, left: list[Any], sums: list[int]) -> tuple[list[Any], int]:
+    """Return the rows the reader may open, each with what it adds, and how many are not."""
+    found = [(registry.entity(row[0]), row[1], row[2], row[3], row[5], row[6],
+              sum((Decimal(_sums(row).get(str(each)) or 0) for each in sums), Decimal(0)))
+             for row in left
+             if scope.readers(actor(), paper.subsistem, row[3], Klasifikasi(row[4]))]
+    return found, len(left) - len(found)
+
+
+def _places(left: list[Any], figure: Any) -> int:
+    """Return how many kabupaten/kota the rows are of, where a figure counts those and not them."""
+    places = len({row[3][:figures.DISTRICT] for row in left})
+    return places if places == figure != len(left) else 0
+
+
+def _left(paper: Dokumen, line: int | None, added: frozenset[int],
+          taken: frozenset[int]) -> list[Any]:
+    """List the frozen rows that a figure adds, less those that it takes away again.
+
+    A row of another kind takes away the one that it speaks of; papers of old do not tell of which.
+    """
+    plus = list(_standing(paper, line, added))
+    tables = {row[0] for row in plus}
+    away: Counter[tuple[str, int]] = Counter()
+    for row in _standing(paper, line, taken):
+        away.update([(table, key) for table, key in (row[10] if len(row) > 10 else ())
+                     if table in tables] or [(row[0], row[1])])
+    left = []
+    for row in plus:
+        if away[row[0], row[1]]:
+            away[row[0], row[1]] -= 1
+        else:
+            left.append(row)
+    return left
+
+
+def _sums(row: Any) -> dict[str, Any]:
+    """Return what a frozen row added to columns that are sums; papers of old do not tell."""
+    return dict(row[9]) if len(row) > 9 else {}
 
 
 def _standing(paper: Dokumen, line: int | None, columns: frozenset[int]) -> Iterator[Any]:

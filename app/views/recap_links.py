@@ -15,6 +15,7 @@ from urllib.parse import urlencode
 from sqlalchemy.orm import Session
 
 from app.engine import (
+    adding,
     columns,
     lines,
     listing,
@@ -77,15 +78,23 @@ def address(code: str, region: str, period: str, at: int | None) -> Callable[[in
     return lambda order: f"/rekap/{code}/{region}/{period}/baris?{line}kolom={order}"
 
 
-def made_of(heads: tuple[Head, ...], order: int, cells: Any,
-            link: Callable[[int], str]) -> list[tuple[str, str, str, str]]:
-    """Say of what a figure is made: sign, label, figure and address of each part; else nothing."""
+def made_of(heads: tuple[Head, ...], order: int, cells: Any, link: Callable[[int], str],
+            totals: Any, whole: Callable[[int], str]) -> list[tuple[str, str, str, str]]:
+    """Say of what a figure is made: sign, label, figure and address of each part; else nothing.
+
+    A share is one of JUMLAH: its second part is found in `totals`, by the address `whole` gives.
+    """
     made = heads[order].made
     if made is None:
         return []
-    return [(SIGNS[made.how] if number else "",
+    said = [(SIGNS[made.how] if number else "",
              " ".join(filter(None, (heads[each].group, heads[each].label))),
              write_decimal(cells[each] or 0), link(each)) for number, each in enumerate(made.of)]
+    if made.how == RATIO and len(made.of) == 1 and totals:
+        of = made.of[0]
+        said.append((SIGNS[RATIO], f"{adding.TOTAL} {said[0][1]}", write_decimal(totals[of] or 0),
+                     whole(of)))
+    return said
 
 
 def _lists(session: Session, recap: Recap, result: Result, stands: tuple[int, ...]) -> Linker:

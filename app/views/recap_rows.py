@@ -13,8 +13,7 @@ from flask import Blueprint, render_template, request
 from app.engine import adding, columns, opening, regions, roles, summary, told
 from app.engine.errors import OutOfRegion
 from app.engine.indonesian import read_key
-from app.engine.result import LESS
-from app.views import interface, recap_links, recaps
+from app.views import behind_words, interface, recap_links, recaps
 from app.views.screen import actor, entity_url, signed_in_only
 from reports.recap import place_spoken
 
@@ -46,6 +45,8 @@ def rows(code: str, region: str, period: str) -> Any:
     shares = told.shares(
         told.Under(session, recap, span), place, chosen, heads, order, made) \
         if told.is_told(recap, span, heads, order) else []
+    said, shift = columns.columns_of(recap, span), columns.shift_of(recap)
+    sums = [each for each in sorted(opening.terms(heads, order)[0]) if said[each - shift].sum]
     at_line = {line.key: number for number, (line, _) in enumerate(made)} \
         if at is None and recap.rows == "wilayah" else {}
     return render_template(
@@ -55,10 +56,10 @@ def rows(code: str, region: str, period: str) -> Any:
         address=f"/rekap/{code}/{region}/{period}", title=title, shares=[
             (told.called(session, place, kode), part, _leads(
                 (code, region, period), kode, at_line.get(kode), order)) for kode, part in shares],
-        unmatched=0 if shares or heads[order].made is None or heads[order].made.how != LESS
-        else max(0, count - int(cells[order])),
+        **behind_words.said(heads, order, cells, count, sums,
+                            cells[order] if said[order - shift].offices else 0),
         made=recap_links.made_of(heads, order, cells, recap_links.address(
-            code, region, period, at)),
+            code, region, period, at), totals, recap_links.address(code, region, period, None)),
         shows=lambda entity: not entity.__owner__ and roles.may(actor(), "show", entity),
         place=lambda kode: regions.full_name(session, kode))
 

@@ -14,7 +14,7 @@ from flask import g, redirect, render_template, request, url_for
 from flask_appbuilder import BaseView
 from sqlalchemy import select
 
-from app.engine import registry, roles
+from app.engine import ranks, registry, roles
 from app.engine.actor import Actor
 from app.engine.base import Base
 from app.engine.errors import OutOfRegion, Refused
@@ -68,7 +68,8 @@ def needs_admin(act: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
         @functools.wraps(method)
         def guarded(*args: Any, **kwargs: Any) -> Any:
             if not roles.administers(actor(), act):
-                raise Refused("Halaman ini hanya untuk admin pusat.")
+                who = " dan ".join(role.label for role in ranks.ROLES.values() if act in role.acts)
+                raise Refused(f"Halaman ini hanya untuk {who} di pusat.")
             return method(*args, **kwargs)
         return signed_in_only(guarded)
     return wrap

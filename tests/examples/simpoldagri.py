@@ -27,6 +27,8 @@ def _parpol_kepengurusan(raw: Raw) -> None:
 def _banpol_pencairan(raw: Raw) -> None:
     raw["nomor_rekening"] = REKENING
 
+PILGUB, PILBUP, PILWALKOT = 5, 6, 7
+
 
 def _perolehan_pemilu(raw: Raw) -> None:
     raw |= {"judul": f"Contoh perolehan {next(_serials)}", "suara_sah": "10.000", "kursi": "2",
@@ -127,6 +129,25 @@ def _unused(table: str, **choices: tuple[Any, ...]) -> Callable[[Raw, Any], None
     return prepare
 
 
+def _granted(raw: Raw, shelf: Any) -> None:
+    """Choose a grant that the office has not had, for a pilkada that is held there."""
+    _unused("nphd", pemilu_id=(PILGUB, _pilkada(shelf)),
+            penerima=("kpu", "bawaslu", "tni", "polri"))(raw, shelf)
+
+
+def _elected(raw: Raw, shelf: Any) -> None:
+    """Let a head of region be elected by the pilkada of that region, if by any."""
+    if raw.get("pemilu_id"):
+        raw["pemilu_id"] = str(_pilkada(shelf))
+
+
+def _pilkada(shelf: Any) -> int:
+    """Return the pilkada of 2024 of the kind of region that the office is of."""
+    if len(shelf.unit) < len("32.73"):
+        return PILGUB
+    return PILWALKOT if shelf.unit[3] >= "7" else PILBUP
+
+
 ADJUST: dict[str, Callable[[Raw], None]] = {
     "banpol_pencairan": _banpol_pencairan, "banpol_pengajuan": _banpol_pengajuan,
     "banpol_tarif": _banpol_tarif, "idi": _idi,
@@ -137,8 +158,7 @@ ADJUST: dict[str, Callable[[Raw], None]] = {
 PREPARE: dict[str, Callable[[Raw, Any], None]] = {
     "banpol_lpj": _accounted, "banpol_pencairan": _paid, "banpol_pengajuan": _free_party_and_year,
     "idi": _unused("idi", tahun=tuple(range(1900, 2020))),
-    "nphd": _unused("nphd", pemilu_id=tuple(range(1, 8)),
-                    penerima=("kpu", "bawaslu", "tni", "polri")),
+    "kepala_daerah": _elected, "nphd": _granted,
     "pantau_tahapan": _unused("pantau_tahapan", tahapan_id=tuple(range(1, 25))),
     "perolehan_pemilu": _unused("perolehan_pemilu", pemilu_id=(1, 3), parpol_id=PARTAI),
     "peserta_pemilu": _unused("peserta_pemilu", pemilu_id=(1, 3),

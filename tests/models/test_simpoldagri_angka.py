@@ -136,3 +136,16 @@ def test_provinces_are_compared_by_the_last_index_there_is(filled, period, year,
     found = dict(zip(drawn.labels, drawn.series[0][1], strict=True))
     assert {name.replace("Daerah Istimewa", "DI"): score for name, score in found.items()} == scores
     assert drawn.note == f"Tahun terakhir: {year}."
+
+
+def test_what_a_kabupaten_works_out_for_itself_is_no_index(filled):
+    with filled.app.app_context(), as_system("uji"), interface.saving() as session:
+        bulk.load(session, registry.entity("idi"), [{
+            "wilayah_kode": unit, "sumber_rilis": f"Uji {unit}", "tahun": 2025,
+            "tanggal_rilis": date(2026, 3, 1), "cakupan": whose, "skor": 50,
+            "status": Status.DISETUJUI} for unit, whose in (
+                ("32.04", CakupanIdi.DAERAH), ("32", CakupanIdi.PROVINSI))], reason="uji")
+    drawn = {unit: chart(filled, "Skor Indeks Demokrasi Indonesia", unit, "2026")
+             for unit in ("32.04", "32")}
+    assert not any(drawn["32.04"].series[0][1])
+    assert 50 in drawn["32"].series[0][1]

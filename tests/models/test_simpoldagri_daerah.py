@@ -41,10 +41,10 @@ from app.models.simpoldagri.choices import (
 from app.models.simpoldagri.idi import kategori
 
 OFFICES = ("00", "32", "32.04", "32.73")
-PILEG, PILPRES, PILBUP, PILWALKOT = (
+PILEG, PILPRES, PILBUP, PILWALKOT, PILGUB = (
     Pemilu(id=number, nama=kind.label, jenis=kind, tanggal_pemungutan=date(2024, 2, 14))
     for number, kind in enumerate((JenisPemilu.PILEG, JenisPemilu.PILPRES, JenisPemilu.PILBUP,
-                                   JenisPemilu.PILWALKOT), start=1))
+                                   JenisPemilu.PILWALKOT, JenisPemilu.PILGUB), start=1))
 
 
 @pytest.fixture
@@ -53,7 +53,7 @@ def lists(ask: Any) -> Any:
     ask.levels["31.71"] = "kota_administratif"
     ask.before = lambda record, name: getattr(record, "dahulu", {}).get(name)
     ask.records |= {
-        "pemilu": [PILEG, PILPRES, PILBUP, PILWALKOT],
+        "pemilu": [PILEG, PILPRES, PILBUP, PILWALKOT, PILGUB],
         "parpol": [Parpol(id=1, singkatan="PKB", status_parpol=StatusParpol.PESERTA_PEMILU)],
         "tahapan": [Tahapan(id=number, pemilu_id=number, nama="Kampanye", mulai=date(2026, 10, 1),
                             selesai=date(2026, 10, 31)) for number in range(1, 5)]}
@@ -125,13 +125,21 @@ def head(office: str = "32.73", **over: Any) -> KepalaDaerah:
     ("32", JabatanKepalaDaerah.GUBERNUR), ("32.04", JabatanKepalaDaerah.BUPATI),
     ("32.73", JabatanKepalaDaerah.WALI_KOTA), ("31.71", JabatanKepalaDaerah.WALI_KOTA)])
 def test_the_title_is_the_regions(lists, broken, office, title):
-    made = head(office)
+    elected = {"32": PILGUB.id, "32.04": PILBUP.id}.get(office, PILWALKOT.id)
+    made = head(office, pemilu_id=elected)
     made.fill(lists)
     assert made.jabatan is title
     assert broken(made) == []
     made.jabatan = next(each for each in JabatanKepalaDaerah if each is not title)
     assert broken(made, "jabatan")
     assert broken(head("00"), "jabatan")
+
+
+@pytest.mark.parametrize(("office", "election"), [
+    ("32.73", PILBUP), ("32.73", PILGUB), ("32.73", PILEG), ("32.04", PILWALKOT), ("32", PILBUP)])
+def test_a_head_of_region_is_elected_by_the_election_of_that_region(lists, broken, office,
+                                                                    election):
+    assert refused(broken(head(office, pemilu_id=election.id), "pemilu_id"))
 
 
 @pytest.mark.parametrize("status", [each for each in StatusKepalaDaerah
@@ -160,6 +168,20 @@ def test_who_is_said_to_hold_an_office_beyond_the_term_is_asked_about(lists, bro
     assert [p.warning for p in broken(over, "masih_menjabat")] == [True]
     over.masih_menjabat = False
     assert not broken(over, "masih_menjabat")
+
+
+def test_of_elected_and_penjabat_one_holds_the_office(lists, broken):
+    elected = head(masih_menjabat=True)
+    acting = head(id=2, status_jabatan=StatusKepalaDaerah.PJ, wakil=None, pemilu_id=None,
+                  pengusung=[], menggantikan="Contoh", masih_menjabat=True)
+    lists.records["kepala_daerah"] = [elected, acting]
+    for record, other in ((acting, "Definitif"), (elected, "Pj.")):
+        (problem,) = broken(record, "masih_menjabat")
+        assert problem.warning
+        assert other in problem.sentence
+    for said in ({"masih_menjabat": False}, {"status_jabatan": StatusKepalaDaerah.PLT}):
+        lists.records["kepala_daerah"] = [head(id=2, **{"masih_menjabat": True} | said)]
+        assert not broken(elected, "masih_menjabat")
 
 
 def test_terms_are_in_order_do_not_overlap_and_a_party_is_named_once(lists, broken):

@@ -1,11 +1,12 @@
 """SIPANTAU: stages and readiness of a region, its grants, and who keeps watch."""
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from app.models.simpoldagri import (
+    DeskPemilu,
     Nphd,
     PantauKesiapan,
     PantauTahapan,
@@ -84,6 +85,29 @@ def test_a_hindered_stage_says_by_what_and_what_is_done(lists, broken):
 def test_a_stage_belongs_to_regions_that_vote(lists, broken, office, stage, refusal):
     made = watched(StatusTahapan.BERJALAN, 40, wilayah_kode=office, tahapan_id=stage)
     assert bool(refused(broken(made, "tahapan_id"))) is refusal
+
+
+@pytest.mark.parametrize(("office", "election", "field"), [
+    ("32.73", PILBUP, "pemilu_id"), ("32.73", PILWALKOT, None), ("32.04", PILWALKOT, "pemilu_id"),
+    ("32.04", PILBUP, None), ("32", PILBUP, None)])
+def test_desk_readiness_and_grant_are_for_an_election_held_there(lists, broken, office, election,
+                                                                 field):
+    for record in (DeskPemilu(wilayah_kode=office, pemilu_id=election.id),
+                   PantauKesiapan(wilayah_kode=office, pemilu_id=election.id),
+                   Nphd(wilayah_kode=office, pemilu_id=election.id)):
+        assert [p.field for p in broken(record, "pemilu_id")] == ([field] if field else [])
+
+
+def test_a_desk_is_formed_before_the_vote(lists, broken):
+    day = PILWALKOT.tanggal_pemungutan
+    for given, warned in ((day, []), (day + timedelta(days=1), [True])):
+        desk = DeskPemilu(wilayah_kode="32.73", pemilu_id=PILWALKOT.id, tanggal_sk=given)
+        assert [p.warning for p in broken(desk, "tanggal_sk")] == warned
+
+
+def test_what_the_state_budget_pays_has_no_grant_of_a_region(lists, broken):
+    (problem,) = broken(Nphd(wilayah_kode="32.73", pemilu_id=PILEG.id), "pemilu_id")
+    assert "dibiayai APBN" in problem.sentence
 
 
 @pytest.mark.parametrize(("day", "status", "warned"), [

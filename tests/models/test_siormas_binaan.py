@@ -82,6 +82,17 @@ def test_a_report_of_before_the_duty_is_kept_and_not_counted(office):
     assert record.dalam_kewajiban is False
 
 
+def test_a_report_of_after_the_duty_is_kept_and_not_counted(office):
+    """What is dissolved owes nothing any more, so its report lessens nobody's debt."""
+    office.records["ormas"][0].wajib_lapor_sampai = date(2026, 6, 29)
+    record = report()
+    record.compute(office)
+    assert record.dalam_kewajiban is False
+    office.records["ormas"][0].wajib_lapor_sampai = date(2026, 6, 30)
+    record.compute(office)
+    assert record.dalam_kewajiban is True
+
+
 def test_a_report_comes_after_its_semester_began(office, broken):
     assert seriously(broken(report(tanggal_terima=date(2025, 12, 31)))) == ["tanggal_terima"]
     early = broken(report(tanggal_terima=date(2026, 6, 30)), "tanggal_terima")

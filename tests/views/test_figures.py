@@ -1,9 +1,18 @@
 """From a figure one opens the rows behind it: on screen, and of an issued paper."""
 import html
 import re
+from datetime import date
 
-from app.engine import columns, freezing, issued, periods, regions, registry
+from sqlalchemy import select
+
+from app.engine import bulk, columns, freezing, issued, periods, regions, registry
+from app.engine.actor import as_system
 from app.engine.base import Klasifikasi, Status
+from app.engine.indonesian import write_decimal
+from app.models.siormas.choices_binaan import Semester
+from app.models.siormas.keaktifan import WAJIB_LAPOR
+from app.views import interface, papers
+from tests.engine import counted
 from tests.views.test_letters import change
 from tests.views.test_papers import ADDRESS, issue, paper_of
 
@@ -108,3 +117,78 @@ def test_an_issued_figure_of_duties_keeps_the_places_it_was_made_of(house) -> No
     page = html.unescape(house.hands["budi"].get(f"/dokumen/{key}/baris?kolom={column}").text)
     assert [name for name, _ in parts] == ["Kota Bandung"]
     assert f'<th scope="row">Kota Bandung</th><td data-label="{frozen.heads[column].label}"' in page
+
+
+def test_what_is_left_of_two_kinds_is_who_has_not_reported(world, monkeypatch) -> None:
+    """Of the ormas that owe a report those stand behind Belum of which none is at hand."""
+    counted.load(world, 25)
+    ormas, report = registry.entity("ormas"), registry.entity("ormas_laporan_kegiatan")
+    with world.app.app_context(), as_system("uji"), interface.saving() as session:
+        for each in session.scalars(select(ormas).where(ormas.status == Status.DISETUJUI)):
+            each.wajib_lapor_sejak, each.wajib_lapor_sampai = date(2025, 1, 1), None
+        owing = session.scalars(select(ormas).where(
+            ormas.wilayah_kode == "32.73", ormas.status == Status.DISETUJUI,
+            ormas.status_hukum.in_(WAJIB_LAPOR)).order_by(ormas.id)).all()
+        reporting = owing[:2]
+        bulk.load(session, report, [{
+            "ormas_id": each.id, "nomor_surat": f"{each.id}/UJI", "wilayah_kode": "32.73",
+            "tahun": 2025, "semester": Semester.I,
+            "tanggal_terima": date(2025, 7, 3), "status": Status.DISETUJUI,
+            "dalam_kewajiban": True, "akhir_semester": date(2025, 6, 30),
+            "klasifikasi": Klasifikasi.RAHASIA} for each in reporting], reason="uji")
+        left = {each.nama for each in owing[2:]}
+        away = {each.nama for each in reporting}
+    assert left
+    assert len(away) == 2
+    address = "/rekap/R-ORM-4/32.73/2025-S1"
+    key = issue(world, address=address)
+    for reader in ("sari", "budi"):
+        for page in (address, f"/dokumen/{key}"):
+            text = world.hands[reader].get(f"{page}/baris?kolom=3").text
+            assert text.count('data-label="Kantor"') == len(left), (reader, page)
+            assert {name for name in away if html.escape(name) in text} == set()
+            assert f"Tercantum {len(left)} data, masing-masing dihitung satu." in text
+    # A paper of old says of its rows neither what they add nor of whom they speak.
+    whole = issued.rows_of
+    monkeypatch.setattr(issued, "rows_of", lambda paper: (row[:9] for row in whole(paper)))
+    old = world.hands["budi"].get(f"/dokumen/{key}/baris?kolom=3").text
+    assert f"{len(left) + 2} − 2 = {len(left)}." in old
+    assert old.count('data-label="Kantor"') == len(left) + 2
+
+
+def test_behind_a_sum_each_row_says_what_it_adds(house) -> None:
+    address = "/rekap/R-POL-2/32.73/2026"
+    key = issue(house, address=address)
+    frozen = freezing.read(issued.bytes_of(paper_of(house, key).beku_sha256).decode())[0]
+    seats = next(order for order, head in enumerate(frozen.heads) if head.label == "Kursi")
+    assert frozen.totals[seats], "the world holds no seats"
+    for page in (address, f"/dokumen/{key}"):
+        text = house.hands["budi"].get(f"{page}/baris?kolom={seats}").text
+        added = [int(each.replace(".", "")) for each in re.findall(
+            r'<td data-label="Kursi" class="angka">([\d.]+)</td>', text)]
+        assert sum(added[:-1]) == added[-1] == frozen.totals[seats], page
+        assert "yang dijumlahkan ialah nilai tiap data" in text
+
+
+def test_a_share_says_of_which_whole_it_is(house) -> None:
+    address = "/rekap/R-POL-2/32.73/2026"
+    key = issue(house, address=address)
+    frozen = freezing.read(issued.bytes_of(paper_of(house, key).beku_sha256).decode())[0]
+    votes = next(order for order, head in enumerate(frozen.heads) if head.label == "Suara")
+    part, whole = (write_decimal(cells[votes]) for cells in (frozen.rows[0].cells, frozen.totals))
+    for page in (address, f"/dokumen/{key}"):
+        text = house.hands["budi"].get(f"{page}/baris?garis=0&kolom={votes + 1}").text
+        assert f'kolom={votes}">{part}</a> : JUMLAH' in text, page
+        assert f'Suara <a href="{page}/baris?kolom={votes}">{whole}</a>' in text
+
+
+def test_a_paper_says_how_many_records_it_counts_and_of_which_kind(world, monkeypatch) -> None:
+    """R-ORM-1 counts an ormas once as there and once as inactive; it is one record all the same."""
+    counted.load(world, 25)
+    key, hand = issue(world), world.hands["budi"]
+    frozen = freezing.read(issued.bytes_of(paper_of(world, key).beku_sha256).decode())[0]
+    whole = frozen.totals[[head.label for head in frozen.heads].index("Jumlah")]
+    assert paper_of(world, key).baris > whole, "nothing has ceased"
+    assert f"<dd>{whole} ormas</dd>" in hand.get(f"/dokumen/{key}").text
+    monkeypatch.setattr(papers, "MANY", 1)
+    assert "satu data dapat masuk ke lebih dari satu hitungan" in hand.get(f"/dokumen/{key}").text

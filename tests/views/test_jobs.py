@@ -197,3 +197,13 @@ def test_what_was_made_long_ago_goes(house) -> None:
     assert job_of(house, key).tahap is Tahap.DIBUANG
     assert not (house.settings.jobs / str(key)).exists()
     assert house.hands["dewi"].get(f"/pekerjaan/{key}.zip").status_code == 404
+
+
+def test_a_job_that_nobody_takes_up_says_so(world: Any) -> None:
+    key, said = asked(world), "Pelaksana pekerjaan pada server mungkin tidak hidup"
+    assert said not in world.hands["dewi"].get(f"/pekerjaan/{key}").text
+    with world.app.app_context(), as_system("pengujian"), interface.saving() as session:
+        session.get(Pekerjaan, key).diminta_pada = now() - timedelta(minutes=5)
+    assert said in world.hands["dewi"].get(f"/pekerjaan/{key}").text
+    worked(world)
+    assert said not in world.hands["dewi"].get(f"/pekerjaan/{key}").text

@@ -27,7 +27,9 @@ def notes(world, count):
 def test_admins_and_auditors_of_the_centre_come_in(house):
     assert house.hands["dewi"].get("/jejak/").status_code == 200
     for name in ("sari", "budi", "tono"):
-        assert house.hands[name].get("/jejak/").status_code == 403
+        refused = house.hands[name].get("/jejak/")
+        assert refused.status_code == 403
+        assert "hanya untuk Auditor dan Admin Sistem di pusat" in refused.text
         assert house.hands[name].get("/jejak/wilayah?q=ban").status_code == 403
     assert house.hands["tamu"].get("/jejak/").status_code == 302
     with house.app.app_context(), as_system("menambah"), interface.saving() as session:
@@ -35,7 +37,9 @@ def test_admins_and_auditors_of_the_centre_come_in(house):
                         password=people.PASSWORD, grants=[Grant("auditor", "*", "00")])
     lia = people.client_of(house.app, "lia")
     assert lia.get("/jejak/").status_code == 200
-    assert lia.get("/pengguna/").status_code == 403
+    refused = lia.get("/pengguna/")
+    assert refused.status_code == 403
+    assert "hanya untuk Admin Sistem di pusat" in refused.text
 
 
 def test_each_filter_finds_its_own(world):

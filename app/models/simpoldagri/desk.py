@@ -26,7 +26,7 @@ from app.engine import (
     owner,
     ref,
 )
-from app.engine.indonesian import rupiah
+from app.engine.indonesian import long_date, rupiah
 from app.models.berdasar import Berdasar
 from app.models.simpoldagri import dasar, tempat
 from app.models.simpoldagri.choices_sipantau import PenerimaHibah, StatusNphd, UnsurDesk
@@ -76,7 +76,12 @@ class DeskPemilu(Berdasar, Regional, Approvable, Base):
         "desk_pemilu_anggota", "Anggota", "Satu baris untuk setiap anggota.")
 
     def problems(self, ask: Any) -> Iterator[Problem]:
-        """A desk has members, each once."""
+        """The election is held there; a desk has members, each once."""
+        yield from tempat.diselenggarakan(self, ask, self.pemilu_id)
+        pemilu = ask.get("pemilu", self.pemilu_id) if self.pemilu_id else None
+        if pemilu is not None and self.tanggal_sk and self.tanggal_sk > pemilu.tanggal_pemungutan:
+            yield Problem("tanggal_sk", "Desk lazimnya dibentuk sebelum hari pemungutan suara "
+                          f"({long_date(pemilu.tanggal_pemungutan)}).", warning=True)
         kali = Counter((row.nama or "").strip().casefold() for row in self.anggota)
         for row in self.anggota:
             if kali[(row.nama or "").strip().casefold()] > 1:
@@ -141,7 +146,11 @@ class Nphd(Regional, Approvable, Base):
         "Kendala", help="Sebab belum ditandatangani atau belum cair.", law=dasar.PILKADA)
 
     def problems(self, ask: Any) -> Iterator[Problem]:
-        """A signed grant names its paper and value; no more is paid than was agreed."""
+        """The region pays this election; a signed grant is whole, no more is paid than agreed."""
+        yield from tempat.diselenggarakan(self, ask, self.pemilu_id)
+        pemilu = ask.get("pemilu", self.pemilu_id) if self.pemilu_id else None
+        if pemilu is not None and pemilu.jenis in tempat.PEMILU_APBN:
+            yield Problem("pemilu_id", f"{pemilu.nama} dibiayai APBN; NPHD dicatat untuk pilkada.")
         if self.status_nphd == StatusNphd.DITANDATANGANI:
             for name in ("nomor_nphd", "tanggal_nphd", "nilai_disepakati"):
                 if not getattr(self, name):

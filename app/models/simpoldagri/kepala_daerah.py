@@ -30,6 +30,7 @@ from app.models.simpoldagri import dasar, tempat
 from app.models.simpoldagri.choices import JabatanKepalaDaerah, StatusKepalaDaerah
 
 DIPILIH = frozenset({StatusKepalaDaerah.DEFINITIF})
+PEMEGANG = frozenset({StatusKepalaDaerah.DEFINITIF, StatusKepalaDaerah.PJ})
 SETAHUN = timedelta(days=366)
 
 
@@ -126,9 +127,11 @@ class KepalaDaerah(Regional, Approvable, Base):
             yield Problem("jabatan", "Kepala daerah dicatat oleh provinsi, kabupaten, dan kota.")
         elif self.jabatan and self.jabatan != benar:
             yield Problem("jabatan", f"Kepala daerah wilayah ini adalah {benar.label.lower()}.")
+        yield from tempat.memilih_kepala(self, ask)
         yield from self._term(ask)
         yield from self._capacity()
         yield from self._succession(ask)
+        yield from self._held(ask)
         terlihat = set()
         for row in self.pengusung:
             if row.parpol_id in terlihat:
@@ -163,6 +166,18 @@ class KepalaDaerah(Regional, Approvable, Base):
             yield Problem("wakil", "Penjabat tidak memiliki wakil kepala daerah.")
         if not self.menggantikan:
             yield Problem("menggantikan", "Tulis pejabat yang digantikan.", at_submit=True)
+
+    def _held(self, ask: Any) -> Iterator[Problem]:
+        """One holds the office itself: the elected or, while it is vacant, the penjabat."""
+        if not (self.masih_menjabat and self.wilayah_kode and self.status_jabatan in PEMEGANG):
+            return
+        for lain in ask.find("kepala_daerah", wilayah_kode=self.wilayah_kode, masih_menjabat=True):
+            if lain.id != self.id and lain.status_jabatan in PEMEGANG \
+                    and lain.status_jabatan != self.status_jabatan:
+                yield Problem(
+                    "masih_menjabat", f"{lain.nama} ({lain.status_jabatan.label}) masih tercatat "
+                    "menjabat; tandai bahwa ia tidak lagi menjabat.", warning=True, at_submit=True)
+                return
 
     def _succession(self, ask: Any) -> Iterator[Problem]:
         if not (self.masa_jabatan_mulai and self.masa_jabatan_selesai and self.wilayah_kode):

@@ -14,7 +14,9 @@ PENCAIRAN = Source("banpol_pencairan", flow="tanggal")
 LPJ = Source("banpol_lpj", flow="tanggal_terima")
 LPJ_TERLAMBAT = Source("banpol_lpj", flow="tanggal_terima",
                        where={"ketepatan": Ketepatan.TERLAMBAT})
-IDI = Source("idi", stock="tanggal_rilis", own=True)
+# What a kabupaten/kota works out for itself is no index and is not drawn.
+IDI = Source("idi", stock="tanggal_rilis", own=True,
+             where={"cakupan": (CakupanIdi.NASIONAL, CakupanIdi.PROVINSI)})
 # An index comes out in the year after: in a running year the last one measured is shown.
 IDI_PROVINSI = Source("idi", stock="tahun", latest="tahun",
                       where={"cakupan": CakupanIdi.PROVINSI})

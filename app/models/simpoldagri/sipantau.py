@@ -24,8 +24,7 @@ from app.engine import (
     ref,
 )
 from app.engine.indonesian import long_date
-from app.models.simpoldagri import dasar
-from app.models.simpoldagri.choices import JenisPemilu
+from app.models.simpoldagri import dasar, tempat
 from app.models.simpoldagri.choices_sipantau import (
     ButirKesiapan,
     PeranPetugas,
@@ -34,9 +33,6 @@ from app.models.simpoldagri.choices_sipantau import (
 )
 
 SERATUS = Decimal(100)
-TANPA_PEMILIHAN = {
-    JenisPemilu.PILBUP: ("kota", "kota_administratif", "kabupaten_administratif"),
-    JenisPemilu.PILWALKOT: ("kabupaten", "kota_administratif", "kabupaten_administratif")}
 
 
 class PantauDokumen(Part, Base):
@@ -106,11 +102,7 @@ class PantauTahapan(Regional, Base):
         tahapan = ask.get("tahapan", self.tahapan_id) if self.tahapan_id else None
         if tahapan is None:
             return
-        pemilu = ask.get("pemilu", tahapan.pemilu_id)
-        if pemilu is not None and self.wilayah_kode and ask.tingkat(
-                self.wilayah_kode) in TANPA_PEMILIHAN.get(pemilu.jenis, ()):
-            yield Problem("tahapan_id",
-                          f"{pemilu.nama} tidak diselenggarakan di wilayah ini.")
+        yield from tempat.diselenggarakan(self, ask, tahapan.pemilu_id, "tahapan_id")
         yield from self._schedule(tahapan)
 
     def _figure(self) -> Iterator[Problem]:
@@ -177,7 +169,8 @@ class PantauKesiapan(Regional, Base):
         "Tindak lanjut", help="Langkah yang diambil.", law=dasar.PEMILU)
 
     def problems(self, ask: Any) -> Iterator[Problem]:
-        """A danger is followed up; figures come together."""
+        """The election is held there, a danger is followed up, figures come together."""
+        yield from tempat.diselenggarakan(self, ask, self.pemilu_id)
         if self.tingkat_kerawanan == TingkatKerawanan.RAWAN and not self.tindak_lanjut:
             yield Problem("tindak_lanjut", "Tulis tindak lanjut karena keadaannya rawan.")
         if (self.kebutuhan is None) != (self.tersedia is None):

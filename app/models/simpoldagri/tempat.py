@@ -34,6 +34,30 @@ PILKADA = ("jenis", {"provinsi": (JenisPemilu.PILGUB,), "kabupaten": (JenisPemil
                      "kota": (JenisPemilu.PILWALKOT,)})
 
 
+_TANPA_PEMILIHAN = {
+    JenisPemilu.PILBUP: ("kota", "kota_administratif", "kabupaten_administratif"),
+    JenisPemilu.PILWALKOT: ("kabupaten", "kota_administratif", "kabupaten_administratif")}
+PEMILU_APBN = (JenisPemilu.PILEG, JenisPemilu.PILPRES)
+
+
+def diselenggarakan(record: Any, ask: Any, pemilu_id: int | None, isian: str = "pemilu_id"
+                    ) -> Iterator[Problem]:
+    """Yield a problem when an election is not held in the region of the office that records."""
+    pemilu = ask.get("pemilu", pemilu_id) if pemilu_id else None
+    if pemilu is not None and record.wilayah_kode and ask.tingkat(
+            record.wilayah_kode) in _TANPA_PEMILIHAN.get(pemilu.jenis, ()):
+        yield Problem(isian, f"{pemilu.nama} tidak diselenggarakan di wilayah ini.")
+
+
+def memilih_kepala(record: Any, ask: Any) -> Iterator[Problem]:
+    """Yield a problem when the head of this kind of region is not elected by an election."""
+    pemilu = ask.get("pemilu", record.pemilu_id) if record.pemilu_id else None
+    jenis = PILKADA[1].get(ask.tingkat(record.wilayah_kode)) if record.wilayah_kode else None
+    if pemilu is not None and jenis and pemilu.jenis not in (*jenis, JenisPemilu.PSU):
+        yield Problem("pemilu_id", f"{pemilu.nama} tidak memilih kepala daerah wilayah ini; "
+                      f"pilih {jenis[0].label.lower()}.")
+
+
 def jenjang(ask: Any, kantor: str | None) -> str:
     """Tell whether an office is the centre, a province or a kabupaten/kota; empty when unknown."""
     return _JENJANG.get(ask.tingkat(kantor), "") if kantor else ""

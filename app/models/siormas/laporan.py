@@ -121,7 +121,7 @@ class OrmasLaporanKegiatan(Regional, Approvable, Base):
         law=dasar.LAPORAN)
     dalam_kewajiban: Mapped[bool | None] = field(
         "Termasuk wajib lapor", computed=True, law=dasar.LAPORAN,
-        help="Ya bila ormas sudah wajib melapor pada semester itu.")
+        help="Ya bila ormas sudah dan masih wajib melapor pada akhir semester itu.")
 
     kegiatan: Mapped[list[OrmasLaporanRincian]] = many(
         "ormas_laporan_rincian", "Kegiatan yang dilaporkan", "Satu baris untuk setiap kegiatan.")
@@ -140,9 +140,10 @@ class OrmasLaporanKegiatan(Regional, Approvable, Base):
         self.batas_waktu = semester.due(akhir) if akhir else None
         self.jumlah_kegiatan = sum(row.deleted_at is None for row in self.kegiatan)
         self.status_laporan = self._status()
-        sejak = next((row[0] for row in facts.rows(
-            "ormas", "wajib_lapor_sejak", id=self.ormas_id)), None)
-        self.dalam_kewajiban = bool(akhir and sejak and sejak <= akhir)
+        sejak, sampai = next(iter(facts.rows(
+            "ormas", "wajib_lapor_sejak", "wajib_lapor_sampai", id=self.ormas_id)), (None, None))
+        self.dalam_kewajiban = bool(akhir and sejak and sejak <= akhir
+                                    and (sampai is None or akhir <= sampai))
 
     def _status(self) -> StatusLaporan:
         if self.tanggal_terima is None:
