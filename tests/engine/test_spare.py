@@ -60,7 +60,7 @@ def test_the_rows_behind_a_figure_are_found_under_the_columns_that_stand(house: 
         assert place is not None
         found = list(behind.rows(session, recap, place, YEAR))
     sums = [0] * len(result.heads)
-    for *_, line, orders in found:
+    for *_, line, orders, _, _ in found:
         assert line == 0
         for order in orders:
             sums[order] += 1

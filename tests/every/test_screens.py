@@ -16,7 +16,7 @@ from tests.every.test_addresses import rules
 from tests.every.world import World
 
 MOST_QUESTIONS = 10
-MOST_OF_A_RECORD = 12  # it shows its parts, files, findings and last change as well
+MOST_OF_A_RECORD = 13  # it shows its parts, files, findings, last change and what points at it
 MOST_OF_HOME = 22  # tasks, signatures, what ends, numbers, the map, and a chart of each subsystem
 READERS = ("sari", "budi", "dewi")
 ENGLISH = re.compile(r"\b(Submit|Save|Delete|Search|Required|Invalid|None|True|False|Add|Edit|Show|"
