@@ -202,7 +202,7 @@ def answer(session: Session, actor: Actor, entity: type[Base], question: Questio
     count = _count(session, entity, question, most)
     capped = most is not None and count > most
     if not capped:
-        question.page = min(question.page, max(1, -(-count // question.per)))
+        question.page = min(question.page, question.pages(count))
     if (keys := turning.page(session, entity, question, ids(entity, question), options)) is None:
         page = ids(entity, question).offset((question.page - 1) * question.per)
         keys = list(session.scalars(page.limit(question.per), execution_options=options))

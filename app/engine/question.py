@@ -47,6 +47,10 @@ class Question:
     adds: bool = False
     criteria: list[Any] = field(default_factory=list)
 
+    def pages(self, count: int) -> int:
+        """Return the number of the last page of so many rows."""
+        return max(1, -(-count // self.per))
+
 
 @dataclass
 class Answer:
@@ -66,4 +70,4 @@ class Answer:
     @property
     def pages(self) -> int:
         """Return the number of the last page that is known."""
-        return max(1, -(-self.count // self.question.per))
+        return self.question.pages(self.count)

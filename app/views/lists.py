@@ -91,10 +91,9 @@ class ListScreen(Screen):
 def _whole(entity: type[Base], question: listing.Question) -> dict[str, Any]:
     """Say what a page drawn before it was known lacks: the rows, the pages, the sums, in words."""
     count, sums = listing.whole(interface.session(), entity, question)
-    pages = max(1, -(-count // question.per))
     return {"jumlah": f"{values.show_kind(Kind.INTEGER, count)} data",
             "halaman": f"{values.show_kind(Kind.INTEGER, question.page)} dari "
-                       f"{values.show_kind(Kind.INTEGER, pages)}",
+                       f"{values.show_kind(Kind.INTEGER, question.pages(count))}",
             "kolom": {name: values.show(entity.__fields__[name], total)
                       for name, total in sums.items()}}
 

@@ -32,6 +32,7 @@ from app.engine.actor import current
 from app.engine.indonesian import today, write_decimal
 from app.engine.result import LESS, PLUS, RATIO, Head, Result, Row
 from app.engine.vocabulary import Choice, Column, Recap, Source
+from app.views.behind_words import named
 from app.views.screen import entity_url
 
 Linker = Callable[[Row | None, int], str]
@@ -87,8 +88,7 @@ def made_of(heads: tuple[Head, ...], order: int, cells: Any, link: Callable[[int
     made = heads[order].made
     if made is None:
         return []
-    said = [(SIGNS[made.how] if number else "",
-             " ".join(filter(None, (heads[each].group, heads[each].label))),
+    said = [(SIGNS[made.how] if number else "", named(heads[each]),
              write_decimal(cells[each] or 0), link(each)) for number, each in enumerate(made.of)]
     if made.how == RATIO and len(made.of) == 1 and totals:
         of = made.of[0]
