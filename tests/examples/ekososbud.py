@@ -3,10 +3,10 @@ from calendar import monthrange
 from collections.abc import Callable
 from typing import Any
 
-from tests.serials import Serial
+from tests.serials import named
 
 Raw = dict[str, Any]
-_serials = Serial(__name__)
+_plans, _months = named("rad_p4gn.tahun"), named("pantau_ekonomi.akhir_bulan")
 
 
 def _organisasi_penghayat(raw: Raw) -> None:
@@ -40,7 +40,7 @@ def _izin_sementara_rumah_ibadat(raw: Raw) -> None:
 
 
 def _rad_p4gn(raw: Raw) -> None:
-    tahun = 1900 + next(_serials) % 126
+    tahun = 1900 + next(_plans) % 126
     raw["tahun"] = str(tahun)
     raw["aksi"][0] |= {"batas_waktu": f"30-06-{tahun}", "realisasi": "1,5"}
 
@@ -58,9 +58,9 @@ def _tim_pakem(raw: Raw) -> None:
 
 
 def _pantau_ekonomi(raw: Raw) -> None:
-    tahun, bulan = divmod(next(_serials), 12)
+    tahun, bulan = divmod(next(_months), 12)
     bulan += 1
-    raw["akhir_bulan"] = f"{monthrange(1900 + tahun, bulan)[1]}-{bulan:02}-{1900 + tahun}"
+    raw["akhir_bulan"] = f"{monthrange(1950 + tahun, bulan)[1]}-{bulan:02}-{1950 + tahun}"
 
 
 ADJUST: dict[str, Callable[[Raw], None]] = {

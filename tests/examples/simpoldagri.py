@@ -11,13 +11,14 @@ from typing import Any
 from app.engine.base import Status
 from app.engine.indonesian import typed_date
 from app.models.simpoldagri.choices_banpol import BerkasBanpol
-from tests.serials import Serial
+from tests.serials import Serial, named
 
 Raw = dict[str, Any]
 PARTAI = (*range(1, 19), 25, 26)
 TAHUN = (2020, 2022, 2024)
 REKENING = "0011-2233-44"
 _serials = Serial(__name__)
+_rates = named("banpol_tarif.berlaku_mulai")
 
 
 def _parpol_kepengurusan(raw: Raw) -> None:
@@ -41,7 +42,7 @@ def _kepala_daerah(raw: Raw) -> None:
 
 
 def _banpol_tarif(raw: Raw) -> None:
-    hari = date(1999, 1, 1) + timedelta(days=next(_serials) % 365)
+    hari = date(1999, 1, 1) + timedelta(days=next(_rates) % 365)
     raw |= {"tahun": "1999", "berlaku_mulai": typed_date(hari),
             "tanggal_persetujuan": "01-12-1998"}
 
