@@ -62,8 +62,8 @@ def filter_fields(entity: type[Base]) -> dict[str, Field]:
 
 def known(entity: type[Base]) -> set[str]:
     """Name everything that the address of a list may ask."""
-    return {"q", "urut", "page", "per", turning.NEXT, turning.BACK, *filter_fields(entity),
-            *(("wilayah", OFFICE) if issubclass(entity, Regional) else ())}
+    return {"q", "urut", "page", "per", "jumlah", turning.NEXT, turning.BACK,
+            *filter_fields(entity), *(("wilayah", OFFICE) if issubclass(entity, Regional) else ())}
 
 
 def sortable(entity: type[Base]) -> set[str]:
@@ -82,7 +82,12 @@ def sortable(entity: type[Base]) -> set[str]:
 
 def parse(session: Session, entity: type[Base], args: Mapping[str, str],
           trash: bool = False) -> Question:
-    """Read the address of a list; raise BadQuestion for what cannot be answered."""
+    """Read the address of a list; raise BadQuestion for what cannot be answered.
+
+    A misspelt filter is refused: whoever wrote it would take every row for the answer.
+    """
+    for name in sorted(set(args) - known(entity)):
+        raise BadQuestion(f"Saringan “{name[:40]}” tidak dikenal.", name)
     made = Question(words=args.get("q", "").strip(), trash=trash)
     if "\x00" in made.words or len(made.words) > 200:
         raise BadQuestion("Kata yang dicari paling banyak 200 karakter biasa.")
