@@ -7,10 +7,11 @@ are compared, the other takes the oldest. What a word is found in says `search.p
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache, reduce
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, String, func, select
 from sqlalchemy.orm import Session
 
 from app.engine import registry, scope, search
@@ -31,7 +32,7 @@ def holding(session: Session, entity: type[Base], name: str, word: str) -> list[
         return []
     held = _living(entity, name).where(search.criterion(session, entity, word))
     found = session.execute(held.limit(MOST_COMPARED), execution_options=DOOR)
-    return list(_beyond(who, entity, [(row[0], row[1]) for row in found]))
+    return list(_beyond(_reading(who, entity), bare, [(row[0], row[1]) for row in found]))
 
 
 def holding_each(session: Session, entity: type[Base], name: str,
@@ -43,18 +44,26 @@ def holding_each(session: Session, entity: type[Base], name: str,
     who, wanted = present(), set(words)
     if scope.reaches(who, entity.__subsystem__, ""):
         return {word: [] for word in wanted}
-    searched = search.fields(entity) or [entity.__entity__.listed[0]]
-    read = _living(entity, name, *searched).order_by(entity.__table__.c.id)
+    read = _living(entity, name).add_columns(_searched(entity)).order_by(entity.__table__.c.id)
     found, rest = _by_word(wanted, session.execute(read, execution_options={
         **DOOR, "yield_per": 5000}))
+    # The same names stand under word after word.
+    reads, compared = cache(_reading(who, entity)), cache(bare)
     return {word: holding(session, entity, name, word) if word in rest
-            else list(_beyond(who, entity, rows)) for word, rows in found.items()}
+            else list(_beyond(reads, compared, rows)) for word, rows in found.items()}
 
 
-def _living(entity: type[Base], *names: str) -> Select[Any]:
-    """Read columns of what may be counted: a name, its office, and what else is wanted."""
+def _searched(entity: type[Base]) -> ColumnElement[str]:
+    """Put all that is searched of a record side by side."""
+    names = search.fields(entity) or [entity.__entity__.listed[0]]
+    return reduce(lambda whole, each: whole.concat(" ").concat(each), (
+        func.coalesce(entity.__table__.c[each], "", type_=String) for each in names))
+
+
+def _living(entity: type[Base], name: str) -> Select[Any]:
+    """Read what may be counted: a name and its office."""
     held = entity.__table__.c
-    read = select(held[names[0]], held.wilayah_kode, *(held[each] for each in names[1:]))
+    read = select(held[name], held.wilayah_kode)
     read = read.where(held.deleted_at.is_(None))
     if registry.is_approvable(entity):
         read = read.where(held.status == Status.DISETUJUI)
@@ -63,33 +72,48 @@ def _living(entity: type[Base], *names: str) -> Select[Any]:
     return read
 
 
-def _beyond(who: Actor, entity: type[Base], found: list[Found]) -> Iterable[str]:
+def _reading(who: Actor, entity: type[Base]) -> Callable[[str], bool]:
+    """Return what tells whether the actor reads an office."""
+    return scope.reached(who, (entity.__subsystem__,))
+
+
+def _beyond(reads: Callable[[str], bool], compared: Callable[[str], str],
+            found: list[Found]) -> Iterable[str]:
     """Yield what the actor does not read; all is of the lowest class: who reads its office may."""
-    reads = scope.reached(who, (entity.__subsystem__,))
-    return (bare(text or "") for text, office in found if not reads(office))
+    return (compared(text or "") for text, office in found if not reads(office))
 
 
 def _by_word(words: set[str], rows: Any) -> tuple[dict[str, list[Found]], set[str]]:
-    """Give each word the first rows in whose searched texts it occurs; name those left to ask."""
+    """Give each word the first rows in whose searched text it occurs; name those left to ask."""
     finder = _Finder(words)
     found: dict[str, list[Found]] = {word: [] for word in words}
-    for row in rows:
-        # A word is of letters and figures alone. Marks part it from others: then the parts of
-        # numbers too come again and again.
-        text = " ".join(filter(None, row[2:])).lower().replace("/", " ").replace(".", " ")
-        tokens = text.replace("-", " ").split()
-        if not finder.seen.issuperset(tokens):
-            finder.learn(tokens)
-        if finder.useful.keys().isdisjoint(tokens):
-            continue
-        for word in finder.within(tokens):
-            found[word].append((row[0], row[1]))
-            if len(found[word]) == MOST_COMPARED:
-                finder.forget(word)
-                if len(finder.waiting) <= MOST_ASKED:
-                    rows.close()
-                    return found, finder.waiting
+    for batch in rows.partitions():
+        for row, text in zip(batch, _parted([row[2] for row in batch]), strict=True):
+            tokens = text.split()
+            if not finder.seen.issuperset(tokens):
+                finder.learn(tokens)
+            if finder.useful.keys().isdisjoint(tokens):
+                continue
+            for word in finder.within(tokens):
+                found[word].append((row[0], row[1]))
+                if len(found[word]) == MOST_COMPARED:
+                    finder.forget(word)
+                    if len(finder.waiting) <= MOST_ASKED:
+                        rows.close()
+                        return found, finder.waiting
     return found, set()
+
+
+def _parted(texts: Sequence[str]) -> list[str]:
+    """Let spaces alone part the tokens of texts, all texts at once.
+
+    A word is of letters and figures alone. Marks part it from others: then the parts of numbers
+    too come again and again. No stored text holds a zero character.
+    """
+    whole = "\x00".join(texts).lower()
+    for mark in "/.-":
+        whole = whole.replace(mark, " ")
+    return whole.split("\x00")
 
 
 class _Finder:
