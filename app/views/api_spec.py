@@ -227,7 +227,8 @@ def _listed(name: str) -> dict[str, Any]:
 
 def _asking(entity: type[Base]) -> list[dict[str, Any]]:
     said = (("q", "string", "Kata yang dicari."), ("urut", "string", "Kolom; - untuk menurun."),
-            ("page", "integer", "Halaman."), ("per", "integer", "Baris per halaman, 1 s.d. 100."))
+            ("page", "integer", "Halaman."), ("per", "integer", "Baris per halaman, 1 s.d. 100."),
+            ("jumlah", "string", "“ya” untuk menghitung semua baris, berapa pun banyaknya."))
     filters = {name: f"Saringan: {field.label}."
                for name, field in listing.filter_fields(entity).items()}
     if issubclass(entity, Regional):
