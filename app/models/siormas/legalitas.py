@@ -7,7 +7,7 @@ is said here; whether an ormas has the right one is a rule of `rules.py`.
 from datetime import date
 
 from app.engine import Base, Entity, Kind, Mapped, Part, attachment, derived, field, owner
-from app.engine.indonesian import long_date
+from app.engine.indonesian import short_date
 from app.models.siormas import dasar
 from app.models.siormas.choices import JenisAkta, JenisLegalitas, StatusLegalitas
 from app.models.siormas.waktu import years_later
@@ -80,7 +80,7 @@ class OrmasLegalitas(Part, Base):
         """Name the paper as a list prints it."""
         written = [self.nomor or ""]
         if self.tanggal_terbit:
-            written.append(f"tanggal {long_date(self.tanggal_terbit)}")
+            written.append(f"tanggal {short_date(self.tanggal_terbit)}")
         return " ".join(written).strip()
 
     def berlaku_pada(self, hari: date) -> bool:
