@@ -11,7 +11,8 @@ from reports.signing import MOST_BYTES, Declined, Outage, Port, Signed, Signer, 
 
 def sign(port: Port, signer: Signer, pdf: bytes, who: Who, reason: str, order: int) -> Signed:
     """Sign; the first signature also covers the sentence that is printed for it."""
-    prepared = sentence.printed(pdf, port.issuer) if order == 1 and port.issuer else pdf
+    said = sentence.of(port)
+    prepared = sentence.printed(pdf, said) if order == 1 and said.foot else pdf
     made = signer.sign(prepared, who, reason)
     if len(made) > MOST_BYTES or not made.startswith(prepared) or len(made) == len(prepared):
         raise Outage("Layanan tanda tangan mengembalikan berkas yang lain dari yang dikirim.")
