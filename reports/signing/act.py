@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.engine.signing import TRIAL
 from reports.signing import MOST_BYTES, Declined, Outage, Port, Signed, Signer, Who, seals, sentence
 
 
@@ -19,4 +20,7 @@ def sign(port: Port, signer: Signer, pdf: bytes, who: Who, reason: str, order: i
     found = seals.verify(made, Path(port.roots))
     if len(found) != order:
         raise Declined(f"Berkas memuat {len(found)} tanda tangan, seharusnya {order}.")
+    if found[-1].subject.startswith(TRIAL) is not port.trial:
+        raise Declined("Kunci contoh dan kunci sungguhan tidak dapat saling menggantikan; "
+                       "hubungi operator.")
     return Signed(made, found[-1])

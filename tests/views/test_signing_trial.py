@@ -67,6 +67,18 @@ def test_only_a_demonstration_without_a_signer_of_its_own_uses_that_key(trial, o
     assert row.sertifikat == "Segel Kantor (Uji)"
 
 
+def test_nobody_signs_in_earnest_with_the_key_of_a_demonstration(house, tmp_path) -> None:
+    assert signers.room("trial").make(tmp_path)
+    key = named(house, "budi")
+    with settings(house, signer="pkcs12", signer_pkcs12=str(tmp_path / signers.TRIAL_KEY),
+                  signer_roots=str(tmp_path / signers.TRIAL_ROOTS), signer_issuer="BSrE"):
+        answer = sign(house, key)
+        assert answer.status_code == 422
+        assert "Kunci contoh dan kunci sungguhan tidak dapat saling menggantikan" in answer.text
+        assert stages(house, key) == ["gagal"]
+        assert house.hands["budi"].get(f"/dokumen/{key}/bertanda.pdf").status_code == 404
+
+
 def test_the_key_is_made_once_and_for_its_owner_alone(tmp_path) -> None:
     folder = Settings(instance=str(tmp_path)).trial_key
     assert signers.demonstrated(folder).name == ""
