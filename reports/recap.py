@@ -163,17 +163,26 @@ def place_spoken(place: Place) -> str:
 
 
 def _table(result: Result, room: float) -> Table:
-    """Lay the table out with its dates in full, or short where the letters would be too small."""
-    full = _laid(result, room, long_date)
+    """Lay the table out with its dates in full and each office in a column of its own.
+
+    Dates are short, and offices stand above even a single line, where that makes room for letters.
+    """
+    best = _laid(result, room, long_date)
     dated = any(isinstance(value, date) for row in result.rows for value in row.cells)
-    if full.grid.size >= LEGIBLE or not dated:
-        return full
-    short = _laid(result, room, short_date)
-    return short if short.grid.size > full.grid.size else full
+    for day, each in ((short_date, False), (long_date, True), (short_date, True)):
+        if best.grid.size >= LEGIBLE:
+            break
+        if (dated or day is long_date) and (result.heads[0].over or not each):
+            best = max(best, _laid(result, room, day, each),
+                       key=lambda one: (one.grid.size, one.grid.pad))
+    return best
 
 
-def _laid(result: Result, room: float, day: Callable[[date], str]) -> Table:
-    """Write every cell; what stands in many lines of a list is set above them, once."""
+def _laid(result: Result, room: float, day: Callable[[date], str], each: bool = False) -> Table:
+    """Write every cell; what stands in many lines of a list is set above them, once.
+
+    With `each` also what stands in a few.
+    """
     rows, italic, number = [], set(), 0
     for order, row in enumerate(result.rows):
         number += not row.note
@@ -182,7 +191,7 @@ def _laid(result: Result, room: float, day: Callable[[date], str]) -> Table:
         rows.append(("" if row.note else write_decimal(number),
                      *(cells.write(value, head, day)
                        for value, head in zip(row.cells, result.heads, strict=True))))
-    (total, span), heads, marks = _total(result), result.heads, _groups(rows)
+    (total, span), heads, marks = _total(result), result.heads, _groups(rows, each)
     headed = bool(marks) and heads[0].over
     if headed:
         heads, rows = heads[1:], [(number, *cells) for number, _, *cells in rows]
@@ -191,14 +200,15 @@ def _laid(result: Result, room: float, day: Callable[[date], str]) -> Table:
                  marks=marks, headed=headed)
 
 
-def _groups(rows: Sequence[tuple[str, ...]]) -> dict[int, str]:
+def _groups(rows: Sequence[tuple[str, ...]], each: bool) -> dict[int, str]:
     """Say where a long table begins to speak of another: offices one below the other, say.
 
     Rows that stand alone are no groups, and a bookmark for each would lead nowhere sooner.
     """
     begins = {order: row[1] for order, row in enumerate(rows)
               if order == 0 or row[1] != rows[order - 1][1]}
-    return begins if 1 < len(begins) <= len(rows) / 2 and len(begins) <= MOST_MARKS else {}
+    most = len(rows) if each else min(MOST_MARKS, len(rows) / 2)
+    return begins if 1 < len(begins) <= most else {}
 
 
 def _total(result: Result) -> tuple[tuple[str, ...], int]:

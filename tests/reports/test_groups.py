@@ -3,12 +3,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 from io import BytesIO
 
 import pdfplumber
 import pytest
 
 from app.engine.result import Head, Result
+from app.engine.vocabulary import Kind
 from reports import recap
 from tests.reports import samples
 from tests.reports.reading import words
@@ -69,3 +71,16 @@ def test_a_list_as_wide_as_that_of_the_ormas_is_printed_in_nine_points():
                      if "Perkumpulan"[0] == char["text"]}
         assert 9.0 in sizes
         assert not {size for size in sizes if size < 7.0 or 7.0 < size < 9.0}
+
+
+def test_even_a_single_row_stands_below_its_place_before_letters_shrink():
+    few = listed((1, 1, 1))
+    money = (Head("Nilai", kind=Kind.RUPIAH), *(Head("Tahap", kind=Kind.RUPIAH),) * 3)
+    wide = replace(few, heads=(*few.heads, *money), rows=tuple(
+        replace(row, cells=(*row.cells, *(Decimal("123456789.00"),) * 4)) for row in few.rows))
+    page, *_ = words(recap.render(wide, samples.HEAD))
+    assert "Wilayah" not in page
+    assert re.search(r"^Kota Contoh$", page, re.M)
+    small = replace(wide, heads=(replace(wide.heads[0], over=False), *wide.heads[1:]))
+    page, *_ = words(recap.render(small, samples.HEAD))
+    assert "Wilayah" in page
