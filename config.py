@@ -102,6 +102,11 @@ class Settings:
         return Path(self.instance) / "backups"
 
     @property
+    def trial_key(self) -> Path:
+        """The folder of the key with which a demonstration signs, where no signer is set."""
+        return Path(self.instance) / "kunci-contoh"
+
+    @property
     def jobs(self) -> Path:
         """The folder in which long jobs lay what they have made."""
         return Path(self.instance) / "pekerjaan"

@@ -39,7 +39,9 @@ class Bars:
             LEAST, min(STEP, (depth - around) / len(names)))
         self.size = SMALL if folded else min(LARGEST, self.step * LETTER)
         self.bars = list(zip(*(values for _, values in drawing.series), strict=True))
-        self.said = [" / ".join(write_decimal(value) for value in bar) for bar in self.bars]
+        parted = any(float(value) % 1 for bar in self.bars for value in bar)
+        self.said = [" / ".join(write_decimal(value, 2 if parted else 0) for value in bar)
+                     for bar in self.bars]
         self.left = min(widest * self.size, room * NAMES) + GAP
         self.names = [self._named(name, 2 if folded else 1) for name in names]
         figures = max(width(REGULAR, text) for text in self.said) * self.size

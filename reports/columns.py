@@ -3,14 +3,15 @@
 Figures, dates and heading words are never broken, other words only when one alone is wider than a
 fifth of the table; numbers of documents may part at their marks when room is short, a heading after
 its stroke. Columns of text then get what makes the rows lowest; what remains is shared by the
-widths that were declared, or by what the cells hold where none was. Letters shrink where the rows
-would have more than a few lines. Where many columns of figures stand side by side, their headings
-are set upright.
+widths that were declared, or by what the cells hold where none was. Who signs has to read it: the
+letters are of 9 points, however tall the rows, and smaller only where else a figure or a word would
+break. Before they are, columns stand closer; where many columns of figures stand side by side,
+their headings are set upright.
 """
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, product
 
 from app.engine.result import Head
@@ -20,12 +21,13 @@ from reports.lettering import BOLD, LEADING, REGULAR, dated, longest_word, piece
 from reports.lines import Measured, measured, needed, taken
 
 SIZES = (9.0, 8.5, 8.0, 7.5, 7.0, 6.5)
-LEVEL = SIZES[:-1]
-PAD, TIGHT = 3.0, 1.5
+LEGIBLE = SIZES[0]
+CROWDED = 4.0
+LEVEL = SIZES[:3]
+PAD, TIGHT = 3.0, 2.0
 WIDEST_WORD = 1 / 5
 SAMPLE = 600
 SEEN, GOLDEN = 120, (5 ** 0.5 - 1) / 2
-CROWDED, LEGIBLE = 4.0, 8.0
 STEPS = (24.0, 12.0, 6.0, 3.0)
 SHARES = (1.0, 0.9, 0.75, 0.5)
 MOST_LINES = 64
@@ -56,15 +58,15 @@ def fit(heads: Sequence[Head], rows: Sequence[tuple[str, ...]], room: float,
     standing = [_need(head, worded[order], total[order] if total else "", room,
                       order > 0 and head.kind in FIGURES) for order, head in enumerate(heads)]
     seen = _seen(heads, rows)
-    for pad in (PAD, TIGHT):
-        found = [(size, least) for made, sizes in ((needs, LEVEL), (standing, SIZES))
-                 for size in sizes for loose in (True, False)
-                 if sum(least := _least(made, loose, size, pad)) <= room]
-        if found:
-            size, widths = _chosen(heads, found, seen, weights, room, pad)
-            return Columns(size, widths, _upright(heads, size, widths, pad), pad)
-    size, widths = SIZES[-1], _pressed(heads, standing, room)
-    return Columns(size, widths, _upright(heads, size, widths, TIGHT), TIGHT)
+    found = [Columns(size, tuple(least), pad=pad)
+             for made, sizes in ((needs, LEVEL), (standing, SIZES))
+             for size in sizes for pad in (PAD, TIGHT) for loose in (True, False)
+             if sum(least := _least(made, loose, size, pad)) <= room]
+    if found:
+        chosen = _chosen(heads, found, seen, weights, room)
+        return replace(chosen, upright=_upright(heads, chosen))
+    pressed = Columns(SIZES[-1], _pressed(heads, standing, room), pad=TIGHT)
+    return replace(pressed, upright=_upright(heads, pressed))
 
 
 def _worded(head: Head, texts: list[str]) -> tuple[float, float]:
@@ -96,33 +98,29 @@ def _least(needs: list[tuple[float, float]], loose: bool, size: float,
     return [need[loose] * size + 2 * pad + 0.5 for need in needs]
 
 
-def _chosen(heads: Sequence[Head], found: list[tuple[float, list[float]]],
-            seen: dict[int, list[Measured]], weights: list[float],
-            room: float, pad: float) -> tuple[float, tuple[float, ...]]:
-    """Choose the largest letters that leave rows of few lines; where none do, the lowest rows."""
-    best: tuple[float, float, tuple[float, ...]] | None = None
-    for size, least in found:
-        if best and size < LEGIBLE:
-            break
-        tall, widths = _lowest(seen, least, weights, size, room, pad)
-        if not _spanned(heads, size, widths, pad):
-            continue
-        if tall <= CROWDED:
-            return size, widths
-        if best is None or tall * size < best[0]:
-            best = tall * size, size, widths
-    if best:
-        return best[1:]
-    size, least = found[0]
-    return size, _lowest(seen, least, weights, size, room, pad)[1]
+def _chosen(heads: Sequence[Head], found: Sequence[Columns], seen: dict[int, list[Measured]],
+            weights: list[float], room: float) -> Columns:
+    """Choose the largest letters and with them the most air; numbers part in tall rows only."""
+    for _, alike in groupby(found, key=lambda one: (one.size, one.pad)):
+        best: tuple[float, Columns] | None = None
+        for one in alike:
+            tall, widths = _lowest(seen, one, weights, room)
+            if _spanned(heads, one.size, widths, one.pad) and (best is None or tall < best[0]):
+                best = tall, replace(one, widths=widths)
+            if best and best[0] <= CROWDED:
+                break
+        if best:
+            return best[1]
+    return replace(found[0], widths=_lowest(seen, found[0], weights, room)[1])
 
 
-def _lowest(texts: dict[int, list[Measured]], least: list[float], weights: list[float],
-            size: float, room: float, pad: float) -> tuple[float, tuple[float, ...]]:
+def _lowest(texts: dict[int, list[Measured]], found: Columns, weights: list[float],
+            room: float) -> tuple[float, tuple[float, ...]]:
     """Share the room so that the rows are lowest; as declared where that does as well.
 
     Returned with how many lines a row has on average.
     """
+    size, pad, least = found.size, found.pad, list(found.widths)
     known: dict[tuple[int, float], list[int]] = {}
 
     def lines(order: int, wide: float) -> list[int]:
@@ -203,13 +201,12 @@ def _spanned(heads: Sequence[Head], size: float, widths: tuple[float, ...],
                for group, members in together if group)
 
 
-def _upright(heads: Sequence[Head], size: float, widths: tuple[float, ...],
-             pad: float) -> frozenset[int]:
+def _upright(heads: Sequence[Head], grid: Columns) -> frozenset[int]:
     """Name the columns of figures whose heading is wider than the column."""
     return frozenset(
-        order for order, (head, wide) in enumerate(zip(heads, widths, strict=True))
+        order for order, (head, wide) in enumerate(zip(heads, grid.widths, strict=True))
         if order and head.kind in FIGURES
-        and longest_word(BOLD, head.label) * size > wide - 2 * pad + 0.1)
+        and longest_word(BOLD, head.label) * grid.size > wide - 2 * grid.pad + 0.1)
 
 
 def _need(head: Head, worded: tuple[float, float], total: str, room: float,

@@ -109,6 +109,20 @@ class Flow:
         self.pages.append([])
         self.rest = self.sheet.depth
 
+    def trial(self) -> Flow:
+        """Return a flow that goes on from here and leaves this one as it is."""
+        made = Flow(self.sheet)
+        made.pages, made.rest = [list(self.pages[-1])], self.rest
+        return made
+
+    @property
+    def hollow(self) -> float:
+        """Say which part of the page before the last one is left empty, 0 where there is none."""
+        if len(self.pages) < 2 or not self.pages[-2]:
+            return 0.0
+        top, block = self.pages[-2][-1]
+        return (top - block.height - self.sheet.floor) / self.sheet.depth
+
     def add(self, block: Block, keep: float = 0, mark: str = "") -> None:
         """Place a block, on a new page when it and `keep` points below it do not fit here.
 

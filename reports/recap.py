@@ -28,7 +28,8 @@ MOST_MISMATCHES = 12
 MOST_MARKS = 600
 FEWEST = 3
 ANNEX = 0.58
-NARROWEST = 320.0
+NARROWEST = 240.0
+HOLLOW = 1 / 4  # of a page
 JUMLAH = "JUMLAH"
 
 
@@ -68,23 +69,40 @@ def render_to(stream: IO[bytes], result: Result, head: Letterhead, *, paper: str
 def _tabled(flow: Flow, result: Result, notes: Sequence[Block], names: Sequence[Block],
             beside: Callable[[Drawing, float], Beside | None]) -> None:
     """Place the table, its notes, its chart and the signatures, which never leave JUMLAH alone."""
-    sheet, table, chart = flow.sheet, _table(result, flow.sheet.room), None
-    if result.chart is not None:
-        # A lone row stays where the page begins, so that what follows has to find room there.
-        depth = flow.rest if len(table.rows) == 1 else sheet.depth
-        free = depth - table.company - sum(block.height for block in notes)
-        chart = _fitting(result.chart, lambda each: _least(each, names, sheet, beside) <= free)
+    table = _table(result, flow.sheet.room)
+
+    def least(chart: Drawing | None) -> float:
+        return sum(block.height for block in names) if chart is None \
+            else _least(chart, names, flow.sheet, beside)
+
+    chart = _fitting(flow, table, result.chart, notes, least) if result.chart else None
+    table.place(flow, notes, least(chart))
     if chart is None:
-        table.place(flow, [*notes, *names])
-        return
-    table.place(flow, notes, _least(chart, names, sheet, beside))
-    _charted(flow, chart, names, beside)
+        for block in names:
+            flow.add(block)
+    else:
+        _charted(flow, chart, names, beside)
 
 
-def _fitting(chart: Drawing, fits: Callable[[Drawing], bool]) -> Drawing | None:
-    """Leave out the smallest bars, or all, of a chart that would part the signature from JUMLAH."""
+def _fitting(flow: Flow, table: Table, chart: Drawing, notes: Sequence[Block],
+             least: Callable[[Drawing | None], float]) -> Drawing | None:
+    """Leave out the smallest bars, or all, of a chart that would part the signature from JUMLAH.
+
+    Likewise of one for which the page before would be left half empty, if that helps.
+    """
+    # A lone row stays where the page begins, so that what follows has to find room there.
+    depth = flow.rest if len(table.rows) == 1 else flow.sheet.depth
+    free = depth - table.company(flow.sheet.depth) - sum(block.height for block in notes)
     fewer = (bars.fewer(chart, most) for most in range(len(chart.labels) - 1, FEWEST - 1, -1))
-    return chart if fits(chart) else next(filter(fits, fewer), None)
+    fitting = [each for each in (chart, *fewer) if least(each) <= free]
+
+    def hollow(each: Drawing | None) -> bool:
+        trial = flow.trial()
+        table.place(trial, notes, least(each))
+        return trial.hollow > HOLLOW
+
+    return next((each for each in (*fitting, None) if not hollow(each)),
+                next(iter(fitting), None))
 
 
 def _least(chart: Drawing, names: Sequence[Block], sheet: Paper,
@@ -145,16 +163,26 @@ def place_spoken(place: Place) -> str:
 
 
 def _table(result: Result, room: float) -> Table:
-    """Lay the table out with its dates in full, or short where the letters would be too small."""
-    full = _laid(result, room, long_date)
+    """Lay the table out with its dates in full and each office in a column of its own.
+
+    Dates are short, and offices stand above even a single line, where that makes room for letters.
+    """
+    best = _laid(result, room, long_date)
     dated = any(isinstance(value, date) for row in result.rows for value in row.cells)
-    if full.grid.size >= LEGIBLE or not dated:
-        return full
-    short = _laid(result, room, short_date)
-    return short if short.grid.size > full.grid.size else full
+    for day, each in ((short_date, False), (long_date, True), (short_date, True)):
+        if best.grid.size >= LEGIBLE:
+            break
+        if (dated or day is long_date) and (result.heads[0].over or not each):
+            best = max(best, _laid(result, room, day, each),
+                       key=lambda one: (one.grid.size, one.grid.pad))
+    return best
 
 
-def _laid(result: Result, room: float, day: Callable[[date], str]) -> Table:
+def _laid(result: Result, room: float, day: Callable[[date], str], each: bool = False) -> Table:
+    """Write every cell; what stands in many lines of a list is set above them, once.
+
+    With `each` also what stands in a few.
+    """
     rows, italic, number = [], set(), 0
     for order, row in enumerate(result.rows):
         number += not row.note
@@ -163,19 +191,24 @@ def _laid(result: Result, room: float, day: Callable[[date], str]) -> Table:
         rows.append(("" if row.note else write_decimal(number),
                      *(cells.write(value, head, day)
                        for value, head in zip(row.cells, result.heads, strict=True))))
-    total, span = _total(result)
-    return Table(result.heads, rows, room, italic=frozenset(italic), total=total, total_span=span,
-                 marks=_groups(rows))
+    (total, span), heads, marks = _total(result), result.heads, _groups(rows, each)
+    headed = bool(marks) and heads[0].over
+    if headed:
+        heads, rows = heads[1:], [(number, *cells) for number, _, *cells in rows]
+        total, span = (total[0], *total[2:]) if total else (), max(span - 1, 1)
+    return Table(heads, rows, room, italic=frozenset(italic), total=total, total_span=span,
+                 marks=marks, headed=headed)
 
 
-def _groups(rows: Sequence[tuple[str, ...]]) -> dict[int, str]:
+def _groups(rows: Sequence[tuple[str, ...]], each: bool) -> dict[int, str]:
     """Say where a long table begins to speak of another: offices one below the other, say.
 
     Rows that stand alone are no groups, and a bookmark for each would lead nowhere sooner.
     """
     begins = {order: row[1] for order, row in enumerate(rows)
               if order == 0 or row[1] != rows[order - 1][1]}
-    return begins if 1 < len(begins) <= len(rows) / 2 and len(begins) <= MOST_MARKS else {}
+    most = len(rows) if each else min(MOST_MARKS, len(rows) / 2)
+    return begins if 1 < len(begins) <= most else {}
 
 
 def _total(result: Result) -> tuple[tuple[str, ...], int]:

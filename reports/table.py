@@ -1,13 +1,15 @@
 """A table on paper: rows of wrapped cells under a header that every page repeats.
 
 All heights are known before anything is drawn, so pages are cut here: no header stands alone,
-and what must follow the table (JUMLAH, notes, signatures) takes the last two rows along. The
-header is drawn in `header.py`, column widths are chosen in `columns.py`.
+and what must follow the table (JUMLAH, notes, signatures) takes the last rows along. A heading over
+a group of rows stands with the first of them and again where a page goes on with it. The header is
+drawn in `header.py`, column widths are chosen in `columns.py`.
 """
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -23,29 +25,38 @@ NUMBER = Head("No", kind=Kind.INTEGER)
 LINE = 0.5
 SHADE = 0.93
 COMPANY, BEGIN = 2, 6
+TALL = 1 / 8  # of a page: of rows that high one goes along with JUMLAH, else two
+AGAIN = " (lanjutan)"
 
 
 @dataclass(frozen=True)
 class Line:
-    """One drawn row: a text, or a tuple of lines, per cell."""
+    """One drawn row: a text, or a tuple of lines, per cell; `above` is what its heading takes."""
 
     cells: tuple[str | tuple[str, ...], ...]
     height: float
     face: str = REGULAR
     span: int = 1
     mark: str = ""
+    above: float = 0.0
+    lean: float = CENTRE
+
+    @property
+    def deep(self) -> float:
+        """Height with the heading."""
+        return self.above + self.height
 
 
 class Table:
     """A table laid out for a width; `total` closes it, `counted` adds the row (1) (2) (3).
 
-    To the rows of `marks`, by their order, a bookmark leads.
+    To the rows of `marks`, by their order, a bookmark leads; if `headed` its words stand there too.
     """
 
     def __init__(self, heads: Sequence[Head], rows: Sequence[tuple[str, ...]], room: float, *,
                  italic: frozenset[int] = frozenset(), total: tuple[str, ...] = (),
                  total_span: int = 0, counted: bool = True,
-                 marks: Mapping[int, str] = MappingProxyType({})) -> None:
+                 marks: Mapping[int, str] = MappingProxyType({}), headed: bool = False) -> None:
         self.heads, self.room = (NUMBER, *heads), room
         spanned = max(total_span, 1)
         self.grid: Columns = fit(self.heads, rows, room, total and (
@@ -61,8 +72,13 @@ class Table:
                     for left, right in pairwise(self.edges)]
         self.rows = [self._line(row, ITALIC if order in italic else REGULAR)
                      for order, row in enumerate(rows)] or [self._nothing()]
+        self.headed = headed
         for order, words in marks.items():
-            self.rows[order] = replace(self.rows[order], mark=words)
+            self.rows[order] = replace(self.rows[order], mark=words,
+                                       above=self.heading(words).height if headed else 0.0)
+        # What a page asks that goes on with a group of the one before.
+        self.again = max((self.heading(words, AGAIN).height for words in marks.values()),
+                         default=0.0) if headed else 0.0
         self.total = self._closing(total, spanned) if total else None
 
     def _line(self, texts: tuple[str, ...], face: str, first: int = 0) -> Line:
@@ -89,6 +105,11 @@ class Table:
         figures = self._line(total[span:], BOLD, span)
         return Line((total[0], *figures.cells), figures.height + 2, BOLD, span)
 
+    def heading(self, words: str, more: str = "") -> Line:
+        """Set a heading over the rows of a group."""
+        lines = wrap(words + more, BOLD, self.grid.size, self.room - 2 * self.grid.pad)
+        return Line((lines,), self._height(len(lines)), BOLD, len(self.heads), lean=LEFT)
+
     def fold(self, limit: float) -> None:
         """Cut rows taller than a page into several that continue one another."""
         if any(row.height > limit for row in self.rows):
@@ -99,33 +120,34 @@ class Table:
         columns = [cell if isinstance(cell, tuple) else (cell,) for cell in row.cells]
         for start in range(0, max(map(len, columns)), most):
             part = tuple(column[start:start + most] or ("",) for column in columns)
-            yield Line(part, self._height(max(map(len, part))), row.face, row.span,
-                       "" if start else row.mark)
+            yield replace(row, cells=part, height=self._height(max(map(len, part))),
+                          mark="" if start else row.mark, above=0.0 if start else row.above)
 
     @property
     def least(self) -> float:
         """How much room it must have to begin on a page: for its header and some rows."""
-        return self.header.height + max(BEGIN * self._height(1), self.rows[0].height)
+        return self.header.height + max(BEGIN * self._height(1), self.rows[0].deep)
 
-    @property
-    def company(self) -> float:
+    def company(self, depth: float) -> float:
         """How much room the closing row has to have with its header and the rows it stands with."""
-        return (self.header.height + sum(row.height for row in self.rows[-COMPANY:])
-                + (self.total.height if self.total else 0.0))
+        closing = self.total.height if self.total else 0.0
+        heights = [row.deep for row in self.rows]
+        first = _along(heights, depth - self.header.height - self.again, closing)
+        return self.header.height + self.again + sum(heights[first:]) + closing
 
     def place(self, flow: Flow, tail: Sequence[Block] = (), beyond: float = 0.0) -> None:
         """Put the table and what follows it on the pages, with room for `beyond` points more."""
-        fresh = flow.sheet.depth - self.header.height
+        fresh = flow.sheet.depth - self.header.height - self.again
         first = flow.rest - self.header.height
         if first < min(fresh, BEGIN * self._height(1)) and flow.pages[-1]:
             flow.turn()
             first = fresh
         closing = self.total.height if self.total else 0.0
-        self.fold(min(max(first, fresh / 2), fresh - closing))
-        if self.rows[0].height > first and flow.pages[-1]:
+        self.fold(min(max(first, fresh / 2), fresh - closing) - self.again)
+        if self.rows[0].deep > first and flow.pages[-1]:
             flow.turn()
             first = fresh
-        slices = _cut([row.height for row in self.rows], first, fresh,
+        slices = _cut([row.deep for row in self.rows], first, fresh,
                       closing + beyond + sum(block.height for block in tail), closing)
         for order, (start, stop) in enumerate(slices):
             if order:
@@ -141,19 +163,25 @@ class Table:
         for order in range(start, stop):
             row = self.rows[order]
             flow.mark(row.mark, 0.0 if order == start else below)
-            below += row.height
+            below += row.deep
+
+
+def _along(heights: list[float], fresh: float, closing: float) -> int:
+    """Say from which row on the last ones go along with what follows the table."""
+    many = 1 if closing and sum(heights[-COMPANY:]) > fresh * TALL else COMPANY
+    return max(len(heights) - many, 0)
 
 
 def _cut(heights: list[float], first: float, fresh: float, tail: float,
          closing: float) -> list[tuple[int, int]]:
-    """Cut rows into pages; the tail finds room below at least two rows, if a page can hold it."""
+    """Cut rows into pages; the tail finds room below the last rows, if a page can hold it."""
     slices, start, rest = [], 0, first
     for order, height in enumerate(heights):
         if height > rest + 0.01 and order > start:
             slices.append((start, order))
             start, rest = order, fresh
         rest -= height
-    count, keep = len(heights), max(len(heights) - COMPANY, 0)
+    count, keep = len(heights), _along(heights, fresh, closing)
     lonely = start > keep
     together = sum(heights[keep:]) + tail <= fresh
     if (rest >= tail and not lonely) or (not together and rest >= closing):
@@ -175,14 +203,20 @@ class Slice:
     stop: int
     last: bool
 
+    @cached_property
     def _lines(self) -> list[Line]:
-        table = self.table
-        closing = [table.total] if self.last and table.total else []
-        return table.rows[self.start:self.stop] + closing
+        table, shown = self.table, self.table.rows[self.start:self.stop]
+        if table.headed:
+            shown = [line for row in shown for line in (
+                (table.heading(row.mark), row) if row.mark else (row,))]
+            if not table.rows[self.start].mark:
+                words = next(row.mark for row in table.rows[self.start::-1] if row.mark)
+                shown.insert(0, table.heading(words, AGAIN))
+        return [*shown, table.total] if self.last and table.total else shown
 
     @property
     def height(self) -> float:
-        return self.table.header.height + sum(line.height for line in self._lines())
+        return self.table.header.height + sum(line.height for line in self._lines)
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         table, high = self.table, self.table.header.height
@@ -193,7 +227,7 @@ class Slice:
         sides: dict[float, list[tuple[float, float]]] = {}
         with pen.text() as written:
             written.append(f"{table.grid.size * LEADING:.4g} TL")
-            for line in self._lines():
+            for line in self._lines:
                 if line is table.total:
                     _shade(pen, x, y, table.room, line.height)
                 written.extend(_texts(pen, table, line, x, y))
@@ -225,8 +259,10 @@ def _texts(pen: Pen, table: Table, line: Line, x: float, top: float) -> Iterator
     size, edges = table.grid.size, table.edges
     base, step = top - PAD - size * 0.92, size * LEADING
     if line.span > 1:
-        middle = x + edges[line.span] / 2
-        yield pen.place(middle, base, "".join(line.cells[0]), line.face, size, CENTRE)
+        words = line.cells[0] if isinstance(line.cells[0], tuple) else line.cells[:1]
+        at = x + (table.ats[0][LEFT] if line.lean == LEFT else edges[line.span] / 2)
+        for depth, text in enumerate(words):
+            yield pen.place(at, base - depth * step, str(text), line.face, size, line.lean)
     first, texts = (line.span, line.cells[1:]) if line.span > 1 else (0, line.cells)
     for cell, align, ats in zip(texts, table.aligns[first:], table.ats[first:], strict=True):
         if cell == cells.NONE:

@@ -121,7 +121,7 @@ def _head(recap: Recap, columns: tuple[Column, ...], column: Column, shift: int)
         kind = _sum_kind(recap, column)
     return Head(column.label, column.group, kind, column.width, column.adds,
                 None if made is None else Made(made[0], tuple(
-                    shift + order_of(columns, word) for word in made[1])))
+                    shift + order_of(columns, word) for word in made[1])), column.over)
 
 
 def _widest(recap: Recap, columns: tuple[Column, ...], words: tuple[str, ...]) -> Kind:

@@ -37,7 +37,8 @@ class Made:
 class Head:
     """One column: its label, the heading that spans it, how it is written and how wide.
 
-    `adds` is False for what JUMLAH leaves empty; `made` tells of a column made of others.
+    `adds` is False for what JUMLAH leaves empty; `made` tells of a column made of others; `over`
+    that paper may set the first column's value above the lines that share it.
     """
 
     label: str
@@ -46,6 +47,7 @@ class Head:
     width: float = 1.0
     adds: bool = True
     made: Made | None = None
+    over: bool = False
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,6 @@ from sqlalchemy import (
     event,
     exists,
     inspect,
-    or_,
     select,
 )
 from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
@@ -41,6 +40,7 @@ MOST_ATTEMPTS = 10
 LONGEST_WAIT = timedelta(hours=1)
 STUCK = timedelta(minutes=15)
 SIGN = "Tandatangani"
+TRIAL = "CONTOH DEMONSTRASI"  # begins the name on a demonstration's certificate, and no other's
 
 
 class Tahap(Choice):
@@ -76,6 +76,11 @@ class TandaTangan(Filed, Base):
     sha256: Mapped[str | None] = mapped_column(String(64), index=True)
     ukuran: Mapped[int | None] = mapped_column(BigInteger)
     __table_args__ = (UniqueConstraint("dokumen_id", "urutan"),)
+
+    @property
+    def trial(self) -> bool:
+        """Tell whether it was given with the key of a demonstration, and so proves nothing."""
+        return (self.sertifikat or "").startswith(TRIAL)
 
     def may_be_written(self, actor: Actor) -> bool:
         """Let who issues name the signers, and each signer move the own signature."""
@@ -131,13 +136,18 @@ class Standing:
         return self.given[-1].sha256 or "" if self.given else ""
 
     @property
+    def trial(self) -> bool:
+        """Tell whether a signature was given with the key of a demonstration."""
+        return any(row.trial for row in self.given)
+
+    @property
     def word(self) -> str:
         """Say in a few words how the paper is signed; nothing while it is not."""
-        if self.signed:
-            return "Ditandatangani secara elektronik"
-        if self.scans:
+        said = "Tanda tangan contoh" if self.trial else "Ditandatangani secara elektronik"
+        if self.scans and not self.signed:
             return "Bertanda tangan basah"
-        return f"Ditandatangani {len(self.given)} dari {len(self.rows)}" if self.given else ""
+        part = f", {len(self.given)} dari {len(self.rows)}" if not self.signed else ""
+        return f"{said}{part}" if self.given else ""
 
 
 @dataclass(frozen=True)
@@ -187,8 +197,8 @@ def name_signers(session: Session, actor: Actor, paper: Dokumen, named: Sequence
             klasifikasi=paper.klasifikasi, tahap=Tahap.DITUNJUK, percobaan=0))
     session.flush()
     if named or stands.rows:
-        issued.note(session, paper, "tunjuk penandatangan",
-             "; ".join(f"{each.jabatan}: {each.name}" for each in named) or "tidak ada")
+        told = "; ".join(f"{each.jabatan}: {each.name}" for each in named)
+        issued.note(session, paper, "tunjuk penandatangan", told or "tidak ada")
 
 
 def take(session: Session, actor: Actor, key: int, *, asked: bool) -> Task:
@@ -247,9 +257,8 @@ def miss(session: Session, task: Task, sentence: str, *, again: bool) -> None:
 def due(session: Session) -> list[int]:
     """List the signatures to be tried again now: asked for by their signers, not answered yet."""
     rows = session.scalars(select(TandaTangan).where(
-        TandaTangan.diminta_pada.is_not(None),
-        or_(TandaTangan.tahap == Tahap.MENUNGGU, TandaTangan.tahap == Tahap.DIPROSES))
-        .order_by(TandaTangan.id))
+        TandaTangan.diminta_pada.is_not(None), TandaTangan.tahap.in_(
+            (Tahap.MENUNGGU, Tahap.DIPROSES))).order_by(TandaTangan.id))
     return [row.id for row in rows if _stuck(row) or (
         row.tahap is Tahap.MENUNGGU and (row.coba_lagi_pada or now()) <= now())]
 

@@ -111,7 +111,7 @@ def placed(recap: Recap, place: Place) -> Recap:
         return recap
     order = (name for name in recap.sort if name.lstrip("-") != "wilayah")
     return replace(recap, sort=("wilayah", *order), columns=(
-        Column("Wilayah", show="wilayah", width=1.4, kind=Kind.TEXT), *recap.columns))
+        Column("Wilayah", show="wilayah", width=1.4, kind=Kind.TEXT, over=True), *recap.columns))
 
 
 def blank(recap: Recap, place: Place, period: Period) -> Result:

@@ -69,7 +69,8 @@ class Column:
     no record need exist; `less` takes away what they did. Where the lines are the values of a
     field, the offices are all of the place, and `of` is the value; of a column
     that `spread` repeats it is the value of its group; else `of` is None. `spare` leaves a column
-    out where no line has a figure in it.
+    out where no line has a figure in it. `over`, of a list's first column by which it is in order,
+    lets paper set its value above the lines that share it.
     """
 
     label: str
@@ -90,6 +91,7 @@ class Column:
     owed: Callable[[Any, tuple[str, ...], date, date, Any], int] | None = None
     of: Any = None
     spare: bool = False
+    over: bool = False
 
 
 @dataclass(frozen=True)

@@ -46,6 +46,7 @@ def page(mark: str) -> Any:
         return render_template("periksa.html", paper=None, busy=False), 404
     newer = issued.by_id(session, paper.diganti_oleh_id)
     return render_template("periksa.html", paper=paper, newer=newer, busy=False,
+                           demonstration=current_app.config["POLPUM"].env == "demo",
                            carried=issued.by_id(session, paper.mengantar_id),
                            letters=issued.covering(session, paper, wall="pointer"),
                            stands=signing.standing(session, paper, public=True),

@@ -2,7 +2,8 @@
 
 Which signer answers is a setting: `pkcs12.py` signs with a certificate of this server, `remote.py`
 asks a signing service over HTTP. `act.py` joins the steps, `seals.py` verifies what came back,
-`sentence.py` prints what the law lets a signed page say. The libraries behind are loaded with the
+`sentence.py` prints what the law lets a signed page say; `trial.py` makes the key of a
+demonstration. The libraries behind are loaded with the
 first signature, not with the application. Queue and rights are the engine's business.
 """
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 MOST_BYTES = 200 * 1024 * 1024
+TRIAL_KEY, TRIAL_ROOTS = "segel.p12", "induk.pem"
 
 
 class SigningError(Exception):
@@ -42,7 +44,10 @@ class Who:
 
 @dataclass(frozen=True)
 class Port:
-    """The settings of signing; `name` is empty where this server signs nothing."""
+    """The settings of signing; `name` is empty where this server signs nothing.
+
+    With `trial` it is the key of a demonstration, and every page it signs says so.
+    """
 
     name: str = ""
     roots: str = ""
@@ -52,6 +57,7 @@ class Port:
     user: str = ""
     password: str = field(default="", repr=False)
     timeout: int = 30
+    trial: bool = False
 
     @property
     def asks(self) -> bool:
@@ -94,6 +100,14 @@ def signer(port: Port) -> Signer:
     """Return the signer that the settings name."""
     made: Signer = room(port.name).open_signer(port)
     return made
+
+
+def demonstrated(folder: Path) -> Port:
+    """Return the signer of a demonstration; one that signs nothing where its key is not there."""
+    key, roots = folder / TRIAL_KEY, folder / TRIAL_ROOTS
+    if not (key.is_file() and roots.is_file()):
+        return Port()
+    return Port("pkcs12", roots=str(roots), pkcs12=str(key), trial=True)
 
 
 def sign(port: Port, pdf: bytes, who: Who, reason: str, order: int) -> Signed:

@@ -145,6 +145,13 @@ def test_a_list_hides_what_the_reader_may_not_open_and_a_count_does_not(filled):
     assert [row.cells[0] for row in listed.rows] == sorted(row.cells[0] for row in listed.rows)
 
 
+def test_a_list_of_many_offices_lets_paper_set_their_names_above_its_rows(filled):
+    province, office = compute(filled, "R-ORM-2", "32"), compute(filled, "R-ORM-2", "32.73")
+    assert [head.label for head in province.heads if head.over] == ["Wilayah"]
+    assert province.heads[0].over
+    assert not any(head.over for head in office.heads)
+
+
 def test_a_list_stops_and_says_where(filled):
     cut = compute(filled, "R-ORM-2", "00", limit=5)
     assert (len(cut.rows), cut.truncated_at, cut.totals) == (5, 5, None)

@@ -186,6 +186,7 @@ def test_the_list_prints_names_papers_and_terms_as_a_reader_expects():
     assert record.nama_singkatan == "Yayasan Contoh Lestari (YCL)"
     assert record.pengurus_inti == "Contoh Ketua / Contoh Sekretaris / Contoh Bendahara"
     assert record.nomor_legalitas == "01-00-00/020/VI/2024 tanggal 20 Juni 2024"
+    assert record.legalitas_ringkas == "01-00-00/020/VI/2024 tanggal 20 Jun 2024"
     assert record.masa_berlaku == "s.d. 20 Jun 2029"
     assert record.masa_bakti == "1 Jan 2024 s.d. 31 Des 2028"
     record.legalitas = record.legalitas[:1]

@@ -7,7 +7,7 @@ import pytest
 
 from app.engine.result import Head
 from app.engine.vocabulary import Kind
-from reports.columns import CROWDED, LEGIBLE, PAD, SAMPLE, SEEN, SIZES, Columns, fit
+from reports.columns import CROWDED, LEGIBLE, PAD, SAMPLE, SEEN, TIGHT, Columns, fit
 from reports.lettering import BOLD, REGULAR, dated, longest_word, width, wrap
 
 HEADS = (Head("No"), Head("Wilayah"), Head("PJ"), Head("Uraian", width=30.0))
@@ -84,10 +84,23 @@ def test_a_heading_breaks_only_after_its_stroke() -> None:
         ("Ketua/", "Sekretaris/", "Bendahara"), ("Ketua/Sekretaris/", "Bendahara"))
 
 
-@pytest.mark.parametrize(("words", "size"), [(10, SIZES[0]), (60, LEGIBLE)])
-def test_letters_shrink_no_further_than_legible_and_only_for_crowded_rows(
-        words: int, size: float) -> None:
+@pytest.mark.parametrize("words", [10, 60])
+def test_letters_do_not_shrink_for_tall_rows(words: int) -> None:
     rows = [("1", "Kota Contoh", "contoh " * words, "uraian " * words)] * 20
     columns = fit((Head("No"), Head("Wilayah"), Head("Temuan"), Head("Saran")), rows, 330.0)
-    assert columns.size == size
-    assert (deep(columns, rows) <= CROWDED) is (size == SIZES[0])
+    assert columns.size == LEGIBLE == 9
+    assert columns.pad == PAD
+    assert (deep(columns, rows) > CROWDED) is (words == 60)
+
+
+def test_columns_stand_closer_before_their_letters_shrink() -> None:
+    heads = (Head("No"), *(Head(f"Nilai {n}", kind=Kind.RUPIAH) for n in range(4)), Head("Ket"))
+    rows = [("1", *("Rp1.234.567.890,00",) * 4, "Baik")] * 20
+    found = []
+    for room in range(480, 320, -4):
+        columns = fit(heads, rows, float(room))
+        least = width(REGULAR, rows[0][1]) * columns.size + 2 * columns.pad
+        assert all(wide >= least for wide in columns.widths[1:5])
+        found.append((columns.size, columns.pad))
+    assert list(dict.fromkeys(found))[:3] == [(LEGIBLE, PAD), (LEGIBLE, TIGHT), (8.5, PAD)]
+    assert found == sorted(found, reverse=True)

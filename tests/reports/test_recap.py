@@ -130,12 +130,17 @@ def test_a_number_is_printed_letter_by_letter():
 
 @pytest.mark.parametrize("count", range(1, 40))
 @pytest.mark.parametrize("landscape", [True, False])
-def test_signature_stands_with_two_rows(count, landscape):
+@pytest.mark.parametrize("least", [1, 2])
+def test_signature_stands_with_jumlah_and_one_row_if_tall_else_two(count, landscape, least):
     result = replace(samples.listing(count), landscape=landscape)
+    if least == 2:
+        result = replace(result, heads=result.heads[:1],
+                         rows=tuple(replace(row, cells=row.cells[:1]) for row in result.rows))
     pages = words(recap.render(result, samples.HEAD))
     last = [int(number) for number in re.findall(r"^(\d+) Perkumpulan", pages[-1], re.M)]
     assert "NIP 19691231 199403 1 010" in pages[-1]
-    assert len(last) >= min(2, count)
+    assert f"JUMLAH {count} data" in pages[-1]
+    assert len(last) >= min(least, count)
     found = [int(n) for page in pages for n in re.findall(r"^(\d+) Perkumpulan", page, re.M)]
     assert found == list(range(1, count + 1))
 

@@ -34,6 +34,7 @@ from app.models.ekososbud import AliranKeagamaan, Fkub, Fpk, OrganisasiPenghayat
 from app.models.siormas import LaporKeberadaan, Ormas, OrmasLegalitas, OrmasPengurus, Persyaratan
 from app.models.siormas.choices import SifatSyarat
 from app.views import accounts, interface
+from reports import signing
 
 ORDINARY = 2_000
 REASON = "data contoh"
@@ -46,7 +47,11 @@ def is_filled() -> bool:
 
 
 def fill() -> bool:
-    """Write accounts and ordinary demo data in one transaction; False when they are there."""
+    """Write accounts and ordinary demo data in one transaction; False when they are there.
+
+    The key with which a demonstration signs is made beside them, if it is not there.
+    """
+    signing.room("trial").make(current_app.config["POLPUM"].trial_key)
     with as_system(REASON):
         if is_filled():
             return False

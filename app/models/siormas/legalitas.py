@@ -4,6 +4,7 @@ Entered with the ormas by the petugas, approved with it, read wherever the ormas
 UU 17/2013 (badan hukum and SKT), PP 58/2016 and PP 59/2016 (foreign ones). How long a paper counts
 is said here; whether an ormas has the right one is a rule of `rules.py`.
 """
+from collections.abc import Callable
 from datetime import date
 
 from app.engine import Base, Entity, Kind, Mapped, Part, attachment, derived, field, owner
@@ -77,11 +78,13 @@ class OrmasLegalitas(Part, Base):
 
     @derived("Nomor dan tanggal")
     def nomor_tanggal(self) -> str:
-        """Name the paper as a list prints it."""
-        written = [self.nomor or ""]
-        if self.tanggal_terbit:
-            written.append(f"tanggal {long_date(self.tanggal_terbit)}")
-        return " ".join(written).strip()
+        """Name the paper as a letter does."""
+        return self.bernomor(long_date)
+
+    def bernomor(self, hari: Callable[[date], str]) -> str:
+        """Name the paper; `hari` writes its day."""
+        tanggal = f"tanggal {hari(self.tanggal_terbit)}" if self.tanggal_terbit else ""
+        return f"{self.nomor or ''} {tanggal}".strip()
 
     def berlaku_pada(self, hari: date) -> bool:
         """Tell whether it gave standing on that day; a revoked or replaced paper never does."""

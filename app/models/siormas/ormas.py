@@ -227,6 +227,12 @@ class Ormas(Berkeaktifan, Regional, Approvable, Base):
         surat = self.legalitas_terkini
         return surat.nomor_tanggal if surat else ""
 
+    @derived("No. dan tgl SKT/AHU")
+    def legalitas_ringkas(self) -> str:
+        """Name that paper as the official list prints it, which has little room."""
+        surat = self.legalitas_terkini
+        return surat.bernomor(short_date) if surat else ""
+
     @derived("Masa berlaku")
     def masa_berlaku(self) -> str:
         """Say until when that paper counts."""

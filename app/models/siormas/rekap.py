@@ -69,7 +69,7 @@ DAFTAR = Recap(
         Column("Bidang", show="bidang_utama_id", width=1.5, kind=Kind.TEXT),
         Column("Alamat", show="alamat", width=2.0, kind=Kind.TEXT),
         Column("Ketua/Sekretaris/Bendahara", show="pengurus_inti", width=2.0, kind=Kind.TEXT),
-        Column("No. dan tgl SKT/AHU", show="nomor_legalitas", width=1.7, kind=Kind.TEXT),
+        Column("No. dan tgl SKT/AHU", show="legalitas_ringkas", width=1.7, kind=Kind.TEXT),
         Column("Masa berlaku", show="masa_berlaku", width=1.3, kind=Kind.TEXT),
         Column("Masa bakti", show="masa_bakti", width=1.3, kind=Kind.TEXT),
         Column("NPWP", show="npwp", width=1.7, kind=Kind.NPWP),
