@@ -7,4 +7,4 @@ need_packages requirements-dev.lock
 .venv/bin/ruff check .
 .venv/bin/mypy
 POLPUM_ENV=demo .venv/bin/flask --app run check
-.venv/bin/pytest -n 2 --dist loadfile -m "not browser" -q
+.venv/bin/pytest -n "$workers" --dist loadfile -m "not browser" -q

@@ -60,3 +60,8 @@ need_packages() {
     rm -f .venv/.terpasang-*
     printf '%s\n' "$want" >"$stamp"
 }
+
+# One more than there are cores, for each waits now and then for its database or its browser; no more
+# than four, for each holds a whole house in memory.
+workers=$(($(nproc) + 1))
+[ "$workers" -le 4 ] || workers=4

@@ -37,4 +37,4 @@ for name in $(compgen -e | grep '^POLPUM_' || true); do unset "$name"; done
 # A run starts many programs: compiled modules are kept between them.
 unset PYTHONDONTWRITEBYTECODE
 .venv/bin/ruff check .
-.venv/bin/pytest -n 2 --dist loadfile "$@"
+.venv/bin/pytest -n "$workers" --dist loadfile "$@"
