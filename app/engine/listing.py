@@ -110,9 +110,17 @@ def parse(session: Session, entity: type[Base], args: Mapping[str, str],
                 made.filters.append(Filter(name, said.label, text, _shown(session, said, text)))
             except BadQuestion as refusal:
                 raise BadQuestion(refusal.sentence(), name) from refusal
+    if issubclass(entity, Regional):
+        _ask_places(session, entity, args, made)
+    return made
+
+
+def _ask_places(session: Session, entity: type[Regional], args: Mapping[str, str],
+                made: Question) -> None:
+    """Read which region is asked for, and which office alone."""
     for name, label in (("wilayah", "Wilayah"), (OFFICE, "Kantor pemilik")):
         place = args.get(name, "").strip()
-        if not place or not issubclass(entity, Regional):
+        if not place:
             continue
         if regions.place(session, place) is None:
             raise BadQuestion(f"Kode wilayah “{place[:20]}” tidak dikenal.", name)
@@ -120,7 +128,6 @@ def parse(session: Session, entity: type[Base], args: Mapping[str, str],
             made.criteria.append(entity.wilayah_kode == place if name == OFFICE
                                  else scope.within(entity.wilayah_kode, place))
             made.filters.append(Filter(name, label, place, regions.name(session, place)))
-    return made
 
 
 def _number(text: str, what: str, low: int, high: int) -> int:
