@@ -121,6 +121,8 @@ def _words(entity: type[Base]) -> Iterator[str]:
             yield f"E006 {entity.__name__}.{name}: has no help."
         if said.kind is Kind.TEXT and not said.size:
             yield f"E007 {entity.__name__}.{name}: a short text says its size."
+        if said.kind is Kind.YEAR and None in (said.low, said.high):
+            yield f"E018 {entity.__name__}.{name}: a year says its first and its last."
         for member in said.choices or ():
             if not member.meaning:
                 yield f"E006 {type(member).__name__}.{member.name}: has no meaning."

@@ -25,6 +25,9 @@ _NONE_THERE = frozenset({"nihil", "nol"})
 _YES = frozenset({"ya", "iya", "true", "1", "y", "on", "benar", "sudah", "ada", "v", "✓", "√"})
 _NO = frozenset({"tidak", "tdk", "false", "0", "t", "bukan", "belum", "tidak ada", "tdk ada"})
 _PEOPLE = ("orang", "jiwa")
+# What a bound of a date or a year may be called that moves with the days.
+TODAY = "hari_ini"
+AHEAD = {"tahun_ini": 0, "tahun_depan": 1}
 _FISCAL = re.compile(r"(?:tahun anggaran|tahun|thn\.?|t\.?a\.?) ?", re.IGNORECASE)
 
 
@@ -245,15 +248,21 @@ def beyond(said: Field, value: Any) -> str | None:
     if said.low is None and said.high is None:
         return None
     low, high = (_bound(said.low, value), _bound(said.high, value))
+    is_year = said.kind is Kind.YEAR
     if low is not None and value < low:
-        return f"Paling kecil {show_kind(said.kind, low)}."
+        return f"Tahun paling awal {low}." if is_year \
+            else f"Paling kecil {show_kind(said.kind, low)}."
     if high is None or value <= high:
         return None
-    return ("Tanggal tidak boleh sesudah hari ini." if said.high == "hari_ini"
+    if is_year:
+        return f"Tahun paling jauh {high}."
+    return ("Tanggal tidak boleh sesudah hari ini." if said.high == TODAY
             else f"Paling besar {show_kind(said.kind, high)}.")
 
 
 def _bound(bound: Any, value: Any) -> Any:
-    if bound == "hari_ini":
+    if bound == TODAY:
         return indonesian.now() if isinstance(value, datetime) else indonesian.today()
+    if bound in AHEAD:
+        return indonesian.today().year + AHEAD[bound]
     return Decimal(bound) if isinstance(value, Decimal) and bound is not None else bound

@@ -97,7 +97,8 @@ def field(label: str, *, kind: Kind | None = None, size: int | None = None,
     fills it at approval.
     `dated` fills an empty date with the day of approval. `points_to="ormas.nomor_registrasi"`
     makes a text that must equal that number of an approved record in the nation. `low`, `high`
-    bound numbers and dates (`high="hari_ini"` for no future date). `steps` says which value of a
+    bound numbers and dates (`high="hari_ini"` for no future date, "tahun_ini" or "tahun_depan" for
+    a year, which always says both). `steps` says which value of a
     choice may follow which; the first one named is where a record begins, or one of `starts`, where
     a matter of the past is entered as it ended. `filled` may be left
     empty: the record's own `fill(ask)` fills it, and anew as long as nobody types another value.

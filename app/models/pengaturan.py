@@ -75,7 +75,8 @@ class Wilayah(Reference, Base):
                                              help="Luas wilayah menurut keputusan Menteri.")
     jumlah_penduduk: Mapped[int | None] = field("Jumlah penduduk", low=0, unit="jiwa",
                                                 help="Penduduk terdaftar pada akhir tahun data.")
-    tahun_penduduk: Mapped[int | None] = field("Tahun data penduduk", kind=Kind.YEAR,
+    tahun_penduduk: Mapped[int | None] = field("Tahun data penduduk", kind=Kind.YEAR, low=1945,
+                                                high="tahun_ini",
                                                help="Tahun angka penduduk itu.")
     lintang: Mapped[Decimal | None] = field("Lintang", kind=Kind.LATITUDE,
                                             help="Letak ibu kota, misalnya -6,914744.")

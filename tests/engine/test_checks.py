@@ -103,6 +103,12 @@ def test_a_field_without_words_or_size_is_found() -> None:
     assert numbers(found) == {"E006", "E007"}
 
 
+@pytest.mark.parametrize("bounds", [{}, {"low": 1945}, {"high": "tahun_ini"}])
+def test_a_year_without_its_bounds_is_found(bounds: dict[str, Any]) -> None:
+    tahun = Field("Tahun", help="x", kind=Kind.YEAR, name="tahun", **bounds)
+    assert numbers(said(fields=SOUND | {"tahun": tahun})) == {"E018"}
+
+
 def test_a_part_without_its_owner_is_found() -> None:
     assert "E009" in numbers(said((Part,)))
     assert "E009" in numbers(said((Part,), owner=("induk_id", "ormas")))

@@ -56,8 +56,8 @@ class PegawaiDiklat(Part, Base):
     jenis_diklat: Mapped[JenisDiklat] = field(
         "Jenis", help="Jenis pelatihan.", law=dasar.PERANGKAT_DAERAH)
     tahun: Mapped[int] = field(
-        "Tahun", kind=Kind.YEAR, low=1970, identity=True, help="Tahun pelatihan selesai.",
-        law=dasar.PERANGKAT_DAERAH)
+        "Tahun", kind=Kind.YEAR, low=1970, high="tahun_ini", identity=True,
+        help="Tahun pelatihan selesai.", law=dasar.PERANGKAT_DAERAH)
     penyelenggara: Mapped[str | None] = field(
         "Penyelenggara", size=160, help="Lembaga yang menyelenggarakan.",
         law=dasar.PERANGKAT_DAERAH)
@@ -66,11 +66,6 @@ class PegawaiDiklat(Part, Base):
         law=dasar.PERANGKAT_DAERAH)
     sertifikat_id: Mapped[int | None] = attachment(
         "Sertifikat", help="Pindaian sertifikat.", law=dasar.PERANGKAT_DAERAH)
-
-    def problems(self, ask: Any) -> Iterator[Problem]:
-        """Training lies behind."""
-        if self.tahun and self.tahun > ask.today().year:
-            yield Problem("tahun", "Tahun diklat tidak boleh sesudah tahun ini.")
 
 
 class KesbangpolPegawai(Regional, Approvable, Base):

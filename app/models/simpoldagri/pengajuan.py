@@ -98,8 +98,8 @@ class BanpolPengajuan(Regional, Approvable, Base):
         "Tanggal surat", high="hari_ini", help="Tanggal surat permohonan.",
         law=dasar.BANPOL_ATURAN)
     tahun: Mapped[int] = field(
-        "Tahun anggaran", kind=Kind.YEAR, identity=True, law=dasar.BANPOL,
-        help="Tahun anggaran yang dimohonkan; rekap memakai tahun ini.")
+        "Tahun anggaran", kind=Kind.YEAR, identity=True, low=1999, high="tahun_depan",
+        law=dasar.BANPOL, help="Tahun anggaran yang dimohonkan; rekap memakai tahun ini.")
     parpol_id: Mapped[int] = ref(
         "parpol", "Partai", also=("Parpol",),
         identity=True, help="Pilih dari daftar partai.", law=dasar.BANPOL)

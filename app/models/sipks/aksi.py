@@ -144,8 +144,8 @@ class RencanaAksiPks(Berdasar, Regional, Approvable, Base):
         "Nomor peraturan/keputusan", size=80, identity=True, search=True, law=dasar.RENCANA_AKSI,
         help="Peraturan atau keputusan kepala daerah yang menetapkan rencana aksi.")
     tahun: Mapped[int] = field(
-        "Tahun", kind=Kind.YEAR, identity=True, low=2013, high=2100, law=dasar.RENCANA_AKSI,
-        help="Tahun pelaksanaan; rekap memakai tahun ini.")
+        "Tahun", kind=Kind.YEAR, identity=True, low=2013, high="tahun_depan",
+        law=dasar.RENCANA_AKSI, help="Tahun pelaksanaan; rekap memakai tahun ini.")
     tanggal_perkada: Mapped[date] = field(
         "Tanggal penetapan", high="hari_ini", law=dasar.RENCANA_AKSI,
         help="Tanggal peraturan atau keputusan.")
