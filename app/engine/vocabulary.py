@@ -61,6 +61,8 @@ class Field:
     also: tuple[str, ...] = ()
     among: tuple[str, Mapping[str, tuple[Choice, ...]]] | None = dataclasses.field(
         default=None, hash=False)
+    offered: tuple[str, Mapping[str, tuple[Choice, ...]]] | None = dataclasses.field(
+        default=None, hash=False)
 
     @property
     def members(self) -> type[Choice]:
@@ -135,7 +137,9 @@ def ref(table: str, label: str, *, identity: bool = False, **said: Any) -> Mappe
 
     Write it `bidang_utama_id: Mapped[int] = ref("bidang_kegiatan", "Bidang utama")`; the record
     itself is then `bidang_utama`. `among` says which of several rows called alike fit: the name of
-    a choice of theirs, and its values by the level of the record's office, "" for any.
+    a choice of theirs, and its values by the level of the record's office, "" for any. `offered`
+    says in the same way which rows a lookup offers at all; `pemilu_id.jenis` is a choice of what
+    they point at. A level that is not named is offered every row.
     """
     stated = Field(label, kind=Kind.REFERENCE, target=table, identity=identity, **said)
     return mapped_column(ForeignKey(f"{table}.id"), nullable=not identity, index=True,

@@ -81,7 +81,10 @@ def test_a_name_that_breaks_the_form_is_found(name: str) -> None:
 def test_a_reference_to_nothing_is_found() -> None:
     for field in (replace(SOUND["nama"], kind=Kind.REFERENCE, target="tidak_ada"),
                   replace(SOUND["nama"], kind=Kind.POINTER, points_to="ormas.tidak_ada"),
-                  replace(SOUND["nama"], kind=Kind.POINTER, points_to="tidak_ada.x")):
+                  replace(SOUND["nama"], kind=Kind.POINTER, points_to="tidak_ada.x"),
+                  *(replace(SOUND["nama"], kind=Kind.REFERENCE, target="tahapan", **{rule: (path, {
+                      "": ()})}) for rule in ("among", "offered")
+                    for path in ("nama", "tidak_ada", "pemilu_id.nama", "urutan.jenis"))):
         assert "E004" in numbers(said(fields={**SOUND, "lain": field}))
 
 

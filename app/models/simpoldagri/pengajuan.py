@@ -111,6 +111,7 @@ class BanpolPengajuan(Regional, Approvable, Base):
 
     pemilu_id: Mapped[int | None] = ref(
         "pemilu", "Pemilu dasar perhitungan", filled=True, among=tempat.UNTUK_KURSI,
+        offered=tempat.BERHASIL_KURSI,
         law=dasar.BANPOL_ATURAN,
         help="Pemilu legislatif terakhir sebelum tahun anggaran; kosongkan agar diisi otomatis.")
     kursi: Mapped[int | None] = field(
