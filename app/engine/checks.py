@@ -101,6 +101,8 @@ def _targets(entity: type[Base]) -> Iterator[str]:
         for path in (rule[0] for rule in (said.among, said.offered) if rule is not None):
             if not _is_choice(registry.entity(said.target), path):
                 yield f"E004 {entity.__name__}.{name}: “{path}” is no choice of {said.target}."
+        if said.given is not None and not _is_choice(entity, said.given[0]):
+            yield f"E004 {entity.__name__}.{name}: “{said.given[0]}” is no choice beside it."
         table, _, column = said.points_to.partition(".")
         if said.points_to and (table not in tables
                                or column not in registry.entity(table).__fields__):

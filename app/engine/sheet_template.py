@@ -115,7 +115,8 @@ class _Template:
 
     def _options(self, said: Field) -> str:
         if said.kind is Kind.CHOICE and said.choices:
-            return self._listed(said.choices, said.label, [m.label for m in said.choices])
+            return self._listed((said.choices, said.only), said.label,
+                                [m.label for m in said.only or said.choices])
         if said.kind is Kind.BOOLEAN:
             return self._listed(bool, "Ya atau Tidak", ["Ya", "Tidak"])
         if said.kind is Kind.REFERENCE:

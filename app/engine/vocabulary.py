@@ -63,6 +63,9 @@ class Field:
         default=None, hash=False)
     offered: tuple[str, Mapping[str, tuple[Choice, ...]]] | None = dataclasses.field(
         default=None, hash=False)
+    only: tuple[Choice, ...] = ()
+    given: tuple[str, Mapping[Choice, tuple[Choice, ...]]] | None = dataclasses.field(
+        default=None, hash=False)
 
     @property
     def members(self) -> type[Choice]:
@@ -107,6 +110,8 @@ def field(label: str, *, kind: Kind | None = None, size: int | None = None,
     `computed` is never typed: the record's own `compute(facts)` fills it whenever it is stored.
     `synonyms` is the text of a shared list that holds what else a row is called, by semicolons:
     a reference finds the row by each. `also` are further headings that tables give its column.
+    `only` are the members of a closed list that a form offers here; `given` offers those that go
+    with another choice of the record: its name, and what fits each of its values.
     """
     if several is not None:
         kind, said["choices"] = Kind.SEVERAL, several

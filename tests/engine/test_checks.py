@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from app.engine import checks, recap_checks, registry
-from app.engine.base import Approvable, Part, Reference, Regional
+from app.engine.base import Approvable, Part, Reference, Regional, Status
 from app.engine.vocabulary import (
     Bars,
     Chart,
@@ -82,6 +82,7 @@ def test_a_reference_to_nothing_is_found() -> None:
     for field in (replace(SOUND["nama"], kind=Kind.REFERENCE, target="tidak_ada"),
                   replace(SOUND["nama"], kind=Kind.POINTER, points_to="ormas.tidak_ada"),
                   replace(SOUND["nama"], kind=Kind.POINTER, points_to="tidak_ada.x"),
+                  replace(SOUND["nama"], kind=Kind.CHOICE, choices=Status, given=("nama", {})),
                   *(replace(SOUND["nama"], kind=Kind.REFERENCE, target="tahapan", **{rule: (path, {
                       "": ()})}) for rule in ("among", "offered")
                     for path in ("nama", "tidak_ada", "pemilu_id.nama", "urutan.jenis"))):

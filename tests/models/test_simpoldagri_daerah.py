@@ -98,27 +98,6 @@ def test_seats_come_of_a_legislative_election_after_its_day_and_of_votes(lists, 
     assert refused(broken(PerolehanPemilu(**said | over), field))
 
 
-@pytest.mark.parametrize(("hari", "warned"), [
-    (date(2025, 2, 14), []), (date(2025, 2, 15), [True]), (date(2026, 11, 20), [True])])
-def test_a_decree_years_after_its_election_is_asked_about_and_may_stand(
-        lists, broken, hari, warned):
-    found = broken(PerolehanPemilu(wilayah_kode="32.73", parpol_id=1, pemilu_id=1, suara_sah=300,
-                                   kursi=3, tanggal_sk=hari))
-    assert [p.warning for p in found] == warned
-    assert all(p.field == "tanggal_sk" and "14 Februari 2024" in p.sentence for p in found)
-
-
-@pytest.mark.parametrize(("office", "refused_there"), [
-    ("34", True), ("34.71", True), ("32", False), ("32.73", False)])
-def test_the_governor_of_yogyakarta_is_appointed_and_not_elected(
-        lists, broken, office, refused_there):
-    lists.levels |= {"34": "provinsi", "34.71": "kota"}
-    found = broken(Nphd(wilayah_kode=office, pemilu_id=5), "pemilu_id")
-    assert [p.sentence for p in found if "UU 13/2012" in p.sentence] == [
-        "Pemilihan gubernur tidak diselenggarakan di wilayah ini; gubernur Daerah Istimewa "
-        "Yogyakarta ditetapkan (UU 13/2012)."] * refused_there
-
-
 def test_a_second_active_board_and_a_term_that_is_over_are_warned_of(lists, broken):
     said = {"wilayah_kode": "32.73", "parpol_id": 1, "nama": "DPC PKB", "berlaku_sampai":
             date(2030, 1, 1), "tanggal_sk": date(2025, 1, 1),

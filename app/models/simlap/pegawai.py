@@ -25,6 +25,7 @@ from app.engine import (
 )
 from app.models.simlap import dasar
 from app.models.simlap.choices_kantor import (
+    GOLONGAN_PNS,
     GOLONGAN_PPPK,
     Eselon,
     Golongan,
@@ -100,9 +101,12 @@ class KesbangpolPegawai(Regional, Approvable, Base):
         "Jabatan", size=160, search=True, help="Nama jabatan sesuai keputusan.",
         law=dasar.PERANGKAT_DAERAH)
     eselon: Mapped[Eselon | None] = field(
-        "Eselon", help="Hanya untuk jabatan struktural.", law=dasar.PERANGKAT_DAERAH)
+        "Eselon", given=("jenis_jabatan", {JenisJabatan.STRUKTURAL: tuple(Eselon)}),
+        help="Hanya untuk jabatan struktural.", law=dasar.PERANGKAT_DAERAH)
     golongan: Mapped[Golongan | None] = field(
         "Pangkat/golongan", law=f"{dasar.PERANGKAT_DAERAH}; {dasar.GAJI_PPPK}",
+        given=("jenis_jabatan", {**dict.fromkeys(PNS, GOLONGAN_PNS),
+                                 JenisJabatan.PPPK: GOLONGAN_PPPK}),
         help="I/a sampai IV/e, wajib bagi pegawai negeri sipil; I sampai XVII bagi PPPK.")
     bidang: Mapped[str | None] = field(
         "Bidang", size=160, help="Bidang atau subbagian tempat bertugas.",

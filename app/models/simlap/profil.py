@@ -12,6 +12,7 @@ from app.engine import Approvable, Base, Entity, Kind, Mapped, Problem, Regional
 from app.models.berdasar import Berdasar
 from app.models.simlap import dasar
 from app.models.simlap.choices_kantor import (
+    GOLONGAN_PNS,
     GOLONGAN_PPPK,
     BentukKantor,
     Golongan,
@@ -68,7 +69,8 @@ class KesbangpolProfil(Berdasar, Regional, Approvable, Base):
         help="18 angka; hanya terlihat oleh kantor sendiri.",
         law=dasar.PELINDUNGAN_DATA)
     kepala_pangkat: Mapped[Golongan | None] = field(
-        "Pangkat kepala", help="Pangkat dan golongan ruang.", law=dasar.PERANGKAT_DAERAH)
+        "Pangkat kepala", only=GOLONGAN_PNS, help="Pangkat dan golongan ruang.",
+        law=dasar.PERANGKAT_DAERAH)
 
     jumlah_bidang: Mapped[int] = field(
         "Jumlah bidang", low=0, high=10, unit="bidang", law=dasar.PERANGKAT_DAERAH,
