@@ -1,8 +1,9 @@
 """Where the headings of a table stand, and which field each of them names.
 
 Paper puts titles above the headings, merges them over two rows, numbers the columns beneath, and
-writes `Tgl.` for Tanggal: all that is read. A heading that no field bears is refused, and so is a
-column with data and no heading, so that nothing a clerk wrote is lost in silence.
+writes `Tgl.` for Tanggal: all that is read. A column with data whose heading no field bears, or
+that has none, is asked about: it is left out only when somebody says that it may be, so that
+nothing a clerk wrote is lost in silence.
 """
 from __future__ import annotations
 
@@ -32,6 +33,8 @@ _SHARES = frozenset({"%", "persen", "persentase", "prosentase"})
 _SHARE = re.compile(r"[0-9.,]+ ?%?|[-\u2013]|#.*")
 _COLUMN = re.compile(r"\(?([0-9]{1,2})(?:\.0)?\)?(?: ?=.*)?")
 _ORDER = re.compile(r"\(?(?:[0-9]{1,6}|[ivxlcIVXLC]{1,8}|[a-zA-Z])(?:\.0)?[.)]?\)?")
+_LEFT_OUT = ("isinya tidak disimpan. Beri judul kolom dari templat bila isinya perlu, atau "
+             "sebutkan alasan meninggalkannya.")
 
 
 @dataclass
@@ -76,17 +79,43 @@ def read(sheet: Sheet, table: Table) -> Headings:
             "Kolom persentase dilewati; dihitung dari angkanya."), remark=True))
     made.columns, made.problems = _columns(sheet, meant, texts, made.row)
     made.problems += _missing(sheet, made.columns, made.row)
+    strange = [order for order, found in meant.items() if found is None]
+    if made.problems:  # one of them may be what is missing
+        made.problems += [_strange(sheet, made.row, texts[order], "pakai judul kolom dari templat.")
+                          for order in strange]
+    else:
+        made.remarks += [_left_out(sheet, made, texts[order], order, table) for order in strange]
     return made
+
+
+def _strange(sheet: Sheet, row: int, text: str, remedy: str, **said: bool) -> SheetProblem:
+    return SheetProblem(sheet.name, row, text[:80],
+                        f"Kolom “{text[:80]}” tidak dikenal; {remedy}", **said)
+
+
+def _left_out(sheet: Sheet, heads: Headings, text: str, order: int, table: Table) -> SheetProblem:
+    """Tell that a column no field bears is passed over: asked first where it says anything."""
+    if any(_text(line, order) for line in table[heads.begin:]):
+        return _strange(sheet, heads.row, text, _LEFT_OUT, warning=True)
+    return _strange(sheet, heads.row, text, "kolom itu kosong dan dilewati.", remark=True)
 
 
 def nameless(sheet: Sheet, table: Table, heads: Headings, rows: list[int]
              ) -> Iterator[SheetProblem]:
-    """Yield a problem for each column in which rows of data say something under no heading."""
+    """Ask about each column in which rows of data say something under no heading.
+
+    One that only numbers the rows says nothing.
+    """
     for order in sorted({order for row in rows for order, cell in enumerate(table[row])
                          if order not in heads.named and str(cell or "").strip()}):
-        yield SheetProblem(sheet.name, heads.row, letters(order), (
-            f"Kolom {letters(order)} berisi data tetapi tidak berjudul; beri judul dari templat "
-            "atau kosongkan."))
+        numbers = [_text(table[row], order).rstrip(".)").removesuffix(".0") for row in rows]
+        if numbers == [str(number) for number in range(1, len(rows) + 1)]:
+            yield SheetProblem(sheet.name, heads.row, letters(order), (
+                f"Kolom {letters(order)} hanya berisi nomor urut; dilewati."), remark=True)
+        else:
+            yield SheetProblem(sheet.name, heads.row, letters(order), (
+                f"Kolom {letters(order)} berisi data tetapi tidak berjudul; {_LEFT_OUT}"),
+                warning=True)
 
 
 def _spelt(sheet: Sheet) -> dict[str, Any]:
@@ -231,9 +260,8 @@ def _columns(sheet: Sheet, meant: dict[int, Any], texts: list[str], row: int
     for order, found in meant.items():
         text = texts[order]
         if found is None:
-            problems.append(SheetProblem(sheet.name, row, text[:80], (
-                f"Kolom “{text[:80]}” tidak dikenal; pakai judul kolom dari templat.")))
-        elif found in columns.values():
+            continue
+        if found in columns.values():
             first = texts[next(at for at, said in columns.items() if said == found)]
             problems.append(SheetProblem(
                 sheet.name, row, text[:80], f"Kolom “{text[:80]}” tertulis dua kali."

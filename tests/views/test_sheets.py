@@ -142,8 +142,9 @@ def test_every_mistake_is_told_by_row_and_column_and_nothing_is_stored(house: Wo
     for words in ("Sudah ada Ormas", "tidak ada dalam pilihan", "Wajib diisi.", "Tanggal"):
         assert words in answer.text, words
     assert _count(house, entity) == count
-    page.cell(1, 3).value = "Kolom Karangan"
-    assert "Kolom Karangan" in upload(house, "sari", entity, book).text
+    page.cell(1, page.max_column + 1).value = "Kolom Karangan"
+    page.cell(2, page.max_column).value = "isi"
+    assert "Kolom “Kolom Karangan” tidak dikenal" in upload(house, "sari", entity, book).text
 
 
 def test_an_approved_record_gets_a_proposal_and_a_submitted_one_is_refused(house: World) -> None:
