@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.engine import sheet_called, sheet_joined, sheets, spelling
+from app.engine import sheet_called, sheet_joined, sheet_parted, sheets, spelling
 from app.engine.base import Status
 from app.engine.sheet_lines import letters
 from app.engine.sheet_problems import SheetProblem, Table
@@ -63,7 +63,6 @@ def read(sheet: Sheet, table: Table) -> Headings:
     names = _Names(_spelt(sheet), sheet_called.Loose(sheet))
     above, deep, texts = _found(names, table)
     made = Headings(begin=above + deep, row=above + deep)
-    made.named = frozenset(order for order, text in enumerate(texts) if text)
     if _is_numbering(table[made.begin] if made.begin < len(table) else [], texts):
         made.begin += 1
     running = {order for order, text in enumerate(texts)
@@ -72,6 +71,8 @@ def read(sheet: Sheet, table: Table) -> Headings:
     meant = {order: _meaning(names, texts, order, table, made.begin)
              for order, text in enumerate(texts) if text and order not in running}
     sheet_joined.join(texts, meant, table, made.begin)
+    sheet_parted.part(texts, meant, table, made.begin, lambda text: _meant(names, text))
+    made.named = frozenset(order for order, text in enumerate(texts) if text)
     for order in [order for order, found in meant.items()
                   if found is None and _is_share(texts[order], table, made.begin, order)]:
         meant.pop(order)

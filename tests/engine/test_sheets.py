@@ -44,13 +44,11 @@ def book(path: Path, tables: Book) -> Path:
     return path
 
 
-def run(house: World, who: str, table: str, tables: Book, keep: bool = True,
-        reason: str = "") -> Outcome:
+def run(house: World, who: str, table: str, tables: Book, keep: bool = True) -> Outcome:
     entity = registry.entity(table)
     units = [people.PEOPLE[who].unit]
     with house.acting(who) as session:
-        outcome = Import(session, house.actors[who], entity, units, units[0], keep=keep,
-                         reason=reason).run(tables)
+        outcome = Import(session, house.actors[who], entity, units, units[0], keep=keep).run(tables)
         if outcome.wrong or not keep:
             session.rollback()
         else:
@@ -186,20 +184,13 @@ def test_a_row_of_another_office_is_neither_found_nor_made(house: World, tmp_pat
     assert "di kantor Anda" in refused.problems[0].sentence
 
 
-def test_headings_may_stand_in_any_order_and_an_unknown_one_is_named(house: World) -> None:
+def test_headings_may_stand_in_any_order_and_none_twice(house: World) -> None:
     good = run(house, "sari", "ormas", {"Ormas": [["Singkatan", "Nama organisasi *"],
                                                   ["OCD", "Ormas Contoh Delta"]]}, keep=False)
     assert (good.wrong, good.added) == (0, 1)
     for heads in (["Singkatan"], ["nama", "Nama organisasi"]):
         bad = run(house, "sari", "ormas", {"Ormas": [heads, ["x"]]})
         assert bad.problems[0].row == 1
-    strange = {"Ormas": [["Nama organisasi", "Karangan"], ["Ormas Contoh Epsilon", "x"]]}
-    asked = run(house, "sari", "ormas", strange, keep=False)
-    assert (asked.refused, asked.wrong) == (True, 0)
-    assert [(each.row, each.column) for each in asked.warnings] == [(1, "Karangan")]
-    left = run(house, "sari", "ormas", strange, keep=False, reason="Catatan pribadi")
-    assert (left.refused, left.added) == (False, 1)
-    assert "“Karangan” tidak dikenal; isinya tidak disimpan" in left.remarks[0].sentence
     with pytest.raises(ValueError, match="tidak ada"):
         run(house, "sari", "ormas", {"Lain": [["nama"], ["x"]], "Lagi": [["nama"], ["y"]]})
 

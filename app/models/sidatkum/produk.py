@@ -108,7 +108,7 @@ class ProdukHukum(Regional, Approvable, Base):
         "Bidang", help="Urusan yang diatur produk hukum ini.", law=dasar.JDIH)
 
     tanggal_penetapan: Mapped[date] = field(
-        "Tanggal penetapan", high="hari_ini", law=dasar.PRODUK_DAERAH,
+        "Tanggal penetapan", also=("Tanggal",), high="hari_ini", law=dasar.PRODUK_DAERAH,
         help="Tanggal ditetapkan; rekap memakai tanggal ini.")
     tempat: Mapped[str | None] = field(
         "Tempat penetapan", size=100, help="Tempat produk hukum ditetapkan.",
