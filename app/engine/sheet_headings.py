@@ -17,7 +17,7 @@ from app.engine.base import Status
 from app.engine.sheet_lines import letters
 from app.engine.sheet_problems import SheetProblem, Table
 from app.engine.sheets import Sheet
-from app.engine.vocabulary import Field
+from app.engine.vocabulary import Field, derived
 
 MOST_ABOVE = 20
 LONGEST = 160
@@ -89,6 +89,12 @@ def read(sheet: Sheet, table: Table) -> Headings:
     return made
 
 
+def _worked_out(sheet: Sheet) -> set[tuple[str, ...]]:
+    """Return the words of what records work out themselves, as a heading may say them."""
+    return {tuple(sorted(sheet_called.worded(found.label))) for each in sheet.entity.__mro__
+            for found in vars(each).values() if isinstance(found, derived)}
+
+
 def _strange(sheet: Sheet, row: int, text: str, remedy: str, **said: bool) -> SheetProblem:
     return SheetProblem(sheet.name, row, text[:80],
                         f"Kolom “{text[:80]}” tidak dikenal; {remedy}", **said)
@@ -97,6 +103,10 @@ def _strange(sheet: Sheet, row: int, text: str, remedy: str, **said: bool) -> Sh
 def _left_out(sheet: Sheet, heads: Headings, text: str, order: int, table: Table) -> SheetProblem:
     """Tell that a column no field bears is passed over: asked first where it says anything."""
     if any(_text(line, order) for line in table[heads.begin:]):
+        if tuple(sorted(sheet_called.worded(_bare(text)))) in _worked_out(sheet):
+            return SheetProblem(sheet.name, heads.row, text, (
+                f"Kolom “{text}” dihitung sendiri dari isian lain; isinya tidak disimpan. "
+                "Sebutkan alasan meninggalkannya."), warning=True)
         return _strange(sheet, heads.row, text, _LEFT_OUT, warning=True)
     return _strange(sheet, heads.row, text, "kolom itu kosong dan dilewati.", remark=True)
 
@@ -193,7 +203,8 @@ def _joined(names: _Names, upper: list[str], lower: list[str]) -> list[str]:
     """Return headings told in two rows, `Peserta` over `Laki-laki`; nothing where they are not.
 
     The lower row holds no data: every word in it is a heading, alone or beneath its group, and
-    there is something that the upper row alone does not tell.
+    there is something that the upper row alone does not tell. Beside such headings a group may
+    hold one that no field bears.
     """
     made, group, more = [], "", False
     for order in range(max(len(upper), len(lower))):
@@ -206,10 +217,11 @@ def _joined(names: _Names, upper: list[str], lower: list[str]) -> list[str]:
             continue
         told = next((text for text in (f"{group} {below}", below)
                      if text.strip() and _meant(names, text) is not None), None)
-        if told is None:
+        if told is None and over and over not in (*upper[order + 1:order + 2],
+                                                  *upper[order - 1:order]):
             return []
-        more = more or not over or _meant(names, over) is None
-        made.append(told)
+        more = more or (told is not None and (not over or _meant(names, over) is None))
+        made.append(told or f"{over} {below}".strip())
     return made if more else []
 
 

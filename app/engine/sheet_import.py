@@ -113,7 +113,7 @@ class Import:
                 parts[attribute], problems = sheet_rows.children_by_owner(
                     sheet, rows, self.main, children_rows)
                 self.outcome.add(*problems)
-        self.outcome.add(*sheet_read.strange(named))
+        self._say(list(sheet_read.strange(named)))
         return rows, parts
 
     def _say(self, problems: list[SheetProblem]) -> None:

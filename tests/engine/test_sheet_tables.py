@@ -108,6 +108,23 @@ def test_a_column_that_no_field_bears_is_asked_about_and_only_then_left_out(
         (line[-1], False, True)]
 
 
+@pytest.mark.parametrize("over", [
+    ["", "", "", "Peserta", "Peserta", "Peserta", ""], ["", "", "", "Peserta", "", "", ""],
+    ["No.", "Nama kegiatan", "Tanggal", "Peserta", "Peserta", "Peserta", "PIC"]])
+def test_a_group_may_hold_a_sum_and_the_table_a_column_that_no_field_bears(
+        over: list[str]) -> None:
+    below = ["No.", "Nama kegiatan", "Tanggal", "L", "P", "Jml", "PIC"]
+    (found,), problems = rows(ACTIVITIES, ["KEGIATAN 2026"], over, below,
+                              [1, "Satu", "1-2-2026", 4, 5, 9, "Budi"])
+    assert (found.cells["peserta_l"], found.cells["peserta_p"]) == (4, 5)
+    assert all(each.warning for each in problems)
+    said = {each.column: each.sentence for each in problems}
+    assert "tidak dikenal" in said.pop("PIC")
+    ((column, sentence),) = said.items()
+    assert column.endswith("Jml")
+    assert ("dihitung sendiri" in sentence) == bool(over[4])
+
+
 def test_data_without_a_heading_is_not_lost_in_silence() -> None:
     _, problems = rows(ACTIVITIES, HEADS, [1, "Satu", "1-2-2026", 1, 2, "catatan lepas"])
     assert told(problems) == [(1, "F")]
