@@ -289,6 +289,3 @@ def _missing(sheet: Sheet, columns: dict[int, Any], row: int) -> Iterator[SheetP
     for heading, said in sheet.headings:
         if said.typed and sheets.demanded(sheet, said) and said.name not in present:
             yield SheetProblem(sheet.name, row, heading, f"Kolom wajib “{heading}” tidak ada.")
-    if sheet.attribute and sheets.OWNER not in columns.values():
-        yield SheetProblem(sheet.name, row, sheets.OWNER,
-                           f"Kolom wajib “{sheets.OWNER}” tidak ada.")

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from app.engine import registry, sheet_read, sheets
+from app.engine import registry, sheet_read, sheet_rows, sheets
 
 registry.load()
 MAIN, *PARTS = sheets.layout(registry.entity("fkub"))
@@ -28,3 +28,24 @@ def test_the_sheet_of_the_records_is_found_by_its_headings_and_left_as_it_was() 
 def test_where_none_or_several_fit_the_clerk_says_which(named: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match="“satu”, “dua”"):
         sheet_read.main_table(MAIN, PARTS, named)
+
+
+@pytest.mark.parametrize(("owners", "owner", "given", "refused"), [
+    ([2], None, {2: 2}, []), ([2], "", {2: 2}, []), ([2], "1/2026", {2: 2}, []),
+    ([2], "9/2026", {}, ["Induk “9/2026” tidak ada pada lembar FKUB."] * 2),
+    ([2, 3], None, {}, ["Kolom wajib “Induk” tidak ada."]),
+    ([2, 3], "", {}, ["Induk “” tidak ada pada lembar FKUB."] * 2)])
+def test_the_rows_of_the_one_record_need_not_name_it(
+        owners: list[int], owner: str | None, given: dict[int, int], refused: list[str]) -> None:
+    records = [sheet_read.Row(number, {"nomor_sk": f"{number - 1}/2026"}) for number in owners]
+    machine = {} if owner is None else {sheets.OWNER: owner}
+    members = [sheet_read.Row(number, {"nama": "Contoh"}, machine) for number in (2, 3)]
+    found, problems = sheet_rows.children_by_owner(PARTS[0], records, MAIN, members)
+    assert {number: len(rows) for number, rows in found.items()} == given
+    assert [each.sentence for each in problems] == refused
+
+
+def test_a_table_of_parts_is_read_without_the_column_that_names_their_owner() -> None:
+    rows, problems = sheet_read.rows_of(PARTS[0], [
+        ["No", "Nama", "Agama yang diwakili", "Jabatan"], [1, "Contoh A", "Islam", "Ketua"]])
+    assert ([row.cells["nama"] for row in rows], problems) == (["Contoh A"], [])
