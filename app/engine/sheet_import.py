@@ -107,7 +107,7 @@ class Import:
         parts: dict[str, dict[int, list[Row]]] = {}
         for attribute, sheet in self.parts.items():
             children_rows, problems = sheet_read.rows_of(
-                sheet, named.pop(sheets.known(sheet.name), []))
+                sheet, sheet_read.part_table(sheet, named))
             self._say(problems)
             if children_rows:
                 parts[attribute], problems = sheet_rows.children_by_owner(

@@ -112,7 +112,7 @@ def main_table(main: Sheet, parts: Iterable[Sheet], named: dict[str, Table]) -> 
     for name in (sheets.known(main.name), ""):
         if name in named:
             return named.pop(name)
-    others = {sheets.known(part.name) for part in parts}
+    others = {name for part in parts for name in _names(part)}
     held = [name for name, table in named.items()
             if name not in others and any(map(any, table))]
     if len(held) > 1:
@@ -123,6 +123,15 @@ def main_table(main: Sheet, parts: Iterable[Sheet], named: dict[str, Table]) -> 
     raise ValueError(f"Lembar “{main.name}” tidak ada; pakai templat dari layar ini." + (
         f" Berkas memuat beberapa lembar ({told}): beri nama itu pada lembar datanya dan hapus "
         "yang lain." if held else ""))
+
+
+def part_table(part: Sheet, named: dict[str, Table]) -> Table:
+    """Take the table of the rows of a Part: `Anggota`, or as they are called elsewhere."""
+    return next((named.pop(name) for name in _names(part) if name in named), [])
+
+
+def _names(part: Sheet) -> tuple[str, str]:
+    return sheets.known(part.name), sheets.known(part.entity.__entity__.label)
 
 
 def strange(named: dict[str, Table]) -> Iterator[SheetProblem]:

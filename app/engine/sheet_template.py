@@ -39,7 +39,7 @@ _EXAMPLES = {
 _MACHINE_HELP = (
     (PLACE, "Terkunci", "Kode wilayah kantor Anda; setiap baris menjadi data kantor ini."),
     (OWNER, "Teks", "Hanya pada lembar rincian: kunci baris induk seperti tertulis pada lembar "
-     "pertama, atau nomor barisnya di sana, misalnya 2."),
+     "pertama, atau nomor barisnya di sana, misalnya 2; boleh kosong bila di sana hanya satu."),
     (REASON, "Teks", "Diisi bila pemeriksaan memberi peringatan dan isian baris itu memang benar."),
 )
 

@@ -23,6 +23,14 @@ def test_the_sheet_of_the_records_is_found_by_its_headings_and_left_as_it_was() 
     assert not list(sheet_read.strange({"kosong": [["", None], []]}))
 
 
+@pytest.mark.parametrize("name", ["anggota", "anggota fkub"])
+def test_the_rows_of_a_part_are_known_by_either_of_its_names(name: str) -> None:
+    named = {name: [["Nama"], ["Contoh"]], "lain": CHART}
+    assert sheet_read.part_table(PARTS[0], named) == [["Nama"], ["Contoh"]]
+    assert set(named) == {"lain"}
+    assert sheet_read.part_table(PARTS[0], named) == []
+
+
 @pytest.mark.parametrize("named", [
     {"satu": CHART, "dua": CHART}, {"satu": RECORDS, "dua": RECORDS}])
 def test_where_none_or_several_fit_the_clerk_says_which(named: dict[str, Any]) -> None:

@@ -54,7 +54,7 @@ class FkubAnggota(Part, Base):
         "Nama", size=120, identity=True, help="Nama wakil sesuai surat keputusan.",
         law=dasar.FKUB_ANGGOTA)
     agama_diwakili: Mapped[AgamaDiwakili] = field(
-        "Agama yang diwakili", law=dasar.FKUB_ANGGOTA,
+        "Agama yang diwakili", also=("Agama",), law=dasar.FKUB_ANGGOTA,
         help="Umat yang diwakili dalam forum, bukan catatan tentang keyakinan pribadi.")
     jabatan: Mapped[JabatanForum] = field(
         "Jabatan", default=JabatanForum.ANGGOTA, help="Jabatan dalam FKUB.",
