@@ -23,6 +23,8 @@ from app.engine.vocabulary import EACH, Field, Recap, Subsystem  # noqa: E402
 
 DOCS, MODELS = ROOT / "docs", ROOT / "app" / "models"
 DICTIONARY = DOCS / "kamus-data.md"
+HIGHEST = {"hari_ini": "Tidak boleh sesudah hari ini.",
+           "tahun_ini": "Paling jauh tahun ini.", "tahun_depan": "Paling jauh tahun depan."}
 MARKED = re.compile(r"(<!-- mulai: (\w+) -->\n).*?(<!-- akhir: \2 -->)", re.DOTALL)
 HEAD = """# Kamus data
 
@@ -181,8 +183,8 @@ def limits(field: Field) -> str:
     said = [f"Paling panjang {field.size} karakter." if field.size else "",
             f"Satuan: {field.unit}." if field.unit else "",
             f"Paling kecil {field.low}." if field.low is not None else "",
-            "Tidak boleh sesudah hari ini." if field.high == "hari_ini" else
-            f"Paling besar {field.high}." if field.high is not None else "",
+            HIGHEST.get(str(field.high), f"Paling besar {field.high}.")
+            if field.high is not None else "",
             "Tidak boleh ganda." if field.unique else "",
             "Tersamar dalam daftar, ekspor, dan jejak." if field.private else "",
             f"Berkas {', '.join(field.accepts).upper()}, paling besar {field.max_mb} MB."

@@ -213,6 +213,9 @@ def _complete(cls: type[Base]) -> None:
         constraints += indexes.of(cls)
     if issubclass(cls, Reference):
         _add_common(cls, Reference, ("aktif",))
+    for name, said in cls.__fields__.items():
+        if not said.law:  # what rules the record rules its field
+            cls.__fields__[name] = replace(said, law=cls.__entity__.law)
     constraints += _uniques(cls)
     constraints += [UniqueConstraint(said.name) for said in cls.__fields__.values()
                     if said.unique == "mutlak"]

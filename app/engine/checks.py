@@ -97,6 +97,12 @@ def _targets(entity: type[Base]) -> Iterator[str]:
     for name, said in entity.__fields__.items():
         if said.target and said.target not in tables:
             yield f"E004 {entity.__name__}.{name}: refers to unknown entity “{said.target}”."
+            continue
+        for path in (rule[0] for rule in (said.among, said.offered) if rule is not None):
+            if not _is_choice(registry.entity(said.target), path):
+                yield f"E004 {entity.__name__}.{name}: “{path}” is no choice of {said.target}."
+        if said.given is not None and not _is_choice(entity, said.given[0]):
+            yield f"E004 {entity.__name__}.{name}: “{said.given[0]}” is no choice beside it."
         table, _, column = said.points_to.partition(".")
         if said.points_to and (table not in tables
                                or column not in registry.entity(table).__fields__):
@@ -104,6 +110,15 @@ def _targets(entity: type[Base]) -> Iterator[str]:
     for name, many in entity.__children__.items():
         if many.table not in tables:
             yield f"E004 {entity.__name__}.{name}: rows of unknown entity “{many.table}”."
+
+
+def _is_choice(entity: type[Base], path: str) -> bool:
+    """Tell whether a path, perhaps over one reference, ends at a choice."""
+    name, _, further = path.partition(".")
+    said = entity.__fields__.get(name)
+    if said is None or not further:
+        return said is not None and said.kind is Kind.CHOICE
+    return said.kind is Kind.REFERENCE and _is_choice(registry.entity(said.target), further)
 
 
 def _private(entity: type[Base]) -> Iterator[str]:
@@ -121,6 +136,8 @@ def _words(entity: type[Base]) -> Iterator[str]:
             yield f"E006 {entity.__name__}.{name}: has no help."
         if said.kind is Kind.TEXT and not said.size:
             yield f"E007 {entity.__name__}.{name}: a short text says its size."
+        if said.kind is Kind.YEAR and None in (said.low, said.high):
+            yield f"E018 {entity.__name__}.{name}: a year says its first and its last."
         for member in said.choices or ():
             if not member.meaning:
                 yield f"E006 {type(member).__name__}.{member.name}: has no meaning."

@@ -30,9 +30,9 @@ def similar(lookups: Lookups, form: RecordForm) -> list[Problem]:
         for other in among(wanted, lookups.similar(entity, name, word)):
             if form.record is None or other.key != form.record.id:
                 place = regions.name(lookups.session, other.office)
-                found.append(Problem(
-                    name, f"Mirip dengan “{other.text}” ({place}). "
-                          "Pastikan bukan data yang sama, lalu tulis alasannya.", warning=True))
+                said = Problem(name, f"Mirip dengan “{other.text}” ({place}). "
+                                     "Pastikan bukan data yang sama.", warning=True)
+                found += [said] if said not in found else []
                 if len(found) == MOST_NAMED:
                     return found
         found += _beyond(lookups, form, name, wanted, word)
@@ -46,5 +46,4 @@ def _beyond(lookups: Lookups, form: RecordForm, name: str, wanted: str,
     if count:
         label = form.entity.__entity__.label
         yield Problem(name, f"Ada {count} {label[:1].lower()}{label[1:]} bernama mirip di wilayah "
-                            "lain. Pastikan bukan data yang sama, lalu tulis alasannya.",
-                      warning=True)
+                            "lain. Pastikan bukan data yang sama.", warning=True)

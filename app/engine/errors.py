@@ -9,6 +9,7 @@
     ├── TooFine        400 so short a period would tell of single classified records
     ├── Stale          409 somebody saved first
     ├── Silent         503 a service outside the house does not answer: .reason
+    ├── Unready        503 who runs the server has something to set first: .reason
     └── NobodyActing   500 ours: regional data touched with nobody acting
     Misdeclared            ours, at boot: .findings, all of them
 
@@ -136,6 +137,12 @@ class Stale(DomainError):
 
 class Silent(Reasoned):
     """Nobody's mistake here: a service outside the house does not answer."""
+
+    status = 503
+
+
+class Unready(Reasoned):
+    """Nobody's mistake here: who runs the server has something to set first."""
 
     status = 503
 

@@ -1,13 +1,16 @@
 """Which record a text in a field of references means, and between which it does not tell.
 
 Of several rows that are called alike those are meant that fit the field (`among`): on a table of
-seats `Pemilu 2024` is the legislative one. How a text finds rows at all is `lookups.py`'s.
+seats `Pemilu 2024` is the legislative one; a lookup offers none that its rules refuse (`offered`).
+How a text finds rows at all is `lookups.py`'s.
 """
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Collection
+from typing import Any, cast
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
 
 from app.engine import cited, regions, registry, values
 from app.engine.base import Base, Reference
@@ -33,6 +36,32 @@ def find(lookups: Lookups, said: Field, text: str, unit: str = "") -> list[Found
         select(target.id).where(target.id.in_([key for key, _ in found]),
                                 getattr(target, name).in_(wanted)), execution_options=POINTING))
     return [each for each in found if each[0] in fitting] or found
+
+
+def offered(session: Session, said: Field, units: Collection[str]) -> ColumnElement[bool] | None:
+    """Return the rows that a lookup offers to those who write for these offices; None for all."""
+    if said.offered is None:
+        return None
+    path, levels = said.offered
+    wanted: set[Any] = set()
+    for unit in units:
+        place = regions.place(session, unit)
+        held = next((levels[key] for key in ("", place.tingkat if place else "",
+                                             regions.level(session, unit)) if key in levels), None)
+        if held is None:
+            return None
+        wanted |= {*held}
+    return _holds(registry.entity(said.target), path, wanted) if units else None
+
+
+def _holds(target: Any, path: str, wanted: set[Any]) -> ColumnElement[bool]:
+    name, _, further = path.partition(".")
+    column = getattr(target, name)
+    if not further:
+        return cast(ColumnElement[bool], column.in_(wanted))
+    other: Any = registry.entity(target.__fields__[name].target)
+    return cast(ColumnElement[bool], column.in_(
+        select(other.id).where(getattr(other, further).in_(wanted))))
 
 
 def settle(lookups: Lookups, said: Field, field: ValueField, unit: str) -> str | None:

@@ -1,8 +1,9 @@
 """Where the headings of a table stand, and which field each of them names.
 
 Paper puts titles above the headings, merges them over two rows, numbers the columns beneath, and
-writes `Tgl.` for Tanggal: all that is read. A heading that no field bears is refused, and so is a
-column with data and no heading, so that nothing a clerk wrote is lost in silence.
+writes `Tgl.` for Tanggal: all that is read. A column with data whose heading no field bears, or
+that has none, is asked about: it is left out only when somebody says that it may be, so that
+nothing a clerk wrote is lost in silence.
 """
 from __future__ import annotations
 
@@ -11,12 +12,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.engine import sheet_called, sheet_joined, sheets, spelling
+from app.engine import sheet_called, sheet_joined, sheet_parted, sheets, spelling
 from app.engine.base import Status
 from app.engine.sheet_lines import letters
 from app.engine.sheet_problems import SheetProblem, Table
 from app.engine.sheets import Sheet
-from app.engine.vocabulary import Field
+from app.engine.vocabulary import Field, derived
 
 MOST_ABOVE = 20
 LONGEST = 160
@@ -32,6 +33,8 @@ _SHARES = frozenset({"%", "persen", "persentase", "prosentase"})
 _SHARE = re.compile(r"[0-9.,]+ ?%?|[-\u2013]|#.*")
 _COLUMN = re.compile(r"\(?([0-9]{1,2})(?:\.0)?\)?(?: ?=.*)?")
 _ORDER = re.compile(r"\(?(?:[0-9]{1,6}|[ivxlcIVXLC]{1,8}|[a-zA-Z])(?:\.0)?[.)]?\)?")
+_LEFT_OUT = ("isinya tidak disimpan. Beri judul kolom dari templat bila isinya perlu, atau "
+             "sebutkan alasan meninggalkannya.")
 
 
 @dataclass
@@ -60,7 +63,6 @@ def read(sheet: Sheet, table: Table) -> Headings:
     names = _Names(_spelt(sheet), sheet_called.Loose(sheet))
     above, deep, texts = _found(names, table)
     made = Headings(begin=above + deep, row=above + deep)
-    made.named = frozenset(order for order, text in enumerate(texts) if text)
     if _is_numbering(table[made.begin] if made.begin < len(table) else [], texts):
         made.begin += 1
     running = {order for order, text in enumerate(texts)
@@ -69,6 +71,8 @@ def read(sheet: Sheet, table: Table) -> Headings:
     meant = {order: _meaning(names, texts, order, table, made.begin)
              for order, text in enumerate(texts) if text and order not in running}
     sheet_joined.join(texts, meant, table, made.begin)
+    sheet_parted.part(texts, meant, table, made.begin, lambda text: _meant(names, text))
+    made.named = frozenset(order for order, text in enumerate(texts) if text)
     for order in [order for order, found in meant.items()
                   if found is None and _is_share(texts[order], table, made.begin, order)]:
         meant.pop(order)
@@ -76,17 +80,53 @@ def read(sheet: Sheet, table: Table) -> Headings:
             "Kolom persentase dilewati; dihitung dari angkanya."), remark=True))
     made.columns, made.problems = _columns(sheet, meant, texts, made.row)
     made.problems += _missing(sheet, made.columns, made.row)
+    strange = [order for order, found in meant.items() if found is None]
+    if made.problems:  # one of them may be what is missing
+        made.problems += [_strange(sheet, made.row, texts[order], "pakai judul kolom dari templat.")
+                          for order in strange]
+    else:
+        made.remarks += [_left_out(sheet, made, texts[order], order, table) for order in strange]
     return made
+
+
+def _worked_out(sheet: Sheet) -> set[tuple[str, ...]]:
+    """Return the words of what records work out themselves, as a heading may say them."""
+    return {tuple(sorted(sheet_called.worded(found.label))) for each in sheet.entity.__mro__
+            for found in vars(each).values() if isinstance(found, derived)}
+
+
+def _strange(sheet: Sheet, row: int, text: str, remedy: str, **said: bool) -> SheetProblem:
+    return SheetProblem(sheet.name, row, text[:80],
+                        f"Kolom “{text[:80]}” tidak dikenal; {remedy}", **said)
+
+
+def _left_out(sheet: Sheet, heads: Headings, text: str, order: int, table: Table) -> SheetProblem:
+    """Tell that a column no field bears is passed over: asked first where it says anything."""
+    if any(_text(line, order) for line in table[heads.begin:]):
+        if tuple(sorted(sheet_called.worded(_bare(text)))) in _worked_out(sheet):
+            return SheetProblem(sheet.name, heads.row, text, (
+                f"Kolom “{text}” dihitung sendiri dari isian lain; isinya tidak disimpan. "
+                "Sebutkan alasan meninggalkannya."), warning=True)
+        return _strange(sheet, heads.row, text, _LEFT_OUT, warning=True)
+    return _strange(sheet, heads.row, text, "kolom itu kosong dan dilewati.", remark=True)
 
 
 def nameless(sheet: Sheet, table: Table, heads: Headings, rows: list[int]
              ) -> Iterator[SheetProblem]:
-    """Yield a problem for each column in which rows of data say something under no heading."""
+    """Ask about each column in which rows of data say something under no heading.
+
+    One that only numbers the rows says nothing.
+    """
     for order in sorted({order for row in rows for order, cell in enumerate(table[row])
                          if order not in heads.named and str(cell or "").strip()}):
-        yield SheetProblem(sheet.name, heads.row, letters(order), (
-            f"Kolom {letters(order)} berisi data tetapi tidak berjudul; beri judul dari templat "
-            "atau kosongkan."))
+        numbers = [_text(table[row], order).rstrip(".)").removesuffix(".0") for row in rows]
+        if numbers == [str(number) for number in range(1, len(rows) + 1)]:
+            yield SheetProblem(sheet.name, heads.row, letters(order), (
+                f"Kolom {letters(order)} hanya berisi nomor urut; dilewati."), remark=True)
+        else:
+            yield SheetProblem(sheet.name, heads.row, letters(order), (
+                f"Kolom {letters(order)} berisi data tetapi tidak berjudul; {_LEFT_OUT}"),
+                warning=True)
 
 
 def _spelt(sheet: Sheet) -> dict[str, Any]:
@@ -163,7 +203,8 @@ def _joined(names: _Names, upper: list[str], lower: list[str]) -> list[str]:
     """Return headings told in two rows, `Peserta` over `Laki-laki`; nothing where they are not.
 
     The lower row holds no data: every word in it is a heading, alone or beneath its group, and
-    there is something that the upper row alone does not tell.
+    there is something that the upper row alone does not tell. Beside such headings a group may
+    hold one that no field bears.
     """
     made, group, more = [], "", False
     for order in range(max(len(upper), len(lower))):
@@ -176,10 +217,11 @@ def _joined(names: _Names, upper: list[str], lower: list[str]) -> list[str]:
             continue
         told = next((text for text in (f"{group} {below}", below)
                      if text.strip() and _meant(names, text) is not None), None)
-        if told is None:
+        if told is None and over and over not in (*upper[order + 1:order + 2],
+                                                  *upper[order - 1:order]):
             return []
-        more = more or not over or _meant(names, over) is None
-        made.append(told)
+        more = more or (told is not None and (not over or _meant(names, over) is None))
+        made.append(told or f"{over} {below}".strip())
     return made if more else []
 
 
@@ -231,9 +273,8 @@ def _columns(sheet: Sheet, meant: dict[int, Any], texts: list[str], row: int
     for order, found in meant.items():
         text = texts[order]
         if found is None:
-            problems.append(SheetProblem(sheet.name, row, text[:80], (
-                f"Kolom “{text[:80]}” tidak dikenal; pakai judul kolom dari templat.")))
-        elif found in columns.values():
+            continue
+        if found in columns.values():
             first = texts[next(at for at, said in columns.items() if said == found)]
             problems.append(SheetProblem(
                 sheet.name, row, text[:80], f"Kolom “{text[:80]}” tertulis dua kali."
@@ -248,6 +289,3 @@ def _missing(sheet: Sheet, columns: dict[int, Any], row: int) -> Iterator[SheetP
     for heading, said in sheet.headings:
         if said.typed and sheets.demanded(sheet, said) and said.name not in present:
             yield SheetProblem(sheet.name, row, heading, f"Kolom wajib “{heading}” tidak ada.")
-    if sheet.attribute and sheets.OWNER not in columns.values():
-        yield SheetProblem(sheet.name, row, sheets.OWNER,
-                           f"Kolom wajib “{sheets.OWNER}” tidak ada.")

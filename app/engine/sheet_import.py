@@ -107,13 +107,13 @@ class Import:
         parts: dict[str, dict[int, list[Row]]] = {}
         for attribute, sheet in self.parts.items():
             children_rows, problems = sheet_read.rows_of(
-                sheet, named.pop(sheets.known(sheet.name), []))
+                sheet, sheet_read.part_table(sheet, named))
             self._say(problems)
             if children_rows:
                 parts[attribute], problems = sheet_rows.children_by_owner(
                     sheet, rows, self.main, children_rows)
                 self.outcome.add(*problems)
-        self.outcome.add(*sheet_read.strange(named))
+        self._say(list(sheet_read.strange(named)))
         return rows, parts
 
     def _say(self, problems: list[SheetProblem]) -> None:

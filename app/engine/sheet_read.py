@@ -105,15 +105,18 @@ def rows_of(sheet: Sheet, table: Table) -> tuple[list[Row], list[SheetProblem]]:
 def main_table(main: Sheet, parts: Iterable[Sheet], named: dict[str, Table]) -> Table:
     """Take the table of the records out of those of a file, by known sheet name.
 
-    The one sheet that says anything will do, whatever it is called: paper calls it Sheet1.
+    The one sheet that says anything will do, whatever it is called: paper calls it Sheet1. Of
+    several it is the one whose headings are those of the records.
     ValueError with a sentence when none can be told from the others.
     """
     for name in (sheets.known(main.name), ""):
         if name in named:
             return named.pop(name)
-    others = {sheets.known(part.name) for part in parts}
+    others = {name for part in parts for name in _names(part)}
     held = [name for name, table in named.items()
             if name not in others and any(map(any, table))]
+    if len(held) > 1:
+        held = [name for name in held if _fits(main, named[name])] or held
     if len(held) == 1:
         return named.pop(held[0])
     told = ", ".join(f"“{name}”" for name in held[:5])
@@ -122,13 +125,29 @@ def main_table(main: Sheet, parts: Iterable[Sheet], named: dict[str, Table]) -> 
         "yang lain." if held else ""))
 
 
+def part_table(part: Sheet, named: dict[str, Table]) -> Table:
+    """Take the table of the rows of a Part: `Anggota`, or as they are called elsewhere."""
+    return next((named.pop(name) for name in _names(part) if name in named), [])
+
+
+def _names(part: Sheet) -> tuple[str, str]:
+    return sheets.known(part.name), sheets.known(part.entity.__entity__.label)
+
+
 def strange(named: dict[str, Table]) -> Iterator[SheetProblem]:
-    """Yield a problem for each sheet that is none of ours and says something."""
+    """Ask about each sheet that is none of ours and says something."""
     for name, table in named.items():
-        if table:
+        if any(map(any, table)):
             yield SheetProblem(name, 1, "", (
-                "Lembar ini tidak dikenal; hapus dari berkas. Bila tidak tampak, tampilkan dahulu "
-                "lembar yang disembunyikan."))
+                "Lembar ini tidak dikenal; isinya tidak disimpan. Hapus dari berkas (bila tidak "
+                "tampak, tampilkan dahulu lembar yang disembunyikan), atau sebutkan alasan "
+                "meninggalkannya."), warning=True)
+
+
+def _fits(main: Sheet, table: Table) -> bool:
+    """Tell whether a table bears the headings of the records; it is looked at and left as it is."""
+    begin = [list(line) for line in table[:sheet_headings.MOST_ABOVE + 2]]
+    return not sheet_headings.read(main, begin).problems
 
 
 def _filled(columns: dict[int, Any], table: Table, rows: list[int]) -> Iterator[Row]:

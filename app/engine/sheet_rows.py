@@ -127,7 +127,12 @@ def _differs(said: Field, stored: Any, text: str, names: Names) -> bool:
 
 def children_by_owner(sheet: Sheet, owners: list[Row], main: Sheet, rows: list[Row]
                       ) -> tuple[dict[int, list[Row]], list[SheetProblem]]:
-    """Give each child row to the row number of its owner: by `#ID`, key, or row number."""
+    """Give each child row to the row number of its owner: by `#ID`, key, or row number.
+
+    Where there is one record alone, rows that name no owner are its.
+    """
+    if len(owners) != 1 and not any(OWNER in row.machine for row in rows):
+        return {}, [SheetProblem(sheet.name, 1, OWNER, f"Kolom wajib “{OWNER}” tidak ada.")]
     by_text: dict[str, list[int]] = {}
     numbers = {row.number for row in owners}
     for row in owners:
@@ -137,6 +142,9 @@ def children_by_owner(sheet: Sheet, owners: list[Row], main: Sheet, rows: list[R
     problems = []
     for row in rows:
         text = " ".join(str(plain(row.machine.get(OWNER))).split())
+        if not text and len(owners) == 1:
+            given.setdefault(owners[0].number, []).append(row)
+            continue
         found = by_text.get(text.split(" ")[0]) if text.startswith("#") else None
         named = (by_text.get(name) for name in _owner_names(main, row.machine.get(OWNER)))
         found = found or next(filter(None, named), None) or (

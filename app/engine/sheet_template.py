@@ -39,7 +39,7 @@ _EXAMPLES = {
 _MACHINE_HELP = (
     (PLACE, "Terkunci", "Kode wilayah kantor Anda; setiap baris menjadi data kantor ini."),
     (OWNER, "Teks", "Hanya pada lembar rincian: kunci baris induk seperti tertulis pada lembar "
-     "pertama, atau nomor barisnya di sana, misalnya 2."),
+     "pertama, atau nomor barisnya di sana, misalnya 2; boleh kosong bila di sana hanya satu."),
     (REASON, "Teks", "Diisi bila pemeriksaan memberi peringatan dan isian baris itu memang benar."),
 )
 
@@ -115,7 +115,8 @@ class _Template:
 
     def _options(self, said: Field) -> str:
         if said.kind is Kind.CHOICE and said.choices:
-            return self._listed(said.choices, said.label, [m.label for m in said.choices])
+            return self._listed((said.choices, said.only), said.label,
+                                [m.label for m in said.only or said.choices])
         if said.kind is Kind.BOOLEAN:
             return self._listed(bool, "Ya atau Tidak", ["Ya", "Tidak"])
         if said.kind is Kind.REFERENCE:

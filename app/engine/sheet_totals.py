@@ -23,7 +23,7 @@ SUMMED = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RUPIAH})
 _TOTALS = frozenset({
     "jumlah", "total", "jml", "subtotal", "subjumlah", "jumlahtotal", "totaljumlah", "grandtotal",
     "jumlahkeseluruhan", "jumlahseluruhnya", "jumlahseluruh", "totalkeseluruhan",
-    "totalseluruhnya", "jumlahakhir", "jumlahbesar"})
+    "totalseluruhnya", "jumlahakhir", "jumlahbesar", "jumlahdata", "totaldata"})
 _AVERAGES = frozenset({"ratarata", "rerata"})
 _NUMBER = re.compile(r"(?:rp\.?)?\s*-?[0-9][0-9.]*(?:,[0-9]*)?(?:,?-{1,2})?\s*%?"
                      r"|[-\u2013\u2014]|nihil", re.IGNORECASE)

@@ -25,6 +25,10 @@ _NONE_THERE = frozenset({"nihil", "nol"})
 _YES = frozenset({"ya", "iya", "true", "1", "y", "on", "benar", "sudah", "ada", "v", "✓", "√"})
 _NO = frozenset({"tidak", "tdk", "false", "0", "t", "bukan", "belum", "tidak ada", "tdk ada"})
 _PEOPLE = ("orang", "jiwa")
+# What a bound of a date or a year may be called that moves with the days.
+TODAY = "hari_ini"
+AHEAD = {"tahun_ini": 0, "tahun_depan": 1}
+FURTHEST = 50  # years: no term, permit or contract of these records is longer
 _FISCAL = re.compile(r"(?:tahun anggaran|tahun|thn\.?|t\.?a\.?) ?", re.IGNORECASE)
 
 
@@ -243,17 +247,29 @@ _READERS: dict[Kind, Callable[[Field, str], Any]] = {
 def beyond(said: Field, value: Any) -> str | None:
     """Say why a value lies below or above what its field allows; None when it lies within."""
     if said.low is None and said.high is None:
-        return None
+        return _too_far(value) if isinstance(value, date) else None
     low, high = (_bound(said.low, value), _bound(said.high, value))
+    is_year = said.kind is Kind.YEAR
     if low is not None and value < low:
-        return f"Paling kecil {show_kind(said.kind, low)}."
+        return f"Tahun paling awal {low}." if is_year \
+            else f"Paling kecil {show_kind(said.kind, low)}."
     if high is None or value <= high:
         return None
-    return ("Tanggal tidak boleh sesudah hari ini." if said.high == "hari_ini"
+    if is_year:
+        return f"Tahun paling jauh {high}."
+    return ("Tanggal tidak boleh sesudah hari ini." if said.high == TODAY
             else f"Paling besar {show_kind(said.kind, high)}.")
 
 
+def _too_far(day: date) -> str | None:
+    """Say that a day with no bound of its own lies further ahead than anything is agreed for."""
+    last = indonesian.today().year + FURTHEST
+    return f"Tahun {day.year} terlalu jauh; paling jauh {last}." if day.year > last else None
+
+
 def _bound(bound: Any, value: Any) -> Any:
-    if bound == "hari_ini":
+    if bound == TODAY:
         return indonesian.now() if isinstance(value, datetime) else indonesian.today()
+    if bound in AHEAD:
+        return indonesian.today().year + AHEAD[bound]
     return Decimal(bound) if isinstance(value, Decimal) and bound is not None else bound

@@ -61,6 +61,11 @@ class Field:
     also: tuple[str, ...] = ()
     among: tuple[str, Mapping[str, tuple[Choice, ...]]] | None = dataclasses.field(
         default=None, hash=False)
+    offered: tuple[str, Mapping[str, tuple[Choice, ...]]] | None = dataclasses.field(
+        default=None, hash=False)
+    only: tuple[Choice, ...] = ()
+    given: tuple[str, Mapping[Choice, tuple[Choice, ...]]] | None = dataclasses.field(
+        default=None, hash=False)
 
     @property
     def members(self) -> type[Choice]:
@@ -97,13 +102,16 @@ def field(label: str, *, kind: Kind | None = None, size: int | None = None,
     fills it at approval.
     `dated` fills an empty date with the day of approval. `points_to="ormas.nomor_registrasi"`
     makes a text that must equal that number of an approved record in the nation. `low`, `high`
-    bound numbers and dates (`high="hari_ini"` for no future date). `steps` says which value of a
+    bound numbers and dates (`high="hari_ini"` for no future date, "tahun_ini" or "tahun_depan" for
+    a year, which always says both). `steps` says which value of a
     choice may follow which; the first one named is where a record begins, or one of `starts`, where
     a matter of the past is entered as it ended. `filled` may be left
     empty: the record's own `fill(ask)` fills it, and anew as long as nobody types another value.
     `computed` is never typed: the record's own `compute(facts)` fills it whenever it is stored.
     `synonyms` is the text of a shared list that holds what else a row is called, by semicolons:
     a reference finds the row by each. `also` are further headings that tables give its column.
+    `only` are the members of a closed list that a form offers here; `given` offers those that go
+    with another choice of the record: its name, and what fits each of its values.
     """
     if several is not None:
         kind, said["choices"] = Kind.SEVERAL, several
@@ -134,7 +142,9 @@ def ref(table: str, label: str, *, identity: bool = False, **said: Any) -> Mappe
 
     Write it `bidang_utama_id: Mapped[int] = ref("bidang_kegiatan", "Bidang utama")`; the record
     itself is then `bidang_utama`. `among` says which of several rows called alike fit: the name of
-    a choice of theirs, and its values by the level of the record's office, "" for any.
+    a choice of theirs, and its values by the level of the record's office, "" for any. `offered`
+    says in the same way which rows a lookup offers at all; `pemilu_id.jenis` is a choice of what
+    they point at. A level that is not named is offered every row.
     """
     stated = Field(label, kind=Kind.REFERENCE, target=table, identity=identity, **said)
     return mapped_column(ForeignKey(f"{table}.id"), nullable=not identity, index=True,

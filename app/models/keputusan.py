@@ -42,13 +42,6 @@ def ordered(record: Any, first: str, last: str, sentence: str, *,
         yield Problem(last, sentence)
 
 
-def year_ahead(record: Any, ask: Any) -> Iterator[Problem]:
-    """Yield a problem where a plan or its money is of a later year than the next: a slip."""
-    depan = ask.today().year + 1
-    if record.tahun and record.tahun > depan:
-        yield Problem("tahun", f"Tahun paling jauh {depan}.")
-
-
 def decree_problems(body: Any) -> Iterator[Problem]:
     """Yield what is wrong with the dates of a decree and of the term it gives."""
     yield from ordered(body, "periode_mulai", "periode_selesai",

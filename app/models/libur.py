@@ -22,6 +22,7 @@ class HariLibur(Reference, Base):
     __entity__ = Entity(
         "Hari Libur Nasional", key=("tanggal",), listed=("nama", "tanggal", "jenis"),
         filters=("jenis", "tanggal"), sort="-tanggal", icon="calendar",
+        law="SKB tiga menteri tentang hari libur nasional dan cuti bersama",
         help="Hari libur nasional dan cuti bersama; tidak dihitung sebagai hari kerja.")
     tanggal: Mapped[date] = field("Tanggal", identity=True, unique=True,
                                   help="Hari yang tidak dihitung sebagai hari kerja.")
@@ -37,6 +38,7 @@ class HariLiburDaerah(Regional, Base):
     __entity__ = Entity(
         "Hari Libur Daerah", key=("tanggal",), listed=("nama", "tanggal", "penetapan"),
         filters=("tanggal",), sort="-tanggal", icon="calendar", writers=("pengawas", "admin"),
+        law="Keputusan kepala daerah; UU 23/2014",
         help="Hari libur yang ditetapkan kepala daerah; libur provinsi berlaku pula bagi "
              "kabupaten dan kota di dalamnya.")
     tanggal: Mapped[date] = field("Tanggal", identity=True, unique="kantor",

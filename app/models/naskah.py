@@ -43,7 +43,7 @@ class KetentuanSurat(Part, Base):
     """The code, the sifat and the copies of one kind of letter."""
 
     __entity__ = Entity("Ketentuan surat", key=("surat",),
-                        listed=("surat", "kode_klasifikasi", "sifat"))
+                        listed=("surat", "kode_klasifikasi", "sifat"), law="Permendagri 1/2023")
     unit_kerja_id: Mapped[int] = owner("unit_kerja")
     surat: Mapped[JenisSurat] = field("Surat", identity=True, help="Jenis surat yang diatur.")
     kode_klasifikasi: Mapped[str | None] = field(

@@ -75,7 +75,8 @@ class Wilayah(Reference, Base):
                                              help="Luas wilayah menurut keputusan Menteri.")
     jumlah_penduduk: Mapped[int | None] = field("Jumlah penduduk", low=0, unit="jiwa",
                                                 help="Penduduk terdaftar pada akhir tahun data.")
-    tahun_penduduk: Mapped[int | None] = field("Tahun data penduduk", kind=Kind.YEAR,
+    tahun_penduduk: Mapped[int | None] = field("Tahun data penduduk", kind=Kind.YEAR, low=1945,
+                                                high="tahun_ini",
                                                help="Tahun angka penduduk itu.")
     lintang: Mapped[Decimal | None] = field("Lintang", kind=Kind.LATITUDE,
                                             help="Letak ibu kota, misalnya -6,914744.")
@@ -226,7 +227,8 @@ class Awalan(Choice):
 class Penandatangan(Part, Base):
     """Who signs for the office; never filled by the machine."""
 
-    __entity__ = Entity("Penandatangan", key=("jabatan",), listed=("jabatan", "nama"))
+    __entity__ = Entity("Penandatangan", key=("jabatan",), listed=("jabatan", "nama"),
+                        law="Permendagri 1/2023")
     unit_kerja_id: Mapped[int] = owner("unit_kerja")
     awalan: Mapped[Awalan | None] = field("Kewenangan", help="Langsung, a.n., u.b., Plt., Plh.")
     atas_nama: Mapped[str | None] = field(
@@ -249,7 +251,8 @@ class Penandatangan(Part, Base):
 class PolaNomor(Part, Base):
     """How the office writes the numbers of one series."""
 
-    __entity__ = Entity("Pola nomor", key=("deret",), listed=("deret", "pola"))
+    __entity__ = Entity("Pola nomor", key=("deret",), listed=("deret", "pola"),
+                        law="Permendagri 1/2023; Permendagri 83/2022")
     unit_kerja_id: Mapped[int] = owner("unit_kerja")
     deret: Mapped[Deret] = field("Deret", identity=True, help="Dokumen yang dinomori.")
     pola: Mapped[str] = field("Pola", size=80, identity=True,

@@ -593,7 +593,25 @@
     for (const link of links) { const section = doc.getElementById(link.hash.slice(1)); if (section) seen.observe(section); }
   }
 
+  // ---- options that go with another choice ------------------------------------------------
+
+  function fitOptions(select, mayClear) {
+    const chosen = select.form?.elements[select.dataset.given]?.value;
+    for (const option of select.options) {
+      const fits = !option.value || !chosen || option.dataset.fits?.split(' ').includes(chosen);
+      option.hidden = option.disabled = !fits;
+      if (!fits && option.selected && mayClear) select.value = '';
+    }
+  }
+
+  on('change', (event) => {
+    for (const select of all('select[data-given]', event.target.form)) {
+      if (select.dataset.given === event.target.name) fitOptions(select, true);
+    }
+  });
+
   function enhance(root) {
+    for (const select of all('select[data-given]', root)) fitOptions(select, false);
     for (const field of all('[data-mask="tanggal"]', root)) addPicker(field);
     for (const field of all('[data-lookup-url]', root)) {
       for (const [name, value] of [['role', 'combobox'], ['aria-autocomplete', 'list'], ['aria-expanded', 'false'], ['autocomplete', 'off']]) field.setAttribute(name, value);

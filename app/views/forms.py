@@ -161,7 +161,8 @@ class FormScreen(Screen):
             ask_reason=bool(form.warnings) and not errors, approvable=self._submits(unit),
             approved=record_is(form.record, Status.DISETUJUI),
             returned=words.returned(form.record, proposal),
-            reason=request.form.get("_alasan_peringatan", ""),
+            reason=request.form.get("_alasan_peringatan", "") or (
+                self.answered(form.record) if form.warnings and form.record is not None else ""),
             most_mb=current_app.config["POLPUM"].max_upload_mb)
 
     def _submits(self, unit: str) -> bool:

@@ -13,6 +13,7 @@ from app.engine import (
     cells,
     expiry,
     listing,
+    meant,
     regions,
     registry,
     roles,
@@ -85,7 +86,9 @@ class ListScreen(Screen):
         target, full = registry.entity(said.target), holder.__entity__.checklist
         if request.args.get("semua") == "ya" and full is not None:
             return jsonify({"hasil": checklist(target, full)})
-        return jsonify({"hasil": lookup(target, request.args.get("q", ""))})
+        fitting = meant.offered(interface.session(), said, roles.writable_units(
+            actor(), self.entity))
+        return jsonify({"hasil": lookup(target, request.args.get("q", ""), fitting)})
 
 
 def _whole(entity: type[Base], question: listing.Question) -> dict[str, Any]:
@@ -124,10 +127,12 @@ def _turned(answer: listing.Answer, step: int) -> str:
     return f"{query}&{urlencode({name: row.id})}"
 
 
-def lookup(target: type[Base], words: str) -> list[dict[str, Any]]:
-    """Find records of an entity by the beginning or a part of their name."""
+def lookup(target: type[Base], words: str, fitting: Any = None) -> list[dict[str, Any]]:
+    """Find records of an entity by the beginning or a part of their name, of those that fit."""
     session, name = interface.session(), getattr(target, values.title_field(target))
     statement = select(target.id, name).order_by(name).limit(FOUND)
+    if fitting is not None:
+        statement = statement.where(fitting)
     if issubclass(target, Reference):
         statement = statement.where(target.deleted_at.is_(None), target.aktif.is_(True))
     words = words.strip()[:100].replace("\x00", "")

@@ -95,6 +95,7 @@ class MoveScreen(Screen):
 
     def _ask_confirmation(self, record: Any, move: str, refusal: Invalid) -> Any:
         return self.shown(self.find(record.id), confirm_move=move,
+                          answered=self.answered(record) if move == "ajukan" else "",
                           confirm=[p.sentence for p in refusal.problems]), 422
 
     def _next(self, key: int) -> str:

@@ -16,6 +16,7 @@ from sqlalchemy import select
 
 from app.engine import ranks, registry, roles
 from app.engine.actor import Actor
+from app.engine.audit import Jejak
 from app.engine.base import Base
 from app.engine.errors import OutOfRegion, Refused
 from app.views import interface
@@ -98,6 +99,14 @@ class Screen(BaseView):
         if record is None or (record.deleted_at is not None and not options):
             raise OutOfRegion
         return record
+
+    def answered(self, record: Any) -> str:
+        """Return what answered the warnings when the record was last written: it is asked once."""
+        said: str | None = interface.session().scalar(
+            select(Jejak.alasan).where(
+                Jejak.entitas == self.entity.__tablename__, Jejak.data_id == str(record.id),
+                Jejak.aksi.in_(("buat", "ubah"))).order_by(Jejak.id.desc()).limit(1))
+        return said or ""
 
     def page(self, template: str, **context: Any) -> str:
         """Draw a page with what every screen of an entity shows."""

@@ -13,7 +13,7 @@ from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
 
 from app.engine import issued, regions, signing
-from app.engine.errors import Refused
+from app.engine.errors import Unready
 from app.views import interface, letterheads
 
 blueprint = Blueprint("verifying", __name__)
@@ -28,7 +28,7 @@ def address(mark: str) -> str:
     """
     settings = current_app.config["POLPUM"]
     if not settings.public_url and settings.env == "production":
-        raise Refused("Dokumen belum dapat diterbitkan: pengelola server perlu mengatur "
+        raise Unready("Dokumen belum dapat diterbitkan: pengelola server perlu mengatur "
                       "POLPUM_PUBLIC_URL, alamat untuk memeriksa keaslian dokumen.")
     return f"{(settings.public_url or request.host_url).rstrip('/')}/v/{mark}"
 

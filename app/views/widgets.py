@@ -48,6 +48,7 @@ class Widget:
     chosen: set[str] = field(default_factory=set)
     options: list[tuple[str, Markup, Markup]] = field(default_factory=list)
     long_options: bool = False
+    given: str = ""
     file: dict[str, Any] | None = None
     fixed: str | None = None
 
@@ -194,6 +195,13 @@ def _options(members: type[Choice], offered: tuple[Choice, ...]
              escape(choice.label)) for choice in offered], any(len(c.label) > 24 for c in offered)
 
 
+def _fits(said: Field, value: str) -> Markup:
+    """Draw with which values of the other choice an option goes; `forms.js` hides the rest."""
+    fitting = said.given[1] if said.given is not None else {}
+    return Markup(' data-fits="{}"').format(" ".join(
+        other.value for other, those in fitting.items() if said.members(value) in those))
+
+
 def widget(form: RecordForm, held: Known, value: ValueField, path: str,
            entity: type[Base] | None = None, prefix: str = "") -> Widget:
     """Describe one field for the template."""
@@ -203,9 +211,13 @@ def widget(form: RecordForm, held: Known, value: ValueField, path: str,
                   [str(e) for e in dict.fromkeys((*value.process_errors, *value.errors))],
                   warnings, required_word(form.entity, said))
     if said.kind is Kind.CHOICE:
-        offered = tuple(said.members) if said.steps is None \
+        offered = said.only or tuple(said.members) if said.steps is None \
             else tuple(steps.offered(said, value.object_data))
         made.options, made.long_options = _options(said.members, offered)
+        if said.given is not None:
+            made.given = prefix + said.given[0]
+            made.options = [(each, drawn + _fits(said, each), label)
+                            for each, drawn, label in made.options]
         made.shown = next((m.label for m in said.members if m.value == made.text), made.text)
     elif said.kind is Kind.SEVERAL:
         made.chosen = value.chosen

@@ -50,6 +50,26 @@ def test_what_is_chosen_in_a_new_row_stays_in_that_row(visit: Visit) -> None:
     assert not faults(page)
 
 
+def test_a_rank_goes_with_the_kind_of_post(visit: Visit) -> None:
+    page = visit(CLERK)
+    page.goto("/simlap/kesbangpol_pegawai/add")
+    rank = page.locator("[name=golongan]")
+
+    def offered() -> list[str]:
+        return rank.evaluate("each => [...each.options].filter(o => !o.disabled).map(o => o.value)")
+    assert len(offered()) == 1 + 17 + 17
+    page.locator("[name=jenis_jabatan]").select_option("pelaksana")
+    assert len(offered()) == 1 + 17
+    assert "IX" not in offered()
+    rank.select_option("III/a")
+    page.locator("[name=jenis_jabatan]").select_option("pppk")
+    assert rank.input_value() == ""
+    assert len(offered()) == 1 + 17
+    page.locator("[name=jenis_jabatan]").select_option("non_asn")
+    assert offered() == [""]
+    assert not faults(page)
+
+
 def test_what_the_browser_would_refuse_is_said_in_our_words(visit: Visit) -> None:
     page = visit("")
     page.goto("/login/")

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from app.engine import checks, recap_checks, registry
-from app.engine.base import Approvable, Part, Reference, Regional
+from app.engine.base import Approvable, Part, Reference, Regional, Status
 from app.engine.vocabulary import (
     Bars,
     Chart,
@@ -81,7 +81,11 @@ def test_a_name_that_breaks_the_form_is_found(name: str) -> None:
 def test_a_reference_to_nothing_is_found() -> None:
     for field in (replace(SOUND["nama"], kind=Kind.REFERENCE, target="tidak_ada"),
                   replace(SOUND["nama"], kind=Kind.POINTER, points_to="ormas.tidak_ada"),
-                  replace(SOUND["nama"], kind=Kind.POINTER, points_to="tidak_ada.x")):
+                  replace(SOUND["nama"], kind=Kind.POINTER, points_to="tidak_ada.x"),
+                  replace(SOUND["nama"], kind=Kind.CHOICE, choices=Status, given=("nama", {})),
+                  *(replace(SOUND["nama"], kind=Kind.REFERENCE, target="tahapan", **{rule: (path, {
+                      "": ()})}) for rule in ("among", "offered")
+                    for path in ("nama", "tidak_ada", "pemilu_id.nama", "urutan.jenis"))):
         assert "E004" in numbers(said(fields={**SOUND, "lain": field}))
 
 
@@ -101,6 +105,12 @@ def test_a_field_without_words_or_size_is_found() -> None:
     found = said(fields={"nama": Field("Nama"), "lain": Field(
         "Lain", help="x", kind=Kind.CHOICE, choices=Silent)})
     assert numbers(found) == {"E006", "E007"}
+
+
+@pytest.mark.parametrize("bounds", [{}, {"low": 1945}, {"high": "tahun_ini"}])
+def test_a_year_without_its_bounds_is_found(bounds: dict[str, Any]) -> None:
+    tahun = Field("Tahun", help="x", kind=Kind.YEAR, name="tahun", **bounds)
+    assert numbers(said(fields=SOUND | {"tahun": tahun})) == {"E018"}
 
 
 def test_a_part_without_its_owner_is_found() -> None:

@@ -150,5 +150,5 @@ def test_what_is_too_long_for_a_heading_is_not_read_word_by_word(
     sheet = sheets.layout(registry.entity("ormas"))[0]
     found = sheet_headings.read(sheet, [[swelling, swelling, "No"], ["Nama", swelling, "No"],
                                         [swelling, "x", 1]])
-    assert found.problems
+    assert swelling[:80] in [each.column for each in (*found.problems, *found.remarks)]
     assert longest <= 2 * sheet_headings.LONGEST

@@ -83,20 +83,63 @@ def test_a_running_number_is_told_from_the_number_of_a_law() -> None:
     assert found[0].cells["nomor"] == "12/A/2020"
 
 
-@pytest.mark.parametrize(("line", "column"), [
-    ([*HEADS, "Karangan"], "Karangan"), ([*HEADS, "Anggaran (Rp)"], "Anggaran (Rp)"),
-    (["No.", "Tanggal", "Anggaran"], "Nama kegiatan"),
-    ([*HEADS[:4], "Anggaran (dolar)"], "Anggaran (dolar)")])
-def test_a_heading_that_means_nothing_or_is_missing_is_named(line: list[str], column: str) -> None:
+@pytest.mark.parametrize(("line", "columns"), [
+    ([*HEADS, "Anggaran (Rp)"], ["Anggaran (Rp)"]),
+    (["No.", "Tanggal", "Karangan"], ["Nama kegiatan", "Karangan"])])
+def test_a_heading_that_is_missing_or_told_twice_is_refused(
+        line: list[str], columns: list[str]) -> None:
     found, problems = rows(ACTIVITIES, ["DAFTAR"], line, ["x"] * len(line))
     assert not found
-    assert column in [each.column for each in problems]
+    assert [each.column for each in problems if not each.remark] == columns
+    assert not any(each.warning for each in problems)
+
+
+@pytest.mark.parametrize("line", [
+    [*HEADS, "Karangan"], [*HEADS[:4], "Anggaran (dolar)"], [*HEADS, "Nomor dan tanggal SPT"]])
+def test_a_column_that_no_field_bears_is_asked_about_and_only_then_left_out(
+        line: list[str]) -> None:
+    data = [1, "Satu", "1-2-2026", 1, 2, "lain"][:len(line)]
+    found, problems = rows(ACTIVITIES, line, data)
+    assert [each.cells["nama"] for each in found] == ["Satu"]
+    assert [(each.row, each.column, each.warning) for each in problems] == [(1, line[-1], True)]
+    assert "isinya tidak disimpan" in problems[0].sentence
+    _, problems = rows(ACTIVITIES, line, [*data[:-1], ""])
+    assert [(each.column, each.warning, each.remark) for each in problems] == [
+        (line[-1], False, True)]
+
+
+@pytest.mark.parametrize("over", [
+    ["", "", "", "Peserta", "Peserta", "Peserta", ""], ["", "", "", "Peserta", "", "", ""],
+    ["No.", "Nama kegiatan", "Tanggal", "Peserta", "Peserta", "Peserta", "PIC"]])
+def test_a_group_may_hold_a_sum_and_the_table_a_column_that_no_field_bears(
+        over: list[str]) -> None:
+    below = ["No.", "Nama kegiatan", "Tanggal", "L", "P", "Jml", "PIC"]
+    (found,), problems = rows(ACTIVITIES, ["KEGIATAN 2026"], over, below,
+                              [1, "Satu", "1-2-2026", 4, 5, 9, "Budi"])
+    assert (found.cells["peserta_l"], found.cells["peserta_p"]) == (4, 5)
+    assert all(each.warning for each in problems)
+    said = {each.column: each.sentence for each in problems}
+    assert "tidak dikenal" in said.pop("PIC")
+    ((column, sentence),) = said.items()
+    assert column.endswith("Jml")
+    assert ("dihitung sendiri" in sentence) == bool(over[4])
 
 
 def test_data_without_a_heading_is_not_lost_in_silence() -> None:
     _, problems = rows(ACTIVITIES, HEADS, [1, "Satu", "1-2-2026", 1, 2, "catatan lepas"])
     assert told(problems) == [(1, "F")]
     assert "tidak berjudul" in problems[0].sentence
+    assert problems[0].warning
+
+
+@pytest.mark.parametrize(("numbers", "passed"), [
+    ([1, 2.0], True), (["1.", "2."], True), ([12, 40], False), ([1, 1], False)])
+def test_a_column_without_a_heading_that_numbers_the_rows_is_passed_over(
+        numbers: list[object], passed: bool) -> None:
+    found, problems = rows(ACTIVITIES, ["", *HEADS[1:]], *(
+        [number, "Satu", "1-2-2026", 1, 2] for number in numbers))
+    assert len(found) == len(numbers)
+    assert [(each.remark, each.warning) for each in problems] == [(passed, not passed)]
 
 
 def test_a_total_is_passed_over_and_added_again() -> None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from app.engine import spelling, values
+from app.engine import indonesian, spelling, values
 from app.engine.base import Klasifikasi, Status
 from app.engine.types import Several
 from app.engine.vocabulary import Choice, Field, Kind
@@ -164,6 +164,15 @@ def test_bounds_are_kept_and_said_in_words() -> None:
     past = Field("Tanggal", kind=Kind.DATE, high="hari_ini")
     with pytest.raises(ValueError, match="sesudah hari ini"):
         values.read(past, "01-01-2199")
+    term = Field("Selesai", kind=Kind.DATE)
+    assert values.read(term, f"31-12-{indonesian.today().year + 50}")
+    with pytest.raises(ValueError, match="Tahun 2199 terlalu jauh"):
+        values.read(term, "31-12-2199")
+    plan = Field("Tahun", kind=Kind.YEAR, low=2013, high="tahun_depan")
+    assert values.read(plan, str(indonesian.today().year + 1))
+    for text, words in (("2012", "Tahun paling awal 2013."), ("2199", "Tahun paling jauh 20")):
+        with pytest.raises(ValueError, match=words):
+            values.read(plan, text)
     with pytest.raises(ValueError, match="Paling banyak 5 karakter"):
         values.read(Field("Nama", size=5), "enam..")
 

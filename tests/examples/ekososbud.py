@@ -40,7 +40,7 @@ def _izin_sementara_rumah_ibadat(raw: Raw) -> None:
 
 
 def _rad_p4gn(raw: Raw) -> None:
-    tahun = 1900 + next(_plans) % 126
+    tahun = 1945 + next(_plans) % 80
     raw["tahun"] = str(tahun)
     raw["aksi"][0] |= {"batas_waktu": f"30-06-{tahun}", "realisasi": "1,5"}
 

@@ -158,7 +158,7 @@ ADJUST: dict[str, Callable[[Raw], None]] = {
 }
 PREPARE: dict[str, Callable[[Raw, Any], None]] = {
     "banpol_lpj": _accounted, "banpol_pencairan": _paid, "banpol_pengajuan": _free_party_and_year,
-    "idi": _unused("idi", tahun=tuple(range(1900, 2020))),
+    "idi": _unused("idi", tahun=tuple(range(1945, 2020))),
     "kepala_daerah": _elected, "nphd": _granted,
     "pantau_tahapan": _unused("pantau_tahapan", tahapan_id=tuple(range(1, 25))),
     "perolehan_pemilu": _unused("perolehan_pemilu", pemilu_id=(1, 3), parpol_id=PARTAI),

@@ -39,7 +39,7 @@ def _berita_acara(raw: Raw) -> None:
 def _laporan(raw: Raw) -> None:
     """Give every report a semester of its own, for an ormas reports each once."""
     number = next(_semesters)
-    raw |= {"tahun": str(1901 + number // 2 % 120), "semester": str(number % 2 + 1),
+    raw |= {"tahun": str(1946 + number // 2 % 80), "semester": str(number % 2 + 1),
             "tanggal_terima": "01-10-2026"}
 
 

@@ -6,6 +6,7 @@ from tests.serials import Serial
 
 Raw = dict[str, Any]
 _years = Serial(__name__)
+FIRST_YEAR, YEARS = 2013, 14
 
 
 def _timdu_pks(raw: Raw) -> None:
@@ -13,9 +14,17 @@ def _timdu_pks(raw: Raw) -> None:
 
 
 def _rencana_aksi_pks(raw: Raw) -> None:
-    raw["tahun"] = str(2014 + next(_years) % 80)
+    raw["tahun"] = str(FIRST_YEAR + next(_years) % YEARS)
     raw["aksi"][0] |= {"p3aks": "ya"} | {
         f"{word}_{part}": "" for word in ("realisasi", "nilai") for part in ("b04", "b08", "b12")}
+
+
+def _free_year(raw: Raw, shelf: Any) -> None:
+    """Go on to a year for which the office has no plan, for there are few."""
+    for _ in range(YEARS):
+        if not shelf.find("rencana_aksi_pks", tahun=int(raw["tahun"])):
+            return
+        raw["tahun"] = str(FIRST_YEAR + next(_years) % YEARS)
 
 
 def _peristiwa_konflik(raw: Raw) -> None:
@@ -40,3 +49,4 @@ ADJUST: dict[str, Callable[[Raw], None]] = {
     "status_keadaan_konflik": _status_keadaan_konflik,
     "pemulihan": _pemulihan,
 }
+PREPARE: dict[str, Callable[[Raw, Any], None]] = {"rencana_aksi_pks": _free_year}

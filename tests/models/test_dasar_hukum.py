@@ -31,3 +31,10 @@ def test_what_is_cited_is_on_the_list():
     known = cited()
     assert len(known) > 30
     assert {name: where for name, where in known.items() if name not in shipped()} == {}
+
+
+def test_every_field_says_what_rules_it_and_what_it_asks_for():
+    registry.load()
+    bare = [f"{entity.__tablename__}.{name}" for entity in registry.entities()
+            for name, said in entity.__fields__.items() if not (said.law and said.help)]
+    assert bare == []

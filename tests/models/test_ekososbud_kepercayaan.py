@@ -21,11 +21,6 @@ def test_a_complete_organisation_and_an_empty_one_break_no_rule(broken):
     assert broken(AliranKeagamaan()) == []
 
 
-def test_an_organisation_is_not_founded_in_a_year_to_come(broken):
-    assert broken(penghayat(tahun_berdiri=2027), "tahun_berdiri")
-    assert not broken(penghayat(tahun_berdiri=2026), "tahun_berdiri")
-
-
 @pytest.mark.parametrize(("missing", "field"), [
     ({"tanggal_skt": None}, "tanggal_skt"), ({"nomor_skt": None}, "nomor_skt")])
 def test_a_number_and_a_date_of_an_skt_come_together(broken, missing, field):

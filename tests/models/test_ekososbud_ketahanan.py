@@ -7,7 +7,6 @@ import pytest
 from app.engine import Klasifikasi
 from app.models.ekososbud import (
     AliranKeagamaan,
-    IndeksKetahanan,
     PantauBudaya,
     PantauEkonomi,
     PantauEkonomiKomoditas,
@@ -51,11 +50,6 @@ def test_a_month_has_commodities_each_once(broken):
 def test_what_is_threatened_says_by_what(broken, status, masalah, warned):
     found = broken(PantauBudaya(status_budaya=status, masalah=masalah))
     assert [p.warning for p in found] == [True] * warned
-
-
-@pytest.mark.parametrize(("tahun", "wrong"), [(2026, False), (2027, True)])
-def test_an_index_is_of_a_year_that_has_come(broken, tahun, wrong):
-    assert [p.field for p in broken(IndeksKetahanan(tahun=tahun))] == ["tahun"] * wrong
 
 
 def team(rapat: date = date(2026, 2, 1), without: int = 0, **over: Any) -> TimPakem:

@@ -103,7 +103,6 @@ def test_an_area_is_mapped_once_a_year_and_begins_as_terbatas(ask, broken):
 @pytest.mark.parametrize(("keadaan", "nomor", "tahun", "wrong"), [
     (KeadaanProdukHukum.ADA, None, None, ["nomor", "tahun_penetapan"]),
     (KeadaanProdukHukum.ADA, "4", 2026, []),
-    (KeadaanProdukHukum.ADA, "4", 2027, ["tahun_penetapan"]),
     (KeadaanProdukHukum.DISUSUN, "4", None, ["nomor"]),
     (KeadaanProdukHukum.BELUM, None, None, [])])
 def test_a_regulation_that_is_there_has_number_and_year(broken, keadaan, nomor, tahun, wrong):

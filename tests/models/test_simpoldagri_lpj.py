@@ -103,7 +103,11 @@ def test_a_late_account_blocks_next_year_until_bpk_has_reported(nation, broken):
     (problem,) = broken(applied(nation, **following), "tahun")
     assert not problem.warning
     assert not problem.at_submit
+    (told,) = broken(late, "tanggal_terima")
+    assert "terkunci" in told.sentence
     late.nomor_lhp, late.tanggal_lhp = "10/LHP/2024", date(2024, 4, 20)
+    (told,) = broken(late, "tanggal_terima")
+    assert told.sentence == "LPJ terlambat: batasnya 31 Januari 2024."
     assert not broken(applied(nation, **following), "tahun")
 
 

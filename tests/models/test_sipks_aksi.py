@@ -78,8 +78,14 @@ def test_one_office_keeps_one_plan_a_year():
 
 def test_a_row_prints_its_results_by_part_of_the_year():
     row = action(realisasi_b04="1 dialog", realisasi_b12="2 dialog", nilai_b04=NilaiAksi.TERCAPAI,
-                 bukti_b04="Notula")
+                 bukti_b04="Notula", berkas_b12_id=7)
     assert row.nomor_aksi == "1.1. Dialog warga"
-    assert row.realisasi == "B04: 1 dialog\nB12: 2 dialog"
-    assert (row.bukti, row.nilai) == ("B04: Notula", "B04: Tercapai")
+    assert row.nilai == "B04: Tercapai"
+
+    def told(month: int) -> list[str]:
+        return [vars(AksiPks)[f"{name}_pada"].at(row, date(2026, month, 28))
+                for name in ("realisasi", "bukti", "nilai")]
+    assert told(4) == told(8) == ["B04: 1 dialog", "B04: Notula", "B04: Tercapai"]
+    assert told(12) == ["B04: 1 dialog\nB12: 2 dialog", "B04: Notula\nB12: berkas terlampir",
+                        "B04: Tercapai"]
     assert plan(row).penilaian == "1 dari 1 target"

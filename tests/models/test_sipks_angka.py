@@ -112,11 +112,14 @@ def test_the_matrix_lists_the_actions_of_the_year_in_each_of_its_parts(world):
         return {"wilayah_kode": "32.73", "tahun": year, "nomor_perkada": f"1/{year}",
                 "tanggal_perkada": date(year - 1, 12, 20),
                 "aksi": [{"nomor": str(n), "aksi": f"Aksi {n}", "tahap": TahapAksi.PENCEGAHAN,
-                          "target_b04": "Satu", "realisasi_b04": "Satu"}
+                          "target_b04": "Satu", "realisasi_b04": "Satu",
+                          "realisasi_b12": "Tiga", "bukti_b12": "Notula"}
                          for n in range(1, count + 1)]}
     load(world, "rencana_aksi_pks", [plan(2025, 2), plan(2026, 3)])
     for period in ("2026", "2026-B04", "2026-B08", "2026-B12"):
         result = compute(world, "R-KON-3", "32.73", period)
         assert [row.cells[0] for row in result.rows] == ["1. Aksi 1", "2. Aksi 2", "3. Aksi 3"]
-    assert result.rows[0].cells[7] == "B04: Satu"
+        late = period in ("2026", "2026-B12")
+        assert result.rows[0].cells[7:9] == (
+            ("B04: Satu\nB12: Tiga", "B12: Notula") if late else ("B04: Satu", None))
     assert len(compute(world, "R-KON-3", "00", "2025").rows) == 2

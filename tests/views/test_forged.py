@@ -10,7 +10,7 @@ from app.engine.actor import as_system
 from app.engine.attachments import Lampiran
 from app.engine.audit import Jejak
 from app.engine.base import Klasifikasi, Status
-from app.engine.errors import Refused
+from app.engine.errors import Unready
 from app.views import interface, verifying
 from tests import factories
 from tests.every.hands import posted
@@ -98,7 +98,7 @@ def test_the_word_of_a_request_is_not_printed_on_paper(house, monkeypatch) -> No
     settings = house.app.config["POLPUM"]
     with house.app.test_request_context(headers={"Host": "cek.contoh.invalid"}):
         monkeypatch.setitem(house.app.config, "POLPUM", replace(settings, env="production"))
-        with pytest.raises(Refused, match="POLPUM_PUBLIC_URL"):
+        with pytest.raises(Unready, match="POLPUM_PUBLIC_URL"):
             verifying.address("abc")
         monkeypatch.setitem(house.app.config, "POLPUM", replace(
             settings, env="production", public_url="https://polpum.contoh.go.id/"))

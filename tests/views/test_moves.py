@@ -127,6 +127,29 @@ def test_a_record_says_what_it_works_out_of_itself_and_why_a_warning_was_passed(
     assert f"Alasan: {reason}" in answer.text
 
 
+def test_what_was_answered_when_it_was_stored_stands_there_when_it_is_submitted(
+        house: World) -> None:
+    entity, client = registry.entity("kegiatan_wasbang"), people.client_of(house.app, "sari")
+    said = {"nama": "Dialog Kebangsaan Contoh", "jenis": "lainnya", "materi": "nkri",
+            "tanggal": "10-11-2026", "lokasi": "Aula", "instansi": "Kantor", "sasaran": "asn",
+            "peserta_l": "1", "peserta_p": "1", "anggaran": "10", "realisasi": "12"}
+
+    def post(url: str, **more: str) -> Any:
+        page = client.get("/sesi").json["csrf"]
+        return client.post(url, data={"csrf_token": page, **more}, follow_redirects=True)
+    add = entity_url(entity, "add")
+    assert post(add, **said).status_code == 422
+    stored = post(add, **said, _alasan_peringatan="Tambahan dari APBD Perubahan")
+    key = stored.request.path.rpartition("/")[2]
+    asked = post(entity_url(entity, key, "ajukan"))
+    assert asked.status_code == 422
+    assert ">Tambahan dari APBD Perubahan</textarea>" in asked.text
+    again = post(entity_url(entity, "edit", key), **said, version="1", lokasi_lain="x")
+    assert ">Tambahan dari APBD Perubahan</textarea>" in again.text
+    done = post(entity_url(entity, key, "ajukan"), _alasan_peringatan="Tambahan")
+    assert "Diajukan untuk diperiksa." in done.text
+
+
 def received(world: World) -> int:
     """Return a message that the office of the tests has not read yet."""
     with world.acting("sari"), interface.saving() as session:

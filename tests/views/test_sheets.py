@@ -142,8 +142,9 @@ def test_every_mistake_is_told_by_row_and_column_and_nothing_is_stored(house: Wo
     for words in ("Sudah ada Ormas", "tidak ada dalam pilihan", "Wajib diisi.", "Tanggal"):
         assert words in answer.text, words
     assert _count(house, entity) == count
-    page.cell(1, 3).value = "Kolom Karangan"
-    assert "Kolom Karangan" in upload(house, "sari", entity, book).text
+    page.cell(1, page.max_column + 1).value = "Kolom Karangan"
+    page.cell(2, page.max_column).value = "isi"
+    assert "Kolom “Kolom Karangan” tidak dikenal" in upload(house, "sari", entity, book).text
 
 
 def test_an_approved_record_gets_a_proposal_and_a_submitted_one_is_refused(house: World) -> None:
@@ -175,14 +176,17 @@ def test_an_approved_record_gets_a_proposal_and_a_submitted_one_is_refused(house
     assert "sedang diperiksa" in refused.text
 
 
-def test_one_reason_answers_the_warnings_of_a_whole_file(house: World) -> None:
+def test_one_reason_answers_the_warnings_of_a_whole_file_and_leaves_a_column(house: World) -> None:
     entity, hand = registry.entity("fkub"), house.hands["sari"]
     book = opened(hand.get(entity_url(entity, "ekspor.xlsx?status=disetujui")))
     page = book[sheets.layout(entity)[0].name]
     heads = {sheets.known(cell.value): cell.column for cell in page[1]}
     page.cell(2, heads["catatan"]).value = "Diperbarui lewat Excel"
+    page.cell(1, strange := page.max_column + 1).value = "Karangan"
+    page.cell(2, strange).value = "isi"
     asked = upload(house, "sari", entity, book, uji="1")
     token = asked.text.split('name="titipan" value="')[1].split('"')[0]
+    assert "“Karangan” tidak dikenal; isinya tidak disimpan" in asked.text
     before = trail(house, "impor")
     silent = hand.post(entity_url(entity, "impor"), {"titipan": token})
     assert silent.status_code == 422

@@ -54,7 +54,7 @@ class FkubAnggota(Part, Base):
         "Nama", size=120, identity=True, help="Nama wakil sesuai surat keputusan.",
         law=dasar.FKUB_ANGGOTA)
     agama_diwakili: Mapped[AgamaDiwakili] = field(
-        "Agama yang diwakili", law=dasar.FKUB_ANGGOTA,
+        "Agama yang diwakili", also=("Agama",), law=dasar.FKUB_ANGGOTA,
         help="Umat yang diwakili dalam forum, bukan catatan tentang keyakinan pribadi.")
     jabatan: Mapped[JabatanForum] = field(
         "Jabatan", default=JabatanForum.ANGGOTA, help="Jabatan dalam FKUB.",
@@ -98,7 +98,8 @@ class FkubTahunan(Part, Base):
 
     fkub_id: Mapped[int] = owner("fkub")
     tahun: Mapped[int] = field(
-        "Tahun", kind=Kind.YEAR, identity=True, help="Tahun anggaran.", law=dasar.FKUB)
+        "Tahun", kind=Kind.YEAR, identity=True, low=2006, high="tahun_depan",
+        help="Tahun anggaran.", law=dasar.FKUB)
     anggaran: Mapped[Decimal | None] = field(
         "Anggaran hibah", kind=Kind.RUPIAH, low=0, help="Hibah APBD pada tahun ini.",
         law=dasar.FKUB)
@@ -185,9 +186,6 @@ class Fkub(Berdasar, forum.Forum, Regional, Approvable, Base):
 
     def _years(self, tahun_ini: int) -> Iterator[Problem]:
         for row in self.tahunan:
-            if row.tahun and row.tahun > tahun_ini + 1:
-                yield Problem(inside("tahunan", row, "tahun"),
-                              f"Anggaran paling jauh untuk tahun {tahun_ini + 1}.")
             if row.anggaran is not None and row.realisasi is not None \
                     and row.realisasi > row.anggaran:
                 yield Problem(inside("tahunan", row, "realisasi"),

@@ -37,8 +37,8 @@ class OrganisasiPenghayat(Regional, Base):
         "Nama organisasi", size=200, identity=True, unique="kantor", search=True,
         help="Nama lengkap organisasi.", law=dasar.PENGHAYAT)
     tahun_berdiri: Mapped[int | None] = field(
-        "Tahun berdiri", kind=Kind.YEAR, low=1800, help="Tahun organisasi didirikan.",
-        law=dasar.PENGHAYAT)
+        "Tahun berdiri", kind=Kind.YEAR, low=1800, high="tahun_ini",
+        help="Tahun organisasi didirikan.", law=dasar.PENGHAYAT)
     tingkat: Mapped[TingkatOrganisasi] = field(
         "Tingkat", help="Apakah kepengurusan ini pusat atau cabang.", law=dasar.PENGHAYAT)
     ketua: Mapped[str | None] = field(
@@ -77,8 +77,6 @@ class OrganisasiPenghayat(Regional, Base):
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask about years, the SKT and the inventory that is repeated every three years."""
         today = ask.today()
-        if self.tahun_berdiri and self.tahun_berdiri > today.year:
-            yield Problem("tahun_berdiri", "Tahun berdiri tidak boleh sesudah tahun ini.")
         if self.nomor_skt and not self.tanggal_skt:
             yield Problem("tanggal_skt", "Isi tanggal SKT karena nomornya sudah diisi.")
         if self.tanggal_skt and not self.nomor_skt:

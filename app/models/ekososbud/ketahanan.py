@@ -203,7 +203,8 @@ class IndeksKetahanan(Regional, Base):
         "Indikator", size=200, identity=True, search=True,
         help="Nama indeks atau indikator seperti diterbitkan.", law=dasar.KETAHANAN)
     tahun: Mapped[int] = field(
-        "Tahun", kind=Kind.YEAR, identity=True, help="Tahun angka ini.", law=dasar.KETAHANAN)
+        "Tahun", kind=Kind.YEAR, identity=True, low=1945, high="tahun_ini",
+        help="Tahun angka ini.", law=dasar.KETAHANAN)
     nilai: Mapped[Decimal] = field(
         "Nilai", help="Angka seperti diterbitkan.", law=dasar.KETAHANAN)
     satuan: Mapped[str | None] = field(
@@ -212,11 +213,6 @@ class IndeksKetahanan(Regional, Base):
     penerbit: Mapped[str] = field(
         "Penerbit", also=("Sumber",),
         size=150, help="Lembaga dan nama terbitannya.", law=dasar.KETAHANAN)
-
-    def problems(self, ask: Any) -> Iterator[Problem]:
-        """Ask that the year is not still to come."""
-        if self.tahun and self.tahun > ask.today().year:
-            yield Problem("tahun", "Tahun tidak boleh sesudah tahun ini.")
 
 
 def _bare(text: str | None) -> str:

@@ -156,8 +156,8 @@ class ProdukHukumP4gn(Berdasar, Regional, Base):
     nomor: Mapped[str | None] = field(
         "Nomor", size=60, help="Nomor produk hukum; wajib bila sudah ada.", law=dasar.P4GN)
     tahun_penetapan: Mapped[int | None] = field(
-        "Tahun penetapan", kind=Kind.YEAR, help="Tahun ditetapkan; wajib bila sudah ada.",
-        law=dasar.P4GN)
+        "Tahun penetapan", kind=Kind.YEAR, low=1945, high="tahun_ini",
+        help="Tahun ditetapkan; wajib bila sudah ada.", law=dasar.P4GN)
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask for number and year of what is there, and for none of what is not."""
@@ -167,5 +167,3 @@ class ProdukHukumP4gn(Berdasar, Regional, Base):
                 yield Problem(name, f"Isi {said} karena produk hukum sudah ada.")
             elif self.keadaan and self.keadaan != KeadaanProdukHukum.ADA and filled:
                 yield Problem(name, f"Kosongkan {said} karena produk hukum belum ditetapkan.")
-        if self.tahun_penetapan and self.tahun_penetapan > ask.today().year:
-            yield Problem("tahun_penetapan", "Tahun penetapan tidak boleh sesudah tahun ini.")

@@ -27,7 +27,6 @@ from app.engine import (
     owner,
 )
 from app.engine.indonesian import write_decimal
-from app.models import keputusan
 from app.models.berdasar import Berdasar
 from app.models.ekososbud import dasar, forum
 from app.models.ekososbud.choices_p4gn import JenisAksi
@@ -128,7 +127,8 @@ class RadP4gn(Berdasar, Regional, Approvable, Base):
         "Nama rencana aksi", size=200, identity=True, search=True,
         help="Judul dokumen, misalnya RAD P4GN Kota Contoh Tahun 2026.", law=dasar.RAD)
     tahun: Mapped[int] = field(
-        "Tahun", kind=Kind.YEAR, identity=True, help="Tahun pelaksanaan.", law=dasar.RAD)
+        "Tahun", kind=Kind.YEAR, identity=True, low=1945, high="tahun_depan",
+        help="Tahun pelaksanaan.", law=dasar.RAD)
     nomor_penetapan: Mapped[str | None] = field(
         "Nomor penetapan", size=80, search=True, law=dasar.RAD,
         help="Nomor peraturan atau keputusan kepala daerah yang menetapkannya.")
@@ -148,7 +148,6 @@ class RadP4gn(Berdasar, Regional, Approvable, Base):
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask whether every action belongs to the year, stands once, and reports what it did."""
-        yield from keputusan.year_ahead(self, ask)
         if not self.aksi:
             yield Problem("aksi", "Isi aksi yang direncanakan.", at_submit=True)
         yield from forum.twice(self.aksi, "aksi", ("kode_aksi", "semester"),

@@ -35,8 +35,8 @@ class Peraturan(Reference, Base):
     nomor: Mapped[str | None] = field(
         "Nomor", size=60, search=True, help="Nomor peraturan tanpa tahun.", law=dasar.PEMBENTUKAN)
     tahun: Mapped[int] = field(
-        "Tahun", kind=Kind.YEAR, low=1945, identity=True, help="Tahun peraturan ditetapkan.",
-        law=dasar.PEMBENTUKAN)
+        "Tahun", kind=Kind.YEAR, low=1945, high="tahun_depan", identity=True,
+        help="Tahun peraturan ditetapkan.", law=dasar.PEMBENTUKAN)
     tentang: Mapped[str | None] = field(
         "Tentang", kind=Kind.LONG, search=True, help="Judul peraturan sesuai naskah resmi.",
         law=dasar.PEMBENTUKAN)
@@ -73,8 +73,6 @@ class Peraturan(Reference, Base):
         """A number except for the constitution; dates in order; what ended it is named."""
         if self.jenis and self.jenis not in TANPA_NOMOR and not self.nomor:
             yield Problem("nomor", "Tuliskan nomor peraturan.")
-        if self.tahun and self.tahun > ask.today().year + 1:
-            yield Problem("tahun", f"Tahun paling besar {ask.today().year + 1}.")
         tetap, undang = self.tanggal_penetapan, self.tanggal_pengundangan
         if tetap and undang and undang < tetap:
             yield Problem("tanggal_pengundangan",

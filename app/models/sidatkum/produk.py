@@ -98,8 +98,8 @@ class ProdukHukum(Regional, Approvable, Base):
         "Nomor", size=80, identity=True, search=True, law=dasar.PRODUK_DAERAH,
         help="Nomor sesuai naskah, misalnya 450/Kep.12-Kesbangpol/2026.")
     tahun: Mapped[int] = field(
-        "Tahun", kind=Kind.YEAR, low=1945, identity=True, law=dasar.PRODUK_DAERAH,
-        help="Tahun penetapan.")
+        "Tahun", kind=Kind.YEAR, low=1945, high="tahun_depan", identity=True,
+        law=dasar.PRODUK_DAERAH, help="Tahun penetapan.")
     tentang: Mapped[str] = field(
         "Tentang", also=("Judul",),
         search=True, help="Judul produk hukum sesuai naskah.",
@@ -108,7 +108,7 @@ class ProdukHukum(Regional, Approvable, Base):
         "Bidang", help="Urusan yang diatur produk hukum ini.", law=dasar.JDIH)
 
     tanggal_penetapan: Mapped[date] = field(
-        "Tanggal penetapan", high="hari_ini", law=dasar.PRODUK_DAERAH,
+        "Tanggal penetapan", also=("Tanggal",), high="hari_ini", law=dasar.PRODUK_DAERAH,
         help="Tanggal ditetapkan; rekap memakai tanggal ini.")
     tempat: Mapped[str | None] = field(
         "Tempat penetapan", size=100, help="Tempat produk hukum ditetapkan.",
@@ -184,8 +184,6 @@ class ProdukHukum(Regional, Approvable, Base):
     def _dates(self, ask: Any) -> Iterator[Problem]:
         tetap, undang, akhir = (self.tanggal_penetapan, self.tanggal_pengundangan,
                                 self.berlaku_sampai)
-        if self.tahun and self.tahun > ask.today().year + 1:
-            yield Problem("tahun", f"Tahun paling besar {ask.today().year + 1}.")
         if self.tahun and tetap and tetap.year != self.tahun:
             yield Problem("tanggal_penetapan", "Tahun pada tanggal penetapan berbeda dengan tahun "
                           "produk hukum.", warning=True)

@@ -48,8 +48,8 @@ class PropemPerdaPantau(Regional, Approvable, Base):
         size=255, identity=True, search=True, law=dasar.PRODUK_DAERAH,
         help="Judul rancangan, misalnya Rancangan Perda tentang Fasilitasi P4GN.")
     tahun: Mapped[int] = field(
-        "Tahun propemperda", kind=Kind.YEAR, low=1945, identity=True, law=dasar.PRODUK_DAERAH,
-        help="Tahun program pembentukan peraturan daerah.")
+        "Tahun propemperda", kind=Kind.YEAR, low=1945, high="tahun_depan", identity=True,
+        law=dasar.PRODUK_DAERAH, help="Tahun program pembentukan peraturan daerah.")
     bidang: Mapped[BidangHukum] = field(
         "Bidang", help="Urusan yang diatur rancangan ini.", law=dasar.JDIH)
     pemrakarsa: Mapped[str] = field(
@@ -83,8 +83,6 @@ class PropemPerdaPantau(Regional, Approvable, Base):
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Days follow the order of the stages; the stage reached has its day."""
-        if self.tahun and self.tahun > ask.today().year + 1:
-            yield Problem("tahun", f"Tahun paling besar {ask.today().year + 1}.")
         sebelum = None
         for tahap in URUT:
             hari = getattr(self, f"tanggal_{tahap.value}")

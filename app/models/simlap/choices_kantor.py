@@ -117,7 +117,8 @@ class Golongan(Choice):
     PPPK_XVII = _pppk("XVII")
 
 
-GOLONGAN_PPPK = frozenset(each for each in Golongan if each.name.startswith("PPPK_"))
+GOLONGAN_PPPK = tuple(each for each in Golongan if each.name.startswith("PPPK_"))
+GOLONGAN_PNS = tuple(each for each in Golongan if each not in GOLONGAN_PPPK)
 
 
 class Eselon(Choice):

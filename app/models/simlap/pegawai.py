@@ -25,6 +25,7 @@ from app.engine import (
 )
 from app.models.simlap import dasar
 from app.models.simlap.choices_kantor import (
+    GOLONGAN_PNS,
     GOLONGAN_PPPK,
     Eselon,
     Golongan,
@@ -56,8 +57,8 @@ class PegawaiDiklat(Part, Base):
     jenis_diklat: Mapped[JenisDiklat] = field(
         "Jenis", help="Jenis pelatihan.", law=dasar.PERANGKAT_DAERAH)
     tahun: Mapped[int] = field(
-        "Tahun", kind=Kind.YEAR, low=1970, identity=True, help="Tahun pelatihan selesai.",
-        law=dasar.PERANGKAT_DAERAH)
+        "Tahun", kind=Kind.YEAR, low=1970, high="tahun_ini", identity=True,
+        help="Tahun pelatihan selesai.", law=dasar.PERANGKAT_DAERAH)
     penyelenggara: Mapped[str | None] = field(
         "Penyelenggara", size=160, help="Lembaga yang menyelenggarakan.",
         law=dasar.PERANGKAT_DAERAH)
@@ -66,11 +67,6 @@ class PegawaiDiklat(Part, Base):
         law=dasar.PERANGKAT_DAERAH)
     sertifikat_id: Mapped[int | None] = attachment(
         "Sertifikat", help="Pindaian sertifikat.", law=dasar.PERANGKAT_DAERAH)
-
-    def problems(self, ask: Any) -> Iterator[Problem]:
-        """Training lies behind."""
-        if self.tahun and self.tahun > ask.today().year:
-            yield Problem("tahun", "Tahun diklat tidak boleh sesudah tahun ini.")
 
 
 class KesbangpolPegawai(Regional, Approvable, Base):
@@ -105,9 +101,12 @@ class KesbangpolPegawai(Regional, Approvable, Base):
         "Jabatan", size=160, search=True, help="Nama jabatan sesuai keputusan.",
         law=dasar.PERANGKAT_DAERAH)
     eselon: Mapped[Eselon | None] = field(
-        "Eselon", help="Hanya untuk jabatan struktural.", law=dasar.PERANGKAT_DAERAH)
+        "Eselon", given=("jenis_jabatan", {JenisJabatan.STRUKTURAL: tuple(Eselon)}),
+        help="Hanya untuk jabatan struktural.", law=dasar.PERANGKAT_DAERAH)
     golongan: Mapped[Golongan | None] = field(
         "Pangkat/golongan", law=f"{dasar.PERANGKAT_DAERAH}; {dasar.GAJI_PPPK}",
+        given=("jenis_jabatan", {**dict.fromkeys(PNS, GOLONGAN_PNS),
+                                 JenisJabatan.PPPK: GOLONGAN_PPPK}),
         help="I/a sampai IV/e, wajib bagi pegawai negeri sipil; I sampai XVII bagi PPPK.")
     bidang: Mapped[str | None] = field(
         "Bidang", size=160, help="Bidang atau subbagian tempat bertugas.",

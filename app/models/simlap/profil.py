@@ -12,6 +12,7 @@ from app.engine import Approvable, Base, Entity, Kind, Mapped, Problem, Regional
 from app.models.berdasar import Berdasar
 from app.models.simlap import dasar
 from app.models.simlap.choices_kantor import (
+    GOLONGAN_PNS,
     GOLONGAN_PPPK,
     BentukKantor,
     Golongan,
@@ -38,8 +39,8 @@ class KesbangpolProfil(Berdasar, Regional, Approvable, Base):
         "Nama kantor", size=160, identity=True, search=True, law=dasar.PERANGKAT_DAERAH,
         help="Nama perangkat daerah pada tahun itu.")
     tahun: Mapped[int] = field(
-        "Tahun", kind=Kind.YEAR, low=1990, identity=True, help="Tahun keadaan ini.",
-        law=dasar.PERANGKAT_DAERAH)
+        "Tahun", kind=Kind.YEAR, low=1990, high="tahun_ini", identity=True,
+        help="Tahun keadaan ini.", law=dasar.PERANGKAT_DAERAH)
     tanggal_data: Mapped[date] = field(
         "Tanggal data", high="hari_ini", law=dasar.PERANGKAT_DAERAH,
         help="Tanggal keadaan dicatat; rekap memakai tanggal ini.")
@@ -68,7 +69,8 @@ class KesbangpolProfil(Berdasar, Regional, Approvable, Base):
         help="18 angka; hanya terlihat oleh kantor sendiri.",
         law=dasar.PELINDUNGAN_DATA)
     kepala_pangkat: Mapped[Golongan | None] = field(
-        "Pangkat kepala", help="Pangkat dan golongan ruang.", law=dasar.PERANGKAT_DAERAH)
+        "Pangkat kepala", only=GOLONGAN_PNS, help="Pangkat dan golongan ruang.",
+        law=dasar.PERANGKAT_DAERAH)
 
     jumlah_bidang: Mapped[int] = field(
         "Jumlah bidang", low=0, high=10, unit="bidang", law=dasar.PERANGKAT_DAERAH,
@@ -96,7 +98,5 @@ class KesbangpolProfil(Berdasar, Regional, Approvable, Base):
                 and int(self.model_bidang.value) != self.jumlah_bidang:
             yield Problem("jumlah_bidang", f"Model {self.model_bidang.label.lower()} berbeda "
                           f"dengan jumlah bidang {self.jumlah_bidang}.", warning=True)
-        if self.tahun and self.tahun > ask.today().year:
-            yield Problem("tahun", "Tahun tidak boleh sesudah tahun ini.")
         if self.tahun and self.tanggal_data and self.tanggal_data.year < self.tahun:
             yield Problem("tanggal_data", "Tanggal data tidak boleh sebelum tahun profil.")

@@ -26,7 +26,6 @@ from app.engine import (
     many,
     owner,
 )
-from app.models import keputusan
 from app.models.simlap import dasar
 from app.models.simlap.choices import UrusanUmum
 from app.models.simlap.choices_kantor import Program
@@ -72,8 +71,8 @@ class ProgramKegiatan(Regional, Approvable, Base):
         sections=(("Sub kegiatan", "tahun"), ("Anggaran", "pagu"), ("Kinerja", "indikator")))
 
     tahun: Mapped[int] = field(
-        "Tahun anggaran", kind=Kind.YEAR, low=2019, identity=True, law=dasar.NOMENKLATUR,
-        help="Tahun anggaran; rekap memakai tahun ini.")
+        "Tahun anggaran", kind=Kind.YEAR, low=2019, high="tahun_depan", identity=True,
+        law=dasar.NOMENKLATUR, help="Tahun anggaran; rekap memakai tahun ini.")
     kode: Mapped[str] = field(
         "Kode sub kegiatan", also=("Kode rekening",),
         size=30, identity=True, search=True, law=dasar.NOMENKLATUR,
@@ -152,7 +151,6 @@ class ProgramKegiatan(Regional, Approvable, Base):
             yield Problem("kode", "Tulis kode sub kegiatan seperti 8.01.02.2.01.0003.")
         elif self.kode and self.program and not self.kode.startswith(f"{self.program.value}."):
             yield Problem("kode", "Kode sub kegiatan harus diawali kode programnya.")
-        yield from keputusan.year_ahead(self, ask)
         yield from self._positions()
 
     def _positions(self) -> Iterator[Problem]:

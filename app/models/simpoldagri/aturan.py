@@ -11,7 +11,6 @@ from typing import Any
 
 from app.engine import Problem, Status, inside
 from app.engine.indonesian import long_date, rupiah, write_decimal
-from app.models import keputusan
 from app.models.simpoldagri import hitung, tempat
 from app.models.simpoldagri.choices import StatusKepengurusan
 from app.models.simpoldagri.choices_banpol import (
@@ -27,7 +26,6 @@ SAAT_PENCAIRAN = (BerkasBanpol.SERAH_TERIMA, BerkasBanpol.PEMBAYARAN)
 
 def pengajuan_problems(pengajuan: Any, ask: Any) -> Iterator[Problem]:
     """Yield every broken rule of an application."""
-    yield from keputusan.year_ahead(pengajuan, ask)
     yield from _place_and_year(pengajuan, ask)
     yield from _election(pengajuan, ask)
     yield from _seats(pengajuan, ask)

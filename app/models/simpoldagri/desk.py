@@ -63,7 +63,8 @@ class DeskPemilu(Berdasar, Regional, Approvable, Base):
     tanggal_sk: Mapped[date] = field(
         "Tanggal SK", high="hari_ini", help="Tanggal keputusan itu.", law=dasar.PEMILU)
     pemilu_id: Mapped[int] = ref(
-        "pemilu", "Pemilu", identity=True, help="Pilih pemilunya.", law=dasar.PEMILU)
+        "pemilu", "Pemilu", identity=True, offered=tempat.DISELENGGARAKAN,
+        help="Pilih pemilunya.", law=dasar.PEMILU)
     ketua: Mapped[str] = field(
         "Ketua", size=120, help="Nama atau jabatan ketua desk.", law=dasar.PEMILU)
     posko: Mapped[str] = field(
@@ -113,7 +114,7 @@ class Nphd(Regional, Approvable, Base):
         help="Misalnya Hibah KPU untuk pilkada.")
     pemilu_id: Mapped[int] = ref(
         "pemilu", "Pemilihan", also=("Pilkada",),
-        identity=True, among=tempat.PILKADA, law=dasar.PILKADA,
+        identity=True, among=tempat.PILKADA, offered=tempat.DIBIAYAI_DAERAH, law=dasar.PILKADA,
         help="Pilih pilkadanya.")
     penerima: Mapped[PenerimaHibah] = field(
         "Penerima", identity=True, help="Penerima hibah.", law=dasar.PILKADA)

@@ -48,7 +48,7 @@ class Idi(Regional, Approvable, Base):
         size=160, identity=True, search=True, law=dasar.IDI,
         help="Judul atau nomor berita resmi yang memuat skor.")
     tahun: Mapped[int] = field(
-        "Tahun", kind=Kind.YEAR, identity=True, law=dasar.IDI,
+        "Tahun", kind=Kind.YEAR, identity=True, low=1945, high="tahun_ini", law=dasar.IDI,
         help="Tahun yang diukur, bukan tahun rilis.")
     tanggal_rilis: Mapped[date] = field(
         "Tanggal rilis", high="hari_ini", help="Hari skor diumumkan.", law=dasar.IDI)

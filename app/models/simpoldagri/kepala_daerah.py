@@ -99,7 +99,7 @@ class KepalaDaerah(Regional, Approvable, Base):
 
     pemilu_id: Mapped[int | None] = ref(
         "pemilu", "Pemilihan", also=("Pilkada",),
-        among=tempat.PILKADA, law=dasar.PILKADA,
+        among=tempat.PILKADA, offered=tempat.PEMILIHAN_KEPALA, law=dasar.PILKADA,
         help="Pilkada yang dimenangkan; hanya untuk pejabat definitif.")
     perseorangan: Mapped[bool | None] = field(
         "Calon perseorangan", help="Ya bila maju tanpa partai.", law=dasar.PILKADA)

@@ -216,9 +216,11 @@ class BanpolLpj(Regional, Approvable, Base):
             yield Problem("banpol_pengajuan_id", "Bantuan ini belum tercatat cair; catat dan "
                           "setujui pencairannya lebih dahulu.", at_submit=True)
         if self._punctual(pengajuan) == Ketepatan.TERLAMBAT:
+            terkunci = "" if self.nomor_lhp else (
+                f" Pengajuan tahun {pengajuan.tahun + 1} terkunci sampai LHP BPK diisi.")
             yield Problem("tanggal_terima", "LPJ terlambat: batasnya "
-                          f"{long_date(hitung.batas_lpj(pengajuan.tahun))}. Pengajuan tahun "
-                          f"{pengajuan.tahun + 1} terkunci sampai LHP BPK diisi.", warning=True)
+                          f"{long_date(hitung.batas_lpj(pengajuan.tahun))}.{terkunci}",
+                          warning=True)
         if pengajuan.tahun and self.tanggal_terima and self.tanggal_terima.year < pengajuan.tahun:
             yield Problem("tanggal_terima", "LPJ tidak mungkin diterima sebelum tahun anggarannya.")
 

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from app.engine import Base, Entity, Mapped, Problem, Reference, field, ref
-from app.models.simpoldagri import dasar
+from app.models.simpoldagri import dasar, tempat
 from app.models.simpoldagri.choices import JenisPemilu
 
 
@@ -57,7 +57,8 @@ class PesertaPemilu(Reference, Base):
         "Nama pada surat suara", size=120, identity=True, search=True, law=dasar.PEMILU,
         help="Nama partai seperti pada surat suara.")
     pemilu_id: Mapped[int] = ref(
-        "pemilu", "Pemilu", identity=True, help="Pilih pemilunya.", law=dasar.PEMILU)
+        "pemilu", "Pemilu", identity=True, offered=tempat.BERHASIL_KURSI,
+        help="Pilih pemilunya.", law=dasar.PEMILU)
     parpol_id: Mapped[int] = ref(
         "parpol", "Partai", identity=True, help="Pilih partainya.", law=dasar.PEMILU)
     nomor_urut: Mapped[int] = field(
@@ -67,7 +68,7 @@ class PesertaPemilu(Reference, Base):
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Parties stand on the ballot of a legislative election."""
         pemilu = ask.get("pemilu", self.pemilu_id) if self.pemilu_id else None
-        if pemilu is not None and pemilu.jenis not in (JenisPemilu.PILEG, JenisPemilu.PSU):
+        if pemilu is not None and pemilu.jenis not in tempat.BERKURSI:
             yield Problem("pemilu_id", "Nomor urut partai hanya untuk pemilu legislatif.")
 
 

@@ -98,8 +98,8 @@ class BanpolPengajuan(Regional, Approvable, Base):
         "Tanggal surat", high="hari_ini", help="Tanggal surat permohonan.",
         law=dasar.BANPOL_ATURAN)
     tahun: Mapped[int] = field(
-        "Tahun anggaran", kind=Kind.YEAR, identity=True, law=dasar.BANPOL,
-        help="Tahun anggaran yang dimohonkan; rekap memakai tahun ini.")
+        "Tahun anggaran", kind=Kind.YEAR, identity=True, low=1999, high="tahun_depan",
+        law=dasar.BANPOL, help="Tahun anggaran yang dimohonkan; rekap memakai tahun ini.")
     parpol_id: Mapped[int] = ref(
         "parpol", "Partai", also=("Parpol",),
         identity=True, help="Pilih dari daftar partai.", law=dasar.BANPOL)
@@ -111,6 +111,7 @@ class BanpolPengajuan(Regional, Approvable, Base):
 
     pemilu_id: Mapped[int | None] = ref(
         "pemilu", "Pemilu dasar perhitungan", filled=True, among=tempat.UNTUK_KURSI,
+        offered=tempat.BERHASIL_KURSI,
         law=dasar.BANPOL_ATURAN,
         help="Pemilu legislatif terakhir sebelum tahun anggaran; kosongkan agar diisi otomatis.")
     kursi: Mapped[int | None] = field(

@@ -5,12 +5,16 @@ them (`pengajuan.py`). DPR is the centre's, DPRD provinsi the province's, DPRD k
 district's: so nothing is counted twice. Ruled by UU 7/2017.
 """
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from app.engine import Approvable, Base, Entity, Mapped, Problem, Regional, attachment, field, ref
+from app.engine.indonesian import long_date
 from app.models.simpoldagri import dasar, tempat
 from app.models.simpoldagri.choices import Lembaga
+
+# UU 7/2017 Pasal 413 gives KPU weeks, disputes before MK and voting anew take months.
+PENETAPAN = timedelta(days=366)
 
 
 class PerolehanPemilu(Regional, Approvable, Base):
@@ -34,7 +38,8 @@ class PerolehanPemilu(Regional, Approvable, Base):
         high="hari_ini", law=dasar.PEMILU,
         help="Tanggal keputusan itu; rekap memakai tahun tanggal ini.")
     pemilu_id: Mapped[int] = ref(
-        "pemilu", "Pemilu", identity=True, among=tempat.UNTUK_KURSI, law=dasar.PEMILU,
+        "pemilu", "Pemilu", identity=True, among=tempat.UNTUK_KURSI,
+        offered=tempat.BERHASIL_KURSI, law=dasar.PEMILU,
         help="Pilih pemilu legislatifnya.")
     parpol_id: Mapped[int] = ref(
         "parpol", "Partai", also=("Parpol",),
@@ -87,3 +92,8 @@ class PerolehanPemilu(Regional, Approvable, Base):
         elif self.tanggal_sk and self.tanggal_sk < pemilu.tanggal_pemungutan:
             yield Problem("tanggal_sk",
                           "Tanggal SK KPU tidak boleh sebelum hari pemungutan suara.")
+        elif self.tanggal_sk and self.tanggal_sk - pemilu.tanggal_pemungutan > PENETAPAN:
+            yield Problem("tanggal_sk", f"Pemungutan suara {pemilu.nama} berlangsung "
+                          f"{long_date(pemilu.tanggal_pemungutan)}; keputusan KPU lazimnya terbit "
+                          "dalam satu tahun sesudahnya. Periksa tanggal dan pemilunya.",
+                          warning=True)

@@ -63,7 +63,8 @@ class PantauTahapan(Regional, Base):
         help="Keadaan setiap tahapan pemilu atau pilkada di wilayah kantor ini.")
 
     tahapan_id: Mapped[int] = ref(
-        "tahapan", "Tahapan", identity=True, help="Pilih tahapannya.", law=dasar.PEMILU)
+        "tahapan", "Tahapan", identity=True, offered=tempat.TAHAPAN_DISELENGGARAKAN,
+        help="Pilih tahapannya.", law=dasar.PEMILU)
     tanggal: Mapped[date] = field(
         "Keadaan per tanggal", identity=True, high="hari_ini", law=dasar.PEMILU,
         help="Hari terakhir keadaan ini diperiksa; rekap memakai tanggal ini.")
@@ -149,7 +150,8 @@ class PantauKesiapan(Regional, Base):
     butir: Mapped[ButirKesiapan] = field(
         "Butir", identity=True, help="Hal yang dipantau.", law=dasar.PEMILU)
     pemilu_id: Mapped[int] = ref(
-        "pemilu", "Pemilu", identity=True, help="Pilih pemilunya.", law=dasar.PEMILU)
+        "pemilu", "Pemilu", identity=True, offered=tempat.DISELENGGARAKAN,
+        help="Pilih pemilunya.", law=dasar.PEMILU)
     tanggal: Mapped[date] = field(
         "Tanggal", identity=True, high="hari_ini", help="Hari keadaan ini diperiksa.",
         law=dasar.PEMILU)

@@ -23,7 +23,6 @@ from app.engine import (
     field,
 )
 from app.engine.indonesian import rupiah
-from app.models import keputusan
 from app.models.berdasar import Berdasar
 from app.models.simpoldagri import dasar, hitung, tempat
 from app.models.simpoldagri.choices_banpol import Penyetuju
@@ -46,8 +45,8 @@ class BanpolTarif(Berdasar, Regional, Approvable, Base):
         size=160, identity=True, search=True, law=dasar.BANPOL_BESARAN,
         help="Keputusan atau peraturan kepala daerah yang menetapkan tarif.")
     tahun: Mapped[int] = field(
-        "Tahun anggaran", kind=Kind.YEAR, identity=True, law=dasar.BANPOL_BESARAN,
-        help="Tahun anggaran APBN atau APBD.")
+        "Tahun anggaran", kind=Kind.YEAR, identity=True, low=1999, high="tahun_depan",
+        law=dasar.BANPOL_BESARAN, help="Tahun anggaran APBN atau APBD.")
     nilai_per_suara: Mapped[Decimal] = field(
         "Nilai per suara sah", kind=Kind.RUPIAH, low=1, law=dasar.BANPOL_BESARAN,
         help="Rupiah untuk satu suara sah; ketentuan dasar Rp1.000, Rp1.200, atau Rp1.500.")
@@ -76,7 +75,6 @@ class BanpolTarif(Berdasar, Regional, Approvable, Base):
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """The day lies in the year; above the base an approval is demanded, below it is odd."""
-        yield from keputusan.year_ahead(self, ask)
         if self.tahun and self.berlaku_mulai and self.berlaku_mulai.year != self.tahun:
             yield Problem("berlaku_mulai", f"Tanggal ini di luar tahun anggaran {self.tahun}.")
         if tempat.tanpa_dprd(ask, self.wilayah_kode):

@@ -30,23 +30,42 @@ KEPALA = {"provinsi": JabatanKepalaDaerah.GUBERNUR, "kabupaten": JabatanKepalaDa
 BERKURSI = (JenisPemilu.PILEG, JenisPemilu.PSU)
 # Which election a record means that says no more than `Pemilu 2024` or `Pilkada 2024`.
 UNTUK_KURSI = ("jenis", {"": (JenisPemilu.PILEG,)})
+BERHASIL_KURSI = ("jenis", {"": BERKURSI})
 PILKADA = ("jenis", {"provinsi": (JenisPemilu.PILGUB,), "kabupaten": (JenisPemilu.PILBUP,),
                      "kota": (JenisPemilu.PILWALKOT,)})
-
-
-_TANPA_PEMILIHAN = {
-    JenisPemilu.PILBUP: ("kota", "kota_administratif", "kabupaten_administratif"),
-    JenisPemilu.PILWALKOT: ("kabupaten", "kota_administratif", "kabupaten_administratif")}
+PEMILIHAN_KEPALA = ("jenis", {jenjang: (*dipilih, JenisPemilu.PSU)
+                              for jenjang, dipilih in PILKADA[1].items()})
 PEMILU_APBN = (JenisPemilu.PILEG, JenisPemilu.PILPRES)
+DIY = "34"
+
+
+def _selain(*tidak: JenisPemilu) -> tuple[JenisPemilu, ...]:
+    return tuple(jenis for jenis in JenisPemilu if jenis not in tidak)
+
+
+# What is held in a region; in a province also what each of its kabupaten and kota holds.
+_DI_DAERAH = {
+    "kabupaten": _selain(JenisPemilu.PILWALKOT), "kota": _selain(JenisPemilu.PILBUP),
+    **dict.fromkeys(("kabupaten_administratif", "kota_administratif"),
+                    _selain(JenisPemilu.PILBUP, JenisPemilu.PILWALKOT))}
+DISELENGGARAKAN = ("jenis", _DI_DAERAH)
+TAHAPAN_DISELENGGARAKAN = ("pemilu_id.jenis", _DI_DAERAH)
+DIBIAYAI_DAERAH = ("jenis", {jenjang: tuple(
+    jenis for jenis in _DI_DAERAH.get(jenjang, tuple(JenisPemilu)) if jenis not in PEMILU_APBN)
+    for jenjang in ("pusat", "provinsi", *_DI_DAERAH)})
 
 
 def diselenggarakan(record: Any, ask: Any, pemilu_id: int | None, isian: str = "pemilu_id"
                     ) -> Iterator[Problem]:
     """Yield a problem when an election is not held in the region of the office that records."""
     pemilu = ask.get("pemilu", pemilu_id) if pemilu_id else None
-    if pemilu is not None and record.wilayah_kode and ask.tingkat(
-            record.wilayah_kode) in _TANPA_PEMILIHAN.get(pemilu.jenis, ()):
+    if pemilu is None or not record.wilayah_kode:
+        return
+    if pemilu.jenis not in _DI_DAERAH.get(ask.tingkat(record.wilayah_kode), tuple(JenisPemilu)):
         yield Problem(isian, f"{pemilu.nama} tidak diselenggarakan di wilayah ini.")
+    elif pemilu.jenis is JenisPemilu.PILGUB and record.wilayah_kode.partition(".")[0] == DIY:
+        yield Problem(isian, f"{pemilu.nama} tidak diselenggarakan di wilayah ini; gubernur Daerah "
+                      "Istimewa Yogyakarta ditetapkan (UU 13/2012).")
 
 
 def memilih_kepala(record: Any, ask: Any) -> Iterator[Problem]:

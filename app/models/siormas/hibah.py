@@ -59,7 +59,8 @@ class OrmasHibahPemberdayaan(Berdasar, Regional, Approvable, Base):
         "Tanggal NPHD atau surat", identity=True, high="hari_ini", law=dasar.HIBAH,
         help="Tanggal perjanjian ditandatangani; rekap memakai tanggal ini.")
     tahun: Mapped[int] = field(
-        "Tahun anggaran", kind=Kind.YEAR, help="Tahun anggaran pemberi bantuan.", law=dasar.HIBAH)
+        "Tahun anggaran", kind=Kind.YEAR, low=1945, high="tahun_depan",
+        help="Tahun anggaran pemberi bantuan.", law=dasar.HIBAH)
     jenis: Mapped[JenisBantuan] = field(
         "Jenis bantuan", help="Hibah atau fasilitasi.", law=dasar.HIBAH)
     sumber: Mapped[SumberBantuan] = field(

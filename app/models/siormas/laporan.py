@@ -81,8 +81,8 @@ class OrmasLaporanKegiatan(Regional, Approvable, Base):
     ormas_id: Mapped[int] = ref(
         "ormas", "Ormas", identity=True, help="Pilih ormas yang melapor.", law=dasar.LAPORAN)
     tahun: Mapped[int] = field(
-        "Tahun", kind=Kind.YEAR, identity=True, help="Tahun kegiatan yang dilaporkan.",
-        law=dasar.LAPORAN)
+        "Tahun", kind=Kind.YEAR, identity=True, low=1945, high="tahun_ini",
+        help="Tahun kegiatan yang dilaporkan.", law=dasar.LAPORAN)
     semester: Mapped[Semester] = field(
         "Semester", identity=True, help="Semester kegiatan yang dilaporkan.", law=dasar.LAPORAN)
     tanggal_terima: Mapped[date] = field(

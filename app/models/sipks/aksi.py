@@ -4,7 +4,7 @@ The petugas of the secretariat of the team enters plan, results and evidence, th
 office approves; an approved plan takes the results of B04, B08 and B12 as proposals. Ruled by
 Permendagri 42/2015 and PP 2/2015; the plan itself is set by the head of the region.
 """
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import Any
 
@@ -106,26 +106,42 @@ class AksiPks(Part, Base):
         """Write the action with its number, as the matrix prints it."""
         return f"{self.nomor}. {self.aksi}" if self.nomor and self.aksi else self.aksi or ""
 
-    @derived("Realisasi")
-    def realisasi(self) -> str:
-        """Write what was done, by part of the year."""
-        return _by_part(self.realisasi_b04, self.realisasi_b08, self.realisasi_b12)
-
-    @derived("Bukti")
-    def bukti(self) -> str:
-        """Name the evidence, by part of the year."""
-        return _by_part(self.bukti_b04, self.bukti_b08, self.bukti_b12)
-
     @derived("Nilai")
     def nilai(self) -> str:
         """Write the verdicts, by part of the year."""
-        return _by_part(*(each.label if each else None
-                          for each in (self.nilai_b04, self.nilai_b08, self.nilai_b12)))
+        return _by_part(MASA, self._verdict)
+
+    @derived("Realisasi", on_day=True)
+    def realisasi_pada(self, day: date) -> str:
+        """Write what was done in the parts of the year that had begun on a day of it."""
+        return _by_part(_begun(day), lambda masa: getattr(self, f"realisasi_{masa}"))
+
+    @derived("Bukti", on_day=True)
+    def bukti_pada(self, day: date) -> str:
+        """Name the evidence of those parts; a file without a name is said to be there."""
+        return _by_part(_begun(day), self._evidence)
+
+    @derived("Nilai", on_day=True)
+    def nilai_pada(self, day: date) -> str:
+        """Write the verdicts on those parts."""
+        return _by_part(_begun(day), self._verdict)
+
+    def _evidence(self, masa: str) -> str | None:
+        named: str | None = getattr(self, f"bukti_{masa}")
+        return named or ("berkas terlampir" if getattr(self, f"berkas_{masa}_id") else None)
+
+    def _verdict(self, masa: str) -> str | None:
+        given = getattr(self, f"nilai_{masa}")
+        return given.label if given else None
 
 
-def _by_part(*texts: str | None) -> str:
-    return "\n".join(f"{masa.upper()}: {text}" for masa, text in zip(MASA, texts, strict=True)
-                     if text)
+def _begun(day: date) -> list[str]:
+    """Name the parts of a year that have begun on a day of that year."""
+    return [masa for masa, month in MASA.items() if month <= day.month]
+
+
+def _by_part(parts: Iterable[str], told: Callable[[str], str | None]) -> str:
+    return "\n".join(f"{masa.upper()}: {text}" for masa in parts if (text := told(masa)))
 
 
 class RencanaAksiPks(Berdasar, Regional, Approvable, Base):
@@ -144,8 +160,8 @@ class RencanaAksiPks(Berdasar, Regional, Approvable, Base):
         "Nomor peraturan/keputusan", size=80, identity=True, search=True, law=dasar.RENCANA_AKSI,
         help="Peraturan atau keputusan kepala daerah yang menetapkan rencana aksi.")
     tahun: Mapped[int] = field(
-        "Tahun", kind=Kind.YEAR, identity=True, low=2013, high=2100, law=dasar.RENCANA_AKSI,
-        help="Tahun pelaksanaan; rekap memakai tahun ini.")
+        "Tahun", kind=Kind.YEAR, identity=True, low=2013, high="tahun_depan",
+        law=dasar.RENCANA_AKSI, help="Tahun pelaksanaan; rekap memakai tahun ini.")
     tanggal_perkada: Mapped[date] = field(
         "Tanggal penetapan", high="hari_ini", law=dasar.RENCANA_AKSI,
         help="Tanggal peraturan atau keputusan.")

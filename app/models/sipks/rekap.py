@@ -44,11 +44,12 @@ MATRIKS = Recap(
         Column("Ukuran keberhasilan", show="ukuran_keberhasilan", width=1.5, kind=Kind.TEXT),
         *(Column(masa.upper(), show=f"target_{masa}", group="Target", width=1.1, kind=Kind.TEXT)
           for masa in ("b04", "b08", "b12")),
-        Column("Realisasi", show="realisasi", width=1.8, kind=Kind.TEXT),
-        Column("Bukti", show="bukti", width=1.4, kind=Kind.TEXT),
-        Column("Nilai", show="nilai", width=1.4, kind=Kind.TEXT),
+        Column("Realisasi", show="realisasi_pada", width=1.8, kind=Kind.TEXT),
+        Column("Bukti", show="bukti_pada", width=1.4, kind=Kind.TEXT),
+        Column("Nilai", show="nilai_pada", width=1.4, kind=Kind.TEXT),
     ),
-    cycles=CATURWULAN, sort=("wilayah",))
+    cycles=CATURWULAN, sort=("wilayah",),
+    note="Realisasi, bukti, dan nilai memuat masa yang sudah dimulai pada akhir periode.")
 
 TERBENTUK = Recap(
     code="R-KON-4", title="Rekap Pembentukan Tim Terpadu per Kabupaten/Kota", sources=(TIMDU,),

@@ -40,7 +40,8 @@ class AksiGnrm(Part, Base):
 
     gugus_tugas_gnrm_id: Mapped[int] = owner("gugus_tugas_gnrm")
     tahun: Mapped[int] = field(
-        "Tahun", kind=Kind.YEAR, identity=True, help="Tahun pelaksanaan.", law=dasar.GNRM)
+        "Tahun", kind=Kind.YEAR, identity=True, low=2016, high="tahun_depan",
+        help="Tahun pelaksanaan.", law=dasar.GNRM)
     gerakan: Mapped[Gerakan] = field(
         "Gerakan", identity=True, help="Salah satu dari lima gerakan.", law=dasar.GNRM)
     program: Mapped[str] = field(
@@ -125,7 +126,7 @@ class GugusTugasGnrm(Berdasar, Regional, Approvable, Base):
         yield from self._standing(ask)
         if self.tanggal_sk and self.tanggal_data and self.tanggal_sk > self.tanggal_data:
             yield Problem("tanggal_data", "Keadaan tanggal tidak boleh sebelum tanggal SK.")
-        yield from self._programmes(ask.today().year)
+        yield from self._programmes()
 
     def _standing(self, ask: Any) -> Iterator[Problem]:
         """What an earlier record says was formed stands until that record says otherwise."""
@@ -138,7 +139,7 @@ class GugusTugasGnrm(Berdasar, Regional, Approvable, Base):
                               "isi tanggal dibubarkan pada data itu.")
                 return
 
-    def _programmes(self, tahun_ini: int) -> Iterator[Problem]:
+    def _programmes(self) -> Iterator[Problem]:
         seen: set[tuple[Any, ...]] = set()
         for row in self.aksi:
             which = (row.tahun, row.gerakan, str(row.program or "").strip().casefold())
@@ -146,9 +147,6 @@ class GugusTugasGnrm(Berdasar, Regional, Approvable, Base):
                 yield Problem(inside("aksi", row, "program"),
                               "Program ini sudah ditulis untuk tahun dan gerakan yang sama.")
             seen.add(which)
-            if row.tahun and row.tahun > tahun_ini + 1:
-                yield Problem(inside("aksi", row, "tahun"),
-                              f"Program paling jauh untuk tahun {tahun_ini + 1}.")
         tahun = {row.tahun for row in self.aksi if row.tahun}
         ada = {row.gerakan for row in self.aksi if row.tahun == max(tahun, default=None)}
         kurang = [gerakan.label for gerakan in Gerakan if gerakan not in ada]

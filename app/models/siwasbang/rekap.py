@@ -41,8 +41,8 @@ PEMBENTUKAN = Recap(
     bars=(Bars("Kabupaten/kota yang memiliki PPWK", of=("%",), unit="persen", most=20),
           Bars("PPWK dan gugus tugas GNRM", whole=("Kab/kota", "PPWK ada", "GT ada"))),
     note="Yang dihitung ialah PPWK yang masa baktinya masih berjalan dan gugus tugas yang belum "
-         "dibubarkan pada akhir periode. "
-         "Persentase adalah bagian kabupaten/kota yang memiliki PPWK.")
+         "dibubarkan pada akhir periode, yang dibentuk kabupaten/kota; bentukan provinsi tidak "
+         "termasuk. Persentase adalah bagian kabupaten/kota yang memiliki PPWK.")
 
 RECAPS = (DAFTAR_KEGIATAN, PEMBENTUKAN)
 

@@ -118,8 +118,8 @@ class KaderBelaNegara(Regional, Base):
         "Penyelenggara", size=150, identity=True, search=True,
         help="Instansi yang membentuk kader.", law=dasar.BELA_NEGARA)
     tahun: Mapped[int] = field(
-        "Tahun", kind=Kind.YEAR, identity=True, help="Tahun kader dibentuk.",
-        law=dasar.BELA_NEGARA)
+        "Tahun", kind=Kind.YEAR, identity=True, low=1945, high="tahun_ini",
+        help="Tahun kader dibentuk.", law=dasar.BELA_NEGARA)
     sasaran: Mapped[Sasaran] = field(
         "Sasaran", identity=True, help="Kalangan asal kader.", law=dasar.BELA_NEGARA)
     jumlah: Mapped[int] = field(
@@ -131,11 +131,6 @@ class KaderBelaNegara(Regional, Base):
     perempuan: Mapped[int | None] = field(
         "Perempuan", low=0, unit="orang", help="Banyaknya kader perempuan.",
         law=dasar.BELA_NEGARA)
-
-    def problems(self, ask: Any) -> Iterator[Problem]:
-        """Ask that the year is not still to come."""
-        if self.tahun and self.tahun > ask.today().year:
-            yield Problem("tahun", "Tahun tidak boleh sesudah tahun ini.")
 
 
 class SimbolNegaraPantau(Regional, Base):

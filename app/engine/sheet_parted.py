@@ -1,0 +1,80 @@
+"""One column that says two things is put apart, before the rows are read.
+
+Paper writes `Nomor dan tanggal SK` over `12/2026, 3 Januari 2026`, `Tempat/tanggal lahir` over
+`Bandung, 12-05-1970`, `Nomor/Tahun` over `3/2020`, and `Periode` over `1 Jan 2026 s.d. 31 Des
+2028`. It is parted only where each half plainly means a field that no other column fills; what
+cannot be parted is left whole in the first of them, where it is refused if it is wrong. Columns
+that together say one thing are `sheet_joined.py`'s.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from app.engine import spelling
+from app.engine.sheet_problems import Table
+from app.engine.vocabulary import Field, Kind
+
+Meaning = Callable[[str], Any]
+Parting = tuple[Field, Field, re.Pattern[str]]
+_AND = re.compile(r"\s*(?:/|,|&|\bdan\b)\s*", re.IGNORECASE)
+_DAY = r"[0-9]{1,2}[-/. ](?:[0-9]{1,2}|[A-Za-z]{3,10}\.?)[-/. ][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}"
+# A number holds strokes itself: `188.45/12/2/2026` is one, and no day stands at its end.
+_DATED = re.compile(rf"(?P<one>.*?\S)(?:\s*[,;]\s*|\s+/\s+|\s+)(?:(?:tanggal|tertanggal|tgl)\b"
+                    rf"\.?\s*:?\s*)?(?P<other>{_DAY})", re.IGNORECASE)
+_OF_YEAR = re.compile(r"(?P<one>.*?\S)\s*(?:/|\btahun\b)\s*(?P<other>[0-9]{4})", re.IGNORECASE)
+_TERM = re.compile(rf"(?P<one>{_DAY})\s*(?:s\.?\s?/?\s?d\.?|sampai(?:\s+dengan)?|hingga|[-\u2013"
+                   rf"\u2014])\s*(?P<other>{_DAY})", re.IGNORECASE)
+_FORMS = {Kind.DATE: _DATED, Kind.YEAR: _OF_YEAR}
+
+
+def part(texts: list[str], meant: dict[int, Any], table: Table, begin: int, meaning: Meaning
+         ) -> None:
+    """Put apart each column of no meaning that says two things; the second becomes a new column."""
+    taken = {said.name for said in meant.values() if isinstance(said, Field)}
+    for order in [order for order, found in meant.items() if found is None]:
+        found = next((each for each in _partings(texts[order], meaning)
+                      if not taken & {each[0].name, each[1].name}), None)
+        if found is None:
+            continue
+        one, other, form = found
+        taken |= {one.name, other.name}
+        meant[order], meant[len(texts)] = one, other
+        for line in table[begin:]:
+            _part_cell(line, order, len(texts), form)
+        texts.append(texts[order])
+
+
+def _part_cell(line: list[Any], order: int, new: int, form: re.Pattern[str]) -> None:
+    cell = line[order] if order < len(line) else None
+    line += [None] * (new + 1 - len(line))
+    match = form.fullmatch(" ".join(cell.split())) if isinstance(cell, str) else None
+    if match is not None:
+        line[order], line[new] = match["one"], match["other"]
+
+
+def _partings(text: str, meaning: Meaning) -> Iterator[Parting]:
+    """Yield the pairs of fields that a heading may mean, and how its cells are parted."""
+    for one, other in _halves(text):
+        first, second = meaning(one), meaning(other)
+        if isinstance(first, Field) and isinstance(second, Field) and first.kind is Kind.TEXT \
+                and second.kind in _FORMS:
+            yield first, second, _FORMS[second.kind]
+    first, second = (meaning(f"{text} {word}") for word in ("mulai", "selesai"))
+    if isinstance(first, Field) and isinstance(second, Field) and first is not second \
+            and first.kind is second.kind is Kind.DATE:
+        yield first, second, _TERM
+
+
+def _halves(text: str) -> Iterator[tuple[str, str]]:
+    """Yield what both halves of a heading may be in full: `Nomor SK`, `Tanggal SK`."""
+    halves = _AND.split(text)
+    if len(halves) != 2:
+        return
+    one, other = (spelling.words(half) for half in halves)
+    if not (one and other):
+        return
+    yield " ".join(one), " ".join(other)
+    yield " ".join((*one, *other[1:])), " ".join(other)
+    yield " ".join(one), " ".join((*one[:-1], *other))
