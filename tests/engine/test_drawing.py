@@ -97,5 +97,5 @@ def test_the_screen_carries_breaks_and_gaps_and_no_sum_of_means(filled):
 
 
 def test_nothing_is_drawn_of_nothing(house):
-    drawn = draw(house, LINE, period="1950")
+    drawn = draw(house, LINE, period="1930")
     assert (drawn.labels, drawn.series[0][1], drawn.note) == ((), (), "")

@@ -35,8 +35,9 @@ def filled(house: World, table: str, rows: Lines, parts: dict[str, Lines]) -> An
 
 
 def clerk(house: World, entity: Any) -> str:
-    """Name who fills a table in: for votes one whose office has none yet."""
-    return "ratna" if entity.__tablename__ == "perolehan_pemilu" else house.writer(entity)
+    """Name who fills a table in: for votes and grants one whose office has none yet."""
+    return "ratna" if entity.__tablename__ in ("perolehan_pemilu", "nphd") \
+        else house.writer(entity)
 
 
 def uploaded(house: World, table: str, book: Any, **said: str) -> Any:

@@ -200,7 +200,7 @@ def test_a_row_is_found_again_by_an_election_of_which_only_one_fits(house: World
         lines[1][5] = amount
         answer = uploaded(house, "nphd", book(lines))
         assert answer.status_code == 302, re.findall("<tr>.*", answer.text)
-    with house.acting("sari") as session:
+    with house.acting(clerk(house, entity)) as session:
         (made,) = session.scalars(select(entity).where(
             entity.nama_hibah == "Hibah pilkada (Contoh)"))
         assert (made.pemilu.nama, made.nilai_usulan) == ("Pemilihan Wali Kota 2024", 2_000_000)
