@@ -23,7 +23,7 @@ from app.engine.indonesian import now
 from app.engine.types import by_value
 from app.engine.vocabulary import Kind
 
-FILES = "_berkas"
+FILES, ANSWERED = "_berkas", "_dijawab"
 OPEN = (Status.DRAF, Status.DIAJUKAN, Status.DIKEMBALIKAN)
 _STILL_OPEN = text("status <> 'disetujui'")
 
@@ -121,7 +121,7 @@ def _kept_raw(session: Session, form: RecordForm) -> dict[str, Any]:
                           form.record.klasifikasi)
             field.typed, field.data = str(kept.id), kept.id
             known.add(kept.id)
-    return {**form.raw(), FILES: sorted(known)}
+    return {**form.raw(), FILES: sorted(known), ANSWERED: sorted(intake.marks(form))}
 
 
 def files_of(proposal: Usulan | None) -> frozenset[int]:
@@ -142,9 +142,11 @@ def move(session: Session, actor: Actor, record: Any, proposal: Usulan, code: st
     made = workflow.demand(record, code, actor, proposal, reason)
     if code in ("ajukan", "setujui"):
         form = _fill(record, proposal)
-        confirmed = confirm or proposal.alasan or (code == "setujui" and "sudah dijawab") or ""
+        # What was answered when it was proposed is not asked again, what came since is.
         if not intake.examine(session, actor, form, unit=record.wilayah_kode, complete=True,
-                              confirmed=bool(confirmed)):
+                              reason=confirm or proposal.alasan or "",
+                              seen=None if confirm else proposal.isi.get(ANSWERED),
+                              confirmed=code == "setujui"):
             raise Invalid(form.told())
         if code == "setujui":
             documents.demand_fit(documents.held_by(session, form), confirm)

@@ -105,7 +105,7 @@ class Screen(BaseView):
         said: str | None = interface.session().scalar(
             select(Jejak.alasan).where(
                 Jejak.entitas == self.entity.__tablename__, Jejak.data_id == str(record.id),
-                Jejak.aksi.in_(("buat", "ubah"))).order_by(Jejak.id.desc()).limit(1))
+                Jejak.aksi.in_(("buat", "ubah", "usulkan"))).order_by(Jejak.id.desc()).limit(1))
         return said or ""
 
     def page(self, template: str, **context: Any) -> str:
