@@ -7,7 +7,7 @@ call the same two. Moves of the workflow are `workflow.py`'s, proposals `proposa
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from sqlalchemy.exc import IntegrityError
@@ -65,16 +65,17 @@ def examine(session: Session, actor: Actor, form: RecordForm, *, unit: str, comp
             filled.fill(form, form.sketch, ask)
             _ask_unique(asking, form, unit)
             _ask_rules(ask, asking, form, whole)
-    answered = bool(reason.strip()) and (seen is None or marks(form) <= {*seen})
+    answered = bool(reason.strip()) and (
+        seen is None or marks(sentence for _, sentence in form.warnings) <= {*seen})
     accepted = not form.errors() and (not form.warnings or answered or confirmed)
     if accepted:
         filled.tell(form)
     return accepted
 
 
-def marks(form: RecordForm) -> set[str]:
-    """Return a short mark of each warning of a form, by which it is known when it comes again."""
-    return {hashlib.sha256(sentence.encode()).hexdigest()[:12] for _, sentence in form.warnings}
+def marks(warnings: Iterable[str]) -> set[str]:
+    """Return a short mark of each warning, by which it is known when it comes again."""
+    return {hashlib.sha256(sentence.encode()).hexdigest()[:12] for sentence in warnings}
 
 
 def _only_incomplete(form: RecordForm) -> bool:

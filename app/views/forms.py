@@ -19,11 +19,10 @@ from app.engine.errors import DomainError, Invalid, OutOfRegion, Refused, Stale
 from app.engine.forms import RecordForm, from_posted, raw_of
 from app.engine.vocabulary import Field, Kind
 from app.views import interface, widgets, words
-from app.views.screen import Screen, actor, needs
+from app.views.screen import Screen, actor, marked, needs, seen_warnings
 
 SUFFIX = "_berkas"
 STEP = "_langkah"
-SEEN = "_peringatan"  # marks of the warnings that stood beside the field of the reason
 
 
 class FormScreen(Screen):
@@ -94,7 +93,7 @@ class FormScreen(Screen):
 
     def _saved(self, form: RecordForm, unit: str, units: list[str], proposal: Any = None) -> Any:
         reason = request.form.get("_alasan_peringatan", "")[:2000].replace("\x00", "")
-        seen = request.form[SEEN].split() if SEEN in request.form else None
+        seen = seen_warnings()
         submit = "_ajukan" in request.form and issubclass(self.entity, Approvable)
         try:
             record = self._store(form, unit, reason, seen, submit)
@@ -167,7 +166,7 @@ class FormScreen(Screen):
             returned=words.returned(form.record, proposal),
             reason=request.form.get("_alasan_peringatan", "") or (
                 self.answered(form.record) if form.warnings and form.record is not None else ""),
-            seen=" ".join(sorted(intake.marks(form))),
+            seen=marked(sentence for _, sentence in form.warnings),
             most_mb=current_app.config["POLPUM"].max_upload_mb)
 
     def _submits(self, unit: str) -> bool:

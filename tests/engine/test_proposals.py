@@ -101,7 +101,8 @@ def test_a_reason_for_a_proposal_answers_nothing_that_came_after_it(world: World
                               reason=SAID)
         proposal = proposals.propose(session, sari, form, SAID)
         answered = proposal.isi[proposals.ANSWERED]
-        assert set(answered) == intake.marks(form) != set()
+        assert set(answered) == intake.marks(
+            sentence for _, sentence in form.warnings) != set()
         proposal.isi = {**proposal.isi, proposals.ANSWERED: answered[1:]}
         with pytest.raises(Invalid) as refusal:
             proposals.move(session, sari, record, proposal, "ajukan")
