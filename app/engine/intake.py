@@ -6,7 +6,8 @@ call the same two. Moves of the workflow are `workflow.py`'s, proposals `proposa
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
+import hashlib
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from sqlalchemy.exc import IntegrityError
@@ -41,11 +42,13 @@ REQUIRED = "Wajib diisi."
 
 
 def examine(session: Session, actor: Actor, form: RecordForm, *, unit: str, complete: bool = False,
-            reason: str = "", confirmed: bool = False, lookups: Lookups | None = None) -> bool:
+            reason: str = "", seen: Collection[str] | None = None, confirmed: bool = False,
+            lookups: Lookups | None = None) -> bool:
     """Ask whether the form may be stored; sentences land at its fields.
 
     `complete` demands what *ajukan* demands. A warning passes when `reason` says why, or when
-    `confirmed` (it was answered before). `lookups` remembers answers over the rows of a sheet.
+    `confirmed` (it was answered before). A reason answers no warning but those that were `seen`
+    when it was written, where that is known. `lookups` remembers answers over the rows of a sheet.
     """
     asking = lookups or Lookups(session)
     with session.no_autoflush:
@@ -62,11 +65,17 @@ def examine(session: Session, actor: Actor, form: RecordForm, *, unit: str, comp
             filled.fill(form, form.sketch, ask)
             _ask_unique(asking, form, unit)
             _ask_rules(ask, asking, form, whole)
-    accepted = not form.errors() and (
-        not form.warnings or bool(reason.strip()) or confirmed)
+    answered = bool(reason.strip()) and (
+        seen is None or marks(sentence for _, sentence in form.warnings) <= {*seen})
+    accepted = not form.errors() and (not form.warnings or answered or confirmed)
     if accepted:
         filled.tell(form)
     return accepted
+
+
+def marks(warnings: Iterable[str]) -> set[str]:
+    """Return a short mark of each warning, by which it is known when it comes again."""
+    return {hashlib.sha256(sentence.encode()).hexdigest()[:12] for sentence in warnings}
 
 
 def _only_incomplete(form: RecordForm) -> bool:

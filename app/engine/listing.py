@@ -7,6 +7,7 @@ question that makes no sense is refused with a sentence. Screens, sheets and the
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -158,7 +159,8 @@ def _criterion(entity: type[Base], name: str, said: Field, text: str) -> Any:
         if said.kind is Kind.CHOICE:
             chosen = [values.member(said.members, part) for part in text.split(",")]
             return column == chosen[0] if len(chosen) == 1 else column.in_(chosen)
-        return column == values.read(said, text)
+        # What is stored may lie outside what may still be written.
+        return column == values.read(replace(said, low=None, high=None), text)
     except ValueError as error:
         raise BadQuestion(f"Saringan {said.label}: {error}") from error
 

@@ -6,6 +6,7 @@ One proposal at a time per record.
 """
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -23,7 +24,7 @@ from app.engine.indonesian import now
 from app.engine.types import by_value
 from app.engine.vocabulary import Kind
 
-FILES = "_berkas"
+FILES, ANSWERED = "_berkas", "_dijawab"
 OPEN = (Status.DRAF, Status.DIAJUKAN, Status.DIKEMBALIKAN)
 _STILL_OPEN = text("status <> 'disetujui'")
 
@@ -121,7 +122,8 @@ def _kept_raw(session: Session, form: RecordForm) -> dict[str, Any]:
                           form.record.klasifikasi)
             field.typed, field.data = str(kept.id), kept.id
             known.add(kept.id)
-    return {**form.raw(), FILES: sorted(known)}
+    return {**form.raw(), FILES: sorted(known), ANSWERED: sorted(
+        intake.marks(sentence for _, sentence in form.warnings))}
 
 
 def files_of(proposal: Usulan | None) -> frozenset[int]:
@@ -137,14 +139,16 @@ def proposes(session: Session, kept: Lampiran) -> bool:
 
 
 def move(session: Session, actor: Actor, record: Any, proposal: Usulan, code: str, *,
-         reason: str = "", confirm: str = "") -> Usulan:
+         reason: str = "", confirm: str = "", seen: Collection[str] | None = None) -> Usulan:
     """Make a move on the proposal; *setujui* writes it into the record."""
     made = workflow.demand(record, code, actor, proposal, reason)
     if code in ("ajukan", "setujui"):
         form = _fill(record, proposal)
-        confirmed = confirm or proposal.alasan or (code == "setujui" and "sudah dijawab") or ""
+        # What was answered when it was proposed is not asked again, what came since is.
         if not intake.examine(session, actor, form, unit=record.wilayah_kode, complete=True,
-                              confirmed=bool(confirmed)):
+                              reason=confirm or proposal.alasan or "",
+                              seen=seen if confirm else proposal.isi.get(ANSWERED),
+                              confirmed=code == "setujui"):
             raise Invalid(form.told())
         if code == "setujui":
             documents.demand_fit(documents.held_by(session, form), confirm)

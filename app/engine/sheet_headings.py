@@ -65,9 +65,9 @@ def read(sheet: Sheet, table: Table) -> Headings:
     made = Headings(begin=above + deep, row=above + deep)
     if _is_numbering(table[made.begin] if made.begin < len(table) else [], texts):
         made.begin += 1
-    running = {order for order, text in enumerate(texts)
-               if spelling.key(text) in _RUNNING and _meant(names, text, exact=True) is None
-               and _runs(table, made.begin, order)}
+    running = _running(table[made.begin:], [
+        order for order, text in enumerate(texts)
+        if spelling.key(text) in _RUNNING and _meant(names, text, exact=True) is None])
     meant = {order: _meaning(names, texts, order, table, made.begin)
              for order, text in enumerate(texts) if text and order not in running}
     sheet_joined.join(texts, meant, table, made.begin)
@@ -115,12 +115,12 @@ def nameless(sheet: Sheet, table: Table, heads: Headings, rows: list[int]
              ) -> Iterator[SheetProblem]:
     """Ask about each column in which rows of data say something under no heading.
 
-    One that only numbers the rows says nothing.
+    One that only numbers the rows says nothing; of one row alone nobody can tell.
     """
     for order in sorted({order for row in rows for order, cell in enumerate(table[row])
                          if order not in heads.named and str(cell or "").strip()}):
         numbers = [_text(table[row], order).rstrip(".)").removesuffix(".0") for row in rows]
-        if numbers == [str(number) for number in range(1, len(rows) + 1)]:
+        if len(rows) > 1 and numbers == [str(number) for number in range(1, len(rows) + 1)]:
             yield SheetProblem(sheet.name, heads.row, letters(order), (
                 f"Kolom {letters(order)} hanya berisi nomor urut; dilewati."), remark=True)
         else:
@@ -235,13 +235,17 @@ def _is_numbering(line: list[Any], heads: list[str]) -> bool:
         and told == [str(number) for number in range(1, len(told) + 1)]
 
 
-def _runs(table: Table, begin: int, order: int) -> bool:
-    """Tell whether a column holds nothing but the numbers of the rows, and words of a total.
+def _running(lines: Table, asked: list[int]) -> set[int]:
+    """Tell which columns hold nothing but the numbers of the rows, and words of a total.
 
     A line with nothing else in it is a note beneath the table.
     """
-    cells = [text for line in table[begin:] for text in _texts(line[order:order + 1])
-             if text and any(each not in (None, "") for each in (*line[:order], *line[order + 1:]))]
+    said = [line for line in lines if asked and sum(cell not in (None, "") for cell in line) > 1]
+    return {order for order in asked
+            if _runs([text for line in said if (text := _text(line, order))])}
+
+
+def _runs(cells: list[str]) -> bool:
     odd = [text for text in cells if not _ORDER.fullmatch(text)]
     return len(odd) * 2 <= len(cells) and not any(re.search("[0-9]", text) for text in odd)
 

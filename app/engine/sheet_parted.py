@@ -26,6 +26,7 @@ _DATED = re.compile(rf"(?P<one>.*?\S)(?:\s*[,;]\s*|\s+/\s+|\s+)(?:(?:tanggal|ter
 _OF_YEAR = re.compile(r"(?P<one>.*?\S)\s*(?:/|\btahun\b)\s*(?P<other>[0-9]{4})", re.IGNORECASE)
 _TERM = re.compile(rf"(?P<one>{_DAY})\s*(?:s\.?\s?/?\s?d\.?|sampai(?:\s+dengan)?|hingga|[-\u2013"
                    rf"\u2014])\s*(?P<other>{_DAY})", re.IGNORECASE)
+_LONGEST = 500  # no number and no place with its day is longer
 _FORMS = {Kind.DATE: _DATED, Kind.YEAR: _OF_YEAR}
 
 
@@ -33,12 +34,14 @@ def part(texts: list[str], meant: dict[int, Any], table: Table, begin: int, mean
          ) -> None:
     """Put apart each column of no meaning that says two things; the second becomes a new column."""
     taken = {said.name for said in meant.values() if isinstance(said, Field)}
+    widest = max(map(len, table[begin:]), default=0)
     for order in [order for order, found in meant.items() if found is None]:
         found = next((each for each in _partings(texts[order], meaning)
                       if not taken & {each[0].name, each[1].name}), None)
         if found is None:
             continue
         one, other, form = found
+        texts += [""] * (widest - len(texts))  # what stands under no heading stays where it is
         taken |= {one.name, other.name}
         meant[order], meant[len(texts)] = one, other
         for line in table[begin:]:
@@ -49,7 +52,8 @@ def part(texts: list[str], meant: dict[int, Any], table: Table, begin: int, mean
 def _part_cell(line: list[Any], order: int, new: int, form: re.Pattern[str]) -> None:
     cell = line[order] if order < len(line) else None
     line += [None] * (new + 1 - len(line))
-    match = form.fullmatch(" ".join(cell.split())) if isinstance(cell, str) else None
+    text = " ".join(cell.split()) if isinstance(cell, str) else ""
+    match = form.fullmatch(text) if len(text) <= _LONGEST else None
     if match is not None:
         line[order], line[new] = match["one"], match["other"]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import zipfile
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -59,6 +60,10 @@ def _tables(book: CalamineWorkbook, formats: Formats) -> dict[str, Table]:
     names = [name for name in book.sheet_names if name not in (sheets.GUIDE, sheets.LISTS)]
     if len(names) > MOST_SHEETS:
         raise ValueError("Berkas memuat terlalu banyak lembar; pakai templat dari layar ini.")
+    for called, many in Counter(map(sheets.known, names)).items():
+        if many > 1:  # only one of them would be read
+            raise ValueError(f"Ada {many} lembar bernama “{called[:40]}”; beri nama yang lain "
+                             "kepada salah satunya.")
     tables: dict[str, Table] = {}
     area = 0
     for name in names:

@@ -7,6 +7,7 @@ moves as a proposal in `proposals.py`. Levels and deadlines are later moves of t
 """
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -97,11 +98,14 @@ def demand(record: Any, code: str, actor: Actor, stands: Any, reason: str) -> Mo
 
 
 def move(session: Session, actor: Actor, record: Any, code: str, *, reason: str = "",
-         confirm: str = "") -> Any:
-    """Make a move; *ajukan* first asks everything that a whole record owes."""
+         confirm: str = "", seen: Collection[str] | None = None) -> Any:
+    """Make a move; *ajukan* first asks everything that a whole record owes.
+
+    `confirm` answers its warnings, of which those that were `seen` are known to a page.
+    """
     made = demand(record, code, actor, record, reason)
     if code == "ajukan":
-        demand_whole(session, actor, record, confirm)
+        demand_whole(session, actor, record, confirm, seen)
     elif code == "setujui":
         demand_still(session, actor, record)
         documents.demand_fit(documents.of(session, record), confirm)
@@ -138,11 +142,12 @@ def note_move(session: Session, record: Any, code: str, reason: str = "") -> Non
     audit.name_action(session, record, code, reason.strip())
 
 
-def demand_whole(session: Session, actor: Actor, record: Any, confirm: str) -> None:
+def demand_whole(session: Session, actor: Actor, record: Any, confirm: str,
+                 seen: Collection[str] | None = None) -> None:
     """Refuse with the whole list when something *ajukan* demands is missing."""
     form = RecordForm(type(record), None, record)
     if not examine(session, actor, form, unit=record.wilayah_kode, complete=True, reason=confirm,
-                   confirmed=bool(confirm)):
+                   seen=seen):
         raise Invalid(form.told())
     with session.no_autoflush:
         filled.refresh(form, record)

@@ -599,8 +599,9 @@
     const chosen = select.form?.elements[select.dataset.given]?.value;
     for (const option of select.options) {
       const fits = !option.value || !chosen || option.dataset.fits?.split(' ').includes(chosen);
-      option.hidden = option.disabled = !fits;
       if (!fits && option.selected && mayClear) select.value = '';
+      option.hidden = !fits;
+      option.disabled = !fits && !option.selected;  // what is stored is sent back as it stands
     }
   }
 

@@ -253,7 +253,7 @@ class EntityApi(BaseApi):
         with interface.saving() as session:
             self._still_same(session, form.record, said)
             self._examined(session, form, unit or "", reason, complete=True)
-            made = proposals.propose(session, actor(), form, reason)
+            made = proposals.propose(session, actor(), form, reason if form.warnings else "")
         return jsonify({"usulan": made.id, "status": made.status.value,
                         "pesan": "Data yang disetujui tetap; perubahan Anda menjadi usulan. "
                                  "Ajukan agar diperiksa pengawas."})

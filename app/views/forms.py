@@ -19,7 +19,7 @@ from app.engine.errors import DomainError, Invalid, OutOfRegion, Refused, Stale
 from app.engine.forms import RecordForm, from_posted, raw_of
 from app.engine.vocabulary import Field, Kind
 from app.views import interface, widgets, words
-from app.views.screen import Screen, actor, needs
+from app.views.screen import Screen, actor, marked, needs, seen_warnings
 
 SUFFIX = "_berkas"
 STEP = "_langkah"
@@ -93,9 +93,10 @@ class FormScreen(Screen):
 
     def _saved(self, form: RecordForm, unit: str, units: list[str], proposal: Any = None) -> Any:
         reason = request.form.get("_alasan_peringatan", "")[:2000].replace("\x00", "")
+        seen = seen_warnings()
         submit = "_ajukan" in request.form and issubclass(self.entity, Approvable)
         try:
-            record = self._store(form, unit, reason, submit)
+            record = self._store(form, unit, reason, seen, submit)
         except Stale as stale:
             return self._redrawn_stale(form, unit, units, stale)
         except IntegrityError as error:
@@ -118,13 +119,15 @@ class FormScreen(Screen):
             return redirect(self.url("add") + _carry(form))
         return redirect(self.url("show", record.id))
 
-    def _store(self, form: RecordForm, unit: str, reason: str, submit: bool) -> Any:
+    def _store(self, form: RecordForm, unit: str, reason: str, seen: list[str] | None,
+               submit: bool) -> Any:
         with interface.saving() as session:
             if form.record is not None and form.version != _edition(session, form.record):
                 raise Stale(_who(form.record), form.record.changed_at)
-            if not intake.examine(session, actor(), form, unit=unit, reason=reason,
+            if not intake.examine(session, actor(), form, unit=unit, reason=reason, seen=seen,
                                   complete=submit or record_is(form.record, Status.DISETUJUI)):
                 return None
+            reason = reason if form.warnings else ""
             if record_is(form.record, Status.DISETUJUI):
                 made = proposals.propose(session, actor(), form, reason)
                 if submit:
@@ -163,6 +166,7 @@ class FormScreen(Screen):
             returned=words.returned(form.record, proposal),
             reason=request.form.get("_alasan_peringatan", "") or (
                 self.answered(form.record) if form.warnings and form.record is not None else ""),
+            seen=marked(sentence for _, sentence in form.warnings),
             most_mb=current_app.config["POLPUM"].max_upload_mb)
 
     def _submits(self, unit: str) -> bool:

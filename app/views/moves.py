@@ -16,7 +16,7 @@ from app.engine.base import Approvable, Base, Status
 from app.engine.errors import DomainError, Invalid, NotYourMove, OutOfRegion, Stale
 from app.engine.proposals import Usulan
 from app.views import interface
-from app.views.screen import Screen, actor, needs
+from app.views.screen import Screen, actor, marked, needs, seen_warnings
 
 DONE = {"ajukan": "Diajukan untuk diperiksa.", "tarik": "Ditarik kembali menjadi draf.",
         "verifikasi": "Ditandai sudah diverifikasi.",
@@ -78,9 +78,10 @@ class MoveScreen(Screen):
                 self._discard_proposal(session, record, proposal)
             elif proposal is not None:
                 proposals.move(session, actor(), record, proposal, move, reason=reason,
-                               confirm=confirm)
+                               confirm=confirm, seen=seen_warnings())
             else:
-                workflow.move(session, actor(), record, move, reason=reason, confirm=confirm)
+                workflow.move(session, actor(), record, move, reason=reason, confirm=confirm,
+                              seen=seen_warnings())
 
     def _discard_proposal(self, session: Any, record: Any, proposal: Any) -> None:
         if proposal is None or not roles.may(actor(), "edit", self.entity, record.wilayah_kode):
@@ -96,7 +97,8 @@ class MoveScreen(Screen):
     def _ask_confirmation(self, record: Any, move: str, refusal: Invalid) -> Any:
         return self.shown(self.find(record.id), confirm_move=move,
                           answered=self.answered(record) if move == "ajukan" else "",
-                          confirm=[p.sentence for p in refusal.problems]), 422
+                          confirm=[p.sentence for p in refusal.problems],
+                          seen=marked(p.sentence for p in refusal.problems)), 422
 
     def _next(self, key: int) -> str:
         waiting = self.waiting(key)

@@ -49,7 +49,7 @@ class RecordScreen(Screen):
         return self.shown(self.find(key, reading.whole(self.entity)))
 
     def shown(self, record: Any, refused: Any = (), refused_move: str = "", confirm: Any = (),
-              reason: str = "", confirm_move: str = "", answered: str = "") -> str:
+              reason: str = "", confirm_move: str = "", answered: str = "", seen: str = "") -> str:
         """Draw a record's page, with a refusal on it when there was one."""
         session, entity = interface.session(), self.entity
         proposal = proposals.open_for(session, record) \
@@ -68,7 +68,7 @@ class RecordScreen(Screen):
             differences=words.differences(entity, proposals.differences(record, proposal)),
             lines=lines[:8], returned=words.returned(record, proposal),
             since=_since_decision(lines), refused=refused, refused_move=refused_move,
-            confirm=confirm, confirm_move=confirm_move, answered=answered, reason=reason,
+            confirm=confirm, confirm_move=confirm_move, answered=answered, seen=seen, reason=reason,
             files=files,
             findings=Pemeriksaan, letters=letters.offers(session, record),
             may_issue=unit in issued.offices(actor(), entity.__subsystem__),

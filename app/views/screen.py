@@ -7,14 +7,14 @@ joined to one class per entity in `views/__init__.py`.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from flask import g, redirect, render_template, request, url_for
 from flask_appbuilder import BaseView
 from sqlalchemy import select
 
-from app.engine import ranks, registry, roles
+from app.engine import intake, ranks, registry, roles
 from app.engine.actor import Actor
 from app.engine.audit import Jejak
 from app.engine.base import Base
@@ -76,6 +76,17 @@ def needs_admin(act: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     return wrap
 
 
+def marked(warnings: Iterable[str]) -> str:
+    """Write down which warnings a page shows beside the field of the reason."""
+    return " ".join(sorted(intake.marks(warnings)))
+
+
+def seen_warnings() -> list[str] | None:
+    """Return which warnings stood beside the field in which a reason was written, where known."""
+    said = request.form.get("_peringatan")
+    return None if said is None else said.split()
+
+
 class Screen(BaseView):
     """One entity's screens; `entity` is set by the generator."""
 
@@ -105,7 +116,7 @@ class Screen(BaseView):
         said: str | None = interface.session().scalar(
             select(Jejak.alasan).where(
                 Jejak.entitas == self.entity.__tablename__, Jejak.data_id == str(record.id),
-                Jejak.aksi.in_(("buat", "ubah"))).order_by(Jejak.id.desc()).limit(1))
+                Jejak.aksi.in_(("buat", "ubah", "usulkan"))).order_by(Jejak.id.desc()).limit(1))
         return said or ""
 
     def page(self, template: str, **context: Any) -> str:

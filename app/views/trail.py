@@ -10,10 +10,10 @@ from urllib.parse import urlencode
 
 from flask import Blueprint, render_template, request
 
-from app.engine import regions, registry
+from app.engine import regions, registry, roles
 from app.engine.audit import Jejak
 from app.views import account_form, interface, places, trail_search, words
-from app.views.screen import entity_url, needs_admin
+from app.views.screen import actor, entity_url, needs_admin
 
 blueprint = Blueprint("trail", __name__, url_prefix="/jejak")
 _ACCOUNT = {**account_form.TEXTS, "hak": "Hak", "aktif": "Akun aktif"}
@@ -54,7 +54,8 @@ def _address(question: trail_search.Question, **turn: int | None) -> str:
 def subject(line: Jejak) -> tuple[str, str]:
     """Return what a line is about: the kind of data, and its address when it has a page."""
     if line.entitas == "pengguna":
-        return "Pengguna", f"/pengguna/{line.data_id}"
+        keeps = roles.administers(actor(), "users")
+        return "Pengguna", f"/pengguna/{line.data_id}" if keeps else ""
     try:
         entity = registry.entity(line.entitas)
     except KeyError:

@@ -20,7 +20,7 @@ def sign(port: Port, signer: Signer, pdf: bytes, who: Who, reason: str, order: i
     found = seals.verify(made, Path(port.roots))
     if len(found) != order:
         raise Declined(f"Berkas memuat {len(found)} tanda tangan, seharusnya {order}.")
-    if found[-1].subject.startswith(TRIAL) is not port.trial:
+    if any(seal.subject.startswith(TRIAL) is not port.trial for seal in found):
         raise Declined("Kunci contoh dan kunci sungguhan tidak dapat saling menggantikan; "
                        "hubungi operator.")
     return Signed(made, found[-1])

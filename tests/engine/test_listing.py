@@ -47,6 +47,17 @@ def keys(world: World, **asked: str) -> list[int]:
                                              ).records]
 
 
+def test_a_list_is_asked_for_a_year_that_may_no_longer_be_written(many: World) -> None:
+    entity = registry.entity("organisasi_penghayat")
+    with many.acting("sari") as session:
+        first = session.scalar(select(entity).where(entity.nama == NAMES[0]))
+        first.tahun_berdiri = 2099
+        session.commit()
+    assert names(many, tahun_berdiri="2099") == [NAMES[0]]
+    with pytest.raises(BadQuestion, match="empat angka"):
+        names(many, tahun_berdiri="99")
+
+
 @pytest.mark.parametrize("sort", ["id", "-id", "nama", "-nama", "wilayah_kode", "-changed_at",
                                   "jumlah_anggota"])
 def test_pages_neither_lose_nor_repeat_a_record(many: World, sort: str) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from app.engine import audit, proposals, registry
+from app.engine import audit, intake, proposals, registry
 from app.engine.base import Status
 from app.engine.errors import Invalid, NotYourMove, Stale
 from app.engine.forms import RecordForm, raw_of
@@ -87,6 +87,29 @@ def test_one_proposal_at_a_time_is_mended_not_doubled(world: World) -> None:
         assert proposals.open_for(session, record_of(world, session)) is None
         line = session.scalar(select(audit.Jejak).order_by(audit.Jejak.id.desc()).limit(1))
         assert "Dua" in str(line.perubahan)
+
+
+def test_a_reason_for_a_proposal_answers_nothing_that_came_after_it(world: World) -> None:
+    entity = registry.entity("kegiatan_wasbang")
+    kept = world.record(entity, Status.DISETUJUI)
+    sari = world.actors["sari"]
+    with world.acting("sari") as session:
+        record = session.get(entity, kept.id)
+        raw = {**raw_of(record), "anggaran": "10", "realisasi": "12"}
+        form = RecordForm(entity, {**raw, "version": str(record.version)}, record)
+        assert intake.examine(session, sari, form, unit=record.wilayah_kode, complete=True,
+                              reason=SAID)
+        proposal = proposals.propose(session, sari, form, SAID)
+        answered = proposal.isi[proposals.ANSWERED]
+        assert set(answered) == intake.marks(
+            sentence for _, sentence in form.warnings) != set()
+        proposal.isi = {**proposal.isi, proposals.ANSWERED: answered[1:]}
+        with pytest.raises(Invalid) as refusal:
+            proposals.move(session, sari, record, proposal, "ajukan")
+        assert all(problem.warning for problem in refusal.value.problems)
+        proposal.isi = {**proposal.isi, proposals.ANSWERED: answered}
+        assert proposals.move(session, sari, record, proposal, "ajukan").status is Status.DIAJUKAN
+        session.rollback()
 
 
 def test_a_proposal_upon_an_older_version_is_not_applied(world: World) -> None:

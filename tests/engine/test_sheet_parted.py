@@ -62,3 +62,16 @@ def test_what_another_column_fills_is_not_filled_again() -> None:
                             ["1/2026", "2/2026, 3-1-2026", "1-1-2026"])
     assert row["nomor_sk"] == "1/2026"
     assert [(each.column, each.warning) for each in problems] == [("Nomor/Tanggal SK", True)]
+
+
+def test_what_stands_under_no_heading_is_never_taken_for_the_second_half() -> None:
+    (row,), problems = read("fkub", ["Periode mulai", "Nomor/Tanggal SK"],
+                            ["1-1-2026", "2/2026", "3-1-2026"])
+    assert (row["nomor_sk"], row.get("tanggal_sk")) == ("2/2026", None)
+    assert [(each.column, each.warning) for each in problems] == [("C", True)]
+
+
+def test_a_text_longer_than_any_number_is_not_searched_for_a_day() -> None:
+    (row,), _ = read("fkub", ["Periode mulai", "Nomor/Tanggal SK"],
+                     ["1-1-2026", "/ tahun " * 4000 + "3-1-2026"])
+    assert row["nomor_sk"].endswith("3-1-2026")

@@ -229,3 +229,21 @@ def test_a_formula_nobody_has_worked_out_is_no_empty_cell(tmp_path: Path) -> Non
 def test_a_cell_is_read_without_what_only_the_machine_added(kind: Kind, cell: Any,
                                                            text: str) -> None:
     assert sheets.typed(Field("X", kind=kind), cell) == text
+
+
+@pytest.mark.parametrize(("lines", "asked"), [
+    ([["Satu", "1-2-2026", 1]], True),
+    ([["Satu", "1-2-2026", 1], ["Dua", "1-2-2026", 2]], False)])
+def test_one_row_alone_does_not_tell_a_running_number_from_a_figure(
+        lines: list[list[Any]], asked: bool) -> None:
+    _, (problem,) = rows(ACTIVITIES, ["Nama kegiatan", "Tanggal", None], *lines)
+    assert (problem.column, problem.warning, problem.remark) == ("C", asked, not asked)
+
+
+def test_of_two_sheets_that_are_called_alike_none_is_lost_in_silence(tmp_path: Path) -> None:
+    path = tmp_path / "kembar.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        for name in ("Anggota", "anggota "):
+            book.add_worksheet(name).write(0, 0, "Nama")
+    with pytest.raises(ValueError, match="Ada 2 lembar bernama “anggota”"):
+        sheet_read.read(path)

@@ -1,6 +1,7 @@
 """Moves by button and by REST: what is said of a decision, and which version it was made upon."""
 from __future__ import annotations
 
+import re
 from datetime import date
 from html import unescape
 from typing import Any
@@ -148,6 +149,28 @@ def test_what_was_answered_when_it_was_stored_stands_there_when_it_is_submitted(
     assert ">Tambahan dari APBD Perubahan</textarea>" in again.text
     done = post(entity_url(entity, key, "ajukan"), _alasan_peringatan="Tambahan")
     assert "Diajukan untuk diperiksa." in done.text
+
+
+def test_a_reason_answers_no_warning_that_was_not_read(house: World) -> None:
+    entity, hand = registry.entity("kegiatan_wasbang"), house.hands["sari"]
+    said = {"nama": "Dialog Lain Contoh", "jenis": "lainnya", "materi": "nkri",
+            "tanggal": "10-11-2026", "lokasi": "Aula", "instansi": "Kantor", "sasaran": "asn",
+            "peserta_l": "1", "peserta_p": "1", "anggaran": "10", "realisasi": "12",
+            "_alasan_peringatan": "Sudah diperiksa"}
+    add = entity_url(entity, "add")
+    asked = hand.post(add, said | {"_peringatan": "0123456789ab"})
+    assert asked.status_code == 422
+    assert ">Sudah diperiksa</textarea>" in asked.text
+    seen = re.search(r'name="_peringatan" value="([^"]+)"', asked.text)[1]
+    stored = hand.post(add, said | {"_peringatan": seen})
+    assert stored.status_code == 302
+    submit = entity_url(entity, stored.location.rpartition("/")[2], "ajukan")
+    whole = {"_alasan_peringatan": "Sudah diperiksa", "_peringatan": ""}
+    again = hand.post(submit, whole)
+    assert again.status_code == 422
+    assert ">Sudah diperiksa</textarea>" in again.text
+    seen = re.search(r'name="_peringatan" value="([^"]+)"', again.text)[1]
+    assert hand.post(submit, whole | {"_peringatan": seen}).status_code == 302
 
 
 def received(world: World) -> int:

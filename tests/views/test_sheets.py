@@ -184,7 +184,10 @@ def test_one_reason_answers_the_warnings_of_a_whole_file_and_leaves_a_column(hou
     page.cell(2, heads["catatan"]).value = "Diperbarui lewat Excel"
     page.cell(1, strange := page.max_column + 1).value = "Karangan"
     page.cell(2, strange).value = "isi"
+    unseen = book.create_sheet("Terselubung")
+    unseen.sheet_state, unseen["A1"] = "veryHidden", "isi"
     asked = upload(house, "sari", entity, book, uji="1")
+    assert "<h2>Lembar terselubung</h2>" in asked.text
     token = asked.text.split('name="titipan" value="')[1].split('"')[0]
     assert "“Karangan” tidak dikenal; isinya tidak disimpan" in asked.text
     before = trail(house, "impor")

@@ -1,6 +1,8 @@
 """A demonstration signs with a key of its own, and nobody can take that for the real thing."""
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from app.engine import signing
@@ -77,6 +79,21 @@ def test_nobody_signs_in_earnest_with_the_key_of_a_demonstration(house, tmp_path
         assert "Kunci contoh dan kunci sungguhan tidak dapat saling menggantikan" in answer.text
         assert stages(house, key) == ["gagal"]
         assert house.hands["budi"].get(f"/dokumen/{key}/bertanda.pdf").status_code == 404
+
+
+def test_a_paper_begun_with_that_key_is_not_finished_in_earnest(trial, ours, tmp_path) -> None:
+    real = trial.app.config["POLPUM"]
+    with settings(trial, signer="", env="demo"):
+        key = named(trial, "budi", "sari")
+        assert sign(trial, key).status_code == 302
+    both = tmp_path / "semua.pem"
+    both.write_bytes(b"".join(file.read_bytes() for file in (
+        real.trial_key / signers.TRIAL_ROOTS, Path(real.signer_roots))))
+    with settings(trial, env="test", signer_roots=str(both)):
+        answer = sign(trial, key, "sari")
+    assert answer.status_code == 422
+    assert "tidak dapat saling menggantikan" in answer.text
+    assert stages(trial, key) == ["ditandatangani", "gagal"]
 
 
 def test_the_key_is_made_once_and_for_its_owner_alone(tmp_path) -> None:

@@ -36,7 +36,11 @@ def test_admins_and_auditors_of_the_centre_come_in(house):
         accounts.create(session, username="lia", full_name="Lia (Contoh)", unit="00",
                         password=people.PASSWORD, grants=[Grant("auditor", "*", "00")])
     lia = people.client_of(house.app, "lia")
-    assert lia.get("/jejak/").status_code == 200
+    page = lia.get("/jejak/?entitas=pengguna")
+    assert page.status_code == 200
+    assert "Lia (Contoh)" in page.text
+    assert 'href="/pengguna/' not in page.text  # which is closed to her
+    assert 'href="/pengguna/' in house.hands["dewi"].get("/jejak/?entitas=pengguna").text
     refused = lia.get("/pengguna/")
     assert refused.status_code == 403
     assert "hanya untuk Admin Sistem di pusat" in refused.text
