@@ -30,14 +30,16 @@ from app.engine.indonesian import long_moment
 class Problem:
     """One refusal or warning of a rule: the field as the clerk sees it, and a sentence.
 
-    `warning` may be confirmed with a reason; `at_submit` is asked at *ajukan* only.
-    A field of a child row is written `pengurus.<row key>.nik`.
+    `warning` may be confirmed with a reason; `at_submit` is asked at *ajukan* only; `named` says
+    that the sentence begins with the field's label. A field of a child row is written
+    `pengurus.<row key>.nik`.
     """
 
     field: str
     sentence: str
     warning: bool = False
     at_submit: bool = False
+    named: bool = False
 
 
 def inside(children: str, row: Any, name: str) -> str:

@@ -202,8 +202,8 @@ class RecordForm:
 
     def told(self) -> list[Problem]:
         """List what is wrong as a person reads it away from the form; else what is warned of."""
-        return [Problem(path, f"{label}: {sentence}") for path, label, sentence in self.errors()] \
-            or [Problem(path, sentence, warning=True) for path, sentence in self.warnings]
+        return [Problem(path, f"{label}: {text}", named=True) for path, label, text in self.errors()
+                ] or [Problem(path, text, warning=True) for path, text in self.warnings]
 
     def errors(self) -> list[tuple[str, str, str]]:
         """List (path, label, sentence) of everything wrong, in the order of the page."""

@@ -45,8 +45,8 @@ class Unfit(Invalid):
         self.entity = entity
 
     def sentence(self) -> str:
-        told = [f"{name}: {each.sentence}" if (name := label(self.entity, each.field))
-                else each.sentence for each in self.problems]
+        told = [f"{name}: {each.sentence}" if not each.named and (
+            name := label(self.entity, each.field)) else each.sentence for each in self.problems]
         more = len(told) - _MOST_NAMED
         last = [f"dan {more} hal lain."] if more > 0 else []
         return "; ".join([one.removesuffix(".") for one in told[:_MOST_NAMED][:-1]]

@@ -277,3 +277,12 @@ def test_a_change_from_above_and_a_state_out_of_turn_are_refused(house: World) -
     again = house.hands["sari"].api("POST", url(entity, waiting.id, "ajukan"), json={})
     assert again.status_code == 409
     assert house.hands["sari"].api("GET", url(entity, 10 ** 12)).status_code == 404
+
+
+def test_a_field_that_is_owed_at_submission_is_named_once(house: World) -> None:
+    entity, sari = registry.entity("ormas"), house.hands["sari"]
+    made = sari.api("POST", url(entity), json={"nama": "Contoh Belum Lengkap Sekali"})
+    assert made.status_code == 201, made.json
+    told = sari.api("POST", url(entity, made.json["id"], "ajukan"), json={}).json["pesan"]
+    assert told.count("Status hukum: Wajib diisi") == 1
+    assert "Status hukum: Status hukum" not in told
