@@ -5,7 +5,7 @@ from typing import Any
 
 from flask import Response
 from flask_appbuilder import expose
-from sqlalchemy import and_, or_, select
+from sqlalchemy import select
 
 from app.engine import (
     audit,
@@ -88,12 +88,9 @@ class RecordScreen(Screen):
             own_submission=workflow.is_own(getattr(record, "diajukan_oleh_id", None), actor()))
 
     def _lines(self, record: Any, limit: int) -> list[Jejak]:
-        table, key = self.entity.__tablename__, str(record.id)
         # An older line about a file bears the number of the file, which may be this record's too.
         return list(interface.session().scalars(
-            select(Jejak).where(Jejak.aksi != "buka berkas", or_(
-                and_(Jejak.entitas == table, Jejak.data_id == key),
-                and_(Jejak.induk_entitas == table, Jejak.induk_id == key)))
+            select(Jejak).where(Jejak.aksi != "buka berkas", self.lines_of(record))
             .order_by(Jejak.id.desc()).limit(limit)))
 
     @expose("/riwayat/<int:key>")

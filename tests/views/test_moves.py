@@ -11,9 +11,11 @@ from sqlalchemy import select
 from app.engine import registry
 from app.engine.actor import as_system
 from app.engine.base import Approvable, Base, Status
+from app.engine.forms import raw_of
 from app.views import interface
 from app.views.screen import entity_url
 from tests import people
+from tests.every.hands import posted
 from tests.every.leaks_api import address
 from tests.every.refusals import as_stored
 from tests.every.world import World
@@ -148,6 +150,26 @@ def test_what_was_answered_when_it_was_stored_stands_there_when_it_is_submitted(
     assert ">Tambahan dari APBD Perubahan</textarea>" in again.text
     done = post(entity_url(entity, key, "ajukan"), _alasan_peringatan="Tambahan")
     assert "Diajukan untuk diperiksa." in done.text
+
+
+def test_a_reason_written_before_it_is_due_is_kept_though_only_a_part_has_changed(
+        house: World) -> None:
+    """A draft is not asked why it has few founders; who was asked, and stores it first, has said."""
+    entity: Any = registry.entity("ormas")
+    known, client = house.record(entity, Status.DRAF), people.client_of(house.app, "sari")
+    with house.acting("sari") as session:
+        raw = raw_of(session.get(entity, known.id))
+    assert raw["pendiri"]
+    raw["pendiri"] = [row | {"hapus": "1"} for row in raw["pendiri"]]
+    reason = "Pendiri menyusul sesuai akta"
+    said = posted(entity, raw, csrf_token=client.get("/sesi").json["csrf"],
+                  version=house.edition(entity, known.id), _alasan_peringatan=reason)
+    stored = client.post(entity_url(entity, "edit", known.id), data=said, follow_redirects=True)
+    assert f"Alasan: {reason}" in stored.text
+    asked = client.post(entity_url(entity, known.id, "ajukan"),
+                        data={"csrf_token": said["csrf_token"]})
+    assert asked.status_code == 422
+    assert f">{reason}</textarea>" in asked.text
 
 
 def received(world: World) -> int:
