@@ -1,6 +1,7 @@
 """One record to read: its page with history and allowed moves, its trail, its printable sheet."""
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import Any
 
 from flask import Response
@@ -252,13 +253,13 @@ def _place(record: Any) -> str:
 
 
 def _since_decision(lines: list[Jejak]) -> list[tuple[str, Any, Any]]:
-    """List what changed since the last decision, newest value last."""
-    recent: list[Jejak] = []
-    for line in lines:
-        if line.aksi in DECISIONS:
-            break
-        recent.append(line)
-    else:
+    """List what changed since the last decision, newest value last.
+
+    A record loaded from elsewhere may have been returned before its trail begins.
+    """
+    recent = list(takewhile(lambda line: line.aksi not in DECISIONS, lines))
+    if len(recent) == len(lines) and not any(
+            line.perubahan.get("status", ("",))[0] == Status.DIKEMBALIKAN for line in recent):
         return []
     return [change for line in reversed(recent) for change in words.changes(line)]
 

@@ -10,9 +10,10 @@ from sqlalchemy import select
 
 from app.engine import registry
 from app.engine.actor import as_system
+from app.engine.audit import Jejak
 from app.engine.base import Approvable, Base, Status
 from app.engine.forms import raw_of
-from app.views import interface
+from app.views import interface, records
 from app.views.screen import entity_url
 from tests import people
 from tests.every.hands import posted
@@ -55,6 +56,16 @@ def test_what_was_decided_at_once_is_no_longer_said_to_await_a_verifier(house: W
 def test_a_return_names_the_record(house: World) -> None:
     _, title, page = _decided(house, "kembalikan", alasan="Alamat belum lengkap.")
     assert f"Dikembalikan kepada petugas: {title}." in page
+
+
+@pytest.mark.parametrize(("was", "seen"), [
+    (Status.DIKEMBALIKAN, ["Kecamatan"]), (Status.DRAF, [])])
+def test_what_changed_since_a_return_is_told_though_the_trail_begins_after_it(
+        was: Status, seen: list[str]) -> None:
+    newest_first = [
+        Jejak(aksi="ajukan", entitas="ormas", perubahan={"status": [was.value, "diajukan"]}),
+        Jejak(aksi="ubah", entitas="ormas", perubahan={"kecamatan": ["Sukasari", "Sukajadi"]})]
+    assert [label for label, *_ in records._since_decision(newest_first)][:1] == seen
 
 
 @pytest.mark.parametrize(("who", "path", "field"), [
@@ -154,7 +165,7 @@ def test_what_was_answered_when_it_was_stored_stands_there_when_it_is_submitted(
 
 def test_a_reason_written_before_it_is_due_is_kept_though_only_a_part_has_changed(
         house: World) -> None:
-    """A draft is not asked why it has few founders; who was asked, and stores it first, has said."""
+    """A draft is not asked why its founders are few; who was asked before storing it has said."""
     entity: Any = registry.entity("ormas")
     known, client = house.record(entity, Status.DRAF), people.client_of(house.app, "sari")
     with house.acting("sari") as session:
