@@ -259,7 +259,7 @@ def keep(session: Session, form: RecordForm, *, unit: str, reason: str = "") -> 
         session.flush()
     else:
         waiting = children.assign(record, form.form)
-    if form.warnings and reason.strip():
+    if reason.strip():  # also one that only *ajukan* will ask for: it was written, and is not lost
         session.info["reason"] = reason.strip()
     children.settle(session, record, waiting)
     children.apply(session, record, form)

@@ -127,9 +127,8 @@ class FormScreen(Screen):
             if not intake.examine(session, actor(), form, unit=unit, reason=reason, seen=seen,
                                   complete=submit or record_is(form.record, Status.DISETUJUI)):
                 return None
-            reason = reason if form.warnings else ""
             if record_is(form.record, Status.DISETUJUI):
-                made = proposals.propose(session, actor(), form, reason)
+                made = proposals.propose(session, actor(), form, reason if form.warnings else "")
                 if submit:
                     proposals.move(session, actor(), form.record, made, "ajukan", confirm=reason)
                 return form.record

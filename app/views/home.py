@@ -20,6 +20,9 @@ from app.views.screen import actor, entity_url, signed_in_only
 SHOWN = 6
 URGENT = ("Perlu ditandatangani", "Perlu dibaca", "Perlu diperbaiki", "Usulan perlu diperbaiki",
           "Perlu diperiksa", "Perlu diverifikasi", expiry.Masa.LEWAT.label)
+LATER = (expiry.Masa.TIGA_PULUH.label, expiry.Masa.SEMBILAN_PULUH.label)
+OTHERS = ""
+PLACES = {words: place for place, words in enumerate((*URGENT, OTHERS, *LATER))}
 
 
 class Tile(NamedTuple):
@@ -72,9 +75,8 @@ def waiting() -> list[tuple[str, bool, int, list[Task]]]:
     kinds: dict[str, list[Task]] = {}
     for task in [*signatures(), *tasks(), *awaiting(), *ending()]:
         kinds.setdefault(task.label, []).append(task)
-    first = {words: order for order, words in enumerate(URGENT)}
-    return [(words, words in first, sum(task.count for task in kinds[words]), kinds[words])
-            for words in sorted(kinds, key=lambda words: first.get(words, len(first)))]
+    return [(words, words in URGENT, sum(task.count for task in kinds[words]), kinds[words])
+            for words in sorted(kinds, key=lambda words: PLACES.get(words, PLACES[OTHERS]))]
 
 
 def _readable() -> list[type[Base]]:

@@ -1,11 +1,12 @@
 """One record to read: its page with history and allowed moves, its trail, its printable sheet."""
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import Any
 
 from flask import Response
 from flask_appbuilder import expose
-from sqlalchemy import and_, or_, select
+from sqlalchemy import select
 
 from app.engine import (
     audit,
@@ -88,12 +89,9 @@ class RecordScreen(Screen):
             own_submission=workflow.is_own(getattr(record, "diajukan_oleh_id", None), actor()))
 
     def _lines(self, record: Any, limit: int) -> list[Jejak]:
-        table, key = self.entity.__tablename__, str(record.id)
         # An older line about a file bears the number of the file, which may be this record's too.
         return list(interface.session().scalars(
-            select(Jejak).where(Jejak.aksi != "buka berkas", or_(
-                and_(Jejak.entitas == table, Jejak.data_id == key),
-                and_(Jejak.induk_entitas == table, Jejak.induk_id == key)))
+            select(Jejak).where(Jejak.aksi != "buka berkas", self.lines_of(record))
             .order_by(Jejak.id.desc()).limit(limit)))
 
     @expose("/riwayat/<int:key>")
@@ -255,13 +253,13 @@ def _place(record: Any) -> str:
 
 
 def _since_decision(lines: list[Jejak]) -> list[tuple[str, Any, Any]]:
-    """List what changed since the last decision, newest value last."""
-    recent: list[Jejak] = []
-    for line in lines:
-        if line.aksi in DECISIONS:
-            break
-        recent.append(line)
-    else:
+    """List what changed since the last decision, newest value last.
+
+    A record loaded from elsewhere may have been returned before its trail begins.
+    """
+    recent = list(takewhile(lambda line: line.aksi not in DECISIONS, lines))
+    if len(recent) == len(lines) and not any(
+            line.perubahan.get("status", ("",))[0] == Status.DIKEMBALIKAN for line in recent):
         return []
     return [change for line in reversed(recent) for change in words.changes(line)]
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from flask import g, redirect, render_template, request, url_for
 from flask_appbuilder import BaseView
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, or_, select
 
 from app.engine import intake, ranks, registry, roles
 from app.engine.actor import Actor
@@ -114,10 +114,16 @@ class Screen(BaseView):
     def answered(self, record: Any) -> str:
         """Return what answered the warnings when the record was last written: it is asked once."""
         said: str | None = interface.session().scalar(
-            select(Jejak.alasan).where(
-                Jejak.entitas == self.entity.__tablename__, Jejak.data_id == str(record.id),
-                Jejak.aksi.in_(("buat", "ubah", "usulkan"))).order_by(Jejak.id.desc()).limit(1))
+            select(Jejak.alasan)
+            .where(self.lines_of(record), Jejak.aksi.in_(("buat", "ubah", "usulkan")))
+            .order_by(Jejak.id.desc()).limit(1))
         return said or ""
+
+    def lines_of(self, record: Any) -> ColumnElement[bool]:
+        """Return the criterion of the lines of the trail about a record and its parts."""
+        table, key = self.entity.__tablename__, str(record.id)
+        return or_(and_(Jejak.entitas == table, Jejak.data_id == key),
+                   and_(Jejak.induk_entitas == table, Jejak.induk_id == key))
 
     def page(self, template: str, **context: Any) -> str:
         """Draw a page with what every screen of an entity shows."""

@@ -22,6 +22,11 @@ DESK = {"width": 1366, "height": 800}
 GRAVE = ("serious", "critical")
 HEAVIEST = 150_000
 ASK = """asked => axe.run({exclude: [["tbody tr:nth-child(n+6)"]]}, asked)"""
+# A cell of a card lays its own content in one row: several pieces would be torn apart.
+TORN = """[...document.querySelectorAll('.tabel-kartu > tbody > tr > [data-label]:nth-child(n+2)')]
+    .filter(cell => getComputedStyle(cell).display === 'flex' && [...cell.childNodes].filter(
+        each => each.nodeType === 1 || each.textContent.trim()).length > 1)
+    .map(cell => cell.dataset.label)"""
 OF_FIELDS = ["cat.forms", "cat.aria", "cat.name-role-value", "cat.parsing", "cat.keyboard"]
 # Chromium writes a line for every answer that is not 200, also where the refusal is the point.
 REFUSAL = "Failed to load resource: the server responded with a status of 4"
@@ -103,11 +108,16 @@ def sideways(page: Page) -> list[str]:
     return [f"{page.url} is {wide} px wide in a window of {window} px"] if wide > window else []
 
 
+def torn(page: Page) -> list[str]:
+    """Return a line for each heading whose cells are torn apart where rows are cards."""
+    return [f"{page.url}: {label} is in several pieces" for label in set(page.evaluate(TORN))]
+
+
 def seen_by_all(page: Page) -> list[str]:
     """Look at the page on a desk and on a phone; return what is wrong with it."""
     wrong = faults(page) + sideways(page)
     page.set_viewport_size(PHONE)
-    wrong += faults(page, again=True) + sideways(page)
+    wrong += faults(page, again=True) + sideways(page) + torn(page)
     page.set_viewport_size(DESK)
     return wrong
 

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Page
 
 from app.engine import registry, roles
-from tests.browser.looking import PHONE, faults, seen_by_all, sideways
+from tests.browser.looking import PHONE, faults, seen_by_all, sideways, torn
 
 # Pages that show an entity's own fields are seen for every entity, others for a few; of those that
 # one engine draws alike the first are looked at whole.
@@ -86,7 +86,7 @@ def glanced_at(page: Page, kind: str) -> list[str]:
 
     A form brings fields of its own, so axe is asked about them.
     """
-    return sideways(page) + (faults(page, fields=True) if kind == "/add" else [])
+    return sideways(page) + torn(page) + (faults(page, fields=True) if kind == "/add" else [])
 
 
 def lists(role: str) -> set[str]:

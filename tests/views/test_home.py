@@ -56,6 +56,17 @@ def test_a_district_is_not_shown_a_single_bar(house) -> None:
     assert not any(one["title"].endswith("menurut wilayah") for one in drawn)
 
 
+def test_what_ends_sooner_stands_before_what_ends_later(monkeypatch) -> None:
+    said = [home.Task(words, "Ormas", 1, "/") for words in (
+        *reversed(home.LATER), "Draf belum diajukan", *reversed(home.URGENT))]
+    for source in ("signatures", "tasks", "awaiting"):
+        monkeypatch.setattr(home, source, list)
+    monkeypatch.setattr(home, "ending", lambda: said)
+    assert [(words, presses) for words, presses, *_ in home.waiting()] == [
+        *((words, True) for words in home.URGENT), ("Draf belum diajukan", False),
+        *((words, False) for words in home.LATER)]
+
+
 def letters(house, who) -> int:
     """Count the messages that wait for somebody to read them, as the home page does."""
     with house.app.test_request_context("/"), house.acting(who):

@@ -11,10 +11,13 @@ from sqlalchemy import select
 
 from app.engine import registry
 from app.engine.actor import as_system
+from app.engine.audit import Jejak
 from app.engine.base import Approvable, Base, Status
-from app.views import interface
+from app.engine.forms import raw_of
+from app.views import interface, records
 from app.views.screen import entity_url
 from tests import people
+from tests.every.hands import posted
 from tests.every.leaks_api import address
 from tests.every.refusals import as_stored
 from tests.every.world import World
@@ -54,6 +57,16 @@ def test_what_was_decided_at_once_is_no_longer_said_to_await_a_verifier(house: W
 def test_a_return_names_the_record(house: World) -> None:
     _, title, page = _decided(house, "kembalikan", alasan="Alamat belum lengkap.")
     assert f"Dikembalikan kepada petugas: {title}." in page
+
+
+@pytest.mark.parametrize(("was", "seen"), [
+    (Status.DIKEMBALIKAN, ["Kecamatan"]), (Status.DRAF, [])])
+def test_what_changed_since_a_return_is_told_though_the_trail_begins_after_it(
+        was: Status, seen: list[str]) -> None:
+    newest_first = [
+        Jejak(aksi="ajukan", entitas="ormas", perubahan={"status": [was.value, "diajukan"]}),
+        Jejak(aksi="ubah", entitas="ormas", perubahan={"kecamatan": ["Sukasari", "Sukajadi"]})]
+    assert [label for label, *_ in records._since_decision(newest_first)][:1] == seen
 
 
 @pytest.mark.parametrize(("who", "path", "field"), [
@@ -171,6 +184,26 @@ def test_a_reason_answers_no_warning_that_was_not_read(house: World) -> None:
     assert ">Sudah diperiksa</textarea>" in again.text
     seen = re.search(r'name="_peringatan" value="([^"]+)"', again.text)[1]
     assert hand.post(submit, whole | {"_peringatan": seen}).status_code == 302
+
+
+def test_a_reason_written_before_it_is_due_is_kept_though_only_a_part_has_changed(
+        house: World) -> None:
+    """A draft is not asked why its founders are few; who was asked before storing it has said."""
+    entity: Any = registry.entity("ormas")
+    known, client = house.record(entity, Status.DRAF), people.client_of(house.app, "sari")
+    with house.acting("sari") as session:
+        raw = raw_of(session.get(entity, known.id))
+    assert raw["pendiri"]
+    raw["pendiri"] = [row | {"hapus": "1"} for row in raw["pendiri"]]
+    reason = "Pendiri menyusul sesuai akta"
+    said = posted(entity, raw, csrf_token=client.get("/sesi").json["csrf"],
+                  version=house.edition(entity, known.id), _alasan_peringatan=reason)
+    stored = client.post(entity_url(entity, "edit", known.id), data=said, follow_redirects=True)
+    assert f"Alasan: {reason}" in stored.text
+    asked = client.post(entity_url(entity, known.id, "ajukan"),
+                        data={"csrf_token": said["csrf_token"]})
+    assert asked.status_code == 422
+    assert f">{reason}</textarea>" in asked.text
 
 
 def received(world: World) -> int:
