@@ -93,6 +93,7 @@ class Store:
 
 
 _store: list[Store] = []
+_SAVE_AS = " Buka berkasnya di aplikasi lembar kerja, lalu simpan sebagai .xlsx."
 
 
 def configure(folder: Path) -> None:
@@ -140,7 +141,8 @@ def receive(session: Session, said: Field, name: str, stream: BinaryIO, user_id:
     kind = sniff(content)
     if kind not in said.accepts:
         raise ValueError("Isi berkas bukan " + " atau ".join(k.upper() for k in said.accepts)
-                         + "; nama berkas saja tidak cukup.")
+                         + "; nama berkas saja tidak cukup."
+                         + (_SAVE_AS if "xlsx" in said.accepts else ""))
     if kind in ("jpg", "png"):
         _ask_picture(content, said.max_side)
     token = secrets.token_urlsafe(32)

@@ -165,6 +165,9 @@ def asked(who: Actor, code: str, region: str, period: str
         raise Unread(f"Rekap “{code[:20]}” tidak dikenal; pilih dari daftar rekap.") from error
     except ValueError as error:
         raise Unread(str(error)) from error
+    if span.first.year > today().year + 1:  # what stands today would pass for its figures
+        raise Unread(f"Tahun {span.first.year} belum tiba; rekap dibuat paling jauh untuk tahun "
+                     f"{today().year + 1}.")
     if not may_read(who, recap):
         raise Refused("Anda tidak memiliki hak untuk membuka rekap ini.")
     place = regions.place(interface.session(), region)

@@ -39,7 +39,8 @@ def test_each_door_opens_for_the_owner_and_is_closed_to_others(house, code):
 
 @pytest.mark.parametrize("address", [
     "R-TIDAK/32.73/2026", "R-ORM-1/99/2026", "R-ORM-1/32.73/2026-S3", "R-ORM-1/32.73/2026-13",
-    "R-ORM-1/32.73/abc", "R-ORM-1/32/2026", "R-ORM-1/00/2026", "R-ORM-1/%00/2026"])
+    "R-ORM-1/32.73/abc", "R-ORM-1/32/2026", "R-ORM-1/00/2026", "R-ORM-1/%00/2026",
+    "R-ORM-1/32.73/2199"])
 def test_what_is_not_there_is_absent(house, address):
     for door in DOORS:
         assert house.hands["sari"].get(f"/rekap/{address}{door}").status_code == 404
@@ -143,6 +144,7 @@ def test_the_catalogue_offers_what_one_may_read_within_reach(house):
     assert tono.get("/rekap/?wilayah=11").status_code == 404
     for address, said in (("?periode=2026-X", "Periode “2026-X” tidak dikenal; contoh: 2026, "),
                           ("R-ORM-1/32.73/2026-13", "Periode “2026-13” tidak ada dalam kalender."),
+                          ("R-ORM-1/32.73/2199.pdf", "Tahun 2199 belum tiba; rekap"),
                           ("R-ORM-9/32.73/2026.pdf", "Rekap “R-ORM-9” tidak dikenal;")):
         refused = tono.get(f"/rekap/{address}")
         assert (refused.status_code, said in refused.text) == (404, True), address
