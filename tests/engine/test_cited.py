@@ -10,6 +10,7 @@ import pytest
 from app.engine import intake, meant, registry, spelling
 from app.engine.forms import RecordForm
 from app.engine.lookups import Lookups
+from tests.engine.worded import SWELLING, lengths_compared
 from tests.every.world import World
 from tests.models.stored import load
 
@@ -144,19 +145,13 @@ def test_a_refusal_names_between_which_a_text_does_not_tell(house: World) -> Non
 
 def test_what_no_name_is_as_long_as_is_not_compared(
         find: Find, monkeypatch: pytest.MonkeyPatch) -> None:
-    longest, read = 0, spelling.words
-
-    def measured(text: str) -> list[str]:
-        nonlocal longest
-        longest = max(longest, len(text))
-        return read(text)
-    monkeypatch.setattr(spelling, "words", measured)
-    swelling = "\ufdfa" * 19_000
+    lengths = lengths_compared(monkeypatch)
+    swelling = SWELLING * 19_000
     assert find(swelling, field="fkub.produk_hukum_id") == []
     assert find(swelling, field="ormas.bidang_utama_id") == []
     kinds = registry.entity("produk_hukum").__fields__["jenis"].members
     assert spelling.found(kinds, swelling) is None
-    assert longest <= spelling.LONGEST
+    assert max(lengths) <= spelling.LONGEST
 
 
 @pytest.mark.parametrize("text", [

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from app.engine import registry, sheet_headings, sheet_read, sheets, spelling
+from app.engine import registry, sheet_headings, sheet_read, sheets
+from tests.engine.worded import SWELLING, lengths_compared
 
 registry.load()
 
@@ -139,16 +140,10 @@ def test_a_day_and_an_hour_in_two_columns_are_one_moment() -> None:
 
 def test_what_is_too_long_for_a_heading_is_not_read_word_by_word(
         monkeypatch: pytest.MonkeyPatch) -> None:
-    longest, read = 0, spelling.words
-
-    def measured(text: str) -> list[str]:
-        nonlocal longest
-        longest = max(longest, len(text))
-        return read(text)
-    monkeypatch.setattr(spelling, "words", measured)
-    swelling = "\ufdfa" * 100_000  # one letter of it is eighteen where it is compared
+    lengths = lengths_compared(monkeypatch)
+    swelling = SWELLING * 100_000
     sheet = sheets.layout(registry.entity("ormas"))[0]
     found = sheet_headings.read(sheet, [[swelling, swelling, "No"], ["Nama", swelling, "No"],
                                         [swelling, "x", 1]])
     assert swelling[:80] in [each.column for each in (*found.problems, *found.remarks)]
-    assert longest <= 2 * sheet_headings.LONGEST
+    assert max(lengths) <= 2 * sheet_headings.LONGEST
