@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from io import BytesIO
+from itertools import chain
 from typing import IO
 
 from app.engine import adding, bars
@@ -94,15 +95,15 @@ def _fitting(flow: Flow, table: Table, chart: Drawing, notes: Sequence[Block],
     depth = flow.rest if len(table.rows) == 1 else flow.sheet.depth
     free = depth - table.company(flow.sheet.depth) - sum(block.height for block in notes)
     fewer = (bars.fewer(chart, most) for most in range(len(chart.labels) - 1, FEWEST - 1, -1))
-    fitting = [each for each in (chart, *fewer) if least(each) <= free]
+    fitting = (each for each in chain([chart], fewer) if least(each) <= free)
+    largest = next(fitting, None)
 
     def hollow(each: Drawing | None) -> bool:
         trial = flow.trial()
         table.place(trial, notes, least(each))
         return trial.hollow > HOLLOW
 
-    return next((each for each in (*fitting, None) if not hollow(each)),
-                next(iter(fitting), None))
+    return next((each for each in chain([largest], fitting, [None]) if not hollow(each)), largest)
 
 
 def _least(chart: Drawing, names: Sequence[Block], sheet: Paper,
