@@ -25,8 +25,6 @@ from app.engine import (
     owner,
     ref,
 )
-from app.engine.indonesian import local
-from app.engine.zones import zone_of
 from app.models.siormas import dasar, rules_skt
 from app.models.siormas.choices import DIMINTA
 from app.models.siormas.choices_skt import (
@@ -189,9 +187,8 @@ class PermohonanSkt(Regional, Base):
 
         Such a record rests on what a register says, not on stages that were walked here.
         """
-        putusan, dicatat = self.tanggal_putusan, self.created_at
-        return "Dari register, sesudah diputus" if putusan and dicatat \
-            and putusan < local(dicatat, zone_of(self.wilayah_kode)).date() else ""
+        putusan, dicatat = self.tanggal_putusan, rules_skt.dicatat(self)
+        return "Dari register, sesudah diputus" if putusan and dicatat and putusan < dicatat else ""
 
     def compute(self, facts: Any) -> None:
         """Reckon the deadlines in working days, and how the application ended."""

@@ -7,6 +7,7 @@ lately is led through its stages. Which stage may follow which is `TAHAP`, kept 
 """
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from app.engine import Problem, Status, inside
@@ -81,10 +82,14 @@ def is_of_register(record: Any, ask: Any) -> bool:
     The machine knows when it was recorded. Nobody enters a decision of these days without what it
     rests on, nor moves one of a register into these days afterwards.
     """
-    recorded = local(record.created_at, zone_of(record.wilayah_kode)).date() \
-        if record.created_at else ask.today()
     return not record.tanggal_putusan or bool(
-        ask.workday(record.tanggal_putusan, HARI_KERJA) < recorded)
+        ask.workday(record.tanggal_putusan, HARI_KERJA) < (dicatat(record) or ask.today()))
+
+
+def dicatat(record: Any) -> date | None:
+    """Return the day on which the machine recorded an application, as its office counts days."""
+    return local(record.created_at, zone_of(record.wilayah_kode)).date() \
+        if record.created_at else None
 
 
 def _shown(record: Any, ask: Any) -> Iterator[Problem]:
