@@ -10,8 +10,9 @@ E007 size        a short text says its size
 E008 recap       a recap or chart names real fields, labels, sources (`recap_checks.py`); codes
                  are unique
 E009 owner       a Part has one owner, and that owner lists it
+E018 year        a year says its first and its last
 
-The numbers from E010 on are found by `checks_words.py`.
+E010 to E017 are found by `checks_words.py`.
 """
 from __future__ import annotations
 
