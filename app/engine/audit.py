@@ -7,13 +7,13 @@ Nothing here decides what is allowed; that is `gate.py`. Chaining the lines come
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
 from typing import Any
 
+import orjson
 from sqlalchemy import (
     JSON,
     DateTime,
@@ -40,7 +40,6 @@ SILENT = frozenset({"id", "version", "created_at", "created_by_id", "changed_at"
                     "diverifikasi_oleh_id", "disetujui_pada", "disetujui_oleh_id",
                     "wilayah_saat_catat"})
 _PLAIN = frozenset({str, int, bool})
-_encode = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Jejak(Filed, Base):
@@ -164,18 +163,18 @@ def write(session: Session, actor: Actor) -> None:
     """Insert the collected lines; called once, before commit."""
     trail = session.info.pop("trail", {})
     acts = session.info.pop("acts", {})
-    rows = []
+    moment, rows = now(), []
     for line in trail.values():
         record = line["record"]
         action, reason = acts.get(record, (line["action"], ""))
         reason = reason or session.info.get("reason", "")
-        rows.append(_row(actor, action, line["changes"], reason, _about(record)))
+        rows.append(_row(moment, actor, action, line["changes"], reason, _about(record)))
     for said in session.info.pop("notes", []):
         about = _about(said["record"]) if said["record"] is not None else {
             "subsistem": said["subsystem"], "entitas": said["entity"], "judul": said["title"],
             "data_id": said["data_id"] or "-", "wilayah_kode": said["unit"] or actor.home or "00",
             "klasifikasi": said["klasifikasi"]}
-        rows.append(_row(actor, said["action"], said["changes"], said["reason"], about))
+        rows.append(_row(moment, actor, said["action"], said["changes"], said["reason"], about))
     session.info.pop("reason", None)
     if rows:
         session.execute(insert(Jejak.__table__), rows, execution_options={"wall": "trail"})
@@ -193,9 +192,9 @@ def _about(record: Any) -> dict[str, Any]:
     return about
 
 
-def _row(actor: Actor, action: str, changes: dict[str, Any], reason: str,
+def _row(moment: datetime, actor: Actor, action: str, changes: dict[str, Any], reason: str,
          about: dict[str, Any]) -> dict[str, Any]:
-    row = {"waktu": now(), "aksi": action, "pelaku_id": actor.user_id,
+    row = {"waktu": moment, "aksi": action, "pelaku_id": actor.user_id,
            "pelaku": actor.name[:120], "perubahan": changes,
            "alasan": (reason or actor.system or None), "permintaan": actor.request_id,
            "klasifikasi": "biasa", "induk_entitas": None, "induk_id": None, **about}
@@ -219,7 +218,7 @@ def still_open(actor: Actor) -> Iterator[Any]:
 def fingerprint(row: dict[str, Any]) -> str:
     """Return the SHA-256 of a line's own content."""
     content = {name: plain(value) for name, value in row.items() if name not in ("id", "sidik")}
-    return hashlib.sha256(_encode(content).encode()).hexdigest()
+    return hashlib.sha256(orjson.dumps(content, option=orjson.OPT_SORT_KEYS)).hexdigest()
 
 
 def verify(session: Session) -> tuple[int, list[int]]:

@@ -21,6 +21,7 @@ from app.engine.likeness import SHORTEST, bare
 
 MOST_COMPARED = 300
 MOST_ASKED = 20  # words looked up one by one; of more the records are read once
+WALKED = 4000  # records read in the time in which one word is looked up
 DOOR = {"wall": "unique"}
 Found = tuple[str | None, str]
 
@@ -39,7 +40,8 @@ def holding_each(session: Session, entity: type[Base], name: str,
                  words: Iterable[str]) -> dict[str, list[str]]:
     """Say for each word what `holding` says, by one walk over the records of the nation.
 
-    The walk ends when all but a few words are held by as many as are compared.
+    The walk ends when the words that are not yet held by as many as are compared are few, and to
+    look them up takes less than to walk on.
     """
     who, wanted = present(), set(words)
     if scope.reaches(who, entity.__subsystem__, ""):
@@ -85,67 +87,83 @@ def _beyond(reads: Callable[[str], bool], compared: Callable[[str], str],
 
 def _by_word(words: set[str], rows: Any) -> tuple[dict[str, list[Found]], set[str]]:
     """Give each word the first rows in whose searched text it occurs; name those left to ask."""
-    finder = _Finder(words)
+    finder, read = _Finder(words), 0
     found: dict[str, list[Found]] = {word: [] for word in words}
     for batch in rows.partitions():
-        for row, text in zip(batch, _parted([row[2] for row in batch]), strict=True):
-            tokens = text.split()
-            if not finder.seen.issuperset(tokens):
-                finder.learn(tokens)
-            if finder.useful.keys().isdisjoint(tokens):
-                continue
-            for word in finder.within(tokens):
-                found[word].append((row[0], row[1]))
+        texts = _parted([row[2] for row in batch])
+        finder.learn(texts.replace(_END, " ").split())
+        for (name, office, _), text in zip(batch, texts.split(_END), strict=True):
+            for word in finder.within(text.split()):
+                found[word].append((name, office))
                 if len(found[word]) == MOST_COMPARED:
                     finder.forget(word)
-                    if len(finder.waiting) <= MOST_ASKED:
-                        rows.close()
-                        return found, finder.waiting
-    return found, set()
+        read += len(batch)
+        if _is_far(read, [len(found[word]) for word in finder.waiting]):
+            rows.close()
+            break
+    else:
+        finder.waiting.clear()
+    return found, finder.waiting
 
 
-def _parted(texts: Sequence[str]) -> list[str]:
-    """Let spaces alone part the tokens of texts, all texts at once.
+def _is_far(read: int, held: list[int]) -> bool:
+    """Tell whether asking for the words that wait, of which so many were met, ends sooner."""
+    if len(held) > MOST_ASKED:
+        return False
+    ahead = max((read * (MOST_COMPARED - met) / max(met, 1) for met in held), default=read)
+    return ahead >= len(held) * WALKED
 
-    A word is of letters and figures alone. Marks part it from others: then the parts of numbers
-    too come again and again. No stored text holds a zero character.
+
+_END = "\x00"  # of a text: no stored one holds it
+_KEPT = bytes(c if c == 0 or chr(c).isascii() and chr(c).isalnum() else 32 for c in range(256))
+
+
+def _parted(texts: Sequence[str]) -> str:
+    """Join lower texts, each with its end, and let spaces alone part what a word may occur in.
+
+    A word is of plain letters and figures alone, so whatever else there is parts tokens.
     """
-    whole = "\x00".join(texts).lower()
-    for mark in "/.-":
-        whole = whole.replace(mark, " ")
-    return whole.split("\x00")
+    whole = _END.join(texts).lower().encode("ascii", "replace")
+    return whole.translate(_KEPT).decode("ascii")
 
 
 class _Finder:
     """Finds which of many words occur in tokens, of which most come again and again."""
 
     def __init__(self, words: set[str]) -> None:
-        self.seen: set[str] = set()
         self.waiting = set(words)
-        self.useful: dict[str, set[str]] = {}
+        self._seen: set[str] = set()
+        self._useful: dict[str, set[str]] = {}
+        self._tokens: set[str] = set()  # those that are useful: asked of each text
         self._starts: dict[str, list[str]] = defaultdict(list)
         for word in words:
             self._starts[word[:SHORTEST]].append(word)
 
     def learn(self, tokens: list[str]) -> None:
         """Look into the tokens that were never seen."""
-        for token in set(tokens) - self.seen:
-            self.seen.add(token)
+        for token in set(tokens) - self._seen:
+            self._seen.add(token)
             held = {word for at in range(len(token) - SHORTEST + 1)
                     for word in self._starts.get(token[at:at + SHORTEST], ())
                     if token.startswith(word, at)}
             if held:
-                self.useful[token] = held
+                self._useful[token] = held
+                self._tokens.add(token)
 
     def within(self, tokens: list[str]) -> set[str]:
         """Return the words that occur in any of the tokens."""
-        return {word for token in tokens for word in self.useful.get(token, ())}
+        held = self._tokens.intersection(tokens)
+        return {word for token in held for word in self._useful[token]} if held else _NOTHING
 
     def forget(self, word: str) -> None:
         """Look no longer for a word."""
         self.waiting.discard(word)
         self._starts[word[:SHORTEST]].remove(word)
-        for token in [token for token, held in self.useful.items() if word in held]:
-            self.useful[token].discard(word)
-            if not self.useful[token]:
-                del self.useful[token]
+        for token in [token for token, held in self._useful.items() if word in held]:
+            self._useful[token].discard(word)
+            if not self._useful[token]:
+                del self._useful[token]
+                self._tokens.discard(token)
+
+
+_NOTHING: set[str] = set()

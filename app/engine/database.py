@@ -11,6 +11,7 @@ from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
+import orjson
 from sqlalchemy import Engine, event, make_url
 
 from app.engine import copying
@@ -29,13 +30,19 @@ _MANNERS = ("SET random_page_cost = 1.1", "SET jit = off")
 
 def options(url: str) -> dict[str, Any]:
     """Return the engine options for a database address."""
-    made, said = make_url(url), {"query_cache_size": _STATEMENTS}
+    made = make_url(url)
+    said: dict[str, Any] = {"query_cache_size": _STATEMENTS, "json_serializer": _written}
     if made.get_backend_name() == "sqlite":
         if made.database and made.database != ":memory:":
             Path(made.database).parent.mkdir(parents=True, exist_ok=True)
         return said | {"connect_args": {"timeout": 15, "check_same_thread": False}}
     return said | {"connect_args": {"prepare_threshold": None}, "pool_size": 5,
                    "max_overflow": 10, "pool_pre_ping": True}
+
+
+def _written(value: Any) -> str:
+    """Write a JSON column: thousands of lines of the trail are stored at once."""
+    return orjson.dumps(value).decode()
 
 
 def normal(url: str) -> str:

@@ -80,7 +80,7 @@ def marks(warnings: Iterable[str]) -> set[str]:
 
 def _only_incomplete(form: RecordForm) -> bool:
     """Tell whether nothing is wrong but that *ajukan* still misses something: one list then."""
-    return all(sentence == REQUIRED for _, _, sentence in form.errors()) and not any(
+    return form.is_faultless() or all(sentence == REQUIRED for _, _, sentence in form.errors()) and not any(
         field.data in (None, "") and field.said.identity for _, field in form.all_fields())
 
 

@@ -1,6 +1,8 @@
 """The trail: old and new of what changed, private values masked, in the same transaction."""
 from __future__ import annotations
 
+import hashlib
+import json
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -119,3 +121,14 @@ def test_the_trail_is_read_like_the_records_it_is_about(world: World) -> None:
     for who in ("joko", "ratna", "wulan"):
         with world.acting(who) as session:
             assert not session.scalars(select(Jejak).where(Jejak.entitas == "ormas")).all()
+
+
+def test_a_line_of_an_earlier_version_still_agrees_with_its_hash() -> None:
+    """The hash is of the line as JSON: keys sorted, no spaces, letters as they are."""
+    row = {"id": 7, "sidik": "", "waktu": datetime(2026, 1, 2, 3, 4, 5), "aksi": "ubah",
+           "pelaku": "Contoh “É” ’ \\ / \" <&> \x1f\t\n\x7f العربية 😀", "alasan": None,
+           "perubahan": {"ż": [None, True], "nama": ["a", "é"], "z": [["p", 1], -3, 1.5],
+                         "10": [9007199254740993, "0"], "9": {}}}
+    said = {name: audit.plain(value) for name, value in row.items() if name not in ("id", "sidik")}
+    text = json.dumps(said, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    assert audit.fingerprint(row) == hashlib.sha256(text.encode()).hexdigest()
