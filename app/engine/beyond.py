@@ -115,7 +115,7 @@ def _is_far(read: int, held: list[int]) -> bool:
 
 
 _END = "\x00"  # of a text: no stored one holds it
-_KEPT = bytes(c if c == 0 or chr(c).isascii() and chr(c).isalnum() else 32 for c in range(256))
+_KEPT = bytes(c if c == 0 or (chr(c).isascii() and chr(c).isalnum()) else 32 for c in range(256))
 
 
 def _parted(texts: Sequence[str]) -> str:

@@ -72,7 +72,7 @@ def prepare(engine: Engine) -> None:
     """Put our manners on an engine."""
     if engine.dialect.name != "sqlite":
         event.listen(engine, "connect", _settle)
-        event.listen(engine, "do_executemany", copying.stream)
+        copying.install(engine)
         return
 
     @event.listens_for(engine, "connect")

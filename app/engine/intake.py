@@ -80,8 +80,9 @@ def marks(warnings: Iterable[str]) -> set[str]:
 
 def _only_incomplete(form: RecordForm) -> bool:
     """Tell whether nothing is wrong but that *ajukan* still misses something: one list then."""
-    return form.is_faultless() or all(sentence == REQUIRED for _, _, sentence in form.errors()) and not any(
-        field.data in (None, "") and field.said.identity for _, field in form.all_fields())
+    return form.is_faultless() or (
+        all(sentence == REQUIRED for _, _, sentence in form.errors()) and not any(
+            field.data in (None, "") and field.said.identity for _, field in form.all_fields()))
 
 
 def _complete_choices(session: Session, form: RecordForm, unit: str) -> None:

@@ -14,7 +14,17 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from app.engine import audit, children, delivery, intake, proposals, sheet_read, sheet_rows, sheets
+from app.engine import (
+    audit,
+    children,
+    copying,
+    delivery,
+    intake,
+    proposals,
+    sheet_read,
+    sheet_rows,
+    sheets,
+)
 from app.engine.actor import Actor
 from app.engine.base import Base, Status
 from app.engine.errors import Invalid
@@ -61,7 +71,7 @@ class Import:
         self.outcome.rows = len(rows)
         entities = [sheet.entity for sheet in (self.main, *self.parts.values())]
         with at_length(self.session, entities if self.keep else ()) if len(rows) > BATCH \
-                else nullcontext():
+                else nullcontext(), copying.ahead():
             self._all(rows, parts, progress)
         if self.keep and not self.outcome.refused:
             self._note()
