@@ -149,6 +149,13 @@ def within(asked: Asked, column: Any) -> list[ColumnElement[bool]]:
     return [] if asked.place.kode == regions.NATION else [scope.inside(column, asked.place.kode)]
 
 
+def by_office(session: Session, asked: Asked, column: Any) -> list[ColumnElement[bool]]:
+    """Return the same criterion office by office: each is looked up at its days in the index."""
+    if asked.source.own or asked.place.kode == regions.NATION:
+        return within(asked, column)
+    return [column.in_(regions.offices(session, asked.place.kode))]
+
+
 def demand_span(asked: Asked) -> None:
     """Refuse a day or a week of what is classified to those who may not open it all there."""
     if is_too_fine(asked):
@@ -175,7 +182,9 @@ def live(session: Session, asked: Asked, *, until: date | None = None) -> Cube:
     statement = parts.joined(select(bucket, state, *by, func.count(), *(
         func.sum(parts.column_of(entity, name)) for name in asked.sums)), entity)
     owner = parts.owner_of(entity)
-    statement = statement.where(*within(asked, parts.office_of(entity)),
+    office = parts.office_of(entity)
+    statement = statement.where(*(by_office(session, asked, office) if until
+                                  else within(asked, office)),
                                 # said of the owner too, the database need not read every owner
                                 *(within(asked, owner.wilayah_kode) if owner else ()),
                                 *condition(entity, asked.source.where), *dated(asked, until),

@@ -86,6 +86,11 @@ def below(session: Session, kode: str) -> list[Place]:
     return [memory.places[each] for each in memory.below.get(kode, [])]
 
 
+def offices(session: Session, kode: str) -> list[str]:
+    """List the codes of a region and of all below it whose offices keep records."""
+    return [each for each in _read(session).places if each == kode or each.startswith(kode + ".")]
+
+
 def provinces(session: Session) -> list[Place]:
     """List the provinces in code order."""
     return below(session, NATION)
