@@ -26,6 +26,7 @@ from app.views import interface, letterheads, papers, recaps, sealing, signing_d
 from app.views.screen import actor, signed_in_only
 from app.views.sealing import printed as printed
 from reports import recap as paper
+from reports import signature
 
 blueprint = Blueprint("issuing", __name__)
 SERIES = "rekap"
@@ -108,17 +109,7 @@ def standing_of(session: Session, asked: Asked, unit: str, but: int = 0) -> int 
 
 def missing(head: Letterhead, result: Result) -> list[str]:
     """Say what will be a blank line on the paper, or does not add up."""
-    said = list(result.mismatches)
-    if not head.signatories:
-        said.append("Penandatangan belum diatur pada Unit Kerja; tercetak sebagai garis.")
-    for signer in head.signatories:
-        if not signer.nama:
-            said.append(f"Nama {signer.jabatan} belum diisi; tercetak sebagai garis.")
-        elif not signer.nip:
-            said.append(f"NIP {signer.nama} belum diisi; tercetak sebagai garis.")
-    if not head.town:
-        said.append("Tempat surat belum diisi pada Unit Kerja; tercetak sebagai titik-titik.")
-    return said
+    return [*result.mismatches, *signature.lacking(head, head.signatories)]
 
 
 def unsettled(result: Result) -> list[str]:
