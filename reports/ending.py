@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain, product
+from itertools import chain
 
 from app.engine import bars
 from app.engine.result import Drawing, Letterhead, Stamp
@@ -75,67 +75,67 @@ class Signing:
 
 
 def place(flow: Flow, table: Table, chart: Drawing | None, noted: Noted, signing: Signing) -> None:
-    """Place the table, its notes, its chart and the signatures, which never leave JUMLAH alone."""
+    """Place the table, its notes, its chart and the signatures, which never leave JUMLAH alone.
+
+    Nor the page before the last half empty, if anything can give way: of a chart its smallest
+    bars, then the rows some air, then the whole chart; without one the rows and the notes.
+    """
     notes, names = noted(flow.sheet.room), signing.blocks()
-    chosen = _fitting(flow, table, chart, notes, names, signing) if chart else None
-    if chosen is not None:
-        table.place(flow, notes, _least(chosen, names, signing))
-        _charted(flow, chosen, names, signing)
+    charted = _charts(flow, table, chart, notes, names, signing) if chart else iter(())
+    largest = next(charted, None)
+    chosen = next((one for one in chain([largest] if largest else [], charted)
+                   if not _hollow(flow, one[0], notes, _least(one[1], names, signing))), None)
+    ways = iter([(table, notes, names)]) if largest \
+        else _bare(table, notes, names, noted, signing)
+    bare = None if chosen else next(
+        (one for one in ways if not _hollow(flow, *one[:2], _height(one[2]))), None)
+    if bare is None and (chosen := chosen or largest):
+        table, drawn = chosen
+        table.place(flow, notes, _least(drawn, names, signing))
+        _charted(flow, drawn, names, signing)
         return
-    ways: list[Way] = [(table, notes, names)]
-    _end(flow, *next((way for way in chain(ways, _closer(*ways[0], noted, signing))
-                      if not _hollow(flow, *way)), ways[0]))
-
-
-def _closer(table: Table, notes: Sequence[Block], names: Sequence[Block], noted: Noted,
-            signing: Signing) -> Iterator[Way]:
-    """Give ways to end in less room: notes beside a lone signature, rows with less air."""
-    tails: list[tuple[Sequence[Block], Sequence[Block]]] = [(notes, names)]
-    if notes and signing.alone:
-        tails.append(([], [signing.beside(noted)]))
-    for air, tail in product(AIRS, tails):
-        if (air, tail) != (AIRS[0], tails[0]):
-            yield table.aired(air), *tail
-
-
-def _hollow(flow: Flow, table: Table, notes: Sequence[Block], names: Sequence[Block]) -> bool:
-    """Tell whether the page before the last would be left half empty."""
-    trial = flow.trial()
-    _end(trial, table, notes, names)
-    return trial.hollow > HOLLOW
-
-
-def _end(flow: Flow, table: Table, notes: Sequence[Block], names: Sequence[Block]) -> None:
-    table.place(flow, notes, _height(names))
-    for block in names:
+    table, tail, last = bare or (table, notes, names)
+    table.place(flow, tail, _height(last))
+    for block in last:
         flow.add(block)
 
 
-def _fitting(flow: Flow, table: Table, chart: Drawing, notes: Sequence[Block],
-             names: Sequence[Block], signing: Signing) -> Drawing | None:
-    """Leave out the smallest bars, or all, of a chart that would part the signature from JUMLAH.
+def _bare(table: Table, notes: Sequence[Block], names: Sequence[Block], noted: Noted,
+          signing: Signing) -> Iterator[Way]:
+    """Give ways to end without a chart: notes beside a lone signature, rows with less air."""
+    for air in AIRS:
+        closer = table.aired(air)
+        yield closer, notes, names
+        if notes and signing.alone:
+            yield closer, [], [signing.beside(noted)]
 
-    Likewise of one for which the page before would be left half empty, if that helps.
+
+def _charts(flow: Flow, table: Table, chart: Drawing, notes: Sequence[Block],
+            names: Sequence[Block], signing: Signing) -> Iterator[tuple[Table, Drawing]]:
+    """Give a chart, whole or without its smallest bars, where it leaves signature and JUMLAH one.
+
+    With each table that it would stand below: as it is, and its rows with less air.
     """
-    # A lone row stays where the page begins, so that what follows has to find room there.
-    depth = flow.rest if len(table.rows) == 1 else flow.sheet.depth
-    free = depth - table.company(flow.sheet.depth) - _height(notes)
-    fewer = (bars.fewer(chart, most) for most in range(len(chart.labels) - 1, FEWEST - 1, -1))
-    fitting = (each for each in chain([chart], fewer) if _least(each, names, signing) <= free)
-    largest = next(fitting, None)
-
-    def hollow(each: Drawing | None) -> bool:
-        trial = flow.trial()
-        table.place(trial, notes, _least(each, names, signing))
-        return trial.hollow > HOLLOW
-
-    return next((each for each in chain([largest], fitting, [None]) if not hollow(each)), largest)
+    for closer in map(table.aired, AIRS):
+        # A lone row stays where the page begins, so that what follows has to find room there.
+        depth = flow.rest if len(table.rows) == 1 else flow.sheet.depth
+        free = depth - closer.company(flow.sheet.depth) - _height(notes)
+        fewer = (bars.fewer(chart, most)
+                 for most in range(len(chart.labels) - 1, FEWEST - 1, -1))
+        for each in chain([chart], fewer):
+            if _least(each, names, signing) <= free:
+                yield closer, each
 
 
-def _least(chart: Drawing | None, names: Sequence[Block], signing: Signing) -> float:
+def _hollow(flow: Flow, table: Table, notes: Sequence[Block], closing: float) -> bool:
+    """Tell whether the page before the last would be left half empty."""
+    trial = flow.trial()
+    table.place(trial, notes, closing)
+    return trial.hollow > HOLLOW
+
+
+def _least(chart: Drawing, names: Sequence[Block], signing: Signing) -> float:
     """Say how much room a chart and the signatures ask for, its bars as close as can be read."""
-    if chart is None:
-        return _height(names)
     below = Bars(chart, signing.sheet.room, 0).height + _height(names)
     both = signing.with_chart(chart, 0)
     return below if both is None else min(below, both.height)
