@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, product
+from typing import Any
 
 from app.engine.result import Head
 from app.engine.vocabulary import Kind
@@ -135,13 +136,17 @@ def _lowest(texts: dict[int, list[Measured]], found: Columns, weights: list[floa
     best = min((_share(raised, weights, room) for raised in (
         least, *_raised(texts, least, size, room, pad))), key=tall)
     rows = max(map(len, texts.values()), default=0)
-    best = _exchanged(best, least, texts, lines, tall) if tall(best) > rows else best
+    if tall(best) > rows:
+        best = _exchanged(best, least, texts, lines, tall)
+        # Where the rows stay as low, fewer cells take several lines.
+        best = _exchanged(best, least, texts, lines, lambda widths: (tall(widths), sum(
+            sum(lines(order, widths[order])) for order in texts)))
     return tall(best) / max(rows, 1), best
 
 
 def _exchanged(widths: tuple[float, ...], least: list[float], texts: Iterable[int],
                lines: Callable[[int, float], list[int]],
-               tall: Callable[[tuple[float, ...]], int]) -> tuple[float, ...]:
+               tall: Callable[[tuple[float, ...]], Any]) -> tuple[float, ...]:
     """Let columns give to one another, in ever smaller steps, while that makes the rows lower."""
     best = tall(widths)
     for step in STEPS:

@@ -1,7 +1,8 @@
 """An official recap on paper: letterhead, title, table, notes, its chart, signatures.
 
 The result comes in computed and frozen; here it is only written, its JUMLAH added up a second
-time. Page, table and bars are drawn by the rooms of those names; Excel is made elsewhere.
+time. Page and table are drawn by the rooms of those names; which of the last blocks gives way to
+the others is chosen in `ending.py`; Excel is made elsewhere.
 """
 from __future__ import annotations
 
@@ -9,28 +10,23 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from io import BytesIO
-from itertools import chain
 from typing import IO
 
-from app.engine import adding, bars
+from app.engine import adding
 from app.engine.indonesian import local, long_date, long_moment, short_date, write_decimal
-from app.engine.result import RATIO, Carrier, Drawing, Head, Letterhead, Place, Result, Stamp
-from reports import cells, letterhead, narrative, prose, signature, tally
-from reports.bars import Bars
+from app.engine.result import RATIO, Carrier, Head, Letterhead, Place, Result, Stamp
+from reports import cells, ending, letterhead, narrative, prose, tally
 from reports.columns import LEGIBLE
 from reports.lettering import BOLD, ITALIC, REGULAR, clean, wrap
-from reports.page import Block, Flow, Imprint, Paper, press
+from reports.page import Block, Flow, Imprint, press
 from reports.page import paper as paper_of
-from reports.stamp import APART, Beside, Mark, spaced
+from reports.stamp import spaced
 from reports.table import Table
 
 NOTE = 8.5
 MOST_MISMATCHES = 12
 MOST_MARKS = 600
-FEWEST = 3
 ANNEX = 0.58
-NARROWEST = 240.0
-HOLLOW = 1 / 4  # of a page
 JUMLAH = "JUMLAH"
 
 
@@ -53,96 +49,18 @@ def render_to(stream: IO[bytes], result: Result, head: Letterhead, *, paper: str
         flow.add(_annex(stamp.carrier, stamp.tanggal, sheet.room))
     for block in prose.title(spoken, sheet.room, stamp.nomor if stamp else ""):
         flow.add(block)
-    notes = _notes(result, sheet.room)
     day = stamp.tanggal if stamp else local(result.as_of).date()
-    names = signed(head, day, sheet, stamp)
+    signing = ending.Signing(head, day, sheet, stamp)
+    noted = partial(_notes, result)
     if result.layout == "uraian":
         closing = [prose.paragraph(_counted(result), sheet.room, face=BOLD, before=8)] \
             if result.whole or not result.truncated_at else []
-        narrative.place(flow, result, [*closing, *notes, *names])
+        narrative.place(flow, result, [*closing, *noted(sheet.room), *signing.blocks()])
     else:
-        _tabled(flow, result, notes, names, partial(_beside, head, day, sheet, stamp))
+        ending.place(flow, _table(result, sheet.room), result.chart, noted, signing)
     press(stream, flow, Imprint(
         title=" ".join(spoken), author=", ".join(head.lines), draft=stamp is None,
         as_of=result.as_of, foot=_foot(result, stamp, prepared_by)))
-
-
-def _tabled(flow: Flow, result: Result, notes: Sequence[Block], names: Sequence[Block],
-            beside: Callable[[Drawing, float], Beside | None]) -> None:
-    """Place the table, its notes, its chart and the signatures, which never leave JUMLAH alone."""
-    table = _table(result, flow.sheet.room)
-
-    def least(chart: Drawing | None) -> float:
-        return sum(block.height for block in names) if chart is None \
-            else _least(chart, names, flow.sheet, beside)
-
-    chart = _fitting(flow, table, result.chart, notes, least) if result.chart else None
-    table.place(flow, notes, least(chart))
-    if chart is None:
-        for block in names:
-            flow.add(block)
-    else:
-        _charted(flow, chart, names, beside)
-
-
-def _fitting(flow: Flow, table: Table, chart: Drawing, notes: Sequence[Block],
-             least: Callable[[Drawing | None], float]) -> Drawing | None:
-    """Leave out the smallest bars, or all, of a chart that would part the signature from JUMLAH.
-
-    Likewise of one for which the page before would be left half empty, if that helps.
-    """
-    # A lone row stays where the page begins, so that what follows has to find room there.
-    depth = flow.rest if len(table.rows) == 1 else flow.sheet.depth
-    free = depth - table.company(flow.sheet.depth) - sum(block.height for block in notes)
-    fewer = (bars.fewer(chart, most) for most in range(len(chart.labels) - 1, FEWEST - 1, -1))
-    fitting = (each for each in chain([chart], fewer) if least(each) <= free)
-    largest = next(fitting, None)
-
-    def hollow(each: Drawing | None) -> bool:
-        trial = flow.trial()
-        table.place(trial, notes, least(each))
-        return trial.hollow > HOLLOW
-
-    return next((each for each in chain([largest], fitting, [None]) if not hollow(each)), largest)
-
-
-def _least(chart: Drawing, names: Sequence[Block], sheet: Paper,
-           beside: Callable[[Drawing, float], Beside | None]) -> float:
-    """Say how much room a chart and the signatures ask for, its bars as close as can be read."""
-    below = Bars(chart, sheet.room, 0).height + sum(block.height for block in names)
-    both = beside(chart, 0)
-    return below if both is None else min(below, both.height)
-
-
-def _charted(flow: Flow, chart: Drawing, names: Sequence[Block],
-             beside: Callable[[Drawing, float], Beside | None]) -> None:
-    """Place the chart and, on the same page, the signatures below or else beside it.
-
-    Its bars close up to find room; without room both go to the next page.
-    """
-    closing = sum(block.height for block in names)
-    made = Bars(chart, flow.sheet.room, flow.rest - closing)
-    if made.height + closing > flow.rest + 0.01:
-        both = beside(chart, flow.rest)
-        if both is not None and both.height <= flow.rest + 0.01:
-            flow.add(both, mark=chart.title)
-            return
-        flow.turn()
-        made = Bars(chart, flow.sheet.room, flow.rest - closing)
-    flow.add(made, mark=chart.title)
-    for block in names:
-        flow.add(block)
-
-
-def _beside(head: Letterhead, day: date, sheet: Paper, stamp: Stamp | None, chart: Drawing,
-            depth: float) -> Beside | None:
-    """Lay a chart at the left of a lone signature, above the mark; None where it is too narrow."""
-    names = signature.Signatures(head, day, sheet, blanks=True)
-    room = sheet.room - names.column - APART
-    if len(head.signatories) > 1 or room < NARROWEST:
-        return None
-    mark = [Mark(stamp, room)] if stamp is not None else []
-    return Beside(names, Bars(chart, room, depth - sum(each.height for each in mark)), *mark)
 
 
 def _annex(letter: Carrier, day: date, room: float) -> prose.Lines:
@@ -247,16 +165,6 @@ def _notes(result: Result, room: float) -> list[Block]:
         sentences.append((f"Catatan: {result.note}", ITALIC))
     return [prose.paragraph(text, room, face=face, size=NOTE, before=5 if order == 0 else 1)
             for order, (text, face) in enumerate(sentences)]
-
-
-def signed(head: Letterhead, day: date, sheet: Paper, stamp: Stamp | None) -> list[Block]:
-    """Give the signatures, and the mark of an issued paper: beside a lone one, else below."""
-    names = signature.Signatures(head, day, sheet, blanks=True)
-    if stamp is None:
-        return [names]
-    if len(head.signatories) > 1:
-        return [names, Mark(stamp, sheet.room)]
-    return [Beside(names, Mark(stamp, sheet.room - names.column - APART))]
 
 
 def _left_out(result: Result) -> list[str]:

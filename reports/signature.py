@@ -8,6 +8,7 @@ names those above, line under line.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from app.engine.indonesian import long_date
@@ -85,6 +86,22 @@ class Signatures:
                     base = top - order * self.step - self.size
                     pen.write(x + offset + self.column / 2, base, text, face, self.size, CENTRE)
             top -= len(row[0][1]) * self.step
+
+
+def lacking(head: Letterhead, signers: Sequence[Signatory]) -> list[str]:
+    """Say what of the town and the signatures will be a dotted line; a regional head has no NIP."""
+    said = []
+    if not signers:
+        said.append("Penandatangan belum diatur pada Unit Kerja; tercetak sebagai garis.")
+    for signer in signers:
+        blank = [word for word, given in (("Nama", signer.nama), ("NIP", signer.nip or head.crest))
+                 if not given]
+        if blank:
+            said.append(f"{' dan '.join(blank)} {signer.nama or signer.jabatan} belum diisi; "
+                        "tercetak sebagai garis.")
+    if not head.town:
+        said.append("Tempat surat belum diisi pada Unit Kerja; tercetak sebagai titik-titik.")
+    return said
 
 
 def place_and_day(town: str, day: date | None) -> str:

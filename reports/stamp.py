@@ -5,6 +5,7 @@ address answers is the screens' business; how a number is drawn, the engine's.
 """
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
@@ -27,22 +28,27 @@ def spaced(mark: str) -> str:
 
 
 class Beside:
-    """The mark, or what else stands at the left of a lone signature, ending on one line with it."""
+    """The mark, or what else stands at the left of a lone signature, ending on one line with it.
 
-    def __init__(self, signed: Block, *left: Block) -> None:
-        self.signed, self.left = signed, left
+    What is `upper` begins where the signature does.
+    """
+
+    def __init__(self, signed: Block, *left: Block, upper: Sequence[Block] = ()) -> None:
+        self.signed, self.left, self.upper = signed, left, upper
         self.tall = sum(block.height for block in left)
+        self.high = sum(block.height for block in upper)
 
     @property
     def height(self) -> float:
-        return max(self.signed.height, self.tall)
+        return max(self.signed.height, self.high + self.tall)
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         self.signed.draw(pen, x, top)
-        top += self.tall - self.height
-        for block in self.left:
-            block.draw(pen, x, top)
-            top -= block.height
+        lower = top - self.height + self.tall
+        for start, blocks in ((top, self.upper), (lower, self.left)):
+            for block in blocks:
+                block.draw(pen, x, start)
+                start -= block.height
 
 
 class Mark:

@@ -8,6 +8,7 @@ drawn in `header.py`, column widths are chosen in `columns.py`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
@@ -27,6 +28,7 @@ SHADE = 0.93
 COMPANY, BEGIN = 2, 6
 TALL = 1 / 8  # of a page: of rows that high one goes along with JUMLAH, else two
 AGAIN = " (lanjutan)"
+AIRS = (PAD, 2.5, 2.0)  # above and below the words of a row
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ class Table:
                  italic: frozenset[int] = frozenset(), total: tuple[str, ...] = (),
                  total_span: int = 0, counted: bool = True,
                  marks: Mapping[int, str] = MappingProxyType({}), headed: bool = False) -> None:
-        self.heads, self.room = (NUMBER, *heads), room
+        self.heads, self.room, self.air = (NUMBER, *heads), room, AIRS[0]
         spanned = max(total_span, 1)
         self.grid: Columns = fit(self.heads, rows, room, total and (
             (total[0] if spanned == 1 else "",) + ("",) * (spanned - 1) + total[spanned:]))
@@ -96,7 +98,7 @@ class Table:
         return Line(tuple(made), self._height(deepest), face)
 
     def _height(self, lines: int) -> float:
-        return lines * self.grid.size * LEADING + 2 * PAD
+        return lines * self.grid.size * LEADING + 2 * self.air
 
     def _nothing(self) -> Line:
         return Line(("Nihil",), self._height(1), span=len(self.heads))
@@ -110,10 +112,20 @@ class Table:
         lines = wrap(words + more, BOLD, self.grid.size, self.room - 2 * self.grid.pad)
         return Line((lines,), self._height(len(lines)), BOLD, len(self.heads), lean=LEFT)
 
+    def aired(self, air: float) -> Table:
+        """Return this table with so much air above and below the words of each row."""
+        made, more = copy(self), 2 * (air - self.air)
+        made.air = air
+        made.rows = [replace(row, height=row.height + more, above=row.above and row.above + more)
+                     for row in self.rows]
+        made.again = self.again and self.again + more
+        made.total = self.total and replace(self.total, height=self.total.height + more)
+        return made
+
     def fold(self, limit: float) -> None:
         """Cut rows taller than a page into several that continue one another."""
         if any(row.height > limit for row in self.rows):
-            most = max(int((limit - 2 * PAD) / (self.grid.size * LEADING)), 1)
+            most = max(int((limit - 2 * self.air) / (self.grid.size * LEADING)), 1)
             self.rows = [part for row in self.rows for part in self._folded(row, most)]
 
     def _folded(self, row: Line, most: int) -> Iterator[Line]:
@@ -257,7 +269,7 @@ def _shade(pen: Pen, x: float, top: float, wide: float, high: float) -> None:
 
 def _texts(pen: Pen, table: Table, line: Line, x: float, top: float) -> Iterator[str]:
     size, edges = table.grid.size, table.edges
-    base, step = top - PAD - size * 0.92, size * LEADING
+    base, step = top - table.air - size * 0.92, size * LEADING
     if line.span > 1:
         words = line.cells[0] if isinstance(line.cells[0], tuple) else line.cells[:1]
         at = x + (table.ats[0][LEFT] if line.lean == LEFT else edges[line.span] / 2)

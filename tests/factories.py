@@ -27,15 +27,16 @@ POINTED_AT = "Contoh yang dirujuk data lain."
 MAKE = "(buat)"  # how an example asks for a record that its field does not demand
 FIRST_DAY, DAYS = date(2024, 1, 2), 700
 PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
-PNG = (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\6\0\0\0\x1f\x15\xc4\x89"
-       b"\0\0\0\rIDATx\x9cc\xf8\xcf\xc0\0\0\3\1\1\0\xc9\xfe\x92\xef\0\0\0\0IEND\xaeB`\x82")
 _serials = Serial(__name__, 1)
 
 
-def _jpeg() -> bytes:
+def _picture(kind: str) -> bytes:
     stream = io.BytesIO()
-    Image.new("RGB", (2, 2), "white").save(stream, "JPEG")
+    Image.new("RGB", (2, 2), "white").save(stream, kind)
     return stream.getvalue()
+
+
+PNG = _picture("PNG")
 
 
 def raw_for(entity: type[Base], **over: Any) -> Raw:
@@ -83,7 +84,7 @@ def store(session: Session, actor: Actor, entity: type[Base], unit: str, *, raw:
 def token(session: Session, actor: Actor, said: Field, content: bytes | None = None) -> str:
     """Upload a file that a field accepts; return its token."""
     kind = said.accepts[0]
-    made = content or (PDF if kind == "pdf" else PNG if kind == "png" else _jpeg())
+    made = content or (PDF if kind == "pdf" else PNG if kind == "png" else _picture("JPEG"))
     return attachments.receive(session, said, f"contoh.{kind}", io.BytesIO(made),
                                actor.user_id or 0)
 

@@ -33,6 +33,7 @@ MIMES = {"pdf": "application/pdf", "jpg": "image/jpeg", "png": "image/png",
          "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}
 _ENDINGS = {"jpg": ("jpg", "jpeg")}
 _KEEP = timedelta(days=2)
+_DRAWN = 1500 * 1500
 
 
 class Lampiran(Filed, Base):
@@ -154,11 +155,18 @@ def receive(session: Session, said: Field, name: str, stream: BinaryIO, user_id:
 
 
 def _ask_picture(content: bytes, max_side: int) -> None:
-    """Refuse a picture that cannot be read, or that would swell when it is drawn."""
+    """Refuse a picture that cannot be read, or that would swell when it is drawn.
+
+    Of a large one, a photo that no paper bears, only the beginning is read: drawn whole it would
+    ask for more memory than an upload is worth.
+    """
     try:
         with Image.open(io.BytesIO(content)) as picture:
             wide, high = picture.size
-    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError) as error:
+            if wide * high <= _DRAWN:
+                picture.load()
+    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError,
+            ValueError) as error:
         raise ValueError("Gambar ini rusak dan tidak dapat dibaca.") from error
     if max(wide, high) > max_side:
         raise ValueError(f"Gambar paling besar {write_decimal(max_side)} titik pada sisi "

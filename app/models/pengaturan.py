@@ -248,6 +248,18 @@ class Penandatangan(Part, Base):
                                   "atas namanya: hanya surat berkop kepala daerah, bukan rekap.")
 
 
+    def problems(self, ask):
+        """Who signs for others names them: one for a.n., two for u.b."""
+        above = [part for part in (self.atas_nama or "").split(";") if part.strip()]
+        if self.awalan == Awalan.ATAS_NAMA and not above:
+            yield Problem("atas_nama", "Tulis jabatan yang diatasnamakan, misalnya Wali Kota "
+                                       "Bandung.")
+        elif self.awalan == Awalan.UNTUK_BELIAU and len(above) < 2:
+            yield Problem("atas_nama", "Tulis dua jabatan, dipisah titik koma: yang "
+                                       "diatasnamakan, lalu yang menerima wewenang darinya, "
+                                       "misalnya Wali Kota Bandung; Sekretaris Daerah.")
+
+
 class PolaNomor(Part, Base):
     """How the office writes the numbers of one series."""
 

@@ -26,6 +26,8 @@ from app.views import interface, letterheads, papers, recaps, sealing, signing_d
 from app.views.screen import actor, signed_in_only
 from app.views.sealing import printed as printed
 from reports import recap as paper
+from reports import signature
+from reports.letters import rekap
 
 blueprint = Blueprint("issuing", __name__)
 SERIES = "rekap"
@@ -58,7 +60,7 @@ def issue(code: str, region: str, period: str) -> Any:
         "terbit.html", subsystem=asked[0], recap=asked[1], result=result, unit=unit,
         units=[(each, letterheads.office_name(session, each)) for each in units], head=head,
         office=letterheads.office_name(session, unit),
-        warnings=missing(head, result), unsettled=unsettled(result),
+        warnings=missing(session, unit, head, result), unsettled=unsettled(result),
         place=paper.place_spoken(asked[2]),
         standing=old, refused=refused,
         standing_letters=issued.in_force(session, old) if old is not None else [],
@@ -106,19 +108,10 @@ def standing_of(session: Session, asked: Asked, unit: str, but: int = 0) -> int 
         .order_by(Dokumen.id.desc()).limit(1))
 
 
-def missing(head: Letterhead, result: Result) -> list[str]:
-    """Say what will be a blank line on the paper, or does not add up."""
-    said = list(result.mismatches)
-    if not head.signatories:
-        said.append("Penandatangan belum diatur pada Unit Kerja; tercetak sebagai garis.")
-    for signer in head.signatories:
-        if not signer.nama:
-            said.append(f"Nama {signer.jabatan} belum diisi; tercetak sebagai garis.")
-        elif not signer.nip:
-            said.append(f"NIP {signer.nama} belum diisi; tercetak sebagai garis.")
-    if not head.town:
-        said.append("Tempat surat belum diisi pada Unit Kerja; tercetak sebagai titik-titik.")
-    return said
+def missing(session: Session, unit: str, head: Letterhead, result: Result) -> list[str]:
+    """Say what will be a blank line on the paper or its letter, or does not add up."""
+    return [*result.mismatches, *signature.lacking(head, head.signatories),
+            *sealing.codeless(session, unit, rekap.CODE, "surat pengantar")]
 
 
 def unsettled(result: Result) -> list[str]:

@@ -5,7 +5,7 @@ final as soon as its particulars are there. What is written on them stands in `r
 """
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from flask import Response, flash, redirect, request
@@ -37,7 +37,10 @@ def composed(session: Session, record: Any, surat: letters.Surat) -> tuple[Lette
     """Compose a letter in the words of the record's own office."""
     desk = sealing.desk_of(session, record.wilayah_kode, surat.code,
                            type(record).__entity__.called)
-    return surat.compose(record, desk), desk.head
+    letter = surat.compose(record, desk)
+    told = sealing.codeless(session, record.wilayah_kode, surat.code, surat.label) \
+        if surat.drawn else []
+    return replace(letter, missing=(*letter.missing, *told)), desk.head
 
 
 def offers(session: Session, record: Any) -> list[Offer]:

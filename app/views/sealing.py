@@ -12,7 +12,7 @@ from typing import Any
 from flask import current_app
 from sqlalchemy.orm import Session
 
-from app.engine import freezing, issued, numbering, regions
+from app.engine import freezing, issued, numbering, patterns, regions
 from app.engine.actor import Actor
 from app.engine.ask import Ask
 from app.engine.errors import Invalid, Problem
@@ -26,7 +26,7 @@ from reports import recap as paper
 from reports.letters import rekap
 from reports.page import PAPERS as PAPERS
 
-VERSION = "5"
+VERSION = "6"
 SERIES = "surat_keluar"
 COUNTRY = "Indonesia"
 MOST_LINES, LONGEST = 6, 120
@@ -85,6 +85,15 @@ def seal(session: Session, who: Actor, letter: Letter, head: Letterhead, drawn: 
         judul=letter.named[:400], nomor=number[:120], tanggal=day, keadaan_data=now(),
         tanda=stamp.tanda, versi=VERSION,
         penandatangan=signed_by(replace(head, signatories=head.signatories[:1])), **said)
+
+
+def codeless(session: Session, unit: str, code: str, called: str) -> list[str]:
+    """Say that a number will lack the archive code which the office's pattern asks for."""
+    pattern = letterheads.pattern_of(session, unit, SERIES) or patterns.DEFAULT
+    if "{kode}" not in pattern or letterheads.rules_of(session, unit, code).code:
+        return []
+    return [f"Kode klasifikasi {called} belum diisi pada ketentuan surat Unit Kerja; nomornya "
+            "terbit tanpa kode itu."]
 
 
 def _number(session: Session, unit: str, code: str, day: date) -> str:

@@ -199,7 +199,8 @@ class Hand:
 
     @property
     def opening(self) -> str:
-        return f"{self.number}."
+        # Of a name not known there are dots alone, which would run into those of the word itself.
+        return f"{self.number}. {next(iter(self.name[0].split()), '').strip('.')}".strip()
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         base = top - 6 - SIZE

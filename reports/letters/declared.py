@@ -17,6 +17,7 @@ from app.engine.base import Status
 from app.engine.indonesian import DAYS, MONTHS, long_date, rupiah, rupiah_in_words, terbilang
 from app.engine.result import Letterhead
 from app.engine.written import Letter
+from reports import signature
 
 BLANK = "." * 30
 NOT_APPROVED = "Datanya belum disetujui."
@@ -53,19 +54,10 @@ class Desk:
 
     def seal(self) -> tuple[str, ...]:
         """Return the sentences on what will be a dotted line, the signature's own first."""
-        said = []
-        signer = next(iter(self.head.signatories), None)
-        if signer is None:
-            said.append("Penandatangan belum diatur pada Unit Kerja; tercetak sebagai garis.")
-        elif not signer.nama:
-            said.append(f"Nama {signer.jabatan} belum diisi; tercetak sebagai garis.")
-        elif not signer.nip and not self.head.crest:
-            said.append(f"NIP {signer.nama} belum diisi; tercetak sebagai garis.")
+        said = signature.lacking(self.head, self.head.signatories[:1])
         if self.head.crest and not self.head.emblem:
             said.append("Lambang negara belum diunggah pada Unit Kerja; kop tercetak tanpa "
                         "lambang.")
-        if not self.head.town:
-            said.append("Tempat surat belum diisi pada Unit Kerja; tercetak sebagai titik-titik.")
         return (*said, *self.missing)
 
 

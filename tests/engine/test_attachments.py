@@ -3,9 +3,11 @@ from __future__ import annotations
 
 import hashlib
 import io
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PIL import Image
 from sqlalchemy import select
 
 from app.engine import attachments, registry
@@ -40,6 +42,22 @@ def test_a_file_is_stored_whole_under_its_hash_once(world: World) -> None:
 def test_what_is_not_accepted_is_refused_whatever_its_name(world: World, content: bytes) -> None:
     with pytest.raises(ValueError, match=r"^(Isi|Ukuran) berkas|^Berkas kosong"):
         receive(world, content)
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG"])
+@pytest.mark.parametrize("side", [40, 1500])
+def test_a_picture_that_breaks_off_is_refused(world: World, kind: str, side: int) -> None:
+    stream = io.BytesIO()
+    Image.effect_noise((side, side), 60).save(stream, kind)
+    whole = stream.getvalue()
+    said = replace(SCAN, accepts=("png", "jpg"), max_mb=9)
+    with world.acting("sari") as session:
+        for content in (whole[:len(whole) // 2], whole[:-len(whole) // 10]):
+            with pytest.raises(ValueError, match="rusak dan tidak dapat dibaca"):
+                attachments.receive(session, said, "foto", io.BytesIO(content), 1)
+        assert attachments.receive(session, said, "foto", io.BytesIO(whole),
+                                   world.actors["sari"].user_id or 0)
+        session.rollback()
 
 
 @pytest.mark.parametrize(("name", "kept"), [

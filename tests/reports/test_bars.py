@@ -8,16 +8,14 @@ from decimal import Decimal
 import pytest
 
 from app.engine.indonesian import write_decimal
-from reports import recap
+from reports import ending, recap
 from tests.reports import samples
 from tests.reports.reading import flat, words
 from tests.reports.test_golden import STAMP
 
 # Few rows below which no bar has room, unless a page before were left half empty.
 BARE = {(1, True, samples.TWO, STAMP), (3, True, samples.TWO, None), (9, False, samples.TWO, STAMP),
-        (14, False, samples.HEAD, STAMP), (14, False, samples.TWO, None),
-        (30, True, samples.TWO, None), (30, False, samples.TWO, STAMP),
-        (38, False, samples.TWO, None), (38, False, samples.TWO, STAMP)}
+        (14, False, samples.TWO, None), (38, False, samples.TWO, STAMP)}
 
 
 @pytest.mark.parametrize("stamp", [None, STAMP])
@@ -33,10 +31,14 @@ def test_a_chart_stands_whole_on_the_page_of_the_signature_and_costs_none(
     last = pages[-1]
     assert "Contoh Nama Kepala" in last
     assert "JUMLAH" in last
-    assert len(pages) == len(words(recap.render(replace(result, chart=None), head, stamp=stamp)))
+    with monkeypatch.context() as patched:
+        # It takes no page that the table with its usual air would not take.
+        patched.setattr(ending, "_bare", lambda *given: iter([given[:3]]))
+        bare = words(recap.render(replace(result, chart=None), head, stamp=stamp))
+    assert len(pages) <= len(bare)
     if (count, landscape, head, stamp) in BARE:
         assert "Grafik" not in last
-        monkeypatch.setattr(recap, "HOLLOW", 1)
+        monkeypatch.setattr(ending, "HOLLOW", 1)
         more = words(recap.render(result, head, stamp=stamp))
         assert ("Grafik" in more[-1]) is (count > 1)
         assert len(more) == len(pages) + (count > 1)

@@ -104,3 +104,14 @@ def test_columns_stand_closer_before_their_letters_shrink() -> None:
         found.append((columns.size, columns.pad))
     assert list(dict.fromkeys(found))[:3] == [(LEGIBLE, PAD), (LEGIBLE, TIGHT), (8.5, PAD)]
     assert found == sorted(found, reverse=True)
+
+
+@pytest.mark.parametrize("room", [330.0, 360.0, 440.0])
+def test_no_short_cell_is_parted_for_room_that_a_long_one_does_not_need(room: float) -> None:
+    heads = (Head("No"), Head("Aksi", width=5.0), Head("Target"), Head("Realisasi"))
+    rows = [(str(order), "Pelaksanaan kegiatan pencegahan penyalahgunaan narkotika di lingkungan "
+             "satuan pendidikan menengah dan tinggi", "24 tayangan iklan", "3 angkatan")
+            for order in range(1, 9)]
+    columns = fit(heads, rows, room)
+    assert [len(wrap(text, REGULAR, columns.size, wide - 2 * columns.pad, dated))
+            for text, wide in zip(rows[0], columns.widths, strict=True)][2:] == [1, 1]

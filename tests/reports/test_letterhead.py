@@ -9,9 +9,9 @@ import pdfplumber
 import pytest
 
 from app.commands.prepare import office_words
-from app.engine.result import Letterhead
+from app.engine.result import Letterhead, Signatory
 from app.views import letterheads
-from reports import recap
+from reports import recap, signature
 from tests.reports import samples
 
 LEVELS = {
@@ -71,3 +71,18 @@ def test_an_address_is_broken_between_its_parts():
     lines = printed(replace(samples.HEAD, contact=contact)).extract_text().splitlines()
     assert "Telepon 084000000001, Pos-el kesbangpol.32.73@kantor.example," in lines
     assert "Laman https://kantor.example" in lines
+
+
+def test_each_dotted_line_of_a_signature_is_told_once():
+    names = (("Contoh Nama", "199912312024011001"), ("", "1"), ("Contoh Nama", ""), ("", ""))
+    signers = tuple(Signatory("Kepala Badan", name, nip=nip) for name, nip in names)
+    head = replace(samples.HEAD, signatories=signers)
+    assert signature.lacking(head, signers) == [
+        "Nama Kepala Badan belum diisi; tercetak sebagai garis.",
+        "NIP Contoh Nama belum diisi; tercetak sebagai garis.",
+        "Nama dan NIP Kepala Badan belum diisi; tercetak sebagai garis."]
+    assert signature.lacking(replace(head, town=""), ()) == [
+        "Penandatangan belum diatur pada Unit Kerja; tercetak sebagai garis.",
+        "Tempat surat belum diisi pada Unit Kerja; tercetak sebagai titik-titik."]
+    assert signature.lacking(replace(head, crest=True), signers[2:]) == [
+        "Nama Kepala Badan belum diisi; tercetak sebagai garis."]

@@ -14,9 +14,10 @@ from PIL import Image, ImageDraw
 
 from app.engine import freezing, registry
 from app.engine.result import Letterhead, Signatory, Stamp
-from app.engine.written import JUDUL, KORESPONDENSI
+from app.engine.written import JUDUL, KORESPONDENSI, Hands
 from app.models.naskah import JenisSurat
 from reports import letters
+from reports.letters import blocks
 from reports.letters import paper as setting
 from tests.reports import letters as made
 from tests.reports import samples
@@ -191,6 +192,11 @@ def test_each_page_ends_with_the_first_word_of_the_next(code):
         assert not re.search(r"\w \.\.\.$", pages[text - 1], re.M)
     assert not re.search(r"\w \.\.\.$", "".join(words(letters.render(
         letter, samples.HEAD, paper="A4", stamp=STAMP))), re.M)
+
+
+def test_a_page_that_goes_on_with_who_signs_is_caught_by_the_name_too():
+    hands = Hands((("Yohanes Ramadhan", "Anggota"), ("." * 30, "Pengurus")))
+    assert [hand.opening for hand in blocks.hands(hands, 400)] == ["1. Yohanes", "2."]
 
 
 def test_words_with_catchwords_are_those_approved(recording):

@@ -5,7 +5,7 @@ from sqlalchemy import select
 from app.engine import registry
 from app.engine.actor import as_system
 from app.models.naskah import JenisSurat, KetentuanSurat
-from app.models.pengaturan import Awalan, Penandatangan
+from app.models.pengaturan import Awalan, Deret, Penandatangan, PolaNomor
 from app.views import interface, letterheads, sealing
 
 OFFICE = "BADAN KESATUAN BANGSA DAN POLITIK"
@@ -105,3 +105,20 @@ def test_an_office_that_stands_is_not_entered_again(house) -> None:
     for answer in (page, told):
         assert answer.status_code == 422
         assert "Kantor wilayah ini sudah terdaftar." in answer.text
+
+
+@pytest.mark.parametrize(("pattern", "code", "told"), [
+    (None, None, True), ("{kode}/{urut}/X/{tahun}", None, True), ("{urut}/X/{tahun}", None, False),
+    (None, "200", False)])
+def test_a_number_without_its_archive_code_is_told_before_it_is_drawn(
+        house, pattern, code, told) -> None:
+    with house.app.app_context(), as_system("pengujian"), interface.saving() as session:
+        unit = session.scalar(select(registry.entity("unit_kerja")).where(
+            registry.entity("unit_kerja").wilayah_kode == "32.73"))
+        if pattern:
+            session.add(PolaNomor(unit_kerja_id=unit.id, deret=Deret.SURAT_KELUAR, pola=pattern))
+        if code:
+            session.add(KetentuanSurat(unit_kerja_id=unit.id, surat=JenisSurat.PENGANTAR_REKAP,
+                                       kode_klasifikasi=code))
+    page = house.hands["budi"].get("/rekap/R-ORM-1/32.73/2026/terbitkan").text
+    assert ("Kode klasifikasi surat pengantar belum diisi" in page) is told

@@ -82,7 +82,7 @@ def furnish_offices(session: Session) -> None:
         for series, pattern in {**PATTERNS, **PAPERS}.items():
             session.add(registry.entity("pola_nomor")(
                 unit_kerja_id=unit.id, deret=_member("pola_nomor", "deret", series), pola=pattern))
-        for letter in COPIED if kode != "00" else ():
+        for letter in COPIED:
             session.add(registry.entity("ketentuan_surat")(
                 unit_kerja_id=unit.id, surat=_member("ketentuan_surat", "surat", letter),
                 sifat=_member("ketentuan_surat", "sifat", "biasa"), kode_klasifikasi=CODE,
@@ -95,7 +95,9 @@ def _member(table: str, name: str, value: str) -> Any:
 
 
 def _head_of(session: Session, kode: str) -> str:
-    """Name the head of a region by his post alone."""
+    """Name the head of a region, or of the ministry, by his post alone."""
+    if kode == "00":
+        return "Menteri Dalam Negeri"
     name = regions.name(session, kode)
     if "." not in kode:
         return f"Gubernur {name}"

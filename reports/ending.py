@@ -1,0 +1,164 @@
+"""How a recap ends: its table, the notes below, its chart and the signatures, none left alone.
+
+Here it is chosen what gives way where the last page lacks a little room: a chart its smallest
+bars, the rows some of their air, the notes their place below the table. What those blocks show is
+written in their own rooms, how rows are cut into pages in `table.py`.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import chain
+
+from app.engine import bars
+from app.engine.result import Drawing, Letterhead, Stamp
+from reports import signature
+from reports.bars import Bars
+from reports.page import Block, Flow, Paper
+from reports.stamp import APART, Beside, Mark
+from reports.table import AIRS, Table
+
+FEWEST = 3
+NARROWEST = 240.0
+HOLLOW = 1 / 4  # of a page
+
+Noted = Callable[[float], Sequence[Block]]
+Way = tuple[Table, Sequence[Block], Sequence[Block]]
+
+
+@dataclass(frozen=True)
+class Signing:
+    """Who signs on which day and paper; an issued one carries its mark."""
+
+    head: Letterhead
+    day: date
+    sheet: Paper
+    stamp: Stamp | None
+
+    @property
+    def names(self) -> signature.Signatures:
+        """The signatures, with a dotted line for what is not known."""
+        return signature.Signatures(self.head, self.day, self.sheet, blanks=True)
+
+    @property
+    def alone(self) -> bool:
+        """Tell whether one person signs, which leaves room at the left."""
+        return len(self.head.signatories) < 2
+
+    def blocks(self) -> list[Block]:
+        """Give the signatures, and the mark of an issued paper: beside a lone one, else below."""
+        if self.stamp is None:
+            return [self.names]
+        return [self.beside()] if self.alone else [self.names, Mark(self.stamp, self.sheet.room)]
+
+    def beside(self, noted: Noted = lambda room: ()) -> Beside:
+        """Lay notes at the left of a lone signature, above the mark."""
+        names = self.names
+        room = self._left(names)
+        return Beside(names, *self._mark(room), upper=noted(room))
+
+    def with_chart(self, chart: Drawing, depth: float) -> Beside | None:
+        """Lay a chart at the left of a lone signature, above the mark; None where too narrow."""
+        names = self.names
+        room = self._left(names)
+        if not self.alone or room < NARROWEST:
+            return None
+        mark = self._mark(room)
+        return Beside(names, Bars(chart, room, depth - _height(mark)), *mark)
+
+    def _left(self, names: signature.Signatures) -> float:
+        return self.sheet.room - names.column - APART
+
+    def _mark(self, room: float) -> list[Block]:
+        return [] if self.stamp is None else [Mark(self.stamp, room)]
+
+
+def place(flow: Flow, table: Table, chart: Drawing | None, noted: Noted, signing: Signing) -> None:
+    """Place the table, its notes, its chart and the signatures, which never leave JUMLAH alone.
+
+    Nor the page before the last half empty, if anything can give way: of a chart its smallest
+    bars, then the rows some air, then the whole chart; without one the rows and the notes.
+    """
+    notes, names = noted(flow.sheet.room), signing.blocks()
+    charted = _charts(flow, table, chart, notes, names, signing) if chart else iter(())
+    largest = next(charted, None)
+    chosen = next((one for one in chain([largest] if largest else [], charted)
+                   if not _hollow(flow, one[0], notes, _least(one[1], names, signing))), None)
+    ways = iter([(table, notes, names)]) if largest \
+        else _bare(table, notes, names, noted, signing)
+    bare = None if chosen else next(
+        (one for one in ways if not _hollow(flow, *one[:2], _height(one[2]))), None)
+    if bare is None and (chosen := chosen or largest):
+        table, drawn = chosen
+        table.place(flow, notes, _least(drawn, names, signing))
+        _charted(flow, drawn, names, signing)
+        return
+    table, tail, last = bare or (table, notes, names)
+    table.place(flow, tail, _height(last))
+    for block in last:
+        flow.add(block)
+
+
+def _bare(table: Table, notes: Sequence[Block], names: Sequence[Block], noted: Noted,
+          signing: Signing) -> Iterator[Way]:
+    """Give ways to end without a chart: notes beside a lone signature, rows with less air."""
+    for air in AIRS:
+        closer = table.aired(air)
+        yield closer, notes, names
+        if notes and signing.alone:
+            yield closer, [], [signing.beside(noted)]
+
+
+def _charts(flow: Flow, table: Table, chart: Drawing, notes: Sequence[Block],
+            names: Sequence[Block], signing: Signing) -> Iterator[tuple[Table, Drawing]]:
+    """Give a chart, whole or without its smallest bars, where it leaves signature and JUMLAH one.
+
+    With each table that it would stand below: as it is, and its rows with less air.
+    """
+    for closer in map(table.aired, AIRS):
+        # A lone row stays where the page begins, so that what follows has to find room there.
+        depth = flow.rest if len(table.rows) == 1 else flow.sheet.depth
+        free = depth - closer.company(flow.sheet.depth) - _height(notes)
+        fewer = (bars.fewer(chart, most)
+                 for most in range(len(chart.labels) - 1, FEWEST - 1, -1))
+        for each in chain([chart], fewer):
+            if _least(each, names, signing) <= free:
+                yield closer, each
+
+
+def _hollow(flow: Flow, table: Table, notes: Sequence[Block], closing: float) -> bool:
+    """Tell whether the page before the last would be left half empty."""
+    trial = flow.trial()
+    table.place(trial, notes, closing)
+    return trial.hollow > HOLLOW
+
+
+def _least(chart: Drawing, names: Sequence[Block], signing: Signing) -> float:
+    """Say how much room a chart and the signatures ask for, its bars as close as can be read."""
+    below = Bars(chart, signing.sheet.room, 0).height + _height(names)
+    both = signing.with_chart(chart, 0)
+    return below if both is None else min(below, both.height)
+
+
+def _charted(flow: Flow, chart: Drawing, names: Sequence[Block], signing: Signing) -> None:
+    """Place the chart and, on the same page, the signatures below or else beside it.
+
+    Its bars close up to find room; without room both go to the next page.
+    """
+    closing = _height(names)
+    made = Bars(chart, flow.sheet.room, flow.rest - closing)
+    if made.height + closing > flow.rest + 0.01:
+        both = signing.with_chart(chart, flow.rest)
+        if both is not None and both.height <= flow.rest + 0.01:
+            flow.add(both, mark=chart.title)
+            return
+        flow.turn()
+        made = Bars(chart, flow.sheet.room, flow.rest - closing)
+    flow.add(made, mark=chart.title)
+    for block in names:
+        flow.add(block)
+
+
+def _height(blocks: Sequence[Block]) -> float:
+    return sum(block.height for block in blocks)
