@@ -10,6 +10,8 @@ import click
 from flask import Flask
 from flask.cli import AppGroup
 
+from app.commands import plainly
+
 FILES = {
     "prepare": ("init", "prepare", "check"),
     "keeping": ("backup", "restore"),
@@ -38,6 +40,10 @@ class Verbs(AppGroup):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name in _FILE_OF and cmd_name not in self.commands:
             import_module(f"app.commands.{_FILE_OF[cmd_name]}").register(self.app)
+        if cmd_name in _FILE_OF:
+            settings = self.app.config["POLPUM"]
+            ctx.with_resource(plainly.plainly(cmd_name, settings.owner_database_url,
+                                              settings.database_url))
         return super().get_command(ctx, cmd_name)
 
 

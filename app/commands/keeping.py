@@ -20,10 +20,7 @@ def register(app: Flask) -> None:
 def backup_command(file: Path) -> None:
     """Write the database and every attachment into FILE."""
     settings = current_app.config["POLPUM"]
-    try:
-        manifest = backup.backup(settings.owner_database_url, settings.attachments, file)
-    except backup.BackupError as error:
-        raise click.ClickException(str(error)) from error
+    manifest = backup.backup(settings.owner_database_url, settings.attachments, file)
     click.echo(f"Cadangan tersimpan di {file}: {len(manifest.tables)} tabel, "
                f"{manifest.rows} baris, {len(manifest.attachments)} lampiran.")
 
@@ -35,10 +32,7 @@ def backup_command(file: Path) -> None:
 def restore_command(file: Path, force: bool) -> None:
     """Bring back what FILE holds; counts and checksums are compared afterwards."""
     settings = current_app.config["POLPUM"]
-    try:
-        migrating.restore(file, settings.owner_database_url, settings.attachments, force=force)
-    except (backup.BackupError, migrating.MigrationError) as error:
-        raise click.ClickException(str(error)) from error
+    migrating.restore(file, settings.owner_database_url, settings.attachments, force=force)
     (Path(settings.instance) / "init.stamp").unlink(missing_ok=True)
     click.echo(f"Dipulihkan dari {file}; jumlah baris dan sidik cocok. "
                "Jalankan flask init sebelum aplikasi dibuka.")

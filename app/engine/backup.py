@@ -27,6 +27,8 @@ from app.engine.loading import broken_keys, opened, unguarded
 FORMAT = 1
 MANIFEST = "manifest.json"
 CHUNK = 1 << 20
+PREPARE = "Jalankan: flask --app run init"
+UNPREPARED = f"Basis data ini belum disiapkan. {PREPARE}"
 
 
 class BackupError(Exception):
@@ -98,7 +100,7 @@ def _described(source: Table, written: Iterator[bytes], take: Any = None) -> dic
 def _revision(connection: Connection) -> str:
     revision = MigrationContext.configure(connection).get_current_revision()
     if revision is None:
-        raise BackupError("Basis data ini belum disiapkan. Jalankan: flask --app run init")
+        raise BackupError(UNPREPARED)
     return revision
 
 
