@@ -108,6 +108,10 @@ def give(entity: str, file: Path, username: str) -> None:
 def _entity(table: str) -> type[Base]:
     known = {each.__tablename__: each for each in registry.mains()}
     if table not in known:
+        for name, each in known.items():
+            if table in {part.__tablename__ for part in registry.children(each).values()}:
+                raise click.ClickException(
+                    f"Data “{table}” adalah bagian dari {name}; pakai {name}.")
         near = difflib.get_close_matches(table, known, n=3)
         hint = f"Mungkin maksudnya {' atau '.join(near)}." if near \
             else "Pilihan: " + ", ".join(sorted(known)) + "."
