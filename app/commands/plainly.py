@@ -14,6 +14,10 @@ from sqlalchemy.exc import DBAPIError
 from app.engine import backup, migrating
 
 PREPARING = ("init", "prepare", "demo")
+NO_RIGHT = "42501"
+UNENTITLED = ("Peran basis data ini tidak berhak melakukannya. Sebutkan alamat pemilik tabel pada "
+              "POLPUM_OWNER_DATABASE_URL, dan beri hak peran aplikasi menurut "
+              "deploy/postgresql/1-roles.sql.")
 
 
 @contextmanager
@@ -24,6 +28,8 @@ def plainly(verb: str, *urls: str) -> Iterator[None]:
     except (backup.BackupError, migrating.MigrationError) as refusal:
         raise click.ClickException(str(refusal)) from refusal
     except DBAPIError as error:
+        if getattr(error.orig, "sqlstate", None) == NO_RIGHT:
+            raise click.ClickException(UNENTITLED) from error
         for url in dict.fromkeys(urls):
             if sentence := _standing(url, preparing=verb in PREPARING):
                 raise click.ClickException(sentence) from error

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import click
+import psycopg
 import pytest
 from sqlalchemy import NullPool, create_engine, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, ProgrammingError
 
 from app.commands.plainly import plainly
 from app.engine import backup, migrating
@@ -63,6 +64,12 @@ def test_our_own_mistake_keeps_its_stack(tmp_path: Path, verb: str) -> None:
     url = standing_at(tmp_path, migrating.head() if verb == "export" else "0001")
     with pytest.raises(DBAPIError, match="tidak_ada"):
         ask(verb, url)
+
+
+def test_a_role_without_the_right_asks_for_the_owner() -> None:
+    denied = ProgrammingError("CREATE TABLE", {}, psycopg.errors.InsufficientPrivilege("tidak"))
+    with pytest.raises(click.ClickException, match="POLPUM_OWNER_DATABASE_URL"), plainly("init"):
+        raise denied
 
 
 @pytest.mark.parametrize("refusal", [backup.BackupError, migrating.MigrationError])
