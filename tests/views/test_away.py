@@ -1,14 +1,19 @@
 """When the database does not answer, the visitor is told so, on a page that asks it nothing."""
 from __future__ import annotations
 
+import logging
+import runpy
+from types import SimpleNamespace
 from typing import Any
 
 import psycopg
 import pytest
+from flask import Flask
 from sqlalchemy.exc import OperationalError
 
 from app.views import menu, security
 from app.views.errors import RETRY_SECONDS, UNREACHED
+from config import ROOT
 from tests.every.world import World
 
 CAUSES = [psycopg.OperationalError("connection refused"), psycopg.errors.AdminShutdown("selesai"),
@@ -42,3 +47,19 @@ def test_a_question_stopped_for_its_length_is_not_told_so(
     answer = house.hands["sari"].ask("GET", "/siormas/ormas/list/")
     assert answer.status_code == 500
     assert UNREACHED not in answer.text
+
+
+@pytest.mark.parametrize("lacking", ["", "migrasi", "basis_data, migrasi"])
+def test_a_server_that_is_not_ready_says_at_its_start_what_is_lacking(
+        caplog: pytest.LogCaptureFixture, lacking: str) -> None:
+    state = {name: name not in lacking for name in ("basis_data", "migrasi", "ruang_simpan")}
+    closed: list[bool] = []
+    app = Flask("contoh")
+    app.get("/readyz")(lambda: ({**state, "siap": not lacking}, 503 if lacking else 200))
+    app.extensions["sqlalchemy"] = SimpleNamespace(
+        engine=SimpleNamespace(dispose=lambda: closed.append(True)))
+    started = runpy.run_path(str(ROOT / "deploy" / "gunicorn.conf.py"))["when_ready"]
+    started(SimpleNamespace(app=SimpleNamespace(wsgi=lambda: app), log=logging.getLogger()))
+    assert closed, "no connection goes with the workers"
+    assert bool(lacking) == (f"Belum siap melayani ({lacking})." in caplog.text)
+    assert bool(lacking) == ("flask --app run init" in caplog.text)
