@@ -83,4 +83,4 @@ def test_a_verb_of_the_command_line_answers_so(tmp_path: Path) -> None:
         [sys.executable, "-m", "flask", "--app", "run", "user", "reset", "admin"], cwd=ROOT,
         env={**os.environ, "POLPUM_ENV": "test", "POLPUM_INSTANCE": str(tmp_path)},
         capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stderr.strip()) == (1, f"Error: {backup.UNPREPARED}")
+    assert (done.returncode, done.stderr.strip()) == (1, f"Galat: {backup.UNPREPARED}")
