@@ -15,6 +15,9 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
+
 ROOT = Path(__file__).resolve().parent
 PREFIX = "POLPUM_"
 MODES = ("production", "demo", "test")
@@ -22,6 +25,7 @@ SIGNERS = {"": (), "pkcs12": ("signer_pkcs12", "signer_roots"),
            "remote": ("signer_url", "signer_roots")}
 LONGEST_SIGNING = 300
 SHORTEST_SECRET = 32
+DRIVERS = ("sqlite", "postgresql+psycopg", "postgresql+psycopg2")
 
 
 class SettingsError(Exception):
@@ -159,8 +163,11 @@ def _complete(stated: Settings, root: Path) -> Settings:
         raise SettingsError(
             f"Pengaturan POLPUM_ENV harus production, demo, atau test, bukan “{stated.env}”.")
     _ask_signer(stated)
+    for name in ("database_url", "owner_database_url"):
+        _ask_address(name, _with_driver(getattr(stated, name)))
     instance = Path(stated.instance or "instance")
     instance = instance if instance.is_absolute() else root / instance
+    _make(instance)
     address = _with_driver(stated.database_url or f"sqlite:///{instance / 'polpum.sqlite3'}")
     secure = stated.secure_cookies
     return replace(
@@ -187,6 +194,27 @@ def _ask_signer(stated: Settings) -> None:
     if stated.signer_timeout > LONGEST_SIGNING:
         raise SettingsError("Pengaturan POLPUM_SIGNER_TIMEOUT paling besar "
                             f"{LONGEST_SIGNING}, bukan “{stated.signer_timeout}”.")
+
+
+def _ask_address(name: str, url: str) -> None:
+    """Refuse an address nobody can call; it is not repeated, for it may hold a password."""
+    try:
+        if not url or make_url(url).drivername in DRIVERS:
+            return
+    except (ArgumentError, ValueError):
+        pass
+    raise SettingsError(
+        f"Pengaturan {PREFIX}{name.upper()} bukan alamat basis data yang dikenal; tulis seperti "
+        "postgresql://pengguna:sandi@tempat/nama atau sqlite:////map/polpum.sqlite3.")
+
+
+def _make(instance: Path) -> None:
+    """Make the folder of this installation, or say why nothing can be kept there."""
+    with suppress(OSError):
+        instance.mkdir(parents=True, exist_ok=True)
+    if not os.access(instance, os.W_OK | os.X_OK):
+        raise SettingsError(f"Map {instance} tidak dapat dibuat atau ditulisi; periksa izinnya, "
+                            f"atau sebutkan map lain pada pengaturan {PREFIX}INSTANCE.")
 
 
 def _with_driver(url: str) -> str:

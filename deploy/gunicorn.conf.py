@@ -27,6 +27,18 @@ accesslog = None
 control_socket_disable = True
 
 
+def when_ready(server: Any) -> None:
+    """Say in the log at once what `/readyz` would refuse, and the usual remedy."""
+    app = server.app.wsgi()
+    state = app.test_client().get("/readyz").json
+    with app.app_context():
+        app.extensions["sqlalchemy"].engine.dispose()
+    if not state.pop("siap"):
+        lacking = ", ".join(name for name, stands in state.items() if not stands)
+        server.log.warning("Belum siap melayani (%s). Periksa POLPUM_DATABASE_URL; bila basis data "
+                           "baru atau aplikasi diperbarui, jalankan: flask --app run init", lacking)
+
+
 def post_fork(server: Any, worker: Any) -> None:
     """Let go of what the common start may have opened, without closing it for the others."""
     app = worker.app.wsgi()

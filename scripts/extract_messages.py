@@ -1,9 +1,10 @@
-"""Gather every English sentence the screens may show, and keep the Indonesian catalogue in step.
+"""Gather every English sentence people may be shown, and keep the Indonesian catalogues in step.
 
-The sources are the installed Flask-AppBuilder, WTForms, Flask-WTF, Flask-Login and our own `app/`.
-New sentences enter `messages.po` untranslated; vanished ones become obsolete; `messages.mo` is then
-compiled and committed, so that a fresh clone needs no compile step. This file translates nothing:
-the Indonesian is written by hand in the catalogue, and `tests/test_translations.py` finds the gaps.
+The sources are the installed Flask-AppBuilder, WTForms, Flask-WTF, Flask-Login, our own `app/`, and
+Click for the command line. New sentences enter untranslated; vanished ones become obsolete; the
+`.mo` files are then compiled and committed, so that a fresh clone needs no compile step. This file
+translates nothing: the Indonesian is written by hand in the catalogues, and
+`tests/test_translations.py` finds the gaps.
 """
 
 from __future__ import annotations
@@ -26,6 +27,9 @@ APP = ROOT / "app"
 FOLDER = ROOT / "translations" / "id" / "LC_MESSAGES"
 PO = FOLDER / "messages.po"
 MO = FOLDER / "messages.mo"
+# What the command line says of itself has a catalogue of its own: no screen shows it.
+COMMANDS_PO = FOLDER / "perintah.po"
+COMMANDS_MO = FOLDER / "perintah.mo"
 
 GETTEXT: dict[str, tuple[int, ...] | None] = {
     "_": None,
@@ -94,6 +98,11 @@ def of_libraries() -> Iterator[Message]:
         yield Message(sentence, "flask_login/config.py")
 
 
+def of_commands() -> Iterator[Message]:
+    """Yield the sentences with which the command line speaks of itself."""
+    yield from of_package("click")
+
+
 def of_app() -> Iterator[Message]:
     """Yield the sentences of our own code and templates, English or not."""
     yield from _of_folder(APP, "app", GETTEXT)
@@ -110,14 +119,14 @@ def looks_english(sentence: str, catalogue: Catalog) -> bool:
     return bool(_words(sentence) & ((english | ENGLISH) - indonesian - SHARED))
 
 
-def read_catalogue() -> Catalog:
-    """Read the Indonesian catalogue as it is written by hand."""
-    with PO.open("rb") as stream:
+def read_catalogue(po: Path = PO) -> Catalog:
+    """Read an Indonesian catalogue as it is written by hand."""
+    with po.open("rb") as stream:
         return read_po(stream, locale="id")
 
 
 def refresh() -> list[str]:
-    """Bring the catalogue and its compiled form up to date; return what is untranslated."""
+    """Bring both catalogues and their compiled forms up to date; return what is untranslated."""
     catalogue = read_catalogue()
     template = Catalog(project="Polpum Terpadu", charset="utf-8")
     for message in of_libraries():
@@ -125,11 +134,19 @@ def refresh() -> list[str]:
     for message in of_app():
         if message.singular in catalogue or looks_english(message.singular, catalogue):
             template.add(message.msgid, locations=[(message.origin, 0)])
+    commands = Catalog(project="Polpum Terpadu", charset="utf-8")
+    for message in of_commands():
+        commands.add(message.msgid, locations=[(message.origin, 0)])
+    return [*_renewed(catalogue, template, PO, MO),
+            *_renewed(read_catalogue(COMMANDS_PO), commands, COMMANDS_PO, COMMANDS_MO)]
+
+
+def _renewed(catalogue: Catalog, template: Catalog, po: Path, mo: Path) -> list[str]:
     catalogue.update(template, no_fuzzy_matching=True, update_creation_date=False)
     catalogue.obsolete = {key: m for key, m in catalogue.obsolete.items() if _first(m.string)}
-    with PO.open("wb") as stream:
+    with po.open("wb") as stream:
         write_po(stream, catalogue, width=100, sort_output=True, include_lineno=False)
-    with MO.open("wb") as stream:
+    with mo.open("wb") as stream:
         write_mo(stream, catalogue)
     return [_first(m.id) for m in catalogue if m.id and not _first(m.string)]
 

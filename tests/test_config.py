@@ -78,6 +78,22 @@ def test_a_postgresql_address_gets_its_driver(tmp_path):
     assert settings.owner_database_url == "postgresql+psycopg://owner@localhost/polpum"
 
 
+@pytest.mark.parametrize("name", ["DATABASE_URL", "OWNER_DATABASE_URL"])
+@pytest.mark.parametrize("url", ["mysql://a:rahasia@h/d", "rahasia", "postgresql://a:rahasia@h:x/d",
+                                 "postgresql+asyncpg://a:rahasia@h/d"])
+def test_an_address_nobody_can_call_is_refused_without_being_repeated(tmp_path, name, url):
+    with pytest.raises(SettingsError, match=f"POLPUM_{name} bukan alamat") as refusal:
+        production(tmp_path, **{f"POLPUM_{name}": url})
+    assert "rahasia" not in str(refusal.value)
+
+
+def test_a_folder_that_cannot_be_kept_is_refused_at_the_start(tmp_path):
+    (tmp_path / "berkas").write_text("")
+    for said in ({}, {"POLPUM_ENV": "demo"}):
+        with pytest.raises(SettingsError, match="tidak dapat dibuat atau ditulisi"):
+            production(tmp_path, POLPUM_INSTANCE=str(tmp_path / "berkas" / "map"), **said)
+
+
 def test_the_demo_makes_its_key_once_and_keeps_it_private(tmp_path):
     first = load({"POLPUM_ENV": "demo"}, tmp_path)
     second = load({"POLPUM_ENV": "demo"}, tmp_path)

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
+from typing import Any
 
 import pytest
 from sqlalchemy import func, select
@@ -61,6 +62,41 @@ def test_the_people_of_districts_are_those_of_their_province_and_of_the_nation(s
 def test_the_figures_of_a_region_come_in_pairs(said, asked) -> None:
     made = registry.entity("wilayah")(**said)
     assert [problem.field for problem in made.problems(None)] == asked
+
+
+class Known:
+    """A question box to which every region is known."""
+
+    def exists(self, table: str, **said: str) -> bool:
+        return True
+
+
+def made_of(kode: str, tingkat: str, induk: str | None) -> Any:
+    entity = registry.entity("wilayah")
+    level = entity.__fields__["tingkat"].choices(tingkat)
+    return entity(kode=kode, kode_induk=induk, tingkat=level)
+
+
+@pytest.mark.parametrize(("kode", "tingkat", "induk", "asked"), [
+    ("abc", "kecamatan", "32", "kode"), ("3273", "kota", "32", "kode"),
+    ("32.73.5", "kecamatan", "32.73", "kode"), ("32.73.08", "desa", "32.73", "kode"),
+    ("33.74.01", "provinsi", "00", "kode"), ("00", "provinsi", "00", "kode"),
+    ("32", "pusat", None, "kode"), ("32.73.05.101", "kelurahan", "32.73.05", "kode"),
+    ("00", "pusat", "32", "kode_induk"), ("32.73", "kota", None, "kode_induk"),
+    ("32.73.05", "kecamatan", "32.04", "kode_induk"), ("32", "provinsi", "33", "kode_induk"),
+    ("32.73", "kota", "00", "kode_induk"), ("32.73.05.1001", "kelurahan", "32.73", None),
+    ("32.73.05.1001", "kelurahan", "32.73.05", None), ("32.73.05", "kecamatan", "32.73", None),
+    ("31.71", "kota_administratif", "31", None), ("32", "provinsi", "00", None),
+    ("00", "pusat", None, None)])
+def test_a_region_stands_where_its_code_says(kode, tingkat, induk, asked) -> None:
+    problems = made_of(kode, tingkat, induk).problems(Known())
+    assert [problem.field for problem in problems] == [asked] * bool(asked)
+
+
+def test_no_shipped_region_is_refused(shipped) -> None:
+    for row in shipped:
+        made = made_of(row["kode"], row["tingkat"], row["kode_induk"] or None)
+        assert list(made.problems(Known())) == [], row
 
 
 def test_an_installed_region_gets_what_the_list_has_come_to_say_unless_somebody_changed_it(

@@ -88,6 +88,19 @@ def test_the_compiled_catalogue_is_up_to_date(catalogue: Catalog) -> None:
     assert _texts(compiled) == _texts(catalogue), "run python scripts/extract_messages.py"
 
 
+def test_the_command_line_speaks_of_itself_in_indonesian() -> None:
+    commands = extractor.read_catalogue(extractor.COMMANDS_PO)
+    asked = {message.singular for message in extractor.of_commands()}
+    assert len(asked) > 60, "the extraction found too little"
+    assert [text for text in asked if not _is_translated(commands.get(text))] == []
+    with extractor.COMMANDS_MO.open("rb") as stream:
+        assert _texts(read_mo(stream)) == _texts(commands), "run scripts/extract_messages.py"
+    held = re.compile(r"\{[^{}]*\}|%\(\w+\)s")
+    assert [message.id for message in commands if message.id
+            and set(held.findall(_forms(message.string)[0]))
+            != set(held.findall(_forms(message.id)[-1]))] == []
+
+
 def test_a_plural_sentence_is_found_for_every_number(indonesian: Translations) -> None:
     one = "Field must be at least %(min)d character long."
     many = "Field must be at least %(min)d characters long."

@@ -4,12 +4,18 @@ A server never speaks these words, so it does not wait for what only they need.
 """
 from __future__ import annotations
 
+import gettext
+import os
 from importlib import import_module
 
 import click
 from flask import Flask
 from flask.cli import AppGroup
 
+from app.commands import plainly
+from config import ROOT
+
+CATALOGUE = "perintah"
 FILES = {
     "prepare": ("init", "prepare", "check"),
     "keeping": ("backup", "restore"),
@@ -36,9 +42,21 @@ class Verbs(AppGroup):
         return sorted({*super().list_commands(ctx), *_FILE_OF})
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        _speak()
         if cmd_name in _FILE_OF and cmd_name not in self.commands:
             import_module(f"app.commands.{_FILE_OF[cmd_name]}").register(self.app)
+        if cmd_name in _FILE_OF:
+            settings = self.app.config["POLPUM"]
+            ctx.with_resource(plainly.plainly(cmd_name, settings.owner_database_url,
+                                              settings.database_url))
         return super().get_command(ctx, cmd_name)
+
+
+def _speak() -> None:
+    """Let the command line itself speak Indonesian: its usage, its help, its refusals."""
+    os.environ["LANGUAGE"] = "id"
+    gettext.bindtextdomain(CATALOGUE, str(ROOT / "translations"))
+    gettext.textdomain(CATALOGUE)
 
 
 def register(app: Flask) -> None:

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from app.engine.actor import as_system
 from app.engine.audit import Jejak, fingerprint
+from app.engine.indonesian import write_decimal
 from app.views import interface
 
 BATCH = 2000
@@ -40,10 +41,11 @@ def verify() -> None:
         with click.progressbar(_lines(session), length=count, label="Memeriksa jejak") as bar:
             wrong = [line["id"] for line in bar if fingerprint(line) != line["sidik"]]
     if not wrong:
-        click.echo(f"{count} baris jejak utuh.")
+        click.echo(f"{write_decimal(count)} baris jejak utuh.")
         return
     shown = ", ".join(map(str, wrong[:SHOWN])) + (", …" if len(wrong) > SHOWN else "")
-    click.echo(f"{len(wrong)} dari {count} baris jejak tidak cocok dengan sidiknya: {shown}")
+    click.echo(f"{write_decimal(len(wrong))} dari {write_decimal(count)} baris jejak tidak cocok "
+               f"dengan sidiknya: {shown}")
     raise SystemExit(1)
 
 

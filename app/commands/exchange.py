@@ -5,6 +5,7 @@ can wait for. CSV with the headings of the workbook, or the names of the fields,
 """
 from __future__ import annotations
 
+import difflib
 from pathlib import Path
 from typing import Any
 
@@ -107,8 +108,14 @@ def give(entity: str, file: Path, username: str) -> None:
 def _entity(table: str) -> type[Base]:
     known = {each.__tablename__: each for each in registry.mains()}
     if table not in known:
-        raise click.ClickException(f"Data “{table}” tidak dikenal. Pilihan: "
-                                   + ", ".join(sorted(known)) + ".")
+        for name, each in known.items():
+            if table in {part.__tablename__ for part in registry.children(each).values()}:
+                raise click.ClickException(
+                    f"Data “{table}” adalah bagian dari {name}; pakai {name}.")
+        near = difflib.get_close_matches(table, known, n=3)
+        hint = f"Mungkin maksudnya {' atau '.join(near)}." if near \
+            else "Pilihan: " + ", ".join(sorted(known)) + "."
+        raise click.ClickException(f"Data “{table}” tidak dikenal. {hint}")
     return known[table]
 
 

@@ -7,6 +7,7 @@ import click
 from flask import Flask, current_app
 
 from app.engine import backup, migrating
+from app.engine.indonesian import write_decimal
 
 
 def register(app: Flask) -> None:
@@ -20,12 +21,13 @@ def register(app: Flask) -> None:
 def backup_command(file: Path) -> None:
     """Write the database and every attachment into FILE."""
     settings = current_app.config["POLPUM"]
-    try:
-        manifest = backup.backup(settings.owner_database_url, settings.attachments, file)
-    except backup.BackupError as error:
-        raise click.ClickException(str(error)) from error
+    with click.progressbar(length=max(backup.size(settings.owner_database_url), 1),
+                           label="Mencadangkan") as bar:
+        manifest = backup.backup(settings.owner_database_url, settings.attachments, file,
+                                 bar.update)
     click.echo(f"Cadangan tersimpan di {file}: {len(manifest.tables)} tabel, "
-               f"{manifest.rows} baris, {len(manifest.attachments)} lampiran.")
+               f"{write_decimal(manifest.rows)} baris, "
+               f"{write_decimal(len(manifest.attachments))} lampiran.")
 
 
 @click.command("restore", help="Memulihkan cadangan, lalu membandingkan jumlah baris dan sidik.")
@@ -35,10 +37,9 @@ def backup_command(file: Path) -> None:
 def restore_command(file: Path, force: bool) -> None:
     """Bring back what FILE holds; counts and checksums are compared afterwards."""
     settings = current_app.config["POLPUM"]
-    try:
-        migrating.restore(file, settings.owner_database_url, settings.attachments, force=force)
-    except (backup.BackupError, migrating.MigrationError) as error:
-        raise click.ClickException(str(error)) from error
+    with click.progressbar(length=max(2 * backup.verify(file).rows, 1), label="Memulihkan") as bar:
+        migrating.restore(file, settings.owner_database_url, settings.attachments, force=force,
+                          told=bar.update)
     (Path(settings.instance) / "init.stamp").unlink(missing_ok=True)
     click.echo(f"Dipulihkan dari {file}; jumlah baris dan sidik cocok. "
                "Jalankan flask init sebelum aplikasi dibuka.")

@@ -65,22 +65,23 @@ def counts() -> None:
 @counts.command("verify", help="Membandingkan hitungan tersimpan dengan datanya.")
 def verify() -> None:
     """Compare the kept counts with the records; leave with 1 when they differ."""
-    found = 0
-    with as_system("pemeriksaan hitungan tersimpan"):
-        for entity in registry.mains():
-            for sentence in recount.verify(interface.session(), entity):
-                click.echo(sentence)
-                found += 1
-    click.echo(f"{write_decimal(found)} perbedaan.")
-    raise SystemExit(1 if found else 0)
+    with as_system("pemeriksaan hitungan tersimpan"), \
+            click.progressbar(registry.mains(), label="Memeriksa hitungan") as bar:
+        told = [sentence for entity in bar
+                for sentence in recount.verify(interface.session(), entity)]
+    for sentence in told:
+        click.echo(sentence)
+    click.echo(f"{write_decimal(len(told))} perbedaan.")
+    raise SystemExit(1 if told else 0)
 
 
 @counts.command("rebuild", help="Menghitung ulang semuanya.")
 def rebuild() -> None:
     """Count everything anew."""
     done = 0
-    with as_system("hitung ulang hitungan tersimpan"):
-        for entity in registry.mains():
+    with as_system("hitung ulang hitungan tersimpan"), \
+            click.progressbar(registry.mains(), label="Menghitung ulang") as bar:
+        for entity in bar:
             with interface.saving() as session:
                 done += recount.rebuild(session, entity)
     click.echo(f"{write_decimal(done)} potongan dihitung ulang.")

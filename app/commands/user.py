@@ -15,6 +15,7 @@ from app.engine.actor import EVERY, Grant, as_system
 from app.engine.errors import Invalid
 from app.models.pengguna import Pengguna
 from app.views import accounts, grants, interface, passwords
+from app.views.particulars import Particulars
 
 
 def register(app: Flask) -> None:
@@ -46,12 +47,15 @@ def add(username: str, role: str, subsystem: str, region: str, full_name: str) -
     if subsystem not in known:
         raise click.ClickException(f"Subsistem tidak dikenal. Pilihan: {grants.ALL_WORD}, "
                                    + ", ".join(sorted(known - {EVERY})) + ".")
-    password = _asked(username, full_name)
+    given = [Grant(role, subsystem, region)]
     try:
-        with as_system("perintah user add"), interface.saving() as session:
-            accounts.create(session, username=username, full_name=full_name or username,
-                            password=password, unit=region,
-                            grants=[Grant(role, subsystem, region)])
+        with as_system("perintah user add"):
+            accounts.examine(interface.session(), username, Particulars(
+                full_name or username, region, tuple(given)))
+            password = _asked(username, full_name)
+            with interface.saving() as session:
+                accounts.create(session, username=username, full_name=full_name or username,
+                                password=password, unit=region, grants=given)
     except Invalid as refusal:
         raise click.ClickException("\n".join(dict.fromkeys(
             problem.sentence for problem in refusal.problems))) from refusal
@@ -85,12 +89,15 @@ def _found(username: str) -> Pengguna:
 
 
 def _asked(username: str, full_name: str) -> str:
-    if sys.stdin.isatty():
-        password = click.prompt("Kata sandi", hide_input=True,
-                                confirmation_prompt="Ulangi kata sandi")
-    else:
-        password = sys.stdin.readline().rstrip("\r\n")
-    weak = passwords.weakness(password, (username, *full_name.split()))
-    if weak:
+    """Ask for a password, at a terminal as often as it takes; only once all else is right."""
+    person = (username, *full_name.split())
+    while sys.stdin.isatty():
+        password = click.prompt("Kata sandi", hide_input=True)
+        weak = passwords.weakness(password, person)
+        if not weak and password == click.prompt("Ulangi kata sandi", hide_input=True):
+            return str(password)
+        click.echo(weak or "Pengulangan tidak sama dengan kata sandi.", err=True)
+    password = sys.stdin.readline().rstrip("\r\n")
+    if weak := passwords.weakness(password, person):
         raise click.ClickException(weak)
     return password

@@ -12,14 +12,14 @@ import os
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, Table, delete, select
+from sqlalchemy import Connection, Table, delete, func, select
 
 from app.engine import rows
 from app.engine.loading import broken_keys, opened, unguarded
@@ -27,6 +27,10 @@ from app.engine.loading import broken_keys, opened, unguarded
 FORMAT = 1
 MANIFEST = "manifest.json"
 CHUNK = 1 << 20
+STEP = 1000
+Told = Callable[[int], object]
+PREPARE = "Jalankan: flask --app run init"
+UNPREPARED = f"Basis data ini belum disiapkan. {PREPARE}"
 
 
 class BackupError(Exception):
@@ -49,14 +53,29 @@ class Manifest:
         return sum(said["rows"] for said in self.tables.values())
 
 
-def backup(url: str, attachments: Path | None, file: Path) -> Manifest:
-    """Write everything as it stands at one moment; the file appears only when it is whole."""
+def unheard(rows: int) -> None:
+    """Tell nobody how far the work is."""
+
+
+def size(url: str) -> int:
+    """Count the rows a backup of this database will hold."""
+    with opened(url, write=False).begin() as connection:
+        _revision(connection)
+        return sum(connection.scalar(select(func.count()).select_from(each)) or 0
+                   for each in rows.tables_of(connection))
+
+
+def backup(url: str, attachments: Path | None, file: Path, told: Told = unheard) -> Manifest:
+    """Write everything as it stands at one moment; the file appears only when it is whole.
+
+    `told` hears of the rows as they are written.
+    """
     file.parent.mkdir(parents=True, exist_ok=True)
     draft = file.with_name(f"{file.name}.{os.getpid()}.part")
     try:
         with open(draft, "xb", opener=_private) as stream:
             with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=4) as package:
-                manifest = _write(package, url, attachments)
+                manifest = _write(package, url, attachments, told)
             stream.flush()
             os.fsync(stream.fileno())
         draft.replace(file)
@@ -69,18 +88,31 @@ def _private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
 
 
-def _write(package: zipfile.ZipFile, url: str, attachments: Path | None) -> Manifest:
+def _write(package: zipfile.ZipFile, url: str, attachments: Path | None,
+           told: Told) -> Manifest:
     tables: dict[str, dict[str, Any]] = {}
     with opened(url, write=False).begin() as connection:
         revision = _revision(connection)
         for source in rows.tables_of(connection):
             with package.open(f"tables/{source.name}.jsonl", "w", force_zip64=True) as out:
-                tables[source.name] = _described(source, rows.lines(connection, source), out.write)
+                tables[source.name] = _described(
+                    source, _heard(rows.lines(connection, source), told), out.write)
     manifest = Manifest(
         revision, datetime.now().astimezone().isoformat(timespec="seconds"), tables,
         _pack_attachments(package, attachments))
     package.writestr(MANIFEST, json.dumps(asdict(manifest), indent=1))
     return manifest
+
+
+def _heard(written: Iterable[bytes], told: Told) -> Iterator[bytes]:
+    """Hand lines on, telling how many as they go by."""
+    count = 0
+    for line in written:
+        yield line
+        count += 1
+        if count % STEP == 0:
+            told(STEP)
+    told(count % STEP)
 
 
 def _described(source: Table, written: Iterator[bytes], take: Any = None) -> dict[str, Any]:
@@ -98,7 +130,7 @@ def _described(source: Table, written: Iterator[bytes], take: Any = None) -> dic
 def _revision(connection: Connection) -> str:
     revision = MigrationContext.configure(connection).get_current_revision()
     if revision is None:
-        raise BackupError("Basis data ini belum disiapkan. Jalankan: flask --app run init")
+        raise BackupError(UNPREPARED)
     return revision
 
 
@@ -150,10 +182,12 @@ def _check(package: zipfile.ZipFile, name: str, expected: str, count: int | None
         raise ValueError(name)
 
 
-def restore(file: Path, url: str, attachments: Path, force: bool = False) -> Manifest:
+def restore(file: Path, url: str, attachments: Path, force: bool = False,
+            told: Told = unheard) -> Manifest:
     """Bring everything back in one transaction; `force` replaces what the database holds.
 
-    The database must stand at the revision of the backup, and hold no rows unless forced.
+    The database must stand at the revision of the backup, and hold no rows unless forced. `told`
+    hears of each row twice: when it is written, and when it is read back.
     """
     manifest = verify(file)
     with zipfile.ZipFile(file) as package, opened(url, write=True).begin() as connection:
@@ -164,8 +198,8 @@ def restore(file: Path, url: str, attachments: Path, force: bool = False) -> Man
                 "Basis data tujuan sudah berisi data; tidak ada yang diubah. Ulangi dengan "
                 "--force bila seluruh isinya memang hendak diganti.")
         with unguarded(connection, tables):
-            _refill(connection, tables, manifest, package)
-        _prove(connection, tables, manifest)
+            _refill(connection, tables, manifest, package, told)
+        _prove(connection, tables, manifest, told)
         _unpack_attachments(package, manifest, attachments)
     return manifest
 
@@ -185,18 +219,20 @@ def _fitting(connection: Connection, manifest: Manifest) -> list[Table]:
 
 
 def _refill(connection: Connection, tables: list[Table], manifest: Manifest,
-            package: zipfile.ZipFile) -> None:
+            package: zipfile.ZipFile, told: Told) -> None:
     for target in reversed(tables):
         connection.execute(delete(target))
     for target in tables:
         with package.open(f"tables/{target.name}.jsonl") as written:
-            rows.fill(connection, target, manifest.tables[target.name]["columns"], written)
+            rows.fill(connection, target, manifest.tables[target.name]["columns"],
+                      _heard(written, told))
 
 
-def _prove(connection: Connection, tables: list[Table], manifest: Manifest) -> None:
+def _prove(connection: Connection, tables: list[Table], manifest: Manifest, told: Told) -> None:
     """Read back what was written and compare it with the manifest, before it is committed."""
     differing = [t.name for t in tables
-                 if _described(t, rows.lines(connection, t)) != manifest.tables[t.name]]
+                 if _described(t, _heard(rows.lines(connection, t), told))
+                 != manifest.tables[t.name]]
     if wrong := sorted({*differing, *broken_keys(connection)}):
         raise BackupError("Pemulihan dibatalkan karena isinya tidak sama dengan cadangan di: "
                           + ", ".join(wrong))

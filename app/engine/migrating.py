@@ -119,13 +119,14 @@ def downgrade(url: str, revision: str) -> list[str]:
     return _move(url, lambda config: command.downgrade(config, revision))
 
 
-def restore(file: Path, url: str, attachments: Path, force: bool = False) -> backup.Manifest:
+def restore(file: Path, url: str, attachments: Path, force: bool = False,
+            told: backup.Told = backup.unheard) -> backup.Manifest:
     """Bring a backup back; a database that holds nothing yet is first migrated to its revision."""
     manifest = backup.verify(file)
     if current(url) is None:
         _recognise(manifest.revision)
         upgrade(url, manifest.revision)
-    return backup.restore(file, url, attachments, force=force)
+    return backup.restore(file, url, attachments, force=force, told=told)
 
 
 def drift(url: str, metadata: MetaData) -> list[str]:

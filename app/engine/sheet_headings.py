@@ -68,7 +68,7 @@ def read(sheet: Sheet, table: Table) -> Headings:
     running = _running(table[made.begin:], [
         order for order, text in enumerate(texts)
         if spelling.key(text) in _RUNNING and _meant(names, text, exact=True) is None])
-    meant = {order: _meaning(names, texts, order, table, made.begin)
+    meant = {order: _meaning(sheet, names, texts, order, table, made.begin)
              for order, text in enumerate(texts) if text and order not in running}
     sheet_joined.join(texts, meant, table, made.begin)
     sheet_parted.part(texts, meant, table, made.begin, lambda text: _meant(names, text))
@@ -250,12 +250,14 @@ def _runs(cells: list[str]) -> bool:
     return len(odd) * 2 <= len(cells) and not any(re.search("[0-9]", text) for text in odd)
 
 
-def _meaning(names: _Names, texts: list[str], order: int, table: Table, begin: int) -> Any:
+def _meaning(sheet: Sheet, names: _Names, texts: list[str], order: int, table: Table,
+             begin: int) -> Any:
     """Return what a column means; `Status` is that of our own export, or what paper calls so."""
-    found = _meant(names, texts[order])
+    found, own = _meant(names, texts[order]), names.loose.meant(texts[order])
+    if isinstance(found, str) and found not in (*sheets.machine(sheet), sheets.REASON):
+        return own if isinstance(own, Field) else None  # a word of another sheet is nobody's here
     if found != sheets.STATUS or sheets.known(sheets.ID) in map(sheets.known, texts):
         return found
-    own = names.loose.meant(texts[order])
     told = {_text(line, order) for line in table[begin:]} - {""}
     return found if own is None and all(spelling.found(Status, text) for text in told) else own
 

@@ -20,7 +20,7 @@ from app.engine.indonesian import write_decimal
 from app.engine.question import BadQuestion, Question
 from app.engine.scope import POINTING
 from app.engine.sheet_lines import Lines
-from app.engine.sheets import ID, OWNER, PLACE, REASON, STATUS, VERSION, Sheet
+from app.engine.sheets import PLACE, REASON, STATUS, Sheet
 from app.engine.vocabulary import Field, Kind
 
 MOST_EXPORTED = 100_000
@@ -94,17 +94,10 @@ class _Exporter:
     def __init__(self, session: Session, book: Book, sheet: Sheet) -> None:
         self.session, self.sheet, self.book = session, sheet, book
         self.page = book.book.add_worksheet(sheet.name, Lines)
-        self.machine = self._machine()
+        self.machine = sheets.machine(sheet)
         self.names: dict[str, dict[int, str]] = {}
         self.places: dict[str, str] = {}
         self.states = {status: lines.text(status.label) for status in Status}
-
-    def _machine(self) -> list[str]:
-        entity = self.sheet.entity
-        if self.sheet.attribute:
-            return [OWNER, ID]
-        return [ID, VERSION, *([PLACE] if sheets.has_place(entity) else []),
-                *([STATUS] if issubclass(entity, Approvable) else [])]
 
     def write(self, keys: list[int], owners: dict[int, str] | None = None) -> dict[int, str]:
         """Write the rows of these ids, or of these owners; return how each row is called."""

@@ -115,6 +115,14 @@ def _headings(entity: type[Base]) -> tuple[tuple[str, Field], ...]:
          else said.label, said) for name, said in entity.__fields__.items())
 
 
+def machine(sheet: Sheet) -> list[str]:
+    """List the columns an export sets before the fields of a sheet."""
+    if sheet.attribute:
+        return [OWNER, ID]
+    return [ID, VERSION, *([PLACE] if has_place(sheet.entity) else []),
+            *([STATUS] if issubclass(sheet.entity, Approvable) else [])]
+
+
 def known(heading: Any) -> str:
     """Return a heading as it is compared: without its mark, whatever the case and spacing."""
     return " ".join(str(heading).replace("*", " ").split()).casefold()

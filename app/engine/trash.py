@@ -104,11 +104,15 @@ def restore(session: Session, actor: Actor, record: Any) -> None:
 
 
 def _parts_gone(session: Session, record: Any) -> list[Any]:
-    """List the parts that went into the trash with their record."""
+    """List the parts that went into the trash with their record: at its moment, for its reason.
+
+    A row removed from the form in the very second before stays removed.
+    """
     return [part for child in registry.children(type(record)).values()
             for part in session.scalars(
                 select(child).where(getattr(child, child.owner_column()) == record.id,
-                                    child.deleted_at == record.deleted_at),
+                                    child.deleted_at == record.deleted_at,
+                                    child.deleted_reason == record.deleted_reason),
                 execution_options={"trash": True})]
 
 

@@ -172,8 +172,10 @@ def _bare_number(said: Field, text: str) -> str:
 
 def _percent(said: Field, text: str) -> Decimal:
     number = _decimal(said, text.removesuffix("%").strip())
-    if not 0 <= number <= 1000:
-        raise ValueError("Persentase harus antara 0 dan 1.000.")
+    if number < 0:
+        raise ValueError("Paling kecil 0 %.")
+    if number > 1000:
+        raise ValueError("Paling besar 1.000 %.")
     return number
 
 

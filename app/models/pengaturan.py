@@ -26,6 +26,7 @@ from app.engine import (
 )
 from app.engine.base import CODE
 from app.engine.patterns import DEFAULT, check, meet
+from app.models import kode as kode_wilayah
 from app.models import letak
 from app.models.libur import HariLibur, HariLiburDaerah
 from app.models.naskah import KetentuanSurat
@@ -84,7 +85,7 @@ class Wilayah(Reference, Base):
                                           help="Letak ibu kota, misalnya 107,609810.")
 
     def problems(self, ask):
-        """Dates in order; the parent must be known."""
+        """Dates in order, the code of its level, a parent that is known."""
         if self.berlaku_sejak and self.berlaku_sampai and self.berlaku_sampai < self.berlaku_sejak:
             yield Problem("berlaku_sampai", "Tidak boleh sebelum tanggal berlaku.")
         if (self.jumlah_penduduk is None) != (self.tahun_penduduk is None):
@@ -93,9 +94,7 @@ class Wilayah(Reference, Base):
         yield from letak.halved(self)
         if self.kode_induk and not ask.exists("wilayah", kode=self.kode_induk):
             yield Problem("kode_induk", "Kode induk tidak ada pada daftar wilayah.")
-        if self.kode and self.kode_induk not in (None, "00") \
-                and not self.kode.startswith(f"{self.kode_induk}."):
-            yield Problem("kode_induk", "Kode wilayah harus diawali kode induknya.")
+        yield from kode_wilayah.problems(self)
 
 
 class Sebutan(Choice):

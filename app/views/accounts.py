@@ -38,10 +38,7 @@ def create(session: Session, *, username: str, full_name: str, password: str, un
            clearance: str = "", must_change: bool = False) -> Pengguna:
     """Make an account with its grants; raise Invalid with a problem at each wrong field."""
     said = Particulars(full_name, unit, tuple(grants), jabatan, nip, email, clearance)
-    found = [*particulars.username_problems(session, username),
-             *particulars.problems(session, said)]
-    if found:
-        raise Invalid(found)
+    examine(session, username, said)
     person = Pengguna(user=User(username=username, active=True, login_count=0, fail_login_count=0))
     _put(person, said)
     passwords.change(person, password, must_change=must_change)
@@ -51,6 +48,14 @@ def create(session: Session, *, username: str, full_name: str, password: str, un
     note(session, person, "buat", {name: [None, new] for name, new in _described(
         session, person).items() if new})
     return person
+
+
+def examine(session: Session, username: str, said: Particulars) -> None:
+    """Raise Invalid with everything that speaks against a new account; its password aside."""
+    found = [*particulars.username_problems(session, username),
+             *particulars.problems(session, said)]
+    if found:
+        raise Invalid(found)
 
 
 def change(session: Session, person: Pengguna, said: Particulars, asker: int | None) -> bool:

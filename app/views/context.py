@@ -57,10 +57,16 @@ def asset(name: str) -> str:
     return f"/static/{name}?v={hashlib.sha256(content).hexdigest()[:10]}"
 
 
+def bare() -> dict[str, Any]:
+    """Return what the frame needs without asking the database: nobody acts, no menu."""
+    return {"tema": _kept("tema", ("light", "dark")), "sisi": _kept("sisi", ("lebar", "lipat")),
+            "actor": None, "menu": []}
+
+
 def _words() -> dict[str, Any]:
-    frame = {"tema": _kept("tema", ("light", "dark")), "sisi": _kept("sisi", ("lebar", "lipat"))}
+    frame = bare()
     if not signed_in():
-        return {**frame, "actor": None, "menu": []}
+        return frame
     actor, session = g.actor, interface.session()
     return {**frame, "actor": actor, "person": g.person,
             "draf_tersimpan": browser.pop("draf_tersimpan", None),

@@ -15,13 +15,15 @@ from sqlalchemy.exc import DataError, IntegrityError, OperationalError, Statemen
 from werkzeug.exceptions import HTTPException
 
 from app.engine.errors import DomainError, Invalid, NobodyActing
-from app.views import interface
+from app.views import context, interface
 from app.views.screen import signed_in, to_login
 
 log = logging.getLogger(__name__)
 # PostgreSQL: a lock not got in time, a deadlock, two writers at odds, no connection left.
 BUSY = ("55P03", "40P01", "40001", "53300")
 RETRY_SECONDS = 5
+# No connection was had, or it broke: PostgreSQL says nothing, or one of these classes of state.
+AWAY = ("08", "57P")
 SIGN_IN = "Silakan masuk terlebih dahulu."
 CLASH = ("Data ini berbenturan dengan data lain yang sudah tersimpan, misalnya karena nomor atau "
          "nama yang sama. Muat ulang halaman, periksa, lalu coba lagi.")
@@ -39,6 +41,8 @@ SENTENCES = {
          "tekan tombol kembali, lalu coba lagi.",
     503: "Sistem sedang sibuk. Tunggu sebentar, lalu coba lagi.",
 }
+UNREACHED = ("Basis data sedang tidak terjangkau. Ketikan Anda di halaman sebelumnya masih ada; "
+             "tunggu sebentar, tekan tombol kembali, lalu coba lagi.")
 
 
 def register(app: Flask) -> None:
@@ -125,11 +129,27 @@ def _unstorable(refusal: Exception) -> Any:
 
 
 def _busy(refusal: OperationalError) -> Any:
-    """Ask for patience when somebody else is writing; anything else is broken."""
+    """Ask for patience when somebody else is writing or nobody answers; the rest is broken."""
+    state = getattr(refusal.orig, "sqlstate", "")
+    if state is None or state.startswith(AWAY):
+        log.error("the database is away: %s", str(refusal.orig).partition("\n")[0])
+        return _patience(_unreached())
     if getattr(refusal.orig, "sqlstate", None) not in BUSY and "is locked" not in str(refusal.orig):
         return _unstorable(refusal)
     log.warning("the database is busy: %s", type(refusal.orig).__name__)
-    made = make_response(answer(503, SENTENCES[503]))
+    return _patience(answer(503, SENTENCES[503]))
+
+
+def _unreached() -> Any:
+    """Say that nobody answers, on a page for which nobody need be asked: not even who is there."""
+    if is_api():
+        return jsonify({"pesan": UNREACHED}), 503
+    page = current_app.jinja_env.get_template("galat.html")
+    return page.render(context.bare(), status=503, sentence=UNREACHED, wrong=""), 503
+
+
+def _patience(said: Any) -> Any:
+    made = make_response(said)
     made.headers["Retry-After"] = str(RETRY_SECONDS)
     return made
 

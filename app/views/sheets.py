@@ -18,7 +18,7 @@ from sqlalchemy.exc import IntegrityError
 from app.engine import attachments, audit, listing, regions, roles, sheet_read, sheets
 from app.engine.base import Reference
 from app.engine.errors import OutOfRegion, Refused
-from app.engine.indonesian import today
+from app.engine.indonesian import today, write_decimal
 from app.engine.sheet_import import Import
 from app.engine.sheet_read import Outcome, SheetProblem
 from app.engine.sheet_template import template
@@ -176,7 +176,8 @@ def told(outcome: Outcome) -> str:
     parts = [(outcome.added, "data baru"), (outcome.changed, "data diubah"),
              (outcome.proposed, "usulan perubahan"), (outcome.unchanged, "data tetap"),
              (len(outcome.remarks), "baris atau kolom bukan data dilewati")]
-    return ", ".join(f"{count} {words}" for count, words in parts if count) or "Tidak ada baris"
+    return ", ".join(f"{write_decimal(count)} {words}" for count, words in parts if count) \
+        or "Tidak ada baris"
 
 
 def grouped(problems: Iterable[SheetProblem]) -> list[tuple[str, list[SheetProblem]]]:

@@ -140,6 +140,28 @@ def test_who_may_do_what_is_told_and_what_was_done_is_found(visit: Visit) -> Non
     assert not faults(page)
 
 
+def test_a_map_is_one_stop_and_its_regions_are_walked_with_arrows(visit: Visit) -> None:
+    page = visit(ADMIN)
+    page.goto("/peta/")
+    expect(page.locator("svg a.peta-wilayah")).to_have_count(38)
+    page.get_by_role("button", name="Tampilkan").focus()
+    for key, name in (("Tab", "Aceh"), ("ArrowRight", "Sumatera Utara"), ("ArrowUp", "Aceh"),
+                      ("ArrowLeft", "Aceh"), ("End", "Papua Barat Daya")):
+        page.keyboard.press(key)
+        expect(page.locator(":focus")).to_have_attribute(
+            "aria-label", re.compile(f"^{name}: [0-9]"))
+    expect(page.locator("tr.peta-ditunjuk")).to_be_in_viewport()
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog")).to_contain_text("Berpindah wilayah pada peta")
+    page.keyboard.press("Escape")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("region", name="Tabel peta")).to_be_focused()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("wilayah=96"))
+    assert faults(page) == []
+
+
 def test_a_reference_list_is_edited_and_offered_at_once(visit: Visit) -> None:
     page = visit(ADMIN)
     page.goto("/siormas/bidang_kegiatan/list/")

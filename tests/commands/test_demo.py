@@ -3,13 +3,14 @@ import csv
 import re
 import shutil
 from collections import Counter
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
 from sqlalchemy import func, or_, select
 
 from app import create_app, extensions
-from app.commands.demo_data import filling, names, people, places
+from app.commands.demo_data import filling, names, owner, people, places
 from app.engine import computed, drawing, indonesian, intake, periods, registry, summary, workflow
 from app.engine.actor import acting, as_system, present
 from app.engine.base import Status
@@ -54,6 +55,16 @@ def test_every_account_of_the_table_signs_in_with_the_one_password(demo, session
             assert demo.appbuilder.sm.auth_user_db(name, PASSWORD), name
     assert session.scalar(select(func.count(Pengguna.id))) == len(people.ACCOUNTS) == 19
     assert all(name in people.table(PASSWORD) for name, *_ in people.ACCOUNTS)
+
+
+def test_bulk_is_loaded_as_the_owner_of_the_tables(demo, tmp_path, monkeypatch):
+    url, mine = f"sqlite:///{tmp_path}/pemilik.sqlite3", demo.config["POLPUM"]
+    monkeypatch.setitem(demo.config, "POLPUM", replace(mine, owner_database_url=url))
+    with demo.app_context():
+        plain = interface.session().get_bind()
+        with owner.as_owner():
+            assert str(interface.session().get_bind().url) == url
+        assert interface.session().get_bind() is plain
 
 
 def test_a_clerk_of_siormas_alone_sees_no_other_subsystem(session):

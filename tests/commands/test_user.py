@@ -1,11 +1,13 @@
 """Accounts and the proof of the trail from the command line."""
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from sqlalchemy import update
 
+from app.commands import user
 from app.engine.audit import Jejak
 from app.views import accounts, interface
 
@@ -40,6 +42,20 @@ def test_what_is_wrong_is_said_in_a_sentence(house, words, typed, sentence):
     assert answer.exit_code == 1
     assert sentence in answer.output
     assert "Traceback" not in answer.output
+
+
+def test_at_a_terminal_the_password_is_asked_last_and_until_it_will_do(house, monkeypatch):
+    monkeypatch.setattr(user, "sys", SimpleNamespace(stdin=SimpleNamespace(isatty=lambda: True)))
+    refused = run(house, "user", "add", "rini", "--role", "petugas", "--region", "99",
+                  typed=STRONG * 2)
+    assert refused.exit_code == 1
+    assert "Kata sandi" not in refused.output
+    answer = run(house, "user", "add", "rini", "--role", "petugas", "--region", "32.73",
+                 typed=f"pendek\n{STRONG}lain\n{STRONG}{STRONG}")
+    assert answer.exit_code == 0, answer.output
+    assert [line for line in answer.output.splitlines() if not line.startswith(("Kata", "Ulangi"))
+            ] == ["Pengulangan tidak sama dengan kata sandi.", "Pengguna rini dibuat."]
+    assert "Kata sandi paling sedikit 12 karakter." in answer.output
 
 
 @pytest.mark.parametrize(("words", "sentence"), [

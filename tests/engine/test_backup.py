@@ -173,6 +173,16 @@ def test_full_text_search_finds_the_restored_rows(made, tmp_path):
         assert connection.scalar(found) == 2
 
 
+def test_who_waits_hears_of_every_row(made, tmp_path):
+    before, heard = prepared(made("sqlite"), filled=True), []
+    manifest = backup.backup(before, None, tmp_path / "a.zip", heard.append)
+    assert sum(heard) == manifest.rows == backup.size(before)
+    assert len([rows for rows in heard if rows]) > 2, "on the way, not at the end alone"
+    heard.clear()
+    backup.restore(tmp_path / "a.zip", prepared(made("sqlite")), tmp_path, told=heard.append)
+    assert sum(heard) == 2 * manifest.rows
+
+
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
 def test_a_database_that_holds_rows_is_replaced_only_when_forced(made, tmp_path, kind):
     before = prepared(made(kind), filled=True)

@@ -108,6 +108,19 @@ def test_a_column_that_no_field_bears_is_asked_about_and_only_then_left_out(
         (line[-1], False, True)]
 
 
+@pytest.mark.parametrize(("entity", "sheet", "heading"), [
+    ("kegiatan_wasbang", 0, "Induk"), ("bidang_kegiatan", 0, "Wilayah"),
+    ("bidang_kegiatan", 0, "Status"), ("ormas", 2, "Wilayah"), ("ormas", 2, "Versi")])
+def test_a_word_of_another_sheet_is_asked_about_like_any_strange_column(
+        entity: str, sheet: int, heading: str) -> None:
+    page = sheets.layout(registry.entity(entity))[sheet]
+    needed = [*(sheets.machine(page)[:1] if sheet else []), *(
+        head for head, said in page.headings if said.typed and sheets.demanded(page, said))]
+    _, problems = rows(page, [*needed, heading], [*["1"] * len(needed), "isi"])
+    assert [(each.column, each.warning) for each in problems] == [(heading, True)]
+    assert "isinya tidak disimpan" in problems[0].sentence
+
+
 @pytest.mark.parametrize("over", [
     ["", "", "", "Peserta", "Peserta", "Peserta", ""], ["", "", "", "Peserta", "", "", ""],
     ["No.", "Nama kegiatan", "Tanggal", "Peserta", "Peserta", "Peserta", "PIC"]])

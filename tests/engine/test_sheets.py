@@ -296,5 +296,5 @@ def test_an_import_that_is_killed_leaves_nothing(worlds: Any, tmp_path: Path) ->
     assert stored() == before
     done = subprocess.run([*importing, str(path), "--as", "sari"], env=environment, check=True,
                           cwd=config.ROOT, capture_output=True, text=True)
-    assert "4000 data baru" in done.stdout
+    assert "4.000 data baru" in done.stdout
     assert stored()[0][1] == before[0][1] + 4000

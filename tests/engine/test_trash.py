@@ -4,9 +4,10 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import func, select
 
-from app.engine import registry, trash
+from app.engine import children, registry, trash
 from app.engine.base import Status
 from app.engine.errors import Invalid, NotYourMove, Refused
+from app.engine.indonesian import now
 from tests.every.refusals import as_stored, assert_opens
 from tests.every.world import SAID, World
 
@@ -66,6 +67,23 @@ def test_a_row_removed_earlier_stays_removed_when_its_owner_returns(world: World
     assert_opens(hand.post(f"/siormas/ormas/pulihkan/{known.id}"), 302)
     assert as_stored(world, officer, gone)["deleted_at"] is not None
     assert as_stored(world, officer, known.children["pengurus"][1])["deleted_at"] is None
+
+
+def test_a_row_removed_in_the_second_its_owner_went_stays_removed(world: World,
+                                                                  monkeypatch) -> None:
+    entity, officer = registry.entity("ormas"), registry.entity("ormas_pengurus")
+    known, hand, moment = world.record(entity), world.hands["sari"], now()
+    monkeypatch.setattr(trash, "now", lambda: moment)
+    monkeypatch.setattr(children, "now", lambda: moment)
+    gone, stays = known.children["pengurus"][:2]
+    with world.acting("sari") as session:
+        record = session.get(entity, known.id)
+        children._remove(next(each for each in record.pengurus if each.id == gone))
+        session.commit()
+    assert_opens(hand.post(f"/siormas/ormas/delete/{known.id}", {"alasan": SAID}), 302)
+    assert_opens(hand.post(f"/siormas/ormas/pulihkan/{known.id}"), 302)
+    assert as_stored(world, officer, gone)["deleted_at"] is not None
+    assert as_stored(world, officer, stays)["deleted_at"] is None
 
 
 def test_a_name_in_the_trash_is_free_and_restoring_it_then_says_so(world: World) -> None:

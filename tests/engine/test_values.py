@@ -155,6 +155,13 @@ def test_an_empty_text_is_nothing(kind: Kind) -> None:
     assert values.show(said, None) == "–"
 
 
+@pytest.mark.parametrize(("text", "words"), [("-1", "Paling kecil 0 %."),
+                                             ("1001", "Paling besar 1.000 %.")])
+def test_a_share_is_refused_by_the_bound_it_breaks(text: str, words: str) -> None:
+    with pytest.raises(ValueError, match=words):
+        values.read(Field("Contoh", kind=Kind.PERCENT), text)
+
+
 def test_bounds_are_kept_and_said_in_words() -> None:
     whole = Field("Anggota", kind=Kind.INTEGER, low=1, high=21)
     assert values.read(whole, "21") == 21

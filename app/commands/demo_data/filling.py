@@ -25,6 +25,7 @@ from app.commands.demo_data import (
     subjects,
 )
 from app.commands.demo_data.books import Book, Row
+from app.commands.demo_data.owner import as_owner
 from app.engine import bulk, registry, workdays
 from app.engine.actor import as_system
 from app.engine.attachments import Lampiran
@@ -52,7 +53,7 @@ def fill() -> bool:
     The key with which a demonstration signs is made beside them, if it is not there.
     """
     signing.room("trial").make(current_app.config["POLPUM"].trial_key)
-    with as_system(REASON):
+    with as_owner(), as_system(REASON):
         if is_filled():
             return False
         with interface.saving() as session:
@@ -72,7 +73,7 @@ def fill() -> bool:
 
 def grow(total: int) -> int:
     """Load organisations in bulk until there are `total`; return how many were added."""
-    with as_system(REASON), interface.saving() as session:
+    with as_owner(), as_system(REASON), interface.saving() as session:
         there = dict(session.execute(select(Ormas.wilayah_kode, func.count(Ormas.id))
                                      .group_by(Ormas.wilayah_kode),
                                      execution_options=bulk.DOOR).all())
