@@ -45,6 +45,7 @@ class Widget:
     required: str
     shown: str = ""
     lookup: str = ""
+    lookup_day: str = ""
     chosen: set[str] = field(default_factory=set)
     options: list[tuple[str, Markup, Markup]] = field(default_factory=list)
     long_options: bool = False
@@ -224,6 +225,7 @@ def widget(form: RecordForm, held: Known, value: ValueField, path: str,
     elif said.kind is Kind.REFERENCE:
         made.lookup = entity_url(form.entity, "pilihan", f"{owner.__tablename__}.{said.name}"
                                  if owner is not form.entity else said.name)
+        made.lookup_day = prefix + said.offered_on if said.offered_on else ""
         made.shown = held.names.get((said.target, made.text),
                                     "" if read_key(made.text) is not None else made.text)
     elif said.kind is Kind.ATTACHMENT and made.text:

@@ -50,7 +50,7 @@ PILEG, PILPRES, PILBUP, PILWALKOT, PILGUB = (
 @pytest.fixture
 def lists(ask: Any) -> Any:
     """A question box with the lists of the centre."""
-    ask.levels["31.71"] = "kota_administratif"
+    ask.levels |= {"31.71": "kota_administratif", "34": "provinsi"}
     ask.before = lambda record, name: getattr(record, "dahulu", {}).get(name)
     ask.records |= {
         "pemilu": [PILEG, PILPRES, PILBUP, PILWALKOT, PILGUB],
@@ -125,7 +125,7 @@ def head(office: str = "32.73", **over: Any) -> KepalaDaerah:
     ("32", JabatanKepalaDaerah.GUBERNUR), ("32.04", JabatanKepalaDaerah.BUPATI),
     ("32.73", JabatanKepalaDaerah.WALI_KOTA), ("31.71", JabatanKepalaDaerah.WALI_KOTA)])
 def test_the_title_is_the_regions(lists, broken, office, title):
-    elected = {"32": PILGUB.id, "32.04": PILBUP.id}.get(office, PILWALKOT.id)
+    elected = {"32": PILGUB.id, "32.04": PILBUP.id, "32.73": PILWALKOT.id}.get(office)
     made = head(office, pemilu_id=elected)
     made.fill(lists)
     assert made.jabatan is title
@@ -136,10 +136,20 @@ def test_the_title_is_the_regions(lists, broken, office, title):
 
 
 @pytest.mark.parametrize(("office", "election"), [
-    ("32.73", PILBUP), ("32.73", PILGUB), ("32.73", PILEG), ("32.04", PILWALKOT), ("32", PILBUP)])
+    ("32.73", PILBUP), ("32.73", PILGUB), ("32.73", PILEG), ("32.04", PILWALKOT), ("32", PILBUP),
+    ("31.71", PILWALKOT), ("31.71", PILGUB), ("34", PILGUB)])
 def test_a_head_of_region_is_elected_by_the_election_of_that_region(lists, broken, office,
                                                                     election):
     assert refused(broken(head(office, pemilu_id=election.id), "pemilu_id"))
+
+
+@pytest.mark.parametrize(("office", "why"), [
+    ("31.71", "kepala wilayah administratif diangkat gubernur, bukan dipilih."),
+    ("34", "gubernur Daerah Istimewa Yogyakarta ditetapkan, bukan dipilih (UU 13/2012).")])
+def test_who_is_not_elected_has_no_election(lists, broken, office, why):
+    assert [p.sentence for p in broken(head(office, pemilu_id=PILGUB.id), "pemilu_id")] == [
+        f"Kosongkan; {why}"]
+    assert not broken(head(office, pemilu_id=None), "pemilu_id")
 
 
 @pytest.mark.parametrize("status", [each for each in StatusKepalaDaerah

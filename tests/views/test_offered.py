@@ -2,10 +2,18 @@
 from __future__ import annotations
 
 import re
+from datetime import date
+from typing import Any
 
 import pytest
+from sqlalchemy import select
 
-from app.engine import registry
+from app.engine import bulk, meant, registry
+from app.engine.actor import as_system
+from app.engine.lookups import Lookups
+from app.models.siormas import rules_penerima
+from app.models.siormas.choices import StatusHukum, StatusKeaktifan, StatusLegalitas
+from app.models.siormas.choices_binaan import JenisSanksi, StatusSanksi
 from tests.every.world import World
 
 registry.load()
@@ -55,3 +63,97 @@ def test_a_rank_is_offered_to_those_who_can_hold_it(world: World) -> None:
     assert len(fits) == 17 + 17
     head = world.hands["sari"].get("/simlap/kesbangpol_profil/add").text
     assert len(re.findall(r'value="[^"]+"', select_of(head, "kepala_pangkat"))) == 17
+
+
+OFFICES = ("00", "31", "31.01", "31.71", "34", "34.04", "34.71", "32", "32.04", "32.73", "11",
+           "11.71")
+
+
+def sides(world: World, table: str, name: str, office: str) -> tuple[set[Any], set[Any]]:
+    """Return what a lookup offers an office, and which rows its rules do not refuse there."""
+    entity = registry.entity(table)
+    said = entity.__fields__[name]
+    target: Any = registry.entity(said.target)
+    with world.app.app_context(), as_system("uji"):
+        session = world.app.extensions["sqlalchemy"].session
+        every = session.scalars(select(target).where(target.deleted_at.is_(None))).all()
+        fits = meant.offered(session, said, [office])
+        given = every if fits is None else session.scalars(select(target).where(
+            target.deleted_at.is_(None), fits)).all()
+        ask = Lookups(session).ask(office)
+        kept = []
+        for row in every:
+            with session.no_autoflush:
+                made = entity(wilayah_kode=office, **{name: row.id})
+                refused = [p for p in made.problems(ask) if p.field == name and not p.warning
+                           and not p.at_submit]
+            if not refused:
+                kept.append(row)
+        return {str(row) for row in given}, {str(row) for row in kept}
+
+
+@pytest.mark.parametrize("office", OFFICES)
+@pytest.mark.parametrize(("table", "name"), [
+    ("kepala_daerah", "pemilu_id"), ("desk_pemilu", "pemilu_id"), ("nphd", "pemilu_id"),
+    ("pantau_kesiapan", "pemilu_id"), ("perolehan_pemilu", "pemilu_id"),
+    ("perolehan_pemilu", "parpol_id"), ("parpol_kepengurusan", "parpol_id"),
+    ("pantau_tahapan", "tahapan_id"), ("ormas_asing", "ormas_id"), ("tka", "orang_asing_id")])
+def test_nothing_is_offered_that_a_rule_refuses_and_nothing_withheld(
+        world: World, table: str, name: str, office: str) -> None:
+    given, kept = sides(world, table, name, office)
+    assert given == kept
+
+
+DAYS = (date(2019, 3, 1), date(2019, 3, 2), date(2024, 3, 2), date(2024, 3, 3), date(2026, 6, 1))
+
+
+def test_aid_is_offered_to_those_who_may_be_given_it_on_the_day(world: World) -> None:
+    grant, ormas = registry.entity("ormas_hibah_pemberdayaan"), registry.entity("ormas")
+    said = grant.__fields__["ormas_id"]
+    with world.app.app_context(), as_system("uji"):
+        session = world.app.extensions["sqlalchemy"].session
+        rows = list(session.scalars(select(ormas).order_by(ormas.id)))
+        assert len(rows) > 3
+        rows[0].status_keaktifan, rows[0].tidak_aktif_sejak = StatusKeaktifan.BUBAR, DAYS[3]
+        skt = rows[1].legalitas[0]
+        skt.jenis, skt.tanggal_terbit = type(skt.jenis)("SKT_Menteri"), DAYS[1]
+        rows[2].legalitas[0].status_legalitas = StatusLegalitas.DICABUT
+        session.flush()
+        bulk.load(session, registry.entity("ormas_sanksi"), [{
+            "wilayah_kode": rows[3].wilayah_kode, "ormas_id": rows[3].id, "nomor_sk": "1/Contoh",
+            "status": rows[3].status, "jenis": JenisSanksi.PENGHENTIAN_BANTUAN_HIBAH,
+            "tanggal": DAYS[1], "berlaku_sampai": DAYS[2],
+            "status_sanksi": StatusSanksi.BERLAKU}], reason="uji")
+        ask, seen = Lookups(session).ask("32.73"), set()
+        for day in DAYS:
+            fits = meant.offered(session, said, ["32.73"], day)
+            given = set(session.scalars(select(ormas.id).where(fits)))
+            may = {row.id for row in rows if not list(rules_penerima.penerima(row, day, ask))}
+            assert given == may, day
+            seen.add(frozenset(may))
+        assert len(seen) > 2, "the days tell apart"
+
+
+def test_a_lookup_says_why_it_offers_nothing(world: World) -> None:
+    address = "/siormas/ormas_asing/pilihan/ormas_id"
+    yayasan = world.record(registry.entity("ormas"), "disetujui").title
+    said = world.hands["sari"].get(address, query_string={"q": yayasan.split()[-1]}).json
+    assert said == {"hasil": [], "sebab": "Ada yang cocok, tetapi tidak dapat dipilih di sini. "
+                                          "Hanya ormas yang status hukumnya ormas asing."}
+    assert world.hands["sari"].get(f"{address}?q=tidak+ada+yang+begini").json == {"hasil": []}
+
+
+def test_a_lookup_minds_the_day_written_beside_it(world: World) -> None:
+    address = "/siormas/ormas_hibah_pemberdayaan/pilihan/ormas_id"
+    with world.app.app_context(), as_system("uji"):
+        session = world.app.extensions["sqlalchemy"].session
+        ormas = registry.entity("ormas")
+        whole = session.get(ormas, world.record(ormas, "disetujui").id)
+        assert whole.status_hukum is not StatusHukum.SKT
+        name, first = whole.nama, whole.legalitas[0].tanggal_terbit
+    for day, wanted in ((first, [name]), (date(first.year - 1, 1, 1), [])):
+        found = world.hands["sari"].get(address, query_string={
+            "q": name.split()[-1], "hari": f"{day:%d-%m-%Y}"}).json["hasil"]
+        assert [each["teks"] for each in found] == wanted
+    page = world.hands["sari"].get("/siormas/ormas_hibah_pemberdayaan/add").text
+    assert 'data-lookup-day="nphd_tanggal"' in page

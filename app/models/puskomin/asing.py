@@ -162,8 +162,8 @@ class Tka(Regional, Approvable, Base):
         law=dasar.TKA)
     orang_asing_id: Mapped[int] = ref(
         "orang_asing", "Orang asing", also=("Nama TKA", "Nama tenaga kerja asing", "TKA"),
-        identity=True, law=dasar.TKA,
-        help="Pilih orangnya; kategorinya harus TKA.")
+        identity=True, offered=("kategori", {"": (KategoriAsing.TKA,)}), law=dasar.TKA,
+        help="Hanya orang yang kategorinya TKA.")
     jabatan: Mapped[str] = field(
         "Jabatan", size=120, help="Jabatan sesuai pengesahan.", law=dasar.TKA)
     lokasi_kerja: Mapped[str] = field(

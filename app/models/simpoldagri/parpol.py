@@ -75,7 +75,8 @@ class ParpolKepengurusan(Regional, Approvable, Base):
         help="Misalnya DPC PDIP Kota Bandung.")
     parpol_id: Mapped[int] = ref(
         "parpol", "Partai", also=("Parpol",),
-        identity=True, law=dasar.PARPOL, help="Pilih dari daftar partai.")
+        identity=True, offered=tempat.partai_setempat, law=dasar.PARPOL,
+        help="Pilih dari daftar partai; partai lokal hanya dicatat oleh kantor di Aceh.")
     tingkat: Mapped[TingkatKepengurusan | None] = field(
         "Tingkat", filled=True, law=dasar.PARPOL,
         help="Mengikuti tingkat kantor yang mencatat; kosongkan agar diisi otomatis.")

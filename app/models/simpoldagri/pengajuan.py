@@ -102,7 +102,8 @@ class BanpolPengajuan(Regional, Approvable, Base):
         law=dasar.BANPOL, help="Tahun anggaran yang dimohonkan; rekap memakai tahun ini.")
     parpol_id: Mapped[int] = ref(
         "parpol", "Partai", also=("Parpol",),
-        identity=True, help="Pilih dari daftar partai.", law=dasar.BANPOL)
+        identity=True, offered=tempat.partai_setempat, help="Pilih dari daftar partai.",
+        law=dasar.BANPOL)
     parpol_kepengurusan_id: Mapped[int] = ref(
         "parpol_kepengurusan", "Kepengurusan", law=dasar.BANPOL_ATURAN,
         help="Kepengurusan yang mengajukan dan menandatangani.")

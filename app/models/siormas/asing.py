@@ -102,8 +102,8 @@ class OrmasAsing(Regional, Approvable, Base):
         "Nama di negara asal", size=200, identity=True, search=True, unique="kantor",
         help="Nama resmi organisasi di negara asal.", law=dasar.ASING)
     ormas_id: Mapped[int] = ref(
-        "ormas", "Ormas", identity=True, help="Pilih data ormas yang berstatus asing.",
-        law=dasar.ASING)
+        "ormas", "Ormas", identity=True, offered=("status_hukum", {"": (StatusHukum.ASING,)}),
+        help="Hanya ormas yang status hukumnya ormas asing.", law=dasar.ASING)
     bentuk: Mapped[BentukAsing] = field(
         "Bentuk", help="Bentuk ormas asing menurut pendirinya.", law=dasar.ASING)
     sub_bentuk: Mapped[SubBentukAsing | None] = field(
@@ -174,7 +174,7 @@ class OrmasAsing(Regional, Approvable, Base):
         ormas = ask.get("ormas", self.ormas_id) if self.ormas_id else None
         if ormas and ormas.status_hukum and ormas.status_hukum != StatusHukum.ASING:
             yield Problem("ormas_id", f"Status hukum ormas ini {ormas.status_hukum.label}, bukan "
-                                      "ormas asing.", warning=True)
+                                      "ormas asing.")
 
     def _form(self) -> Iterator[Problem]:
         asing = self.bentuk == BentukAsing.YAYASAN_ASING
