@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
-from app.engine import sheet_called, sheet_joined, sheet_parted, sheets, spelling
+from app.engine import sheet_called, sheet_joined, sheet_parted, sheet_several, sheets, spelling
 from app.engine.base import Status
 from app.engine.sheet_lines import letters
 from app.engine.sheet_problems import SheetProblem, Table
@@ -71,7 +72,9 @@ def read(sheet: Sheet, table: Table) -> Headings:
     meant = {order: _meaning(names, texts, order, table, made.begin)
              for order, text in enumerate(texts) if text and order not in running}
     sheet_joined.join(texts, meant, table, made.begin)
-    sheet_parted.part(texts, meant, table, made.begin, lambda text: _meant(names, text))
+    meaning = partial(_meant, names)
+    sheet_parted.part(texts, meant, table, made.begin, meaning)
+    unparted = sheet_several.part(sheet.name, texts, meant, table, made.begin, meaning)
     made.named = frozenset(order for order, text in enumerate(texts) if text)
     for order in [order for order, found in meant.items()
                   if found is None and _is_share(texts[order], table, made.begin, order)]:
@@ -82,10 +85,12 @@ def read(sheet: Sheet, table: Table) -> Headings:
     made.problems += _missing(sheet, made.columns, made.row)
     strange = [order for order, found in meant.items() if found is None]
     if made.problems:  # one of them may be what is missing
-        made.problems += [_strange(sheet, made.row, texts[order], "pakai judul kolom dari templat.")
+        made.problems += [_strange(sheet, made.row, texts[order], "pakai judul kolom dari templat."
+                                   + sheet_several.told(texts[order], meaning))
                           for order in strange]
     else:
         made.remarks += [_left_out(sheet, made, texts[order], order, table) for order in strange]
+    made.remarks += unparted
     return made
 
 
