@@ -143,15 +143,6 @@ def test_a_head_of_region_is_elected_by_the_election_of_that_region(lists, broke
     assert refused(broken(head(office, pemilu_id=election.id), "pemilu_id"))
 
 
-@pytest.mark.parametrize(("office", "why"), [
-    ("31.71", "kepala wilayah administratif diangkat gubernur, bukan dipilih."),
-    ("34", "gubernur Daerah Istimewa Yogyakarta ditetapkan, bukan dipilih (UU 13/2012).")])
-def test_who_is_not_elected_has_no_election(lists, broken, office, why):
-    assert [p.sentence for p in broken(head(office, pemilu_id=PILGUB.id), "pemilu_id")] == [
-        f"Kosongkan; {why}"]
-    assert not broken(head(office, pemilu_id=None), "pemilu_id")
-
-
 @pytest.mark.parametrize("status", [each for each in StatusKepalaDaerah
                                     if each is not StatusKepalaDaerah.DEFINITIF])
 def test_who_was_appointed_was_not_elected_and_stands_in_for_somebody(lists, broken, status):
