@@ -11,6 +11,7 @@ from sqlalchemy import select
 from app.engine import bulk, meant, registry
 from app.engine.actor import as_system
 from app.engine.lookups import Lookups
+from app.models.simlap import kirim
 from app.models.siormas import rules_penerima
 from app.models.siormas.choices import StatusHukum, StatusKeaktifan, StatusLegalitas
 from app.models.siormas.choices_binaan import JenisSanksi, StatusSanksi
@@ -102,6 +103,25 @@ def test_nothing_is_offered_that_a_rule_refuses_and_nothing_withheld(
         world: World, table: str, name: str, office: str) -> None:
     given, kept = sides(world, table, name, office)
     assert given == kept
+
+
+@pytest.mark.parametrize(("office", "upward", "wanted"), [
+    ("32.73", True, {"00", "32"}), ("32.73", False, set()),
+    ("31", True, {"00", "31.01", "31.71", "31.72", "31.73", "31.74", "31.75"}),
+    ("31", False, {"31.01", "31.71", "31.72", "31.73", "31.74", "31.75"})])
+def test_a_letter_is_offered_the_offices_to_which_it_may_go(
+        world: World, office: str, upward: bool, wanted: set[str]) -> None:
+    entity = registry.entity("pesan_tujuan" if upward else "instruksi_tujuan")
+    place: Any = registry.entity("wilayah")
+    with world.app.app_context(), as_system("uji"):
+        session = world.app.extensions["sqlalchemy"].session
+        for kantor, found in ((office, wanted), ("00", {"31", "31.01", "32.73", "94"})):
+            fits = meant.offered(session, entity.__fields__["wilayah_id"], [kantor])
+            given = set(session.scalars(select(place.kode).where(fits)))
+            assert given == found if kantor == office else given >= found
+            assert all(kirim.lies_below(kantor, kode) or (
+                upward and kirim.lies_below(kode, kantor)) for kode in given)
+            assert len(given) == 552 or kantor == office
 
 
 DAYS = (date(2019, 3, 1), date(2019, 3, 2), date(2024, 3, 2), date(2024, 3, 3), date(2026, 6, 1))
