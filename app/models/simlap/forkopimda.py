@@ -21,6 +21,7 @@ from app.engine import (
     attachment,
     derived,
     field,
+    inside,
     many,
     owner,
     ref,
@@ -189,6 +190,7 @@ class ForkopimdaRapat(Regional, Approvable, Base):
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Deadlines lie after the meeting."""
-        if self.tanggal and any(row.batas_waktu and row.batas_waktu < self.tanggal
-                                for row in self.tindak_lanjut):
-            yield Problem("tindak_lanjut", "Batas waktu tidak boleh sebelum tanggal rapat.")
+        for row in self.tindak_lanjut:
+            if self.tanggal and row.batas_waktu and row.batas_waktu < self.tanggal:
+                yield Problem(inside("tindak_lanjut", row, "batas_waktu"),
+                              "Batas waktu tidak boleh sebelum tanggal rapat.")
