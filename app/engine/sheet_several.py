@@ -59,12 +59,16 @@ def part(sheet: str, texts: list[str], meant: dict[int, Any], table: Table, begi
     return problems
 
 
-def told(text: str, meaning: Meaning) -> str:
-    """Say of a column nobody knows which fields it names together; empty where it names none."""
-    known = [said.label for said in _each(text, meaning) if isinstance(said, Field)]
-    if len(_AND.split(text)) < 2 or not known:
-        return ""
-    return f" Kolom ini memuat beberapa hal; tulis di kolom sendiri-sendiri: {', '.join(known)}."
+def known(text: str, meaning: Meaning) -> list[str]:
+    """Name the fields that a column nobody knows seems to say together: two of them or more."""
+    found = [said.label for said in _each(text, meaning) if isinstance(said, Field)]
+    return found if len(found) > 1 else []
+
+
+def pieces(text: str) -> list[list[str]]:
+    """Return the words of each piece of a heading; nothing where there are too many."""
+    found = [words for piece in _AND.split(text) if (words := spelling.words(piece))]
+    return found if len(found) <= MOST else []
 
 
 def _fields(text: str, meaning: Meaning) -> list[Field | None] | None:

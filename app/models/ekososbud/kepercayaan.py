@@ -42,7 +42,8 @@ class OrganisasiPenghayat(Regional, Base):
     tingkat: Mapped[TingkatOrganisasi] = field(
         "Tingkat", help="Apakah kepengurusan ini pusat atau cabang.", law=dasar.PENGHAYAT)
     ketua: Mapped[str | None] = field(
-        "Ketua", size=120, help="Nama yang mewakili organisasi dalam surat-menyurat.",
+        "Ketua", also=("Pimpinan", "Pimpinan/ketua"), size=120,
+        help="Nama yang mewakili organisasi dalam surat-menyurat.",
         law=dasar.PENGHAYAT)
     alamat: Mapped[str] = field(
         "Alamat sekretariat", size=255, help="Alamat organisasi.", law=dasar.PENGHAYAT)
@@ -110,7 +111,8 @@ class AliranKeagamaan(Regional, Base):
         "Induk agama", help="Agama yang dinyatakan sebagai induk oleh kelompok.",
         law=dasar.ALIRAN)
     pimpinan: Mapped[str | None] = field(
-        "Pimpinan", size=120, help="Nama yang mewakili kelompok dalam hubungan dengan kantor.",
+        "Pimpinan", also=("Ketua", "Pimpinan/ketua"), size=120,
+        help="Nama yang mewakili kelompok dalam hubungan dengan kantor.",
         law=dasar.ALIRAN)
     alamat: Mapped[str] = field(
         "Alamat", size=255, help="Alamat sekretariat atau tempat kegiatan.", law=dasar.ALIRAN)

@@ -88,7 +88,8 @@ class OrangAsing(Regional, Approvable, Base):
         help="Nomor izin tinggal; hanya terlihat oleh kantor sendiri.")
     berlaku_sampai: Mapped[date] = field(
         "Izin berlaku sampai",
-        also=("Masa berlaku", "Masa berlaku izin", "Masa berlaku izin tinggal"),
+        also=("Masa berlaku", "Masa berlaku izin", "Masa berlaku izin tinggal",
+              "Masa berlaku ITAS/ITAP", "Masa berlaku KITAS", "Masa berlaku KITAS/KITAP"),
         law=dasar.ORANG_ASING,
         help="Hari terakhir izin tinggal; 30 hari sebelumnya kantor diingatkan.")
     sponsor: Mapped[str | None] = field(
@@ -103,14 +104,15 @@ class OrangAsing(Regional, Approvable, Base):
         "Tanggal keluar", high="hari_ini", law=dasar.ORANG_ASING,
         help="Hari meninggalkan wilayah; kosong bila masih berada di wilayah.")
     alamat: Mapped[str] = field(
-        "Alamat", size=255, help="Tempat tinggal selama di wilayah.", law=dasar.ORANG_ASING)
+        "Alamat", also=("Alamat di Indonesia", "Tempat tinggal"), size=255,
+        help="Tempat tinggal selama di wilayah.", law=dasar.ORANG_ASING)
     kecamatan: Mapped[str | None] = field(
         "Kecamatan", size=100, help="Nama kecamatan tempat tinggal.", law=dasar.ORANG_ASING)
     desa_kelurahan: Mapped[str | None] = field(
         "Desa/Kelurahan", size=100, help="Nama desa atau kelurahan tempat tinggal.",
         law=dasar.ORANG_ASING)
     kegiatan: Mapped[str] = field(
-        "Kegiatan", also=("Tujuan/kegiatan", "Keperluan"),
+        "Kegiatan", also=("Tujuan/kegiatan", "Keperluan", "Pekerjaan", "Pekerjaan/jabatan"),
         help="Kegiatan yang dilakukan selama di wilayah.", law=dasar.ORANG_ASING)
     temuan: Mapped[str | None] = field(
         "Temuan", law=dasar.ORANG_ASING,

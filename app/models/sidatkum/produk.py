@@ -92,7 +92,8 @@ class ProdukHukum(Regional, Approvable, Base):
                   ("Keberlakuan", "status_hukum"), ("Naskah", "abstrak")))
 
     jenis: Mapped[JenisProduk] = field(
-        "Jenis", identity=True, help="Jenis produk hukum; harus sesuai dengan tingkat kantor.",
+        "Jenis", also=("Jenis peraturan", "Bentuk peraturan"), identity=True,
+        help="Jenis produk hukum; harus sesuai dengan tingkat kantor.",
         law=dasar.PRODUK_DAERAH)
     nomor: Mapped[str] = field(
         "Nomor", size=80, identity=True, search=True, law=dasar.PRODUK_DAERAH,

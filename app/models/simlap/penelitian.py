@@ -78,9 +78,11 @@ class SuratKeteranganPenelitian(Regional, Approvable, Base):
         "Lokasi", size=255, help="Kecamatan, desa, atau instansi tempat penelitian.",
         law=dasar.PENELITIAN)
     mulai: Mapped[date] = field(
-        "Mulai", help="Hari pertama penelitian.", law=dasar.PENELITIAN)
+        "Mulai", also=("Lama penelitian mulai", "Waktu penelitian mulai"),
+        help="Hari pertama penelitian.", law=dasar.PENELITIAN)
     selesai: Mapped[date] = field(
-        "Selesai", help="Hari terakhir penelitian.", law=dasar.PENELITIAN)
+        "Selesai", also=("Lama penelitian selesai", "Waktu penelitian selesai"),
+        help="Hari terakhir penelitian.", law=dasar.PENELITIAN)
     anggota: Mapped[str | None] = field(
         "Anggota tim", also=("Anggota peneliti",),
         kind=Kind.LONG, help="Nama anggota tim, satu per baris.",

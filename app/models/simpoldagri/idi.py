@@ -56,8 +56,8 @@ class Idi(Regional, Approvable, Base):
         "Cakupan", filled=True, law=dasar.IDI,
         help="Mengikuti tingkat kantor yang mencatat; kosongkan agar diisi otomatis.")
     skor: Mapped[Decimal] = field(
-        "Skor", low=0, high=100, help="Skor 0 sampai 100, misalnya 80,41.",
-        law=dasar.IDI)
+        "Skor", also=("Indeks demokrasi Indonesia", "Indeks", "Nilai IDI", "Skor IDI", "IDI"),
+        low=0, high=100, help="Skor 0 sampai 100, misalnya 80,41.", law=dasar.IDI)
     kategori_idi: Mapped[KategoriIdi | None] = field(
         "Kategori", filled=True, law=dasar.IDI,
         help="Baik di atas 80, sedang 60 sampai 80, buruk di bawah 60; diisi otomatis.")

@@ -62,7 +62,9 @@ class KepalaDaerah(Regional, Approvable, Base):
                   ("Pemilihan", "pemilu_id")))
 
     nama: Mapped[str] = field(
-        "Nama", size=120, identity=True, search=True, law=dasar.KEPALA_DAERAH,
+        "Nama", also=("Nama kepala daerah", "Nama gubernur", "Nama bupati", "Nama wali kota",
+                      "Nama bupati/wali kota", "Bupati/wali kota"),
+        size=120, identity=True, search=True, law=dasar.KEPALA_DAERAH,
         help="Nama dan gelar kepala daerah atau pejabat yang menjalankan tugasnya.")
     jabatan: Mapped[JabatanKepalaDaerah | None] = field(
         "Jabatan", filled=True, law=dasar.KEPALA_DAERAH,

@@ -141,10 +141,10 @@ class UnjukRasa(Regional, Approvable, Base):
         help="Penyampaian pendapat di muka umum; yang dicatat peristiwa dan kelompoknya.")
 
     isu: Mapped[str] = field(
-        "Isu", size=200, identity=True, search=True, help="Hal yang disuarakan.",
-        law=dasar.UNJUK_RASA)
+        "Isu", also=("Isu/tuntutan",), size=200, identity=True, search=True,
+        help="Hal yang disuarakan.", law=dasar.UNJUK_RASA)
     waktu: Mapped[datetime] = field(
-        "Waktu", identity=True, high="hari_ini", help="Tanggal dan jam mulai.",
+        "Waktu", also=("Tanggal",), identity=True, high="hari_ini", help="Tanggal dan jam mulai.",
         law=dasar.UNJUK_RASA)
     lokasi: Mapped[str] = field(
         "Lokasi", size=200, help="Tempat berlangsung.", law=dasar.UNJUK_RASA)

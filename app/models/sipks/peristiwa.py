@@ -89,7 +89,7 @@ class PeristiwaKonflik(Regional, Approvable, Base):
         "Tanggal selesai", high="hari_ini", help="Kosong bila masih berlangsung.",
         law=dasar.KONFLIK)
     kronologi: Mapped[str] = field(
-        "Kronologi", also=("Uraian kejadian",),
+        "Kronologi", also=("Uraian kejadian", "Kronologis"),
         help="Urutan kejadian menurut fakta, tanpa nama orang.", law=dasar.KONFLIK)
     potensi_konflik_id: Mapped[int | None] = ref(
         "potensi_konflik", "Potensi asal", law=dasar.KOORDINASI,
@@ -99,7 +99,8 @@ class PeristiwaKonflik(Regional, Approvable, Base):
         "Sumber konflik", help="Salah satu dari lima sumber menurut undang-undang.",
         law=dasar.SUMBER)
     isu: Mapped[IsuKonflik] = field(
-        "Isu", help="Salah satu dari delapan isu; dipilih terpisah dari sumber.",
+        "Isu", also=("Isu/pemicu", "Pemicu"),
+        help="Salah satu dari delapan isu; dipilih terpisah dari sumber.",
         law=dasar.KOORDINASI)
 
     lokasi: Mapped[str] = field(

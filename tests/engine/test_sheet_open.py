@@ -1,0 +1,91 @@
+"""What portals and agencies write beside the data is passed over, or told of in one sentence."""
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from app.engine import registry, sheet_headings, sheet_read, sheets
+
+registry.load()
+
+
+def meant(table: str, heads: list[str], *lines: list[Any]) -> tuple[list[str], dict[str, str]]:
+    """Return which fields the headings name, and what is told of the others."""
+    sheet = sheets.layout(registry.entity(table))[0]
+    made = sheet_headings.read(sheet, [list(heads), *(list(line) for line in lines)])
+    return [getattr(found, "name", found) for found in made.columns.values()], {
+        each.column: each.sentence for each in (*made.problems, *made.remarks)}
+
+
+PORTAL = ["id", "kode_provinsi", "nama_provinsi", "kode_kabupaten_kota", "nama_kabupaten_kota",
+          "pemilu", "partai", "jumlah_suara", "jumlah_kursi", "satuan"]
+
+
+def test_a_table_of_a_portal_is_read_without_its_numbers_and_units() -> None:
+    lines = [[40, 32, "JAWA BARAT", 3273, "KOTA BANDUNG", "Pemilu 2024", "PKB", 9, 1, "SUARA"],
+             [77, 32, "JAWA BARAT", 3273, "KOTA BANDUNG", "Pemilu 2024", "PDIP", 8, 1, "SUARA"]]
+    columns, told = meant("perolehan_pemilu", PORTAL, *lines)
+    assert columns == ["Wilayah", "pemilu_id", "parpol_id", "suara_sah", "kursi"]
+    assert [*told] == ["id", "satuan", "kode_provinsi", "kode_kabupaten_kota"]
+    assert all("dilewati" in sentence for sentence in told.values())
+    sheet = sheets.layout(registry.entity("perolehan_pemilu"))[0]
+    rows, problems = sheet_read.rows_of(sheet, [PORTAL, *lines])
+    assert {row.machine["Wilayah"] for row in rows} == {"KOTA BANDUNG, JAWA BARAT"}
+    assert not any("ID" in row.machine for row in rows)
+    assert all(each.remark for each in problems)
+
+
+@pytest.mark.parametrize(("heads", "ids", "kept"), [
+    (["ID", "Versi"], [1, 2], True), (["ID"], [7, 9], True), (["id"], [1, 2], False)])
+def test_a_number_of_ours_is_kept_and_a_running_one_is_not(
+        heads: list[str], ids: list[int], kept: bool) -> None:
+    columns, _ = meant("fkub", [*heads, "Nomor SK", "Periode mulai"], *(
+        [number, *heads[1:], f"{number}/2026", "1-1-2026"] for number in ids))
+    assert ("ID" in columns) is kept
+
+
+def test_codes_stay_where_the_name_alone_does_not_tell() -> None:
+    heads = ["kode_kabupaten_kota", "nama_kabupaten_kota", "Nomor SK", "Periode mulai"]
+    sheet = sheets.layout(registry.entity("fkub"))[0]
+    rows, _ = sheet_read.rows_of(sheet, [heads, [3273, "Bandung", "1/2026", "1-1-2026"]])
+    assert rows[0].machine["Wilayah"] == "3273 Bandung"
+
+
+def test_a_heading_of_ours_goes_before_another_that_may_mean_the_same() -> None:
+    columns, told = meant("orang_asing", [
+        "Nama", "Kewarganegaraan", "Tanggal datang", "Pekerjaan", "Kegiatan"],
+        ["Contoh", "Jepang", "1-1-2026", "Direktur", "Rapat"])
+    assert columns[-1] == "kegiatan"
+    assert "isinya tidak disimpan" in told["Pekerjaan"]
+
+
+def test_years_across_are_told_of_once() -> None:
+    _, told = meant("idi", ["Provinsi", "2021", "2022", "2023"], ["Jawa Barat", 82, 81, 80])
+    assert told["2021"] == ("Kolom 2021, 2022, 2023 masing-masing satu tahun; tulis satu baris "
+                            "untuk setiap tahun, dengan kolom Tahun dan satu kolom angka.")
+    assert "2022" not in told
+
+
+@pytest.mark.parametrize(("table", "heading", "part"), [
+    ("ormas", "Nama Ketua", "Pengurus"), ("ormas", "Ketua/Sekretaris", "Pengurus"),
+    ("kepala_daerah", "Partai Pengusung", "Partai pengusung")])
+def test_what_belongs_to_a_part_is_sent_to_its_sheet(table: str, heading: str, part: str) -> None:
+    _, told = meant(table, ["Nama", heading, "Masa jabatan mulai", "Masa jabatan selesai"],
+                    ["Contoh", "Contoh", "1-1-2026", "31-12-2026"])
+    assert told[heading].endswith(f"Isi seperti ini ditulis di lembar {part}; lihat templat.")
+
+
+@pytest.mark.parametrize(("table", "heading", "field"), [
+    ("orang_asing", "Nama Lengkap", "nama"), ("orang_asing", "Masa Berlaku ITAS/ITAP",
+                                              "berlaku_sampai"),
+    ("idi", "indeks_demokrasi_indonesia", "skor"), ("kegiatan_wasbang", "L", "peserta_l"),
+    ("pendidikan_politik", "Perempuan", "peserta_perempuan"),
+    ("kegiatan_wasbang", "Waktu Pelaksanaan", "tanggal"),
+    ("kepala_daerah", "Nama Bupati/Wali Kota", "nama"),
+    ("produk_hukum", "Jenis Peraturan", "jenis"),
+    ("unjuk_rasa", "Hari/Tanggal", "waktu"), ("peristiwa_konflik", "Kronologis", "kronologi"),
+    ("hari_libur", "Keterangan", "nama"), ("organisasi_penghayat", "Pimpinan/Ketua", "ketua")])
+def test_what_agencies_call_a_column(table: str, heading: str, field: str) -> None:
+    columns, _ = meant(table, [heading, "Lainnya"], ["Contoh", "Contoh"])
+    assert columns == [field]
