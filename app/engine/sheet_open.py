@@ -2,7 +2,8 @@
 
 Each has `id`, a running number of theirs that must never be taken for a record of ours; `satuan`,
 one word all the way down; and codes of the statistics office beside the names of the regions, which
-are not those of the ministry. They are passed over with a remark; the names tell the regions.
+are not those of the ministry. They are passed over with a remark; the names tell the regions. Its
+figures have a decimal point.
 """
 from __future__ import annotations
 
@@ -12,10 +13,13 @@ from typing import Any
 from app.engine import sheet_called, sheets, spelling
 from app.engine.sheet_problems import SheetProblem, Table
 from app.engine.sheets import Sheet
+from app.engine.vocabulary import Field, Kind
 
 _THEIRS = frozenset({"kodeprovinsi", "namaprovinsi", "kodekabupatenkota", "namakabupatenkota",
                      "satuan"})
 _UNIT = "satuan"
+_POINTED = re.compile(r"-?[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})")
+_AMOUNTS = frozenset({Kind.DECIMAL, Kind.PERCENT, Kind.RUPIAH})
 _LEVELLED = re.compile(r"(?:kab(?:upaten)?|kota)\b", re.IGNORECASE)
 
 
@@ -26,8 +30,21 @@ def passed_over(sheet: Sheet, texts: list[str], meant: dict[int, Any], table: Ta
             **_coded(texts, meant, table, begin)}
     for order in told:
         meant.pop(order)
+    if any(spelling.key(text) in _THEIRS for text in texts):
+        _write_decimals(meant, table, begin)
     return [SheetProblem(sheet.name, begin, texts[order], sentence, remark=True)
             for order, sentence in told.items()]
+
+
+def _write_decimals(meant: dict[int, Any], table: Table, begin: int) -> None:
+    """Write `80.20` of a portal as we write it; `1.234` may be a thousand and stays."""
+    counted = [order for order, said in meant.items()
+               if isinstance(said, Field) and said.kind in _AMOUNTS]
+    for line in table[begin:]:
+        for order in counted:
+            if order < len(line) and isinstance(line[order], str) \
+                    and _POINTED.fullmatch(line[order].strip()):
+                line[order] = line[order].strip().replace(".", ",")
 
 
 def _identified(texts: list[str], meant: dict[int, Any], table: Table, begin: int

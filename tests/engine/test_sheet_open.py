@@ -36,6 +36,16 @@ def test_a_table_of_a_portal_is_read_without_its_numbers_and_units() -> None:
     assert all(each.remark for each in problems)
 
 
+def test_a_point_is_a_comma_where_it_can_be_nothing_else() -> None:
+    sheet = sheets.layout(registry.entity("idi"))[0]
+    for portal, wanted in ((["satuan"], ["80,20", "1.234", "80,2041", 79]),
+                           (["Lainnya"], ["80.20", "1.234", "80.2041", 79])):
+        rows, _ = sheet_read.rows_of(sheet, [
+            ["Sumber rilis", "Tahun", "Skor", *portal],
+            *(["BPS", 2023, cell, "POIN"] for cell in ("80.20", "1.234", "80.2041", 79))])
+        assert [row.cells["skor"] for row in rows] == wanted
+
+
 @pytest.mark.parametrize(("heads", "ids", "kept"), [
     (["ID", "Versi"], [1, 2], True), (["ID"], [7, 9], True), (["id"], [1, 2], False)])
 def test_a_number_of_ours_is_kept_and_a_running_one_is_not(
