@@ -35,7 +35,8 @@ class OrganisasiPenghayat(Regional, Base):
 
     nama: Mapped[str] = field(
         "Nama organisasi", size=200, identity=True, unique="kantor", search=True,
-        help="Nama lengkap organisasi.", law=dasar.PENGHAYAT)
+        help="Nama pada tanda inventarisasi kementerian atau akta.",
+        law=dasar.PENGHAYAT)
     tahun_berdiri: Mapped[int | None] = field(
         "Tahun berdiri", kind=Kind.YEAR, low=1800, high="tahun_ini",
         help="Tahun organisasi didirikan.", law=dasar.PENGHAYAT)
@@ -46,7 +47,9 @@ class OrganisasiPenghayat(Regional, Base):
         help="Nama yang mewakili organisasi dalam surat-menyurat.",
         law=dasar.PENGHAYAT)
     alamat: Mapped[str] = field(
-        "Alamat sekretariat", size=255, help="Alamat organisasi.", law=dasar.PENGHAYAT)
+        "Alamat sekretariat", size=255,
+        help="Jalan, nomor, dan kelurahan sekretariat; bukan alamat anggota.",
+        law=dasar.PENGHAYAT)
     kecamatan: Mapped[str | None] = field(
         "Kecamatan", size=100, help="Nama kecamatan letak sekretariat.", law=dasar.PENGHAYAT)
     desa_kelurahan: Mapped[str | None] = field(

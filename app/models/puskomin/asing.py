@@ -76,7 +76,9 @@ class OrangAsing(Regional, Approvable, Base):
         "Nomor paspor", size=20, private=True, law=dasar.ORANG_ASING,
         help="6 sampai 9 huruf kapital dan angka tanpa spasi; hanya terlihat oleh kantor sendiri.")
     paspor_berlaku: Mapped[date | None] = field(
-        "Paspor berlaku sampai", help="Tanggal berakhirnya paspor.", law=dasar.ORANG_ASING)
+        "Paspor berlaku sampai",
+        help="Hari terakhir paspor; lazimnya sesudah izin tinggalnya berakhir.",
+        law=dasar.ORANG_ASING)
     kategori: Mapped[KategoriAsing] = field(
         "Kategori", help="Keperluan utama selama di wilayah.", law=dasar.ORANG_ASING)
 
@@ -167,7 +169,9 @@ class Tka(Regional, Approvable, Base):
         identity=True, offered=("kategori", {"": (KategoriAsing.TKA,)}), law=dasar.TKA,
         help="Hanya orang yang kategorinya TKA.")
     jabatan: Mapped[str] = field(
-        "Jabatan", size=120, help="Jabatan sesuai pengesahan.", law=dasar.TKA)
+        "Jabatan", size=120,
+        help="Jabatan yang disahkan pada RPTKA, bukan sebutan sehari-hari.",
+        law=dasar.TKA)
     lokasi_kerja: Mapped[str] = field(
         "Lokasi kerja", size=255, help="Alamat tempat bekerja.", law=dasar.TKA)
 
@@ -216,7 +220,8 @@ class LembagaAsing(Regional, Approvable, Base):
 
     nama: Mapped[str] = field(
         "Nama lembaga", size=200, identity=True, unique="kantor", search=True,
-        help="Nama lengkap lembaga.", law=dasar.ORANG_ASING)
+        help="Nama resmi pada izin atau naskah kerja sama.",
+        law=dasar.ORANG_ASING)
     negara_id: Mapped[int] = ref(
         "daftar_negara", "Negara asal", also=("Negara",),
         help="Negara tempat lembaga didirikan.",

@@ -100,7 +100,8 @@ class ProdukHukum(Regional, Approvable, Base):
         help="Nomor sesuai naskah, misalnya 450/Kep.12-Kesbangpol/2026.")
     tahun: Mapped[int] = field(
         "Tahun", kind=Kind.YEAR, low=1945, high="tahun_depan", identity=True,
-        law=dasar.PRODUK_DAERAH, help="Tahun penetapan.")
+        law=dasar.PRODUK_DAERAH,
+        help="Tahun pada nomor produk hukum; lazimnya tahun penetapannya.")
     tentang: Mapped[str] = field(
         "Tentang", also=("Judul",),
         search=True, help="Judul produk hukum sesuai naskah.",

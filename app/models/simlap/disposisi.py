@@ -97,18 +97,24 @@ class Disposisi(Regional, Base):
         "Asal surat", size=160, help="Pengirim surat bila menyangkut surat masuk.",
         law=dasar.PERANGKAT_DAERAH)
     nomor_surat: Mapped[str | None] = field(
-        "Nomor surat", size=80, search=True, help="Nomor surat masuk.",
+        "Nomor surat", size=80, search=True,
+        help="Ditulis persis seperti pada surat, agar dapat dicari.",
         law=dasar.PERANGKAT_DAERAH)
     tanggal_surat: Mapped[date | None] = field(
-        "Tanggal surat", high="hari_ini", help="Tanggal surat masuk.", law=dasar.PERANGKAT_DAERAH)
+        "Tanggal surat", high="hari_ini",
+        help="Tanggal yang tertulis pada surat; tidak sesudah tanggal disposisi.",
+        law=dasar.PERANGKAT_DAERAH)
     surat_id: Mapped[int | None] = attachment(
-        "Surat masuk", help="Pindaian surat masuk.", law=dasar.PERANGKAT_DAERAH)
+        "Surat masuk",
+        help="Pindaian surat beserta lampirannya.",
+        law=dasar.PERANGKAT_DAERAH)
 
     dari: Mapped[str] = field(
         "Dari", size=160, help="Jabatan yang memberi disposisi, misalnya Kepala Badan.",
         law=dasar.PERANGKAT_DAERAH)
     tanggal: Mapped[date] = field(
-        "Tanggal disposisi", high="hari_ini", help="Tanggal disposisi ditulis.",
+        "Tanggal disposisi", high="hari_ini",
+        help="Hari pimpinan menulis petunjuk; batas waktu tidak sebelum tanggal ini.",
         law=dasar.PERANGKAT_DAERAH)
     sifat: Mapped[SifatSurat] = field(
         "Sifat", default=SifatSurat.BIASA, help="Seberapa cepat harus diselesaikan.",

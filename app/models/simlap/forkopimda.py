@@ -160,9 +160,13 @@ class ForkopimdaRapat(Regional, Approvable, Base):
         "Agenda", size=255, identity=True, search=True, help="Pokok yang dibahas.",
         law=dasar.FORKOPIMDA)
     tanggal: Mapped[date] = field(
-        "Tanggal", identity=True, high="hari_ini", help="Tanggal rapat.", law=dasar.FORKOPIMDA)
+        "Tanggal", identity=True, high="hari_ini",
+        help="Hari rapat diadakan; batas tindak lanjut tidak sebelum tanggal ini.",
+        law=dasar.FORKOPIMDA)
     tempat: Mapped[str] = field(
-        "Tempat", size=160, help="Tempat rapat.", law=dasar.FORKOPIMDA)
+        "Tempat", size=160,
+        help="Gedung atau ruang, misalnya Pendopo Kabupaten.",
+        law=dasar.FORKOPIMDA)
     urusan: Mapped[UrusanUmum] = field(
         "Urusan pemerintahan umum", help="Urusan yang dibahas menurut PP 12/2022.",
         law=dasar.URUSAN)

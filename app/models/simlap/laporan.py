@@ -89,7 +89,7 @@ class Laporan(Regional, Approvable, Base):
         help="Tanggal menurut tanda terima dari penerima laporan.")
     catatan_penerima: Mapped[str | None] = field(
         "Catatan penerima", kind=Kind.LONG, law=dasar.URUSAN_UMUM,
-        help="Catatan dari penerima laporan bila ada.")
+        help="Alasan dikembalikan atau pesan provinsi dan pusat; ditulis penerima.")
 
     urusan: Mapped[UrusanUmum | None] = field(
         "Urusan pemerintahan umum", computed=True, law=dasar.URUSAN,

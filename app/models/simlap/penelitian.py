@@ -71,7 +71,7 @@ class SuratKeteranganPenelitian(Regional, Approvable, Base):
     judul: Mapped[str] = field(
         "Judul penelitian", also=("Judul",),
         kind=Kind.LONG, search=True, law=dasar.PENELITIAN,
-        help="Judul sesuai proposal.")
+        help="Ditulis persis seperti pada proposal; dicetak pada surat keterangan.")
     tujuan: Mapped[TujuanPenelitian] = field(
         "Tujuan", help="Untuk apa penelitian dilakukan.", law=dasar.PENELITIAN)
     lokasi: Mapped[str] = field(
@@ -88,7 +88,8 @@ class SuratKeteranganPenelitian(Regional, Approvable, Base):
         kind=Kind.LONG, help="Nama anggota tim, satu per baris.",
         law=dasar.PENELITIAN)
     proposal_id: Mapped[int | None] = attachment(
-        "Proposal", accepts=("pdf",), max_mb=10, help="Proposal penelitian.",
+        "Proposal", accepts=("pdf",), max_mb=10,
+        help="Proposal yang disetujui pembimbing atau lembaga peneliti.",
         law=dasar.PENELITIAN)
 
     hasil: Mapped[HasilPermohonan] = field(

@@ -95,7 +95,9 @@ class KepalaDaerah(Regional, Approvable, Base):
         "Nomor SK pengangkatan", size=80, law=dasar.KEPALA_DAERAH,
         help="Nomor keputusan atau surat penunjukan.")
     tanggal_sk: Mapped[date] = field(
-        "Tanggal SK", high="hari_ini", help="Tanggal keputusan itu.", law=dasar.KEPALA_DAERAH)
+        "Tanggal SK", high="hari_ini",
+        help="Tanggal keputusan pengangkatan; lazimnya sebelum pelantikan.",
+        law=dasar.KEPALA_DAERAH)
     berkas_sk_id: Mapped[int | None] = attachment(
         "Berkas SK", help="Pindaian keputusan.", law=dasar.KEPALA_DAERAH)
 

@@ -50,7 +50,8 @@ class BanpolLpjKegiatan(Part, Base):
 
     banpol_lpj_id: Mapped[int] = owner("banpol_lpj")
     kegiatan: Mapped[str] = field(
-        "Kegiatan", size=200, identity=True, help="Nama kegiatan sesuai LPJ.",
+        "Kegiatan", size=200, identity=True,
+        help="Satu baris rincian belanja, disebut seperti pada laporan partai.",
         law=dasar.BANPOL_ATURAN)
     kelompok: Mapped[KelompokBelanja] = field(
         "Kelompok", help="Pendidikan politik atau operasional sekretariat.",
@@ -82,7 +83,9 @@ class BanpolLpjBarang(Part, Base):
         "Banyaknya", size=40, help="Jumlah dan satuannya, misalnya 2 unit.",
         law=dasar.BANPOL_ATURAN)
     nilai: Mapped[Decimal] = field(
-        "Nilai", kind=Kind.RUPIAH, low=0, help="Nilai perolehan.", law=dasar.BANPOL_ATURAN)
+        "Nilai", kind=Kind.RUPIAH, low=0,
+        help="Harga beli barang dalam rupiah menurut kuitansi.",
+        law=dasar.BANPOL_ATURAN)
 
 
 class BanpolLpj(Regional, Approvable, Base):
@@ -137,7 +140,9 @@ class BanpolLpj(Regional, Approvable, Base):
         "Nomor LHP BPK", size=80, search=True, law=dasar.BANPOL_SANKSI,
         help="Nomor laporan hasil pemeriksaan; membuka pengajuan tahun berikutnya.")
     tanggal_lhp: Mapped[date | None] = field(
-        "Tanggal LHP BPK", high="hari_ini", help="Tanggal laporan itu.", law=dasar.BANPOL_SANKSI)
+        "Tanggal LHP BPK", high="hari_ini",
+        help="Tanggal LHP diserahkan BPK; membuka pengajuan tahun berikutnya.",
+        law=dasar.BANPOL_SANKSI)
     periksa_rekening: Mapped[HasilPeriksa | None] = field(
         "Ketepatan rekening", law=dasar.BANPOL_ATURAN,
         help="Apakah bantuan masuk ke rekening partai.")

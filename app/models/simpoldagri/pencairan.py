@@ -58,7 +58,9 @@ class BanpolPencairan(Regional, Approvable, Base):
         "Nilai per suara tahap ini", kind=Kind.RUPIAH, low=1, law=dasar.BANPOL_BESARAN,
         help="Diisi bila tahap ini membayar sebagian tarif, misalnya sisa karena tarif naik.")
     berkas_id: Mapped[int | None] = attachment(
-        "Berkas SP2D", help="Pindaian SP2D.", law=dasar.BANPOL_ATURAN)
+        "Berkas SP2D",
+        help="SP2D yang sudah diterbitkan bendahara umum daerah atau negara.",
+        law=dasar.BANPOL_ATURAN)
 
     nomor_spp: Mapped[str | None] = field(
         "Nomor SPP", size=80, help="Nomor surat permintaan pembayaran.", law=dasar.BANPOL_ATURAN)

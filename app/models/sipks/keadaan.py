@@ -55,7 +55,9 @@ class StatusKeadaanKonflik(Berdasar, Regional, Approvable, Base):
         "peristiwa_konflik", "Peristiwa", help="Peristiwa yang menjadi sebab penetapan.",
         law=dasar.KONFLIK)
     berkas_id: Mapped[int | None] = attachment(
-        "Berkas keputusan", help="Pindaian keputusan.", law=dasar.KONFLIK)
+        "Berkas keputusan",
+        help="Keputusan penetapan yang sudah ditandatangani dan bernomor.",
+        law=dasar.KONFLIK)
 
     polri_tidak_mampu: Mapped[bool] = field(
         "Polri tidak dapat mengendalikan", law=dasar.KONFLIK,

@@ -106,7 +106,9 @@ class PeristiwaKonflik(Regional, Approvable, Base):
     lokasi: Mapped[str] = field(
         "Lokasi", size=255, help="Tempat peristiwa.", law=dasar.KONFLIK)
     kecamatan: Mapped[str | None] = field(
-        "Kecamatan", size=100, help="Nama kecamatan.", law=dasar.KONFLIK)
+        "Kecamatan", size=100,
+        help="Tempat peristiwa bermula bila meliputi lebih dari satu kecamatan.",
+        law=dasar.KONFLIK)
     desa_kelurahan: Mapped[str | None] = field(
         "Desa/Kelurahan", size=100, help="Nama desa atau kelurahan.", law=dasar.KONFLIK)
 
@@ -131,7 +133,8 @@ class PeristiwaKonflik(Regional, Approvable, Base):
     pengungsi_jiwa_anak: Mapped[int | None] = _bagian("Pengungsi anak")
 
     rumah_rusak: Mapped[int | None] = field(
-        "Rumah rusak", low=0, default=0, unit="unit", help="Jumlah rumah yang rusak.",
+        "Rumah rusak", low=0, default=0, unit="unit",
+        help="Rusak berat, sedang, dan ringan dijumlahkan; nol bila tidak ada.",
         law=dasar.KONFLIK)
     fasilitas_rusak: Mapped[int | None] = field(
         "Fasilitas rusak", low=0, default=0, unit="unit", law=dasar.KONFLIK,

@@ -41,7 +41,8 @@ class TimduPksAnggota(Part, Base):
 
     timdu_pks_id: Mapped[int] = owner("timdu_pks")
     instansi: Mapped[str] = field(
-        "Instansi", size=150, identity=True, help="Nama instansi atau lembaga.",
+        "Instansi", size=150, identity=True,
+        help="Perangkat daerah atau instansi vertikal yang diwakili, misalnya Kodim.",
         law=dasar.KOORDINASI)
     jabatan_instansi: Mapped[str] = field(
         "Jabatan pada instansi", size=150, identity=True, law=dasar.KOORDINASI,
@@ -50,7 +51,8 @@ class TimduPksAnggota(Part, Base):
         "Nama", size=120, help="Nama wakil bila disebut dalam surat keputusan.",
         law=dasar.KOORDINASI)
     jabatan: Mapped[JabatanTimdu] = field(
-        "Jabatan dalam tim", default=JabatanTimdu.ANGGOTA, help="Kedudukan dalam tim.",
+        "Jabatan dalam tim", default=JabatanTimdu.ANGGOTA,
+        help="Misalnya Ketua, Wakil Ketua, Sekretaris, atau Anggota, menurut keputusan.",
         law=dasar.KOORDINASI)
 
 
