@@ -100,7 +100,7 @@ class Urgensi(Choice):
 class StatusKejadian(Choice):
     """How far the handling of an item got."""
 
-    BARU = "baru", "Baru", "Baru diterima."
+    BARU = "baru", "Baru", "Keterangan masuk dan belum diperiksa kebenarannya."
     VERIFIKASI = "verifikasi", "Verifikasi", "Kebenarannya sedang diperiksa."
     INVESTIGASI = "investigasi", "Investigasi", "Sebab dan pelakunya sedang didalami."
     TINDAK_LANJUT = "tindak_lanjut", "Tindak lanjut", "Sedang ditangani."
