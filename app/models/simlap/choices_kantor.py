@@ -155,7 +155,7 @@ class StatusPegawai(Choice):
         "Cuti di luar tanggungan negara")
     PINDAH = "pindah", "Pindah", "Pindah ke perangkat daerah atau kantor lain."
     PENSIUN = (
-        "pensiun", "Pensiun", "Berhenti karena mencapai batas usia; tidak dihitung pada rekap.")
+        "pensiun", "Pensiun", "Berhenti karena batas usia; sesudah tanggal keluar tidak dihitung.")
     BERHENTI = "berhenti", "Berhenti", "Berhenti atau meninggal dunia.", "Meninggal dunia"
 
 
