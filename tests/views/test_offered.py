@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from app.engine import bulk, meant, registry
+from app.engine import Status, bulk, meant, registry
 from app.engine.actor import as_system
 from app.engine.lookups import Lookups
 from app.models.simlap import kirim
@@ -98,7 +98,8 @@ def sides(world: World, table: str, name: str, office: str) -> tuple[set[Any], s
     ("kepala_daerah", "pemilu_id"), ("desk_pemilu", "pemilu_id"), ("nphd", "pemilu_id"),
     ("pantau_kesiapan", "pemilu_id"), ("perolehan_pemilu", "pemilu_id"),
     ("perolehan_pemilu", "parpol_id"), ("parpol_kepengurusan", "parpol_id"),
-    ("pantau_tahapan", "tahapan_id"), ("ormas_asing", "ormas_id"), ("tka", "orang_asing_id")])
+    ("pantau_tahapan", "tahapan_id"), ("ormas_asing", "ormas_id"), ("tka", "orang_asing_id"),
+    ("laporan", "kewajiban_lapor_id")])
 def test_nothing_is_offered_that_a_rule_refuses_and_nothing_withheld(
         world: World, table: str, name: str, office: str) -> None:
     given, kept = sides(world, table, name, office)
@@ -122,6 +123,23 @@ def test_a_letter_is_offered_the_offices_to_which_it_may_go(
             assert all(kirim.lies_below(kantor, kode) or (
                 upward and kirim.lies_below(kode, kantor)) for kode in given)
             assert len(given) == 552 or kantor == office
+
+
+@pytest.mark.parametrize(("table", "name", "approved"), [
+    ("banpol_pengajuan", "parpol_kepengurusan_id", False),
+    ("banpol_pencairan", "banpol_pengajuan_id", True), ("banpol_lpj", "banpol_pengajuan_id", True)])
+def test_a_province_is_offered_none_of_what_its_districts_recorded(
+        world: World, table: str, name: str, approved: bool) -> None:
+    said = registry.entity(table).__fields__[name]
+    target: Any = registry.entity(said.target)
+    with world.app.app_context(), as_system("uji"):
+        session = world.app.extensions["sqlalchemy"].session
+        for office in ("32", "32.73"):
+            given = session.scalars(select(target).where(
+                meant.offered(session, said, [office]))).all()
+            assert {row.wilayah_kode for row in given} <= {office}
+            assert not approved or all(row.status == Status.DISETUJUI for row in given)
+            assert bool(given) is (office == "32.73")
 
 
 DAYS = (date(2019, 3, 1), date(2019, 3, 2), date(2024, 3, 2), date(2024, 3, 3), date(2026, 6, 1))

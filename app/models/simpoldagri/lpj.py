@@ -27,7 +27,7 @@ from app.engine import (
     ref,
 )
 from app.engine.indonesian import long_date, rupiah, write_decimal
-from app.models.simpoldagri import dasar, hitung
+from app.models.simpoldagri import dasar, hitung, tempat
 from app.models.simpoldagri.choices_banpol import (
     HasilPeriksa,
     JenisBarang,
@@ -106,8 +106,9 @@ class BanpolLpj(Regional, Approvable, Base):
         "Nomor surat pengantar LPJ", size=80, identity=True, unique="kantor", search=True,
         law=dasar.BANPOL_ATURAN, help="Nomor surat dari partai, ditulis persis.")
     banpol_pengajuan_id: Mapped[int] = ref(
-        "banpol_pengajuan", "Pengajuan", identity=True, law=dasar.BANPOL_ATURAN,
-        help="Bantuan yang dipertanggungjawabkan.")
+        "banpol_pengajuan", "Pengajuan", identity=True, offered=tempat.disetujui_sekantor,
+        law=dasar.BANPOL_ATURAN,
+        help="Bantuan kantor ini yang dipertanggungjawabkan; cari dengan tahun dan nama partai.")
     tanggal_terima: Mapped[date] = field(
         "Tanggal diterima", high="hari_ini", law=dasar.BANPOL_SANKSI,
         help="Hari LPJ diterima; terlambat bila sesudah 31 Januari tahun berikutnya.")

@@ -106,8 +106,8 @@ class BanpolPengajuan(Regional, Approvable, Base):
         identity=True, offered=tempat.partai_setempat, help="Pilih dari daftar partai.",
         law=dasar.BANPOL)
     parpol_kepengurusan_id: Mapped[int] = ref(
-        "parpol_kepengurusan", "Kepengurusan", law=dasar.BANPOL_ATURAN,
-        help="Kepengurusan yang mengajukan dan menandatangani.")
+        "parpol_kepengurusan", "Kepengurusan", offered=tempat.sekantor, law=dasar.BANPOL_ATURAN,
+        help="Kepengurusan yang mengajukan dan menandatangani; dicatat oleh kantor ini.")
     surat_id: Mapped[int | None] = attachment(
         "Surat permohonan",
         help="Surat berkop dan berstempel partai yang ditujukan kepada kepala daerah.",

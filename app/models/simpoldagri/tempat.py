@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import or_
+from sqlalchemy import and_, or_
 
-from app.engine import Problem
+from app.engine import Problem, Status
 from app.models.simpoldagri.choices import (
     JabatanKepalaDaerah,
     JenisPemilu,
@@ -114,6 +114,16 @@ def partai_setempat(parpol: Any, kantor: str, tingkat: str, hari: date | None) -
     """Offer the parties that are at work there: local ones in Aceh alone."""
     return None if _di_aceh(kantor) else or_(
         parpol.status_parpol.is_(None), parpol.status_parpol != StatusParpol.PARTAI_LOKAL)
+
+
+def sekantor(data: Any, kantor: str, tingkat: str, hari: date | None) -> Any:
+    """Offer what the office itself recorded: a province reads the rest, and pays none of it."""
+    return data.wilayah_kode == kantor
+
+
+def disetujui_sekantor(data: Any, kantor: str, tingkat: str, hari: date | None) -> Any:
+    """Offer what the office itself recorded and approved."""
+    return and_(data.wilayah_kode == kantor, data.status == Status.DISETUJUI)
 
 
 def _di_aceh(kantor: str) -> bool:

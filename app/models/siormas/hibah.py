@@ -42,14 +42,14 @@ class OrmasHibahPemberdayaan(Berdasar, Regional, Approvable, Base):
         "Nomor NPHD atau surat", size=80, identity=True, unique="kantor", search=True,
         help="Nomor naskah perjanjian hibah daerah, atau surat pemberian fasilitasi.",
         law=dasar.HIBAH)
+    nphd_tanggal: Mapped[date] = field(
+        "Tanggal NPHD atau surat", identity=True, high="hari_ini", law=dasar.HIBAH,
+        help="Tanggal perjanjian ditandatangani; rekap memakai tanggal ini.")
     ormas_id: Mapped[int] = ref(
         "ormas", "Ormas penerima", also=("Ormas", "Nama ormas", "Penerima", "Nama penerima"),
         identity=True, offered=rules_penerima.dapat_menerima, offered_on="nphd_tanggal",
         law=dasar.HIBAH,
         help="Hanya ormas yang datanya disetujui dan legalitasnya berlaku pada tanggal NPHD.")
-    nphd_tanggal: Mapped[date] = field(
-        "Tanggal NPHD atau surat", identity=True, high="hari_ini", law=dasar.HIBAH,
-        help="Tanggal perjanjian ditandatangani; rekap memakai tanggal ini.")
     tahun: Mapped[int] = field(
         "Tahun anggaran", kind=Kind.YEAR, low=1945, high="tahun_depan",
         help="Tahun anggaran pemberi bantuan.", law=dasar.HIBAH)
