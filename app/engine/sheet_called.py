@@ -24,7 +24,9 @@ SHORT = {"tgl": "tanggal", "no": "nomor", "jml": "jumlah", "thn": "tahun", "kec"
          "telpon": "telepon"}
 _SAME = tuple((tuple(one.split()), tuple(other.split())) for one, other in (
     ("partai politik", "partai"), ("organisasi kemasyarakatan", "organisasi"),
-    ("masa bakti", "periode"), ("nama lengkap", "nama"), ("waktu pelaksanaan", "tanggal"),
+    ("masa bakti", "periode"), ("masa bakti kepengurusan", "periode"),
+    ("periode kepengurusan", "periode"), ("masa kepengurusan", "periode"),
+    ("nama lengkap", "nama"), ("waktu pelaksanaan", "tanggal"),
     ("alamat kantor sekretariat", "alamat"), ("alamat sekretariat", "alamat"),
     ("alamat kantor", "alamat"), ("tahun anggaran", "tahun"), ("hari tanggal", "tanggal"),
     ("e mail", "posel"), ("email", "posel"), ("pos el", "posel"), ("website", "laman"),

@@ -3,7 +3,7 @@
 Each has `id`, a running number of theirs that must never be taken for a record of ours; `satuan`,
 one word all the way down; and codes of the statistics office beside the names of the regions, which
 are not those of the ministry. They are passed over with a remark; the names tell the regions. Its
-figures have a decimal point.
+figures have a decimal point. A mark that repeats what stands above is written out.
 """
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import re
 from typing import Any
 
 from app.engine import sheet_called, sheets, spelling
+from app.engine.indonesian import write_decimal
 from app.engine.sheet_problems import SheetProblem, Table
 from app.engine.sheets import Sheet
 from app.engine.vocabulary import Field, Kind
@@ -18,6 +19,10 @@ from app.engine.vocabulary import Field, Kind
 _THEIRS = frozenset({"kodeprovinsi", "namaprovinsi", "kodekabupatenkota", "namakabupatenkota",
                      "satuan"})
 _UNIT = "satuan"
+# Never in capitals without dots: SDA is also what water, forests and mines are called.
+_DITTO = frozenset({'"', "''", "\u201d", "\u3003", '-"-', "-//-", "sda", "sda.", "Sda",
+                    "s.d.a", "s.d.a.", "S.d.a", "S.d.a.", "S.D.A", "S.D.A.", "idem", "Idem"})
+_LONGEST_MARK = 8
 _POINTED = re.compile(r"-?[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})")
 _AMOUNTS = frozenset({Kind.DECIMAL, Kind.PERCENT, Kind.RUPIAH})
 _LEVELLED = re.compile(r"(?:kab(?:upaten)?|kota)\b", re.IGNORECASE)
@@ -26,14 +31,35 @@ _LEVELLED = re.compile(r"(?:kab(?:upaten)?|kota)\b", re.IGNORECASE)
 def passed_over(sheet: Sheet, texts: list[str], meant: dict[int, Any], table: Table, begin: int
                 ) -> list[SheetProblem]:
     """Leave out of what the columns mean those of a portal; return what is told of each."""
+    repeated = _repeat(table, begin)
     told = {**_identified(texts, meant, table, begin), **_units(texts, meant, table, begin),
             **_coded(texts, meant, table, begin)}
     for order in told:
         meant.pop(order)
     if any(spelling.key(text) in _THEIRS for text in texts):
         _write_decimals(meant, table, begin)
-    return [SheetProblem(sheet.name, begin, texts[order], sentence, remark=True)
+    made = [SheetProblem(sheet.name, begin, texts[order], sentence, remark=True)
             for order, sentence in told.items()]
+    if repeated:
+        made.append(SheetProblem(sheet.name, begin, "", (
+            f"{write_decimal(repeated)} sel bertanda sama dengan atasnya diisi seperti sel di "
+            "atasnya."), remark=True))
+    return made
+
+
+def _repeat(table: Table, begin: int) -> int:
+    """Write what stands above in place of a mark that says so: `sda`, `idem`; count them."""
+    above: dict[int, Any] = {}
+    repeated = 0
+    for line in table[begin:]:
+        for order, cell in enumerate(line):
+            if cell.__class__ is str and len(cell) <= _LONGEST_MARK and order in above \
+                    and cell.strip() in _DITTO:
+                line[order] = above[order]
+                repeated += 1
+            elif cell is not None and cell != "":
+                above[order] = cell
+    return repeated
 
 
 def _write_decimals(meant: dict[int, Any], table: Table, begin: int) -> None:

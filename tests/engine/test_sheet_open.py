@@ -99,3 +99,46 @@ def test_what_belongs_to_a_part_is_sent_to_its_sheet(table: str, heading: str, p
 def test_what_agencies_call_a_column(table: str, heading: str, field: str) -> None:
     columns, _ = meant(table, [heading, "Lainnya"], ["Contoh", "Contoh"])
     assert columns == [field]
+
+
+def test_a_mark_that_repeats_what_stands_above_is_written_out() -> None:
+    sheet = sheets.layout(registry.entity("orang_asing"))[0]
+    rows, problems = sheet_read.rows_of(sheet, [
+        ["Nama", "Kewarganegaraan", "Tanggal datang", "Alamat", "Sponsor"],
+        ["Contoh A", "Jepang", "1-1-2026", "Jl. A", "SDA"],
+        ["Contoh B", '"', "sda", "s.d.a.", "SDA"], ["Contoh C", "Korea", "Idem", '"', "SDA"]])
+    assert [row.cells["kewarganegaraan_id"] for row in rows] == ["Jepang", "Jepang", "Korea"]
+    assert {row.cells["tanggal_datang"] for row in rows} == {"1-1-2026"}
+    assert {row.cells["alamat"] for row in rows} == {"Jl. A"}
+    assert {row.cells["sponsor"] for row in rows} == {"SDA"}
+    assert [each.sentence for each in problems] == [
+        "5 sel bertanda sama dengan atasnya diisi seperti sel di atasnya."]
+
+
+GROUPS = [["No", "Nama kegiatan", "Tanggal", "Lokasi", "Peserta L"],
+          ["I", "KECAMATAN SATU"], [1, "Contoh A", "3-3-2026", "Aula", "1,020"],
+          ["Sub Jumlah", None, None, None, "1,020"], ["B.", "KECAMATAN DUA"],
+          [2, "Contoh B", "4-3-2026", "Aula", 10], ["TOTAL", None, None, None, "1,030"]]
+
+
+def test_a_name_over_the_rows_of_a_group_is_no_data() -> None:
+    sheet = sheets.layout(registry.entity("kegiatan_wasbang"))[0]
+    rows, problems = sheet_read.rows_of(sheet, GROUPS)
+    assert [row.cells["nama"] for row in rows] == ["Contoh A", "Contoh B"]
+    assert [each.row for each in problems if "judul kelompok" in each.sentence] == [2, 5]
+    assert all(each.remark for each in problems if "JUMLAH" not in each.sentence.upper())
+
+
+@pytest.mark.parametrize("line", [
+    ["C", "Contoh C", None, None, 5], [3, "Contoh C"], [None, "Contoh C"]])
+def test_a_row_that_may_be_data_is_no_name_of_a_group(line: list[Any]) -> None:
+    sheet = sheets.layout(registry.entity("kegiatan_wasbang"))[0]
+    rows, _ = sheet_read.rows_of(sheet, [GROUPS[0], GROUPS[2], line, GROUPS[5]])
+    assert [row.cells["nama"] for row in rows] == ["Contoh A", "Contoh C", "Contoh B"]
+
+
+def test_rows_that_are_lettered_themselves_are_data() -> None:
+    sheet = sheets.layout(registry.entity("kegiatan_wasbang"))[0]
+    rows, _ = sheet_read.rows_of(sheet, [
+        GROUPS[0], ["A", "Contoh A"], ["B", "Contoh B", "3-3-2026", "Aula", 3]])
+    assert [row.cells["nama"] for row in rows] == ["Contoh A", "Contoh B"]

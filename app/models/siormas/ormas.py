@@ -77,7 +77,7 @@ class Ormas(Berkeaktifan, Regional, Approvable, Base):
         "Singkatan", size=60, search=True, law=dasar.FORMULIR,
         help="Sebutan pendek menurut anggaran dasar; dicetak sesudah nama pada daftar ormas.")
     status_hukum: Mapped[StatusHukum] = field(
-        "Status hukum", also=("Badan hukum", "Bentuk badan hukum"),
+        "Status hukum", also=("Badan hukum", "Bentuk badan hukum", "Status badan hukum"),
         help="Kedudukan hukum organisasi saat ini.", law=dasar.BENTUK)
     penerbit_skt: Mapped[PenerbitSkt | None] = field(
         "Penerbit SKT", law=dasar.PENERBIT_SKT,
