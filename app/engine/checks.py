@@ -100,6 +100,8 @@ def _targets(entity: type[Base]) -> Iterator[str]:
             yield f"E004 {entity.__name__}.{name}: refers to unknown entity “{said.target}”."
             continue
         for path in (rule[0] for rule in (said.among, said.offered) if isinstance(rule, tuple)):
+            if said.kind is Kind.CHOICE and not path:
+                continue
             if not _is_choice(registry.entity(said.target), path):
                 yield f"E004 {entity.__name__}.{name}: “{path}” is no choice of {said.target}."
         if said.offered_on and not _is_day(entity, said.offered_on):

@@ -60,6 +60,21 @@ def offered(session: Session, said: Field, units: Collection[str],
     return or_(*fitting)
 
 
+def choices(session: Session, said: Field, units: Collection[str], held: Any) -> list[Choice]:
+    """List the members of a closed list that a form offers those who write for these offices.
+
+    What the record holds is among them, whoever may choose it today.
+    """
+    fitting: set[Choice] = set()
+    if not isinstance(said.offered, tuple) or not units:
+        return [*said.members]
+    for unit in units:
+        place = regions.place(session, unit)
+        wanted = _of_level(said.offered[1], unit, place.tingkat if place else "")
+        fitting |= {*(said.members if wanted is None else wanted)}
+    return [each for each in said.members if each in fitting or each is held]
+
+
 def _of_level(levels: Mapping[str, tuple[Choice, ...]], unit: str, level: str
               ) -> tuple[Choice, ...] | None:
     """Return what is held for an office: for any, for its level in its province, for its level."""

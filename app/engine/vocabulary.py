@@ -116,7 +116,8 @@ def field(label: str, *, kind: Kind | None = None, size: int | None = None,
     `synonyms` is the text of a shared list that holds what else a row is called, by semicolons:
     a reference finds the row by each. `also` are further headings that tables give its column.
     `only` are the members of a closed list that a form offers here; `given` offers those that go
-    with another choice of the record: its name, and what fits each of its values.
+    with another choice of the record: its name, and what fits each of its values. `offered` says
+    by the level of the office which are offered, as it does for a reference; its name is empty.
     """
     if several is not None:
         kind, said["choices"] = Kind.SEVERAL, several

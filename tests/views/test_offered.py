@@ -142,6 +142,34 @@ def test_a_province_is_offered_none_of_what_its_districts_recorded(
             assert bool(given) is (office == "32.73")
 
 
+@pytest.mark.parametrize("office", ["31.01", "31.71", "32", "32.04", "32.73"])
+@pytest.mark.parametrize(("table", "name"), [
+    ("produk_hukum", "jenis"), ("forkopimda", "tingkat"), ("forum_wasdin", "tingkat"),
+    ("fpk", "tingkat"), ("timdu_p4gn", "tingkat"), ("timdu_pks", "tingkat"),
+    ("status_keadaan_konflik", "skala")])
+def test_no_choice_is_offered_that_the_level_of_the_office_refuses(
+        world: World, table: str, name: str, office: str) -> None:
+    entity = registry.entity(table)
+    said = entity.__fields__[name]
+    with world.app.app_context(), as_system("uji"):
+        session = world.app.extensions["sqlalchemy"].session
+        ask = Lookups(session).ask(office)
+        with session.no_autoflush:
+            kept = [each for each in said.members if not [
+                p for p in entity(wilayah_kode=office, **{name: each}).problems(ask)
+                if p.field == name and not p.warning and not p.at_submit]]
+        assert meant.choices(session, said, [office], None) == kept
+        assert len(meant.choices(session, said, [office, "00"], None)) >= len(kept)
+        held = next(each for each in said.members if each not in kept)
+        assert held in meant.choices(session, said, [office], held)
+
+
+def test_a_form_offers_a_city_the_kinds_of_decree_it_makes(world: World) -> None:
+    page = world.hands["sari"].get("/sidatkum/produk_hukum/add").text
+    assert re.findall(r'value="([^"]+)"', select_of(page, "jenis")) == [
+        "se", "perda_kab_kota", "perwali", "kepwali", "sk_kepala_badan", "mou_pks"]
+
+
 DAYS = (date(2019, 3, 1), date(2019, 3, 2), date(2024, 3, 2), date(2024, 3, 3), date(2026, 6, 1))
 
 

@@ -25,7 +25,7 @@ from app.engine import (
 )
 from app.models.berdasar import Berdasar
 from app.models.ekososbud import dasar, forum
-from app.models.ekososbud.choices import JabatanForum, JenisKelamin, Tingkat
+from app.models.ekososbud.choices import JabatanForum, JenisKelamin, Tingkat, dicatat
 
 
 class FpkAnggota(Part, Base):
@@ -70,7 +70,8 @@ class Fpk(Berdasar, forum.Forum, Regional, Approvable, Base):
                   ("Sekretariat", "kantor"), ("Anggaran", "anggaran")))
 
     tingkat: Mapped[Tingkat] = field(
-        "Tingkat", help="Tingkat pemerintahan tempat FPK dibentuk.", law=dasar.FPK)
+        "Tingkat", offered=dicatat(Tingkat),
+        help="Tingkat pemerintahan tempat FPK dibentuk.", law=dasar.FPK)
     kecamatan: Mapped[str | None] = field(
         "Kecamatan", size=100, law=dasar.FPK,
         help="Hanya untuk FPK kecamatan, desa, atau kelurahan.")

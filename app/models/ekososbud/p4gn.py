@@ -23,7 +23,7 @@ from app.engine import (
 )
 from app.models.berdasar import Berdasar
 from app.models.ekososbud import dasar, forum
-from app.models.ekososbud.choices import JabatanTim, TingkatTim
+from app.models.ekososbud.choices import JabatanTim, TingkatTim, dicatat
 
 
 class TimduAnggota(Part, Base):
@@ -68,7 +68,8 @@ class TimduP4gn(Berdasar, forum.Forum, Regional, Approvable, Base):
                   ("Sekretariat", "kantor"), ("Anggaran", "anggaran")))
 
     tingkat: Mapped[TingkatTim] = field(
-        "Tingkat", help="Tingkat pemerintahan tempat tim dibentuk.", law=dasar.P4GN)
+        "Tingkat", offered=dicatat(TingkatTim),
+        help="Tingkat pemerintahan tempat tim dibentuk.", law=dasar.P4GN)
     kecamatan: Mapped[str | None] = field(
         "Kecamatan", size=100, help="Hanya untuk tim kecamatan.", law=dasar.P4GN)
 

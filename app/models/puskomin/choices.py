@@ -29,6 +29,12 @@ class TingkatForum(Choice):
         *sebutan.DESA_KELURAHAN)
 
 
+# Which of them an office records: a province its own, a kabupaten or kota its own and those below.
+FORUM_DICATAT = ("", {"provinsi": (TingkatForum.PROVINSI,), **dict.fromkeys(
+    ("kabupaten", "kota"), tuple(each for each in TingkatForum
+                                 if each is not TingkatForum.PROVINSI))})
+
+
 class UnsurForum(Choice):
     """From where a member comes."""
 

@@ -93,6 +93,7 @@ class ProdukHukum(Regional, Approvable, Base):
 
     jenis: Mapped[JenisProduk] = field(
         "Jenis", also=("Jenis peraturan", "Bentuk peraturan"), identity=True,
+        offered=("", {tingkat: (*jenis, *SEMUA) for tingkat, jenis in MENURUT_TINGKAT.items()}),
         help="Jenis produk hukum; harus sesuai dengan tingkat kantor.",
         law=dasar.PRODUK_DAERAH)
     nomor: Mapped[str] = field(

@@ -76,7 +76,8 @@ class Forkopimda(Berdasar, Regional, Approvable, Base):
         "Tanggal SK", high="hari_ini", help="Tanggal keputusan; rekap memakai tanggal ini.",
         law=dasar.FORKOPIMDA)
     tingkat: Mapped[TingkatForum] = field(
-        "Tingkat", help="Tingkat forum; kecamatan untuk Forkopimcam.", law=dasar.FORKOPIMDA)
+        "Tingkat", offered=("", TINGKAT),
+        help="Tingkat forum; kecamatan untuk Forkopimcam.", law=dasar.FORKOPIMDA)
     kecamatan: Mapped[str | None] = field(
         "Kecamatan", size=100, help="Nama kecamatan; hanya untuk Forkopimcam.",
         law=dasar.FORKOPIMDA)

@@ -29,6 +29,8 @@ from app.models.sipks import dasar
 from app.models.sipks.choices import JabatanTimdu, TingkatTimdu
 
 KANTOR = {"pusat": TingkatTimdu.NASIONAL, "provinsi": TingkatTimdu.PROVINSI}
+SETINGKAT = {**{kantor: (tingkat,) for kantor, tingkat in KANTOR.items()},
+             **dict.fromkeys(("kabupaten", "kota"), (TingkatTimdu.KABUPATEN_KOTA,))}
 
 
 class TimduPksAnggota(Part, Base):
@@ -78,7 +80,8 @@ class TimduPks(Berdasar, Regional, Approvable, Base):
         "Tanggal SK", high="hari_ini", help="Tanggal keputusan; rekap memakai tanggal ini.",
         law=dasar.KOORDINASI)
     tingkat: Mapped[TingkatTimdu] = field(
-        "Tingkat", identity=True, help="Tingkat tim, sesuai tingkat kantor ini.",
+        "Tingkat", identity=True, offered=("", SETINGKAT),
+        help="Tingkat tim, sesuai tingkat kantor ini.",
         law=dasar.KOORDINASI)
     periode_mulai: Mapped[date] = field(
         "Periode mulai", identity=True, help="Hari pertama masa tugas tim.", law=dasar.KOORDINASI)
