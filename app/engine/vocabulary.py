@@ -66,7 +66,7 @@ class Field:
     among: tuple[str, Mapping[str, tuple[Choice, ...]]] | None = dataclasses.field(
         default=None, hash=False)
     offered: tuple[str, Mapping[str, tuple[Choice, ...]]] | Offer | None = dataclasses.field(
-        default=None, hash=False)
+        default=None, hash=False, repr=False)  # a function is called otherwise in each process
     offered_on: str = ""
     only: tuple[Choice, ...] = ()
     given: tuple[str, Mapping[Choice, tuple[Choice, ...]]] | None = dataclasses.field(
