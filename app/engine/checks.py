@@ -99,9 +99,13 @@ def _targets(entity: type[Base]) -> Iterator[str]:
         if said.target and said.target not in tables:
             yield f"E004 {entity.__name__}.{name}: refers to unknown entity “{said.target}”."
             continue
-        for path in (rule[0] for rule in (said.among, said.offered) if rule is not None):
+        for path in (rule[0] for rule in (said.among, said.offered) if isinstance(rule, tuple)):
+            if said.kind is Kind.CHOICE and not path:
+                continue
             if not _is_choice(registry.entity(said.target), path):
                 yield f"E004 {entity.__name__}.{name}: “{path}” is no choice of {said.target}."
+        if said.offered_on and not _is_day(entity, said.offered_on):
+            yield f"E004 {entity.__name__}.{name}: “{said.offered_on}” is no date beside it."
         if said.given is not None and not _is_choice(entity, said.given[0]):
             yield f"E004 {entity.__name__}.{name}: “{said.given[0]}” is no choice beside it."
         table, _, column = said.points_to.partition(".")
@@ -111,6 +115,10 @@ def _targets(entity: type[Base]) -> Iterator[str]:
     for name, many in entity.__children__.items():
         if many.table not in tables:
             yield f"E004 {entity.__name__}.{name}: rows of unknown entity “{many.table}”."
+
+
+def _is_day(entity: type[Base], name: str) -> bool:
+    return name in entity.__fields__ and entity.__fields__[name].kind is Kind.DATE
 
 
 def _is_choice(entity: type[Base], path: str) -> bool:

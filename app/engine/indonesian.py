@@ -37,8 +37,8 @@ _DAY = "|".join((*DAYS, "Jum['\u2019]at", "Ahad"))
 _ISO_DATE = re.compile(r"([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})(?:[ T]00:00(?::00(?:\.0+)?)?)?")
 _NUMBER_DATE = re.compile(r"([0-9]{1,2}) ?[-/. ] ?([0-9]{1,2}) ?[-/. ] ?([0-9]{4})")
 _SHORT_YEAR = re.compile(r".*[0-9][ \-/.]+(?:[0-9]{1,2}|[A-Za-z]+)[ \-/.,]+['\u2019]?([0-9]{2})")
-_WORD_DATE = re.compile(rf"(?:(?:{_DAY}),? )?([0-9]{{1,2}})[ \-/.]+([A-Za-z]+)[ \-/.,]+"
-                        r"([0-9]{4})", re.IGNORECASE)
+_WORD_DATE = re.compile(r"([0-9]{1,2})[ \-/.]+([A-Za-z]+)[ \-/.,]+([0-9]{4})")
+_WEEKDAY = re.compile(rf"(?:{_DAY})(?: ?[,/.] ?| )(?=[0-9])", re.IGNORECASE)
 _MOMENT = re.compile(r"(?P<day>.*?),? (?:(?:pukul|pkl\.?|jam) )?(?P<hour>[0-9]{1,2})[.:]"
                      r"(?P<minute>[0-9]{2})(?:[.:][0-9]{2}(?:\.[0-9]+)?)? ?(?P<zone>WIB|WITA|WIT)?",
                      re.IGNORECASE)
@@ -110,7 +110,7 @@ def tidy(text: str) -> str:
 
 def read_date(text: str) -> date:
     """Read `24-11-2026`, `24/11/2026`, `Selasa, 24 November 2026` or the machine's `2026-11-24`."""
-    bare = " ".join(text.split())
+    bare = _without_weekday(" ".join(text.split()))
     if match := _ISO_DATE.fullmatch(bare):
         year, month, day = (int(part) for part in match.groups())
     elif match := _NUMBER_DATE.fullmatch(bare):
@@ -129,6 +129,16 @@ def read_date(text: str) -> date:
         return date(year, month, day)
     except ValueError as error:
         raise ValueError(f"Tanggal {bare} tidak ada dalam kalender.") from error
+
+
+def _without_weekday(text: str) -> str:
+    named = _WEEKDAY.match(text)
+    return text[named.end():] if named else text
+
+
+def is_weekday(text: str) -> bool:
+    """Tell whether a text is the name of a day of the week and nothing else."""
+    return re.fullmatch(_DAY, text.strip(), re.IGNORECASE) is not None
 
 
 def _month_number(name: str) -> int:

@@ -6,10 +6,11 @@ How a text finds rows at all is `lookups.py`'s.
 """
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from datetime import date
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from app.engine import cited, regions, registry, values
@@ -18,7 +19,7 @@ from app.engine.called import Found
 from app.engine.forms import ValueField
 from app.engine.lookups import Lookups
 from app.engine.scope import POINTING
-from app.engine.vocabulary import Field
+from app.engine.vocabulary import Choice, Field
 
 
 def find(lookups: Lookups, said: Field, text: str, unit: str = "") -> list[Found]:
@@ -38,23 +39,50 @@ def find(lookups: Lookups, said: Field, text: str, unit: str = "") -> list[Found
     return [each for each in found if each[0] in fitting] or found
 
 
-def offered(session: Session, said: Field, units: Collection[str]) -> ColumnElement[bool] | None:
+def offered(session: Session, said: Field, units: Collection[str],
+            day: date | None = None) -> ColumnElement[bool] | None:
     """Return the rows that a lookup offers to those who write for these offices; None for all."""
-    if said.offered is None:
+    if said.offered is None or not units:
         return None
-    path, levels = said.offered
-    wanted: set[Any] = set()
+    target, fitting = registry.entity(said.target), []
     for unit in units:
         place = regions.place(session, unit)
-        held = next((levels[key] for key in ("", place.tingkat if place else "",
-                                             regions.level(session, unit)) if key in levels), None)
-        if held is None:
+        level = place.tingkat if place else ""
+        if callable(said.offered):
+            criterion = said.offered(target, unit, level, day)
+        else:
+            path, levels = said.offered
+            wanted = _of_level(levels, unit, level)
+            criterion = None if wanted is None else _holds(target, path, wanted)
+        if criterion is None:
             return None
-        wanted |= {*held}
-    return _holds(registry.entity(said.target), path, wanted) if units else None
+        fitting.append(criterion)
+    return or_(*fitting)
 
 
-def _holds(target: Any, path: str, wanted: set[Any]) -> ColumnElement[bool]:
+def choices(session: Session, said: Field, units: Collection[str], held: Any) -> list[Choice]:
+    """List the members of a closed list that a form offers those who write for these offices.
+
+    What the record holds is among them, whoever may choose it today.
+    """
+    fitting: set[Choice] = set()
+    if not isinstance(said.offered, tuple) or not units:
+        return [*said.members]
+    for unit in units:
+        place = regions.place(session, unit)
+        wanted = _of_level(said.offered[1], unit, place.tingkat if place else "")
+        fitting |= {*(said.members if wanted is None else wanted)}
+    return [each for each in said.members if each in fitting or each is held]
+
+
+def _of_level(levels: Mapping[str, tuple[Choice, ...]], unit: str, level: str
+              ) -> tuple[Choice, ...] | None:
+    """Return what is held for an office: for any, for its level in its province, for its level."""
+    names = ("", f"{unit.partition('.')[0]}:{level}", level, level.partition("_")[0])
+    return next((levels[name] for name in names if name in levels), None)
+
+
+def _holds(target: Any, path: str, wanted: Collection[Choice]) -> ColumnElement[bool]:
     name, _, further = path.partition(".")
     column = getattr(target, name)
     if not further:

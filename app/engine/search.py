@@ -1,8 +1,9 @@
 """Finding by a part of a name, fast on both databases.
 
 SQLite keeps a trigram FTS5 table per searchable entity, fed by triggers; PostgreSQL a pg_trgm
-index where the extension is there. `ensure` makes what is missing after every migration; words of
-fewer than three letters are looked for at the beginning.
+index where the extension is there. `ensure` makes what is missing after every migration. Words of
+fewer than three letters are looked for at the beginning: of a field where nothing else narrows the
+search, of any word beside longer ones (`Yayasan Al Ikhlas`).
 """
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, or_, text
+from sqlalchemy import Connection, String, and_, func, or_, text
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.elements import ColumnElement, literal_column
 
@@ -44,6 +45,9 @@ def criterion(session: Session, entity: type[Base], wanted: str) -> ColumnElemen
         pattern = _escape(word) + "%"
         if len(word) >= 3:
             parts.append(_document(entity, names).like("%" + pattern, escape="\\"))
+        elif long:
+            parts.append((literal_column("' '", String) + _document(entity, names)).like(
+                "% " + pattern, escape="\\"))
         else:
             parts.append(or_(*(func.lower(getattr(entity, n)).like(pattern, escape="\\")
                                for n in names)))

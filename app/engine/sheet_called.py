@@ -24,7 +24,9 @@ SHORT = {"tgl": "tanggal", "no": "nomor", "jml": "jumlah", "thn": "tahun", "kec"
          "telpon": "telepon"}
 _SAME = tuple((tuple(one.split()), tuple(other.split())) for one, other in (
     ("partai politik", "partai"), ("organisasi kemasyarakatan", "organisasi"),
-    ("masa bakti", "periode"),
+    ("masa bakti", "periode"), ("masa bakti kepengurusan", "periode"),
+    ("periode kepengurusan", "periode"), ("masa kepengurusan", "periode"),
+    ("nama lengkap", "nama"), ("waktu pelaksanaan", "tanggal"),
     ("alamat kantor sekretariat", "alamat"), ("alamat sekretariat", "alamat"),
     ("alamat kantor", "alamat"), ("tahun anggaran", "tahun"), ("hari tanggal", "tanggal"),
     ("e mail", "posel"), ("email", "posel"), ("pos el", "posel"), ("website", "laman"),
@@ -56,7 +58,7 @@ Words = tuple[str, ...]
 # What a word alone means: the kind of the one field it begins or ends, or what identifies a row.
 _SINGLE: dict[str, tuple[Kind | None, int]] = {
     "nama": (None, 0), "status": (Kind.CHOICE, 0), "mulai": (Kind.DATE, -1),
-    "selesai": (Kind.DATE, -1)}
+    "selesai": (Kind.DATE, -1), "pria": (Kind.INTEGER, -1), "wanita": (Kind.INTEGER, -1)}
 _EITHER = re.compile(r"(?P<head>(?:[^\s/]+ )*?)(?P<one>[^\s/]+)(?: atau |/)(?P<other>[^\s/]+)"
                      r"(?P<tail>(?: [^\s/]+)*)")
 CODE, PROVINCE, DISTRICT = "kode", "provinsi", "daerah"

@@ -10,17 +10,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
-from app.engine import sheet_called, sheet_joined, sheet_parted, sheets, spelling
+from app.engine import (
+    sheet_called,
+    sheet_joined,
+    sheet_open,
+    sheet_parted,
+    sheet_several,
+    sheet_strange,
+    sheets,
+    spelling,
+)
 from app.engine.base import Status
 from app.engine.sheet_lines import letters
 from app.engine.sheet_problems import SheetProblem, Table
 from app.engine.sheets import Sheet
-from app.engine.vocabulary import Field, derived
+from app.engine.vocabulary import Field
 
 MOST_ABOVE = 20
-LONGEST = 160
 _UNTIL = re.compile(r"\bs ?[./]? ?d\b\.?")
 # What paper calls a column that is no field's heading; the right one is a heading of ours.
 _ALSO = {"lp": "jeniskelamin", "jk": "jeniskelamin", "keterangan": "catatan"}
@@ -33,8 +42,6 @@ _SHARES = frozenset({"%", "persen", "persentase", "prosentase"})
 _SHARE = re.compile(r"[0-9.,]+ ?%?|[-\u2013]|#.*")
 _COLUMN = re.compile(r"\(?([0-9]{1,2})(?:\.0)?\)?(?: ?=.*)?")
 _ORDER = re.compile(r"\(?(?:[0-9]{1,6}|[ivxlcIVXLC]{1,8}|[a-zA-Z])(?:\.0)?[.)]?\)?")
-_LEFT_OUT = ("isinya tidak disimpan. Beri judul kolom dari templat bila isinya perlu, atau "
-             "sebutkan alasan meninggalkannya.")
 
 
 @dataclass
@@ -70,45 +77,30 @@ def read(sheet: Sheet, table: Table) -> Headings:
         if spelling.key(text) in _RUNNING and _meant(names, text, exact=True) is None])
     meant = {order: _meaning(sheet, names, texts, order, table, made.begin)
              for order, text in enumerate(texts) if text and order not in running}
+    made.remarks += sheet_open.passed_over(sheet, texts, meant, table, made.begin)
     sheet_joined.join(texts, meant, table, made.begin)
-    sheet_parted.part(texts, meant, table, made.begin, lambda text: _meant(names, text))
+    meaning = partial(_meant, names)
+    sheet_parted.part(texts, meant, table, made.begin, meaning)
+    unparted = sheet_several.part(sheet.name, texts, meant, table, made.begin, meaning)
     made.named = frozenset(order for order, text in enumerate(texts) if text)
     for order in [order for order, found in meant.items()
                   if found is None and _is_share(texts[order], table, made.begin, order)]:
         meant.pop(order)
         made.remarks.append(SheetProblem(sheet.name, made.row, texts[order], (
             "Kolom persentase dilewati; dihitung dari angkanya."), remark=True))
+    _outspoken(names, texts, meant)
     made.columns, made.problems = _columns(sheet, meant, texts, made.row)
     made.problems += _missing(sheet, made.columns, made.row)
-    strange = [order for order, found in meant.items() if found is None]
+    strange = {order: texts[order] for order, found in meant.items() if found is None}
+    told = sheet_strange.Teller(sheet, made.row, meaning)
     if made.problems:  # one of them may be what is missing
-        made.problems += [_strange(sheet, made.row, texts[order], "pakai judul kolom dari templat.")
-                          for order in strange]
+        made.problems += told.unknown(strange.values())
     else:
-        made.remarks += [_left_out(sheet, made, texts[order], order, table) for order in strange]
+        made.remarks += told.left_out({
+            text: any(_text(line, order) for line in table[made.begin:])
+            for order, text in strange.items()})
+    made.remarks += unparted
     return made
-
-
-def _worked_out(sheet: Sheet) -> set[tuple[str, ...]]:
-    """Return the words of what records work out themselves, as a heading may say them."""
-    return {tuple(sorted(sheet_called.worded(found.label))) for each in sheet.entity.__mro__
-            for found in vars(each).values() if isinstance(found, derived)}
-
-
-def _strange(sheet: Sheet, row: int, text: str, remedy: str, **said: bool) -> SheetProblem:
-    return SheetProblem(sheet.name, row, text[:80],
-                        f"Kolom “{text[:80]}” tidak dikenal; {remedy}", **said)
-
-
-def _left_out(sheet: Sheet, heads: Headings, text: str, order: int, table: Table) -> SheetProblem:
-    """Tell that a column no field bears is passed over: asked first where it says anything."""
-    if any(_text(line, order) for line in table[heads.begin:]):
-        if tuple(sorted(sheet_called.worded(_bare(text)))) in _worked_out(sheet):
-            return SheetProblem(sheet.name, heads.row, text, (
-                f"Kolom “{text}” dihitung sendiri dari isian lain; isinya tidak disimpan. "
-                "Sebutkan alasan meninggalkannya."), warning=True)
-        return _strange(sheet, heads.row, text, _LEFT_OUT, warning=True)
-    return _strange(sheet, heads.row, text, "kolom itu kosong dan dilewati.", remark=True)
 
 
 def nameless(sheet: Sheet, table: Table, heads: Headings, rows: list[int]
@@ -125,8 +117,8 @@ def nameless(sheet: Sheet, table: Table, heads: Headings, rows: list[int]
                 f"Kolom {letters(order)} hanya berisi nomor urut; dilewati."), remark=True)
         else:
             yield SheetProblem(sheet.name, heads.row, letters(order), (
-                f"Kolom {letters(order)} berisi data tetapi tidak berjudul; {_LEFT_OUT}"),
-                warning=True)
+                f"Kolom {letters(order)} berisi data tetapi tidak berjudul; "
+                f"{sheet_strange.LEFT_OUT}"), warning=True)
 
 
 def _spelt(sheet: Sheet) -> dict[str, Any]:
@@ -153,7 +145,7 @@ def _keys(text: str) -> Iterator[str]:
 
 
 def _meant(names: _Names, text: str, exact: bool = False) -> Any:
-    if len(text) > LONGEST:
+    if len(text) > sheet_strange.LONGEST:
         return None
     found = names.spelt.get(sheets.known(text))
     if found is not None or exact:
@@ -191,7 +183,8 @@ def _found(names: _Names, table: Table) -> tuple[int, int, list[str]]:
 
 def _texts(line: Iterable[Any]) -> list[str]:
     """Return cells as texts, one letter longer than any heading where they are too long for one."""
-    return ["" if cell is None else " ".join(str(cell).split())[:LONGEST + 1] for cell in line]
+    longest = sheet_strange.LONGEST + 1
+    return ["" if cell is None else " ".join(str(cell).split())[:longest] for cell in line]
 
 
 def _count(names: _Names, texts: list[str]) -> int:
@@ -288,6 +281,17 @@ def _columns(sheet: Sheet, meant: dict[int, Any], texts: list[str], row: int
                 f"Kolom “{text[:80]}” dan “{first[:80]}” berarti sama; hapus salah satunya."))
         columns[order] = found
     return columns, problems
+
+
+def _outspoken(names: _Names, texts: list[str], meant: dict[int, Any]) -> None:
+    """Leave a field to the heading that is its own; another that may mean it is asked about."""
+    own = {found.name for order, found in meant.items() if isinstance(found, Field)
+           and sheets.known(texts[order]) in (sheets.known(found.label), found.name)}
+    for order, found in meant.items():
+        if isinstance(found, Field) and found.name in own \
+                and not any(key in names.spelt for key in _keys(texts[order])) \
+                and found in [said for at, said in meant.items() if at != order]:
+            meant[order] = None
 
 
 def _missing(sheet: Sheet, columns: dict[int, Any], row: int) -> Iterator[SheetProblem]:

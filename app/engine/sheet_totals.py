@@ -25,9 +25,11 @@ _TOTALS = frozenset({
     "jumlahkeseluruhan", "jumlahseluruhnya", "jumlahseluruh", "totalkeseluruhan",
     "totalseluruhnya", "jumlahakhir", "jumlahbesar", "jumlahdata", "totaldata"})
 _AVERAGES = frozenset({"ratarata", "rerata"})
-_NUMBER = re.compile(r"(?:rp\.?)?\s*-?[0-9][0-9.]*(?:,[0-9]*)?(?:,?-{1,2})?\s*%?"
+_NUMBER = re.compile(r"(?:rp\.?)?\s*-?[0-9][0-9.,]*-{0,2}\s*%?"
                      r"|[-\u2013\u2014]|nihil", re.IGNORECASE)
 _NOTE = re.compile(r"(?:sumber|catatan|keterangan|ket\.?|\*\)?)\s*:?.*", re.IGNORECASE | re.DOTALL)
+_LETTER = re.compile(r"\(?(?:[IVXLC]{1,7}|[A-Z])[.)]?")
+_FIGURE = re.compile(r"[0-9]{1,5}(?:\.0)?[.)]?")
 _BEGINS = re.compile(r"\W*(?:sub|jumlah|jml|total|grand|rata|rerata)", re.IGNORECASE)
 _LONGEST = 60
 _FEW = 2
@@ -50,11 +52,17 @@ class Totals:
         filled = [order for order in range(self._heads.begin, len(self._table))
                   if self._cells(order)]
         totals = [order for order in filled if self._is_total(order)]
-        notes = set(self._notes([order for order in filled if order not in totals],
-                                totals[-1] if totals else None))
-        rows = [order for order in filled if order not in totals and order not in notes]
+        groups = [order for order in filled if order not in totals and self._is_group(order)]
+        kept = [order for order in filled if order not in totals and order not in groups]
+        notes = set(self._notes(kept, totals[-1] if totals else None))
+        rows = [order for order in kept if order not in notes]
+        if not any(_FIGURE.fullmatch(self._first(order)) for order in rows):
+            rows, groups = sorted((*rows, *groups)), []
         for order in totals:
             self._remark(order, "Baris jumlah dilewati; bukan data.")
+        for order in groups:
+            self._remark(order, f"Baris judul kelompok “{str(self._cells(order)[0])[:60]}” "
+                                "dilewati; bukan data.")
         for order in sorted(notes):
             self._remark(order, "Baris keterangan di bawah tabel dilewati; bukan data.")
         self._add_again(rows, totals)
@@ -76,6 +84,18 @@ class Totals:
             return False
         return all(not isinstance(cell, str) or cell in named
                    or _NUMBER.fullmatch(cell.strip()) for cell in self._cells(order))
+
+    def _first(self, order: int) -> str:
+        cell = self._table[order][0] if self._table[order] else None
+        return "" if cell is None else str(cell).strip()
+
+    def _is_group(self, order: int) -> bool:
+        """Tell a row that only names those below it: a letter or Roman number, and one name."""
+        line = self._table[order]
+        told = [each for each in self._fields if each < len(line) and is_filled(line[each])]
+        lacking = any(said.identity and each not in told for each, said in self._fields.items())
+        return len(told) == 1 and lacking and isinstance(line[told[0]], str) \
+            and sum(map(is_filled, line)) == 2 and _LETTER.fullmatch(self._first(order)) is not None
 
     def _notes(self, rows: list[int], last: int | None) -> Iterator[int]:
         """Yield the rows at the end that only say whence the figures come, or who signs.

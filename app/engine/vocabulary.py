@@ -25,6 +25,10 @@ __all__ = ["EACH", "NUMERIC", "Bars", "Chart", "Choice", "Column", "Entity", "Fi
            "Many", "Recap", "Source", "Subsystem", "attachment", "derived", "field", "many",
            "owner", "ref"]
 
+# Which rows of an entity a lookup offers: asked with the entity, the code and level of an office
+# that the person writes for, and the day beside it; the criterion, or None where all fit.
+Offer = Callable[[Any, str, str, date | None], Any]
+
 
 @dataclass(frozen=True)
 class Field:
@@ -61,8 +65,9 @@ class Field:
     also: tuple[str, ...] = ()
     among: tuple[str, Mapping[str, tuple[Choice, ...]]] | None = dataclasses.field(
         default=None, hash=False)
-    offered: tuple[str, Mapping[str, tuple[Choice, ...]]] | None = dataclasses.field(
-        default=None, hash=False)
+    offered: tuple[str, Mapping[str, tuple[Choice, ...]]] | Offer | None = dataclasses.field(
+        default=None, hash=False, repr=False)  # a function is called otherwise in each process
+    offered_on: str = ""
     only: tuple[Choice, ...] = ()
     given: tuple[str, Mapping[Choice, tuple[Choice, ...]]] | None = dataclasses.field(
         default=None, hash=False)
@@ -111,7 +116,8 @@ def field(label: str, *, kind: Kind | None = None, size: int | None = None,
     `synonyms` is the text of a shared list that holds what else a row is called, by semicolons:
     a reference finds the row by each. `also` are further headings that tables give its column.
     `only` are the members of a closed list that a form offers here; `given` offers those that go
-    with another choice of the record: its name, and what fits each of its values.
+    with another choice of the record: its name, and what fits each of its values. `offered` says
+    by the level of the office which are offered, as it does for a reference; its name is empty.
     """
     if several is not None:
         kind, said["choices"] = Kind.SEVERAL, several
@@ -144,7 +150,9 @@ def ref(table: str, label: str, *, identity: bool = False, **said: Any) -> Mappe
     itself is then `bidang_utama`. `among` says which of several rows called alike fit: the name of
     a choice of theirs, and its values by the level of the record's office, "" for any. `offered`
     says in the same way which rows a lookup offers at all; `pemilu_id.jenis` is a choice of what
-    they point at. A level that is not named is offered every row.
+    they point at. A level that is not named is offered every row; one with its province before it
+    (`34:kota`) goes before the level alone. Or `offered` is an `Offer`, and `offered_on` names the
+    date of the same record that it is asked about.
     """
     stated = Field(label, kind=Kind.REFERENCE, target=table, identity=identity, **said)
     return mapped_column(ForeignKey(f"{table}.id"), nullable=not identity, index=True,

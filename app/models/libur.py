@@ -26,7 +26,8 @@ class HariLibur(Reference, Base):
         help="Hari libur nasional dan cuti bersama; tidak dihitung sebagai hari kerja.")
     tanggal: Mapped[date] = field("Tanggal", identity=True, unique=True,
                                   help="Hari yang tidak dihitung sebagai hari kerja.")
-    nama: Mapped[str] = field("Nama", size=160, identity=True, search=True,
+    nama: Mapped[str] = field("Nama", also=("Keterangan", "Hari libur"), size=160,
+                              identity=True, search=True,
                               help="Sebutan hari libur menurut keputusannya.")
     jenis: Mapped[JenisLibur] = field("Jenis", default=JenisLibur.LIBUR_NASIONAL,
                                       help="Libur nasional atau cuti bersama.")
@@ -43,7 +44,8 @@ class HariLiburDaerah(Regional, Base):
              "kabupaten dan kota di dalamnya.")
     tanggal: Mapped[date] = field("Tanggal", identity=True, unique="kantor",
                                   help="Hari yang tidak dihitung sebagai hari kerja di daerah ini.")
-    nama: Mapped[str] = field("Nama", size=160, identity=True, search=True,
+    nama: Mapped[str] = field("Nama", also=("Hari libur",), size=160,
+                              identity=True, search=True,
                               help="Sebutan hari libur menurut keputusannya.")
     penetapan: Mapped[str | None] = field("Keputusan", size=120,
                                           help="Nomor keputusan atau surat edaran kepala daerah.")

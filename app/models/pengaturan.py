@@ -78,7 +78,7 @@ class Wilayah(Reference, Base):
                                                 help="Penduduk terdaftar pada akhir tahun data.")
     tahun_penduduk: Mapped[int | None] = field("Tahun data penduduk", kind=Kind.YEAR, low=1945,
                                                 high="tahun_ini",
-                                               help="Tahun angka penduduk itu.")
+        help="Tahun sensus atau proyeksi asal jumlah penduduk.")
     lintang: Mapped[Decimal | None] = field("Lintang", kind=Kind.LATITUDE,
                                             help="Letak ibu kota, misalnya -6,914744.")
     bujur: Mapped[Decimal | None] = field("Bujur", kind=Kind.LONGITUDE,
@@ -154,9 +154,11 @@ class UnitKerja(Regional, Base):
         law="Kepmendagri 100-441 Tahun 2019")
     pemerintah: Mapped[str] = field("Baris pertama kop", size=160,
                                     help="Misalnya PEMERINTAH KOTA BANDUNG.")
-    alamat: Mapped[str | None] = field("Alamat", size=200, help="Jalan dan nomor.")
+    alamat: Mapped[str | None] = field("Alamat", size=200,
+        help="Jalan, nomor, dan kota seperti dicetak pada kop surat.")
     kode_pos: Mapped[str | None] = field("Kode pos", kind=Kind.POSTCODE, help="Lima angka.")
-    telepon: Mapped[str | None] = field("Telepon", kind=Kind.PHONE, help="Nomor kantor.")
+    telepon: Mapped[str | None] = field("Telepon", kind=Kind.PHONE,
+        help="Dengan kode daerah, seperti dicetak pada kop surat.")
     surel: Mapped[str | None] = field("Pos-el", kind=Kind.EMAIL, help="Alamat pos-el kantor.")
     laman: Mapped[str | None] = field("Laman", kind=Kind.URL, help="Situs kantor.")
     lambang_id: Mapped[int | None] = attachment(
@@ -239,7 +241,8 @@ class Penandatangan(Part, Base):
                                      help="Kosong tercetak sebagai garis.")
     pangkat: Mapped[str | None] = field("Pangkat (golongan)", size=80,
                                         help="Misalnya Pembina Utama Muda (IV/c).")
-    nip: Mapped[str | None] = field("NIP", kind=Kind.NIP, help="18 angka.")
+    nip: Mapped[str | None] = field("NIP", kind=Kind.NIP,
+        help="18 angka; dicetak di bawah nama pada naskah yang diterbitkan.")
     dipakai: Mapped[bool | None] = field("Dipakai", help="Ya bila tercetak pada rekap; surat "
                                                             "ditandatangani yang pertama.")
     kop_kepala_daerah: Mapped[bool | None] = field(

@@ -44,7 +44,7 @@
     });
   }
 
-  function openList(input, rows) {
+  function openList(input, rows, why) {
     closeList();
     const id = `${input.id}_daftar`;
     const box = make('ul', { class: 'pilihan', role: 'listbox', id, 'aria-label': 'Pilihan' });
@@ -54,7 +54,7 @@
       box.append(option);
     });
     if (!rows.length) {
-      box.append(make('li', { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, 'Tidak ada yang cocok. Periksa ejaan atau ketik kata lain.'));
+      box.append(make('li', { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, why || 'Tidak ada yang cocok. Periksa ejaan atau ketik kata lain.'));
     }
     (input.closest('.modal') || doc.body).append(box);
     list = { input, box, rows, at: -1 };
@@ -83,11 +83,13 @@
     request = new AbortController();
     const address = new URL(input.dataset.lookupUrl, location.href);
     address.searchParams.set('q', input.value.trim());
+    const day = input.dataset.lookupDay && input.form?.elements[input.dataset.lookupDay];
+    if (day) address.searchParams.set('hari', day.value.trim());
     try {
       const answer = await fetch(address, { signal: request.signal, headers: { Accept: 'application/json' } });
       if (!answer.ok) throw new TypeError(String(answer.status));
-      const { hasil } = await answer.json();
-      if (doc.activeElement === input) openList(input, hasil);
+      const { hasil, sebab } = await answer.json();
+      if (doc.activeElement === input) openList(input, hasil, sebab);
     } catch (problem) {
       if (problem.name !== 'AbortError') markInvalid(input, 'Daftar pilihan belum dapat diambil. Periksa sambungan, lalu ketik lagi.');
     }

@@ -158,7 +158,8 @@ class FormScreen(Screen):
                stale: DomainError | None = None, conflicts: Any = ()) -> Any:
         errors = form.errors()
         return self.page(
-            "formulir.html", form=form, sections=widgets.sections(form), unit=unit, units=units,
+            "formulir.html", form=form, unit=unit, units=units,
+            sections=widgets.sections(form, units),
             errors=errors, record=form.record, proposal=proposal, stale=stale, conflicts=conflicts,
             ask_reason=bool(form.warnings) and not errors, approvable=self._submits(unit),
             approved=record_is(form.record, Status.DISETUJUI),

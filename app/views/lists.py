@@ -1,6 +1,7 @@
 """The list of an entity, its trash, and the lookup that its reference fields ask."""
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
@@ -12,6 +13,7 @@ from app.engine import (
     called,
     cells,
     expiry,
+    indonesian,
     listing,
     meant,
     regions,
@@ -86,9 +88,22 @@ class ListScreen(Screen):
         target, full = registry.entity(said.target), holder.__entity__.checklist
         if request.args.get("semua") == "ya" and full is not None:
             return jsonify({"hasil": checklist(target, full)})
+        words = request.args.get("q", "")
         fitting = meant.offered(interface.session(), said, roles.writable_units(
-            actor(), self.entity))
-        return jsonify({"hasil": lookup(target, request.args.get("q", ""), fitting)})
+            actor(), self.entity), _day(request.args.get("hari", "")))
+        found = lookup(target, words, fitting)
+        if found or fitting is None or not lookup(target, words):
+            return jsonify({"hasil": found})
+        return jsonify({"hasil": [], "sebab": f"Ada yang cocok, tetapi tidak dapat dipilih di "
+                                              f"sini. {said.help}"})
+
+
+def _day(text: str) -> date | None:
+    """Read the day beside a lookup; what is no day yet is none."""
+    try:
+        return indonesian.read_date(text) if text.strip() else None
+    except ValueError:
+        return None
 
 
 def _whole(entity: type[Base], question: listing.Question) -> dict[str, Any]:

@@ -5,6 +5,7 @@ Also cuts a form into the sections its entity declares. Reading and rules are th
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -12,7 +13,7 @@ from typing import Any
 from markupsafe import Markup, escape
 from sqlalchemy import select
 
-from app.engine import attachments, intake, registry, steps, values
+from app.engine import attachments, intake, meant, registry, steps, values
 from app.engine.base import Approvable, Base
 from app.engine.forms import RecordForm, RowForm, ValueField
 from app.engine.indonesian import read_key
@@ -45,6 +46,7 @@ class Widget:
     required: str
     shown: str = ""
     lookup: str = ""
+    lookup_day: str = ""
     chosen: set[str] = field(default_factory=set)
     options: list[tuple[str, Markup, Markup]] = field(default_factory=list)
     long_options: bool = False
@@ -110,10 +112,11 @@ class Known:
 
     files: dict[str, dict[str, Any]]
     names: dict[tuple[str, str], str]
+    units: tuple[str, ...] = ()
 
 
-def known(form: RecordForm) -> Known:
-    """Read the files and records that the fields of a form hold."""
+def known(form: RecordForm, units: Iterable[str] = ()) -> Known:
+    """Read the files and records that the fields of a form hold; it is for these offices."""
     texts: dict[Field, set[str]] = {}
     for _, value in form.all_fields():
         if value.said.kind in (Kind.ATTACHMENT, Kind.REFERENCE) and _text(value) \
@@ -129,7 +132,8 @@ def known(form: RecordForm) -> Known:
     names = {(target, str(key)): str(name) for target, keys in by_target.items() if keys
              for key, name in session.execute(_named(registry.entity(target), keys),
                                               execution_options=POINTING)}
-    return Known(attachments.describe(session, held, actor().user_id) if held else {}, names)
+    return Known(attachments.describe(session, held, actor().user_id) if held else {}, names,
+                 tuple(units))
 
 
 def _is_foreign(form: RecordForm, value: ValueField) -> bool:
@@ -143,9 +147,9 @@ def _named(target: type[Base], keys: set[str]) -> Any:
     return select(target.id, name).where(target.id.in_([int(k) for k in keys if len(k) < 10]))
 
 
-def sections(form: RecordForm) -> list[Section]:
+def sections(form: RecordForm, units: Iterable[str] = ()) -> list[Section]:
     """Cut a form into the sections its entity declares."""
-    entity, held = form.entity, known(form)
+    entity, held = form.entity, known(form, units)
     made: list[Section] = []
     for heading, names in field_groups(entity):
         typed = [name for name in names if name in form.form]
@@ -211,7 +215,8 @@ def widget(form: RecordForm, held: Known, value: ValueField, path: str,
                   [str(e) for e in dict.fromkeys((*value.process_errors, *value.errors))],
                   warnings, required_word(form.entity, said))
     if said.kind is Kind.CHOICE:
-        offered = said.only or tuple(said.members) if said.steps is None \
+        offered = said.only or tuple(meant.choices(
+            interface.session(), said, held.units, value.object_data)) if said.steps is None \
             else tuple(steps.offered(said, value.object_data))
         made.options, made.long_options = _options(said.members, offered)
         if said.given is not None:
@@ -224,6 +229,7 @@ def widget(form: RecordForm, held: Known, value: ValueField, path: str,
     elif said.kind is Kind.REFERENCE:
         made.lookup = entity_url(form.entity, "pilihan", f"{owner.__tablename__}.{said.name}"
                                  if owner is not form.entity else said.name)
+        made.lookup_day = prefix + said.offered_on if said.offered_on else ""
         made.shown = held.names.get((said.target, made.text),
                                     "" if read_key(made.text) is not None else made.text)
     elif said.kind is Kind.ATTACHMENT and made.text:

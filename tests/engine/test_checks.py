@@ -83,6 +83,8 @@ def test_a_reference_to_nothing_is_found() -> None:
                   replace(SOUND["nama"], kind=Kind.POINTER, points_to="ormas.tidak_ada"),
                   replace(SOUND["nama"], kind=Kind.POINTER, points_to="tidak_ada.x"),
                   replace(SOUND["nama"], kind=Kind.CHOICE, choices=Status, given=("nama", {})),
+                  *(replace(SOUND["nama"], kind=Kind.REFERENCE, target="tahapan", offered_on=name)
+                    for name in ("nama", "tidak_ada")),
                   *(replace(SOUND["nama"], kind=Kind.REFERENCE, target="tahapan", **{rule: (path, {
                       "": ()})}) for rule in ("among", "offered")
                     for path in ("nama", "tidak_ada", "pemilu_id.nama", "urutan.jenis"))):

@@ -107,6 +107,7 @@ def test_a_page_beyond_the_last_is_the_last(many: World) -> None:
 @pytest.mark.parametrize(("words", "found"), [
     ("sanggar", 2), ("SANGGAR mawar", 1), ("mawar sanggar", 1), ("hikmah", 1), ("al-hik", 1),
     ("100%", 1), ("t_n", 0), ("o'neil", 1), ("\"contoh\"", 1), ("sa", 2), ("a* OR b", 0),
+    ("sanggar ma", 1), ("ma sanggar", 1), ("sanggar wa", 0),
     ("NEAR(", 0), ("sanggar -mawar", 0), ("zzz", 0), ("'; DROP TABLE ormas", 0), ("\\", 0)])
 def test_words_are_found_anywhere_and_are_never_a_language(many: World, words: str,
                                                            found: int) -> None:

@@ -75,3 +75,28 @@ def test_a_text_longer_than_any_number_is_not_searched_for_a_day() -> None:
     (row,), _ = read("fkub", ["Periode mulai", "Nomor/Tanggal SK"],
                      ["1-1-2026", "/ tahun " * 4000 + "3-1-2026"])
     assert row["nomor_sk"].endswith("3-1-2026")
+
+
+@pytest.mark.parametrize(("cell", "term"), [
+    ("3 Maret s.d. 3 April 2026", ("3 Maret 2026", "3 April 2026")),
+    ("3 - 5 April 2026", ("3 April 2026", "5 April 2026"))])
+def test_the_first_day_of_a_term_leaves_its_year_to_the_last(cell: str, term: Any) -> None:
+    (row,), problems = read("surat_keterangan_penelitian", [
+        "Nama peneliti", "Tanggal permohonan", "Lama penelitian"], ["A", "1 Maret 2026", cell])
+    assert not problems
+    assert (row["mulai"], row["selesai"]) == term
+
+
+def test_a_column_of_single_days_is_no_term() -> None:
+    _, problems = read("surat_keterangan_penelitian", ["Nama", "Tanggal"], ["A", "1 Maret 2026"])
+    assert {each.column for each in problems} == {"Tanggal permohonan", "Tanggal"}
+
+
+@pytest.mark.parametrize("cell", [
+    "Contoh A, S.IP. / 19700101 199703 1 001", "Contoh A, S.IP.\nNIP. 197001011997031001",
+    "Contoh A, S.IP. 197001011997031001"])
+def test_a_name_and_its_number_are_two_values(cell: str) -> None:
+    (row,), problems = read("kesbangpol_pegawai", ["Nama/NIP", "TMT"], [cell, "1-1-2020"])
+    assert not problems
+    assert row["nama"] == "Contoh A, S.IP."
+    assert row["nip"].replace(" ", "") == "197001011997031001"

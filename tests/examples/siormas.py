@@ -3,10 +3,12 @@ from collections.abc import Callable
 from typing import Any
 
 from app.engine import Status
+from app.models.siormas.choices import StatusHukum
 from tests.serials import Serial
 
 Raw = dict[str, Any]
 APPROVED = "Dirujuk lapor dan hibah (Contoh)"
+FOREIGN = "Dirujuk data ormas asing (Contoh)"
 AHU = "AHU-9912345.AH.01.04.TAHUN 2019"
 _semesters = Serial(__name__)
 
@@ -55,6 +57,14 @@ def _of_an_approved_ormas(raw: Raw, shelf: Any) -> None:
         raw["ormas_id"] = str(found.id)
 
 
+def _of_a_foreign_ormas(raw: Raw, shelf: Any) -> None:
+    """Point at one whose status in law is foreign."""
+    if not raw.get("ormas_id"):
+        found = shelf.find("ormas", status_hukum=StatusHukum.ASING) or shelf.make(
+            "ormas", status_hukum="asing", basis="", catatan=FOREIGN, bidang_lain=[])
+        raw["ormas_id"] = str(found.id)
+
+
 ADJUST: dict[str, Callable[[Raw], None]] = {
     "ormas": _ormas,
     "lapor_keberadaan": _lapor_keberadaan,
@@ -64,5 +74,6 @@ ADJUST: dict[str, Callable[[Raw], None]] = {
 }
 PREPARE: dict[str, Callable[[Raw, Any], None]] = {
     "lapor_keberadaan": _of_an_approved_ormas,
+    "ormas_asing": _of_a_foreign_ormas,
     "ormas_hibah_pemberdayaan": _of_an_approved_ormas,
 }

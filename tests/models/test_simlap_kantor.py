@@ -69,7 +69,8 @@ def test_what_was_agreed_is_due_after_the_meeting_and_says_its_result(broken):
     row = RapatTindakLanjut(id=1, uraian="Patroli", batas_waktu=HARI)
     assert broken(ForkopimdaRapat(tanggal=HARI, tindak_lanjut=[row])) == []
     row.batas_waktu = date(2026, 3, 1)
-    assert broken(ForkopimdaRapat(tanggal=HARI, tindak_lanjut=[row]), "tindak_lanjut")
+    assert broken(ForkopimdaRapat(tanggal=HARI, tindak_lanjut=[row]),
+                  "tindak_lanjut.1.batas_waktu")
     assert broken(RapatTindakLanjut(status_tugas=StatusTugas.SELESAI), "hasil")
     assert not broken(RapatTindakLanjut(status_tugas=StatusTugas.SELESAI, hasil="Selesai."))
 

@@ -196,9 +196,10 @@ def test_a_note_addresses_somebody_once_with_a_later_deadline(broken):
     assert broken(disposisi()) == []
     assert broken(disposisi(tujuan=[]), "tujuan")
     twice = [DisposisiTujuan(id=1, kepada="Sekretaris"), DisposisiTujuan(id=2, kepada="sekretaris")]
-    assert broken(disposisi(tujuan=twice), "tujuan")
+    assert [p.field for p in broken(disposisi(tujuan=twice))] == [
+        "tujuan.1.kepada", "tujuan.2.kepada"]
     early = [DisposisiTujuan(id=1, kepada="Sekretaris", batas_waktu=date(2026, 11, 1))]
-    assert broken(disposisi(tujuan=early), "tujuan")
+    assert broken(disposisi(tujuan=early), "tujuan.1.batas_waktu")
     assert broken(disposisi(tanggal_surat=date(2026, 11, 3)), "tanggal_surat")
 
 

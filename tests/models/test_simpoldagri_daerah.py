@@ -50,7 +50,7 @@ PILEG, PILPRES, PILBUP, PILWALKOT, PILGUB = (
 @pytest.fixture
 def lists(ask: Any) -> Any:
     """A question box with the lists of the centre."""
-    ask.levels["31.71"] = "kota_administratif"
+    ask.levels |= {"31.71": "kota_administratif", "34": "provinsi"}
     ask.before = lambda record, name: getattr(record, "dahulu", {}).get(name)
     ask.records |= {
         "pemilu": [PILEG, PILPRES, PILBUP, PILWALKOT, PILGUB],
@@ -125,7 +125,7 @@ def head(office: str = "32.73", **over: Any) -> KepalaDaerah:
     ("32", JabatanKepalaDaerah.GUBERNUR), ("32.04", JabatanKepalaDaerah.BUPATI),
     ("32.73", JabatanKepalaDaerah.WALI_KOTA), ("31.71", JabatanKepalaDaerah.WALI_KOTA)])
 def test_the_title_is_the_regions(lists, broken, office, title):
-    elected = {"32": PILGUB.id, "32.04": PILBUP.id}.get(office, PILWALKOT.id)
+    elected = {"32": PILGUB.id, "32.04": PILBUP.id, "32.73": PILWALKOT.id}.get(office)
     made = head(office, pemilu_id=elected)
     made.fill(lists)
     assert made.jabatan is title
@@ -136,7 +136,8 @@ def test_the_title_is_the_regions(lists, broken, office, title):
 
 
 @pytest.mark.parametrize(("office", "election"), [
-    ("32.73", PILBUP), ("32.73", PILGUB), ("32.73", PILEG), ("32.04", PILWALKOT), ("32", PILBUP)])
+    ("32.73", PILBUP), ("32.73", PILGUB), ("32.73", PILEG), ("32.04", PILWALKOT), ("32", PILBUP),
+    ("31.71", PILWALKOT), ("31.71", PILGUB), ("34", PILGUB)])
 def test_a_head_of_region_is_elected_by_the_election_of_that_region(lists, broken, office,
                                                                     election):
     assert refused(broken(head(office, pemilu_id=election.id), "pemilu_id"))

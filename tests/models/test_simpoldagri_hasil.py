@@ -3,13 +3,13 @@ from datetime import date
 
 import pytest
 
-from app.models.simpoldagri import Nphd, Parpol, Pemilu, PerolehanPemilu
-from app.models.simpoldagri.choices import JenisPemilu, StatusParpol
+from app.models.simpoldagri import KepalaDaerah, Nphd, Parpol, Pemilu, PerolehanPemilu
+from app.models.simpoldagri.choices import JenisPemilu, StatusKepalaDaerah, StatusParpol
 
 
 @pytest.fixture
 def lists(ask):
-    ask.levels |= {"34": "provinsi", "34.71": "kota"}
+    ask.levels |= {"34": "provinsi", "34.71": "kota", "31.71": "kota_administratif"}
     ask.records |= {
         "pemilu": [Pemilu(id=number, nama=kind.label, jenis=kind,
                           tanggal_pemungutan=date(2024, 2, 14))
@@ -35,3 +35,13 @@ def test_the_governor_of_yogyakarta_is_appointed_and_not_elected(lists, broken, 
     assert [p.sentence for p in found if "UU 13/2012" in p.sentence] == [
         "Pemilihan gubernur tidak diselenggarakan di wilayah ini; gubernur Daerah Istimewa "
         "Yogyakarta ditetapkan (UU 13/2012)."] * refused
+
+
+@pytest.mark.parametrize(("office", "why"), [
+    ("31.71", "kepala wilayah administratif diangkat gubernur, bukan dipilih."),
+    ("34", "gubernur Daerah Istimewa Yogyakarta ditetapkan, bukan dipilih (UU 13/2012).")])
+def test_who_is_not_elected_has_no_election(lists, broken, office, why):
+    said = {"wilayah_kode": office, "status_jabatan": StatusKepalaDaerah.DEFINITIF}
+    assert [p.sentence for p in broken(KepalaDaerah(**said, pemilu_id=2), "pemilu_id")] == [
+        f"Kosongkan; {why}"]
+    assert not broken(KepalaDaerah(**said), "pemilu_id")

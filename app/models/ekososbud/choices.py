@@ -53,6 +53,13 @@ class TingkatTim(Choice):
     KECAMATAN = "kecamatan", "Kecamatan", "Dibentuk untuk satu kecamatan."
 
 
+def dicatat(tingkat: type[Choice]) -> tuple[str, dict[str, tuple[Choice, ...]]]:
+    """Say which levels an office records: a province its own, the others those below it."""
+    return "", {"provinsi": tuple(each for each in tingkat if each.value == "provinsi"),
+                **dict.fromkeys(("kabupaten", "kota"), tuple(
+                    each for each in tingkat if each.value != "provinsi"))}
+
+
 class JabatanForum(Choice):
     """Posts within a forum or team."""
 

@@ -13,7 +13,7 @@ class Komoditas(Choice):
     BAWANG = "bawang", "Bawang", "Bawang merah atau bawang putih."
     DAGING = "daging", "Daging", "Daging sapi atau daging ayam."
     TELUR = "telur", "Telur", "Telur ayam ras."
-    TEPUNG_TERIGU = "tepung_terigu", "Tepung terigu", "Tepung terigu untuk konsumsi."
+    TEPUNG_TERIGU = "tepung_terigu", "Tepung terigu", "Harga per kilogram untuk rumah tangga."
     BBM = "bbm", "BBM", "Bahan bakar minyak di penyalur setempat.", "Bahan bakar minyak"
     LPG = "lpg", "LPG", "Gas LPG 3 kilogram.", "Elpiji", "Gas elpiji", "LPG 3 kg"
     LAINNYA = "lainnya", "Lainnya", "Komoditas lain; sebutkan pada keterangan.", *sebutan.LAINNYA

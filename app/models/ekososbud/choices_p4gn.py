@@ -68,6 +68,8 @@ class JenisProdukHukum(Choice):
 class KeadaanProdukHukum(Choice):
     """Whether the region has its regulation on P4GN."""
 
-    BELUM = "belum", "Belum ada", "Belum ada dan belum disusun.", "Belum", "Tidak ada"
+    BELUM = (
+        "belum", "Belum ada", "Tidak ada naskah, dan penyusunannya belum dimulai.", "Belum",
+        "Tidak ada")
     DISUSUN = "disusun", "Sedang disusun", "Rancangan sedang dibahas."
     ADA = "ada", "Sudah ada", "Sudah ditetapkan dan diundangkan.", "Ada"

@@ -57,7 +57,8 @@ class FkubAnggota(Part, Base):
         "Agama yang diwakili", also=("Agama",), law=dasar.FKUB_ANGGOTA,
         help="Umat yang diwakili dalam forum, bukan catatan tentang keyakinan pribadi.")
     jabatan: Mapped[JabatanForum] = field(
-        "Jabatan", default=JabatanForum.ANGGOTA, help="Jabatan dalam FKUB.",
+        "Jabatan", default=JabatanForum.ANGGOTA,
+        help="Ketua, wakil ketua, sekretaris, wakil sekretaris, atau anggota menurut SK.",
         law=dasar.FKUB_ANGGOTA)
     unsur: Mapped[str | None] = field(
         "Unsur", size=120, help="Majelis atau organisasi yang diwakili.", law=dasar.FKUB_ANGGOTA)
@@ -99,7 +100,8 @@ class FkubTahunan(Part, Base):
     fkub_id: Mapped[int] = owner("fkub")
     tahun: Mapped[int] = field(
         "Tahun", kind=Kind.YEAR, identity=True, low=2006, high="tahun_depan",
-        help="Tahun anggaran.", law=dasar.FKUB)
+        help="Tahun anggaran dana dan laporan kinerja pada baris ini.",
+        law=dasar.FKUB)
     anggaran: Mapped[Decimal | None] = field(
         "Anggaran hibah", kind=Kind.RUPIAH, low=0, help="Hibah APBD pada tahun ini.",
         law=dasar.FKUB)

@@ -25,7 +25,7 @@ from app.engine import (
 )
 from app.models.berdasar import Berdasar
 from app.models.ekososbud import dasar, forum
-from app.models.ekososbud.choices import JabatanForum, JenisKelamin, Tingkat
+from app.models.ekososbud.choices import JabatanForum, JenisKelamin, Tingkat, dicatat
 
 
 class FpkAnggota(Part, Base):
@@ -43,7 +43,9 @@ class FpkAnggota(Part, Base):
         "Suku atau etnis yang diwakili", size=100, law=dasar.FPK,
         help="Komunitas yang diwakili dalam forum.")
     jabatan: Mapped[JabatanForum] = field(
-        "Jabatan", default=JabatanForum.ANGGOTA, help="Jabatan dalam FPK.", law=dasar.FPK)
+        "Jabatan", default=JabatanForum.ANGGOTA,
+        help="Kedudukan menurut keputusan, misalnya Ketua atau Anggota.",
+        law=dasar.FPK)
     unsur: Mapped[str | None] = field(
         "Unsur", size=120, help="Paguyuban, lembaga adat, atau organisasi asal.", law=dasar.FPK)
     jenis_kelamin: Mapped[JenisKelamin | None] = field(
@@ -68,7 +70,8 @@ class Fpk(Berdasar, forum.Forum, Regional, Approvable, Base):
                   ("Sekretariat", "kantor"), ("Anggaran", "anggaran")))
 
     tingkat: Mapped[Tingkat] = field(
-        "Tingkat", help="Tingkat pemerintahan tempat FPK dibentuk.", law=dasar.FPK)
+        "Tingkat", offered=dicatat(Tingkat),
+        help="Tingkat pemerintahan tempat FPK dibentuk.", law=dasar.FPK)
     kecamatan: Mapped[str | None] = field(
         "Kecamatan", size=100, law=dasar.FPK,
         help="Hanya untuk FPK kecamatan, desa, atau kelurahan.")
@@ -121,14 +124,20 @@ class SukuEtnisOrganisasi(Regional, Base):
 
     nama: Mapped[str] = field(
         "Nama paguyuban", size=200, identity=True, unique="kantor", search=True,
-        help="Nama lengkap paguyuban.", law=dasar.FPK)
+        help="Sebutan paguyuban sesuai akta atau papan namanya.",
+        law=dasar.FPK)
     suku_etnis: Mapped[str] = field(
-        "Suku atau etnis", size=100, search=True, help="Suku atau etnis yang dihimpun.",
+        "Suku atau etnis", size=100, search=True,
+        help="Suku, subsuku, atau daerah asal warganya; bukan data per orang.",
         law=dasar.FPK)
     ketua: Mapped[str | None] = field(
-        "Ketua", size=120, help="Nama ketua paguyuban.", law=dasar.FPK)
+        "Ketua", size=120,
+        help="Yang mewakili paguyuban dalam pertemuan dengan kantor dan FPK.",
+        law=dasar.FPK)
     alamat: Mapped[str | None] = field(
-        "Alamat sekretariat", size=255, help="Alamat paguyuban.", law=dasar.FPK)
+        "Alamat sekretariat", size=255,
+        help="Jalan, nomor, dan kelurahan tempat surat dapat dikirim.",
+        law=dasar.FPK)
     jumlah_anggota: Mapped[int | None] = field(
         "Jumlah anggota", low=0, unit="orang", law=dasar.FPK,
         help="Jumlah keseluruhan menurut paguyuban, tanpa nama orang.")

@@ -115,19 +115,23 @@ class RumahIbadatPermohonan(Regional, Approvable, Base):
         "Rekomendasi Kantor Kemenag", default=HasilRekomendasi.BELUM, law=dasar.RUMAH_IBADAT,
         help="Jawaban tertulis kepala kantor Kementerian Agama kabupaten/kota.")
     nomor_rekomendasi_kemenag: Mapped[str | None] = field(
-        "Nomor rekomendasi Kemenag", size=80, help="Nomor surat rekomendasi.",
+        "Nomor rekomendasi Kemenag", size=80,
+        help="Nomor surat kepala kantor Kementerian Agama kabupaten/kota.",
         law=dasar.RUMAH_IBADAT)
     tanggal_rekomendasi_kemenag: Mapped[date | None] = field(
-        "Tanggal rekomendasi Kemenag", high="hari_ini", help="Tanggal surat rekomendasi.",
+        "Tanggal rekomendasi Kemenag", high="hari_ini",
+        help="Tanggal surat kantor Kementerian Agama; tidak sesudah keputusan.",
         law=dasar.RUMAH_IBADAT)
     rekomendasi_fkub: Mapped[HasilRekomendasi] = field(
         "Rekomendasi FKUB", default=HasilRekomendasi.BELUM, law=dasar.RUMAH_IBADAT,
         help="Hasil musyawarah mufakat FKUB kabupaten/kota, dituangkan secara tertulis.")
     nomor_rekomendasi_fkub: Mapped[str | None] = field(
-        "Nomor rekomendasi FKUB", size=80, help="Nomor surat rekomendasi.",
+        "Nomor rekomendasi FKUB", size=80,
+        help="Nomor surat rekomendasi tertulis hasil musyawarah FKUB.",
         law=dasar.RUMAH_IBADAT)
     tanggal_rekomendasi_fkub: Mapped[date | None] = field(
-        "Tanggal rekomendasi FKUB", high="hari_ini", help="Tanggal surat rekomendasi.",
+        "Tanggal rekomendasi FKUB", high="hari_ini",
+        help="Tanggal surat rekomendasi FKUB; tidak sesudah keputusan.",
         law=dasar.RUMAH_IBADAT)
 
     tahap: Mapped[TahapPermohonan] = field(

@@ -53,11 +53,13 @@ class IzinSementaraRumahIbadat(Regional, Approvable, Base):
         "Izin tertulis pemilik ada", default=False, law=dasar.RUMAH_IBADAT,
         help="Ya bila pemilik bangunan mengizinkan secara tertulis.")
     nomor_rekomendasi_lurah: Mapped[str | None] = field(
-        "Nomor rekomendasi lurah/kepala desa", size=80, help="Nomor surat rekomendasi.",
+        "Nomor rekomendasi lurah/kepala desa", size=80,
+        help="Nomor rekomendasi tertulis lurah atau kepala desa setempat.",
         law=dasar.RUMAH_IBADAT)
     tanggal_rekomendasi_lurah: Mapped[date | None] = field(
         "Tanggal rekomendasi lurah/kepala desa", high="hari_ini",
-        help="Tanggal surat rekomendasi.", law=dasar.RUMAH_IBADAT)
+        help="Tanggal rekomendasi lurah atau kepala desa; tidak sesudah izin.",
+        law=dasar.RUMAH_IBADAT)
     tanggal_lapor_fkub: Mapped[date | None] = field(
         "Tanggal lapor FKUB", high="hari_ini", law=dasar.RUMAH_IBADAT,
         help="Tanggal pelaporan tertulis kepada FKUB kabupaten/kota.")
@@ -69,7 +71,9 @@ class IzinSementaraRumahIbadat(Regional, Approvable, Base):
         "Nomor izin", size=80, identity=True, unique="kantor", search=True,
         help="Nomor surat izin sementara.", law=dasar.RUMAH_IBADAT)
     tanggal_izin: Mapped[date] = field(
-        "Tanggal izin", high="hari_ini", help="Tanggal izin diterbitkan.", law=dasar.RUMAH_IBADAT)
+        "Tanggal izin", high="hari_ini",
+        help="Tanggal surat izin; masa izin paling lama dua tahun dihitung dari sini.",
+        law=dasar.RUMAH_IBADAT)
     berlaku_sampai: Mapped[date] = field(
         "Berlaku sampai", help="Hari terakhir izin berlaku; paling lama dua tahun.",
         law=dasar.RUMAH_IBADAT)

@@ -35,17 +35,21 @@ class OrganisasiPenghayat(Regional, Base):
 
     nama: Mapped[str] = field(
         "Nama organisasi", size=200, identity=True, unique="kantor", search=True,
-        help="Nama lengkap organisasi.", law=dasar.PENGHAYAT)
+        help="Nama pada tanda inventarisasi kementerian atau akta.",
+        law=dasar.PENGHAYAT)
     tahun_berdiri: Mapped[int | None] = field(
         "Tahun berdiri", kind=Kind.YEAR, low=1800, high="tahun_ini",
         help="Tahun organisasi didirikan.", law=dasar.PENGHAYAT)
     tingkat: Mapped[TingkatOrganisasi] = field(
         "Tingkat", help="Apakah kepengurusan ini pusat atau cabang.", law=dasar.PENGHAYAT)
     ketua: Mapped[str | None] = field(
-        "Ketua", size=120, help="Nama yang mewakili organisasi dalam surat-menyurat.",
+        "Ketua", also=("Pimpinan", "Pimpinan/ketua"), size=120,
+        help="Nama yang mewakili organisasi dalam surat-menyurat.",
         law=dasar.PENGHAYAT)
     alamat: Mapped[str] = field(
-        "Alamat sekretariat", size=255, help="Alamat organisasi.", law=dasar.PENGHAYAT)
+        "Alamat sekretariat", size=255,
+        help="Jalan, nomor, dan kelurahan sekretariat; bukan alamat anggota.",
+        law=dasar.PENGHAYAT)
     kecamatan: Mapped[str | None] = field(
         "Kecamatan", size=100, help="Nama kecamatan letak sekretariat.", law=dasar.PENGHAYAT)
     desa_kelurahan: Mapped[str | None] = field(
@@ -110,7 +114,8 @@ class AliranKeagamaan(Regional, Base):
         "Induk agama", help="Agama yang dinyatakan sebagai induk oleh kelompok.",
         law=dasar.ALIRAN)
     pimpinan: Mapped[str | None] = field(
-        "Pimpinan", size=120, help="Nama yang mewakili kelompok dalam hubungan dengan kantor.",
+        "Pimpinan", also=("Ketua", "Pimpinan/ketua"), size=120,
+        help="Nama yang mewakili kelompok dalam hubungan dengan kantor.",
         law=dasar.ALIRAN)
     alamat: Mapped[str] = field(
         "Alamat", size=255, help="Alamat sekretariat atau tempat kegiatan.", law=dasar.ALIRAN)

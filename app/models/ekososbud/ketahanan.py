@@ -204,7 +204,8 @@ class IndeksKetahanan(Regional, Base):
         help="Nama indeks atau indikator seperti diterbitkan.", law=dasar.KETAHANAN)
     tahun: Mapped[int] = field(
         "Tahun", kind=Kind.YEAR, identity=True, low=1945, high="tahun_ini",
-        help="Tahun angka ini.", law=dasar.KETAHANAN)
+        help="Tahun yang diukur, bukan tahun angka diterbitkan.",
+        law=dasar.KETAHANAN)
     nilai: Mapped[Decimal] = field(
         "Nilai", help="Angka seperti diterbitkan.", law=dasar.KETAHANAN)
     satuan: Mapped[str | None] = field(

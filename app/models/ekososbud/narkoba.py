@@ -45,7 +45,8 @@ class KegiatanP4gn(Regional, Approvable, Base):
         sections=(("Kegiatan", "nama"), ("Peserta", "peserta_l"), ("Biaya", "anggaran")))
 
     nama: Mapped[str] = field(
-        "Nama kegiatan", size=200, identity=True, search=True, help="Nama atau tema kegiatan.",
+        "Nama kegiatan", size=200, identity=True, search=True,
+        help="Tema pada undangan atau laporan, misalnya Sosialisasi Bahaya Narkotika.",
         law=dasar.P4GN)
     tanggal: Mapped[date] = field(
         "Tanggal", identity=True, high="hari_ini", law=dasar.P4GN,
@@ -57,10 +58,12 @@ class KegiatanP4gn(Regional, Approvable, Base):
     lokasi: Mapped[str] = field(
         "Lokasi", size=200, help="Tempat kegiatan dilaksanakan.", law=dasar.P4GN)
     peserta_l: Mapped[int] = field(
-        "Peserta laki-laki", low=0, default=0, unit="orang", help="Banyaknya peserta laki-laki.",
+        "Peserta laki-laki", low=0, default=0, unit="orang",
+        help="Menurut daftar hadir; dijumlahkan dengan peserta perempuan.",
         law=dasar.P4GN)
     peserta_p: Mapped[int] = field(
-        "Peserta perempuan", low=0, default=0, unit="orang", help="Banyaknya peserta perempuan.",
+        "Peserta perempuan", low=0, default=0, unit="orang",
+        help="Menurut daftar hadir; dijumlahkan dengan peserta laki-laki.",
         law=dasar.P4GN)
     positif: Mapped[int | None] = field(
         "Hasil positif", low=0, unit="orang", law=dasar.P4GN,

@@ -23,7 +23,7 @@ from app.engine import (
 )
 from app.models.berdasar import Berdasar
 from app.models.ekososbud import dasar, forum
-from app.models.ekososbud.choices import JabatanTim, TingkatTim
+from app.models.ekososbud.choices import JabatanTim, TingkatTim, dicatat
 
 
 class TimduAnggota(Part, Base):
@@ -36,14 +36,17 @@ class TimduAnggota(Part, Base):
 
     timdu_p4gn_id: Mapped[int] = owner("timdu_p4gn")
     instansi: Mapped[str] = field(
-        "Instansi", size=150, identity=True, help="Nama instansi atau lembaga.", law=dasar.P4GN)
+        "Instansi", size=150, identity=True,
+        help="Perangkat daerah atau instansi vertikal yang diwakili, misalnya BNN Kabupaten.",
+        law=dasar.P4GN)
     jabatan_instansi: Mapped[str] = field(
         "Jabatan pada instansi", size=150, identity=True, law=dasar.P4GN,
         help="Jabatan wakil pada instansinya, misalnya kepala dinas.")
     nama: Mapped[str | None] = field(
         "Nama", size=120, help="Nama wakil bila disebut dalam surat keputusan.", law=dasar.P4GN)
     jabatan: Mapped[JabatanTim] = field(
-        "Jabatan dalam tim", default=JabatanTim.ANGGOTA, help="Kedudukan dalam tim.",
+        "Jabatan dalam tim", default=JabatanTim.ANGGOTA,
+        help="Misalnya Ketua, Sekretaris, atau Anggota, menurut keputusan tim.",
         law=dasar.P4GN)
 
 
@@ -65,7 +68,8 @@ class TimduP4gn(Berdasar, forum.Forum, Regional, Approvable, Base):
                   ("Sekretariat", "kantor"), ("Anggaran", "anggaran")))
 
     tingkat: Mapped[TingkatTim] = field(
-        "Tingkat", help="Tingkat pemerintahan tempat tim dibentuk.", law=dasar.P4GN)
+        "Tingkat", offered=dicatat(TingkatTim),
+        help="Tingkat pemerintahan tempat tim dibentuk.", law=dasar.P4GN)
     kecamatan: Mapped[str | None] = field(
         "Kecamatan", size=100, help="Hanya untuk tim kecamatan.", law=dasar.P4GN)
 
@@ -73,7 +77,9 @@ class TimduP4gn(Berdasar, forum.Forum, Regional, Approvable, Base):
         "Ketua", size=120, search=True, help="Nama kepala daerah, atau camat untuk tim kecamatan.",
         law=dasar.P4GN)
     ketua_harian: Mapped[str | None] = field(
-        "Ketua harian", size=120, help="Nama atau jabatan ketua harian.", law=dasar.P4GN)
+        "Ketua harian", size=120,
+        help="Pejabat yang memimpin pekerjaan tim sehari-hari menurut keputusan.",
+        law=dasar.P4GN)
     sekretaris: Mapped[str | None] = field(
         "Sekretaris", size=120, law=dasar.P4GN,
         help="Nama atau jabatan sekretaris, lazimnya Kepala Badan Kesbangpol.")

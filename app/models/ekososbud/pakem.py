@@ -58,7 +58,9 @@ class TimPakemRapat(Part, Base):
 
     tim_pakem_id: Mapped[int] = owner("tim_pakem")
     tanggal: Mapped[date] = field(
-        "Tanggal", identity=True, high="hari_ini", help="Tanggal rapat.", law=dasar.ALIRAN)
+        "Tanggal", identity=True, high="hari_ini",
+        help="Hari tim bersidang, sesuai notula.",
+        law=dasar.ALIRAN)
     agenda: Mapped[str] = field(
         "Agenda", size=255, identity=True, help="Hal yang dibahas.", law=dasar.ALIRAN)
     hasil: Mapped[str | None] = field(
@@ -82,7 +84,8 @@ class TimPakem(Berdasar, Regional, Approvable, Base):
         "Nomor SK", size=60, identity=True, unique="kantor", search=True,
         help="Nomor keputusan pembentukan tim.", law=dasar.ALIRAN)
     tanggal_sk: Mapped[date] = field(
-        "Tanggal SK", identity=True, high="hari_ini", help="Tanggal keputusan.",
+        "Tanggal SK", identity=True, high="hari_ini",
+        help="Tanggal keputusan pembentukan tim; rekap tahunan memakai tanggal ini.",
         law=dasar.ALIRAN)
     ketua: Mapped[str] = field(
         "Ketua", size=120, help="Nama atau jabatan ketua, lazimnya kepala kejaksaan di daerah.",

@@ -62,7 +62,9 @@ class RadP4gnAksi(Part, Base):
         "Satuan", size=40, help="Satuan target dan realisasi, misalnya orang atau kegiatan.",
         law=dasar.RAD)
     target: Mapped[Decimal] = field(
-        "Target", low=0, help="Target pada semester ini.", law=dasar.RAD)
+        "Target", low=0,
+        help="Angka yang hendak dicapai pada semester ini, dalam satuan indikatornya.",
+        law=dasar.RAD)
     realisasi: Mapped[Decimal | None] = field(
         "Realisasi", low=0, help="Hasil sampai akhir semester; isi 0 bila belum ada hasil.",
         law=dasar.RAD)
@@ -128,7 +130,8 @@ class RadP4gn(Berdasar, Regional, Approvable, Base):
         help="Judul dokumen, misalnya RAD P4GN Kota Contoh Tahun 2026.", law=dasar.RAD)
     tahun: Mapped[int] = field(
         "Tahun", kind=Kind.YEAR, identity=True, low=1945, high="tahun_depan",
-        help="Tahun pelaksanaan.", law=dasar.RAD)
+        help="Tahun rencana aksi dilaksanakan dan dilaporkan.",
+        law=dasar.RAD)
     nomor_penetapan: Mapped[str | None] = field(
         "Nomor penetapan", size=80, search=True, law=dasar.RAD,
         help="Nomor peraturan atau keputusan kepala daerah yang menetapkannya.")

@@ -76,7 +76,9 @@ class OrangAsing(Regional, Approvable, Base):
         "Nomor paspor", size=20, private=True, law=dasar.ORANG_ASING,
         help="6 sampai 9 huruf kapital dan angka tanpa spasi; hanya terlihat oleh kantor sendiri.")
     paspor_berlaku: Mapped[date | None] = field(
-        "Paspor berlaku sampai", help="Tanggal berakhirnya paspor.", law=dasar.ORANG_ASING)
+        "Paspor berlaku sampai",
+        help="Hari terakhir paspor; lazimnya sesudah izin tinggalnya berakhir.",
+        law=dasar.ORANG_ASING)
     kategori: Mapped[KategoriAsing] = field(
         "Kategori", help="Keperluan utama selama di wilayah.", law=dasar.ORANG_ASING)
 
@@ -88,7 +90,8 @@ class OrangAsing(Regional, Approvable, Base):
         help="Nomor izin tinggal; hanya terlihat oleh kantor sendiri.")
     berlaku_sampai: Mapped[date] = field(
         "Izin berlaku sampai",
-        also=("Masa berlaku", "Masa berlaku izin", "Masa berlaku izin tinggal"),
+        also=("Masa berlaku", "Masa berlaku izin", "Masa berlaku izin tinggal",
+              "Masa berlaku ITAS/ITAP", "Masa berlaku KITAS", "Masa berlaku KITAS/KITAP"),
         law=dasar.ORANG_ASING,
         help="Hari terakhir izin tinggal; 30 hari sebelumnya kantor diingatkan.")
     sponsor: Mapped[str | None] = field(
@@ -103,14 +106,15 @@ class OrangAsing(Regional, Approvable, Base):
         "Tanggal keluar", high="hari_ini", law=dasar.ORANG_ASING,
         help="Hari meninggalkan wilayah; kosong bila masih berada di wilayah.")
     alamat: Mapped[str] = field(
-        "Alamat", size=255, help="Tempat tinggal selama di wilayah.", law=dasar.ORANG_ASING)
+        "Alamat", also=("Alamat di Indonesia", "Tempat tinggal"), size=255,
+        help="Tempat tinggal selama di wilayah.", law=dasar.ORANG_ASING)
     kecamatan: Mapped[str | None] = field(
         "Kecamatan", size=100, help="Nama kecamatan tempat tinggal.", law=dasar.ORANG_ASING)
     desa_kelurahan: Mapped[str | None] = field(
         "Desa/Kelurahan", size=100, help="Nama desa atau kelurahan tempat tinggal.",
         law=dasar.ORANG_ASING)
     kegiatan: Mapped[str] = field(
-        "Kegiatan", also=("Tujuan/kegiatan", "Keperluan"),
+        "Kegiatan", also=("Tujuan/kegiatan", "Keperluan", "Pekerjaan", "Pekerjaan/jabatan"),
         help="Kegiatan yang dilakukan selama di wilayah.", law=dasar.ORANG_ASING)
     temuan: Mapped[str | None] = field(
         "Temuan", law=dasar.ORANG_ASING,
@@ -162,10 +166,12 @@ class Tka(Regional, Approvable, Base):
         law=dasar.TKA)
     orang_asing_id: Mapped[int] = ref(
         "orang_asing", "Orang asing", also=("Nama TKA", "Nama tenaga kerja asing", "TKA"),
-        identity=True, law=dasar.TKA,
-        help="Pilih orangnya; kategorinya harus TKA.")
+        identity=True, offered=("kategori", {"": (KategoriAsing.TKA,)}), law=dasar.TKA,
+        help="Hanya orang yang kategorinya TKA.")
     jabatan: Mapped[str] = field(
-        "Jabatan", size=120, help="Jabatan sesuai pengesahan.", law=dasar.TKA)
+        "Jabatan", size=120,
+        help="Jabatan yang disahkan pada RPTKA, bukan sebutan sehari-hari.",
+        law=dasar.TKA)
     lokasi_kerja: Mapped[str] = field(
         "Lokasi kerja", size=255, help="Alamat tempat bekerja.", law=dasar.TKA)
 
@@ -214,7 +220,8 @@ class LembagaAsing(Regional, Approvable, Base):
 
     nama: Mapped[str] = field(
         "Nama lembaga", size=200, identity=True, unique="kantor", search=True,
-        help="Nama lengkap lembaga.", law=dasar.ORANG_ASING)
+        help="Nama resmi pada izin atau naskah kerja sama.",
+        law=dasar.ORANG_ASING)
     negara_id: Mapped[int] = ref(
         "daftar_negara", "Negara asal", also=("Negara",),
         help="Negara tempat lembaga didirikan.",

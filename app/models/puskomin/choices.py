@@ -29,6 +29,12 @@ class TingkatForum(Choice):
         *sebutan.DESA_KELURAHAN)
 
 
+# Which of them an office records: a province its own, a kabupaten or kota its own and those below.
+FORUM_DICATAT = ("", {"provinsi": (TingkatForum.PROVINSI,), **dict.fromkeys(
+    ("kabupaten", "kota"), tuple(each for each in TingkatForum
+                                 if each is not TingkatForum.PROVINSI))})
+
+
 class UnsurForum(Choice):
     """From where a member comes."""
 
@@ -100,7 +106,7 @@ class Urgensi(Choice):
 class StatusKejadian(Choice):
     """How far the handling of an item got."""
 
-    BARU = "baru", "Baru", "Baru diterima."
+    BARU = "baru", "Baru", "Keterangan masuk dan belum diperiksa kebenarannya."
     VERIFIKASI = "verifikasi", "Verifikasi", "Kebenarannya sedang diperiksa."
     INVESTIGASI = "investigasi", "Investigasi", "Sebab dan pelakunya sedang didalami."
     TINDAK_LANJUT = "tindak_lanjut", "Tindak lanjut", "Sedang ditangani."

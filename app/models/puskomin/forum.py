@@ -27,7 +27,13 @@ from app.engine import (
 from app.models import keputusan
 from app.models.berdasar import Berdasar
 from app.models.puskomin import dasar
-from app.models.puskomin.choices import JabatanForum, JenisForum, TingkatForum, UnsurForum
+from app.models.puskomin.choices import (
+    FORUM_DICATAT,
+    JabatanForum,
+    JenisForum,
+    TingkatForum,
+    UnsurForum,
+)
 
 DI_BAWAH_KABUPATEN = frozenset({TingkatForum.KECAMATAN, TingkatForum.DESA_KELURAHAN})
 
@@ -107,7 +113,8 @@ class ForumWasdin(Berdasar, Regional, Approvable, Base):
     jenis: Mapped[JenisForum] = field(
         "Jenis forum", identity=True, help="FKDM, TKDPD, atau Puskomin.", law=dasar.WASDIN)
     tingkat: Mapped[TingkatForum] = field(
-        "Tingkat", identity=True, help="Tingkat pemerintahan tempat forum dibentuk.",
+        "Tingkat", identity=True, offered=FORUM_DICATAT,
+        help="Tingkat pemerintahan tempat forum dibentuk.",
         law=dasar.WASDIN)
     kecamatan: Mapped[str | None] = field(
         "Kecamatan", size=100, law=dasar.WASDIN,

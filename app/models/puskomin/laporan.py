@@ -90,7 +90,9 @@ class LaporanWasdin(Regional, Approvable, Base):
         law=dasar.WASDIN)
 
     tanggal_laporan: Mapped[date] = field(
-        "Tanggal laporan", high="hari_ini", help="Tanggal laporan dibuat.", law=dasar.WASDIN)
+        "Tanggal laporan", high="hari_ini",
+        help="Tanggal laporan ditandatangani; rekap memakai tanggal ini.",
+        law=dasar.WASDIN)
     periode_mulai: Mapped[date | None] = field(
         "Masa laporan mulai", law=dasar.WASDIN,
         help="Hari pertama yang dirangkum; untuk laporan harian, mingguan, dan bulanan.")

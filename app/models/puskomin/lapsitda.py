@@ -118,11 +118,17 @@ class LapsitdaItem(Part, Base):
         "Status penanganan", default=StatusKejadian.BARU, law=dasar.WASDIN,
         help="Sejauh mana kejadian ditangani.")
     foto_id: Mapped[int | None] = attachment(
-        "Foto 1", accepts=("jpg", "png"), help="Foto kejadian.", law=dasar.WASDIN)
+        "Foto 1", accepts=("jpg", "png"),
+        help="Foto yang menerangkan kejadian; hindari wajah korban dan anak.",
+        law=dasar.WASDIN)
     foto_kedua_id: Mapped[int | None] = attachment(
-        "Foto 2", accepts=("jpg", "png"), help="Foto kejadian yang lain.", law=dasar.WASDIN)
+        "Foto 2", accepts=("jpg", "png"),
+        help="Foto dari sudut atau waktu yang lain; hindari wajah korban dan anak.",
+        law=dasar.WASDIN)
     foto_ketiga_id: Mapped[int | None] = attachment(
-        "Foto 3", accepts=("jpg", "png"), help="Foto kejadian yang lain.", law=dasar.WASDIN)
+        "Foto 3", accepts=("jpg", "png"),
+        help="Foto dari sudut atau waktu yang lain; hindari wajah korban dan anak.",
+        law=dasar.WASDIN)
 
     @derived("Hari/tgl/jam")
     def saat(self) -> str:

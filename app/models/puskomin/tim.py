@@ -38,7 +38,9 @@ class TimAsingAnggota(Part, Base):
 
     tim_pemantauan_orang_asing_id: Mapped[int] = owner("tim_pemantauan_orang_asing")
     instansi: Mapped[InstansiTim] = field(
-        "Instansi", identity=True, help="Kelompok instansi.", law=dasar.ORANG_ASING)
+        "Instansi", identity=True,
+        help="Misalnya imigrasi, ketenagakerjaan, atau kepolisian.",
+        law=dasar.ORANG_ASING)
     nama_instansi: Mapped[str] = field(
         "Nama instansi", size=150, identity=True, law=dasar.ORANG_ASING,
         help="Nama lengkap instansi sesuai surat keputusan.")
@@ -46,7 +48,8 @@ class TimAsingAnggota(Part, Base):
         "Nama", size=120, help="Nama wakil bila disebut dalam surat keputusan.",
         law=dasar.ORANG_ASING)
     jabatan: Mapped[JabatanTimAsing] = field(
-        "Jabatan dalam tim", default=JabatanTimAsing.ANGGOTA, help="Kedudukan dalam tim.",
+        "Jabatan dalam tim", default=JabatanTimAsing.ANGGOTA,
+        help="Misalnya Ketua, Sekretaris, atau Anggota, menurut keputusan tim.",
         law=dasar.ORANG_ASING)
 
 

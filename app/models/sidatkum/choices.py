@@ -92,7 +92,7 @@ class JenisProduk(Choice):
 class StatusHukum(Choice):
     """Whether it is in force."""
 
-    BERLAKU = "berlaku", "Berlaku", "Berlaku seluruhnya.", "Masih berlaku"
+    BERLAKU = "berlaku", "Berlaku", "Semua pasal masih mengikat.", "Masih berlaku"
     DIUBAH = "diubah", "Diubah", "Masih berlaku dengan perubahan."
     DICABUT = "dicabut", "Dicabut", "Dicabut oleh produk hukum lain."
     TIDAK_BERLAKU = (
@@ -141,12 +141,12 @@ class TahapTelaah(Choice):
 class JenisPerkara(Choice):
     """Before which kind of court a case stands."""
 
-    TUN = "tun", "Tata usaha negara", "Sengketa tata usaha negara.", "PTUN"
-    PERDATA = "perdata", "Perdata", "Perkara perdata."
+    TUN = "tun", "Tata usaha negara", "Gugatan atas keputusan pejabat di PTUN.", "PTUN"
+    PERDATA = "perdata", "Perdata", "Gugatan hak atau ganti rugi di pengadilan negeri."
     UJI_MATERI = (
         "uji_materi", "Uji materi", "Pengujian peraturan perundang-undangan.", "Uji materiil",
         "Judicial review")
-    PIDANA = "pidana", "Pidana", "Perkara pidana."
+    PIDANA = "pidana", "Pidana", "Dakwaan tindak pidana di pengadilan negeri."
 
 
 class TahapPerkara(Choice):

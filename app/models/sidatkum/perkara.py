@@ -87,7 +87,8 @@ class Perkara(Regional, Approvable, Base):
         "Tindak lanjut", kind=Kind.LONG, law=dasar.PEMBENTUKAN,
         help="Langkah kantor atas putusan atau perkembangan perkara.")
     salinan_putusan_id: Mapped[int | None] = attachment(
-        "Salinan putusan", accepts=("pdf",), max_mb=20, help="Salinan putusan pengadilan.",
+        "Salinan putusan", accepts=("pdf",), max_mb=20,
+        help="Salinan resmi dari kepaniteraan, tanpa data pribadi yang tidak perlu.",
         law=dasar.PEMBENTUKAN)
 
     pihak: Mapped[list[PerkaraPihak]] = many(

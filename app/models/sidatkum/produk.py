@@ -92,14 +92,17 @@ class ProdukHukum(Regional, Approvable, Base):
                   ("Keberlakuan", "status_hukum"), ("Naskah", "abstrak")))
 
     jenis: Mapped[JenisProduk] = field(
-        "Jenis", identity=True, help="Jenis produk hukum; harus sesuai dengan tingkat kantor.",
+        "Jenis", also=("Jenis peraturan", "Bentuk peraturan"), identity=True,
+        offered=("", {tingkat: (*jenis, *SEMUA) for tingkat, jenis in MENURUT_TINGKAT.items()}),
+        help="Jenis produk hukum; harus sesuai dengan tingkat kantor.",
         law=dasar.PRODUK_DAERAH)
     nomor: Mapped[str] = field(
         "Nomor", size=80, identity=True, search=True, law=dasar.PRODUK_DAERAH,
         help="Nomor sesuai naskah, misalnya 450/Kep.12-Kesbangpol/2026.")
     tahun: Mapped[int] = field(
         "Tahun", kind=Kind.YEAR, low=1945, high="tahun_depan", identity=True,
-        law=dasar.PRODUK_DAERAH, help="Tahun penetapan.")
+        law=dasar.PRODUK_DAERAH,
+        help="Tahun pada nomor produk hukum; lazimnya tahun penetapannya.")
     tentang: Mapped[str] = field(
         "Tentang", also=("Judul",),
         search=True, help="Judul produk hukum sesuai naskah.",

@@ -79,7 +79,9 @@ class PropemPerdaPantau(Regional, Approvable, Base):
         "Kendala", kind=Kind.LONG, help="Hal yang menghambat dan langkah yang diambil.",
         law=dasar.PRODUK_DAERAH)
     naskah_id: Mapped[int | None] = attachment(
-        "Naskah rancangan", help="Rancangan atau naskah akademik.", law=dasar.PRODUK_DAERAH)
+        "Naskah rancangan",
+        help="Rancangan peraturan terakhir, atau naskah akademiknya.",
+        law=dasar.PRODUK_DAERAH)
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Days follow the order of the stages; the stage reached has its day."""

@@ -38,7 +38,7 @@ class TelaahHukum(Regional, Approvable, Base):
         help="Pertanyaan atau persoalan hukum yang ditelaah, dalam satu kalimat.")
     tanggal: Mapped[date] = field(
         "Tanggal permintaan", identity=True, high="hari_ini", law=dasar.PEMBENTUKAN,
-        help="Tanggal permintaan diterima.")
+        help="Hari permintaan telaah masuk ke kantor.")
     pemohon: Mapped[str] = field(
         "Pemohon", size=160, search=True, law=dasar.PEMBENTUKAN,
         help="Unit kerja atau bidang yang meminta telaah.")

@@ -47,7 +47,7 @@ class UrusanUmum(Choice):
     """The closed list of urusan pemerintahan umum, in the order of the regulation."""
 
     A = ("a", "a. Wawasan kebangsaan dan ketahanan nasional",
-         "Pembinaan wawasan kebangsaan dan ketahanan nasional.")
+         "Pengamalan Pancasila, UUD 1945, Bhinneka Tunggal Ika, dan keutuhan NKRI.")
     B = ("b", "b. Persatuan dan kesatuan bangsa", "Pembinaan persatuan dan kesatuan bangsa.")
     C = ("c", "c. Kerukunan suku, umat beragama, ras, dan golongan",
          "Pembinaan kerukunan antarsuku dan intrasuku, umat beragama, ras, dan golongan lainnya.")
@@ -118,7 +118,7 @@ class KeadaanTerima(Choice):
 
     BELUM_DIBACA = "belum_dibaca", "Belum dibaca", "Belum ditandai dibaca oleh kantor tujuan."
     DIBACA = "dibaca", "Dibaca", "Sudah dibaca; waktunya dicatat."
-    DIKERJAKAN = "dikerjakan", "Sedang dikerjakan", "Sedang ditindaklanjuti."
+    DIKERJAKAN = "dikerjakan", "Sedang dikerjakan", "Sudah dibaca dan pelaksanaannya berjalan."
     SELESAI = "selesai", "Selesai", "Tindak lanjut selesai dan dilaporkan."
 
 
@@ -138,9 +138,11 @@ class PenerimaanLaporan(Choice):
 
     BELUM = "belum", "Belum disampaikan", "Belum disetujui kepala kantor."
     DIKIRIM_PROVINSI = "dikirim_provinsi", "Dikirim ke provinsi", "Menunggu pemeriksaan provinsi."
-    DITERIMA_PROVINSI = "diterima_provinsi", "Diterima provinsi", "Diterima oleh provinsi."
+    DITERIMA_PROVINSI = (
+        "diterima_provinsi", "Diterima provinsi", "Provinsi sudah memeriksa dan menerimanya.")
     DIKIRIM_PUSAT = "dikirim_pusat", "Dikirim ke pusat", "Menunggu pemeriksaan pusat."
-    DITERIMA_PUSAT = "diterima_pusat", "Diterima pusat", "Diterima oleh pusat."
+    DITERIMA_PUSAT = (
+        "diterima_pusat", "Diterima pusat", "Direktorat Jenderal sudah memeriksa dan menerimanya.")
     DIKEMBALIKAN = ("dikembalikan", "Dikembalikan penerima",
                     "Perbaiki sebagai usulan perubahan; sesudah disetujui dikirim lagi.")
 

@@ -126,8 +126,8 @@ class Eselon(Choice):
 
     I = "I", "Eselon I", "Pimpinan tinggi madya.", "I/a", "I/b"  # noqa: E741 - the echelon is called so
     II = "II", "Eselon II", "Pimpinan tinggi pratama.", "II/a", "II/b"
-    III = "III", "Eselon III", "Administrator.", "III/a", "III/b"
-    IV = "IV", "Eselon IV", "Pengawas.", "IV/a", "IV/b"
+    III = "III", "Eselon III", "Jabatan administrator, misalnya kepala bidang.", "III/a", "III/b"
+    IV = "IV", "Eselon IV", "Jabatan pengawas, misalnya kepala subbidang.", "IV/a", "IV/b"
 
 
 class Pendidikan(Choice):
@@ -154,7 +154,8 @@ class StatusPegawai(Choice):
         "cuti", "Cuti di luar tanggungan", "Sedang cuti di luar tanggungan negara.", "CLTN",
         "Cuti di luar tanggungan negara")
     PINDAH = "pindah", "Pindah", "Pindah ke perangkat daerah atau kantor lain."
-    PENSIUN = "pensiun", "Pensiun", "Sudah pensiun."
+    PENSIUN = (
+        "pensiun", "Pensiun", "Berhenti karena batas usia; sesudah tanggal keluar tidak dihitung.")
     BERHENTI = "berhenti", "Berhenti", "Berhenti atau meninggal dunia.", "Meninggal dunia"
 
 
@@ -170,8 +171,8 @@ class JenisDiklat(Choice):
     """The kind of training."""
 
     KEPEMIMPINAN = (
-        "kepemimpinan", "Kepemimpinan", "Pelatihan kepemimpinan.", "Diklat kepemimpinan", "PIM",
-        "Diklatpim")
+        "kepemimpinan", "Kepemimpinan", "PKN, PKA, PKP, atau diklatpim lama.",
+        "Diklat kepemimpinan", "PIM", "Diklatpim")
     FUNGSIONAL = "fungsional", "Fungsional", "Pelatihan jabatan fungsional.", "Diklat fungsional"
     TEKNIS = (
         "teknis", "Teknis", "Pelatihan teknis bidang kesatuan bangsa dan politik.",

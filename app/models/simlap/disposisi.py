@@ -4,6 +4,7 @@ Pimpinan and pengawas write it, the petugas notes what came of it; it never leav
 the levels above read it as they read everything below them. To another office one writes an
 instruction (`instruksi.py`) or a message (`pesan.py`).
 """
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -19,6 +20,7 @@ from app.engine import (
     attachment,
     derived,
     field,
+    inside,
     many,
     owner,
 )
@@ -95,18 +97,24 @@ class Disposisi(Regional, Base):
         "Asal surat", size=160, help="Pengirim surat bila menyangkut surat masuk.",
         law=dasar.PERANGKAT_DAERAH)
     nomor_surat: Mapped[str | None] = field(
-        "Nomor surat", size=80, search=True, help="Nomor surat masuk.",
+        "Nomor surat", size=80, search=True,
+        help="Ditulis persis seperti pada surat, agar dapat dicari.",
         law=dasar.PERANGKAT_DAERAH)
     tanggal_surat: Mapped[date | None] = field(
-        "Tanggal surat", high="hari_ini", help="Tanggal surat masuk.", law=dasar.PERANGKAT_DAERAH)
+        "Tanggal surat", high="hari_ini",
+        help="Tanggal yang tertulis pada surat; tidak sesudah tanggal disposisi.",
+        law=dasar.PERANGKAT_DAERAH)
     surat_id: Mapped[int | None] = attachment(
-        "Surat masuk", help="Pindaian surat masuk.", law=dasar.PERANGKAT_DAERAH)
+        "Surat masuk",
+        help="Pindaian surat beserta lampirannya.",
+        law=dasar.PERANGKAT_DAERAH)
 
     dari: Mapped[str] = field(
         "Dari", size=160, help="Jabatan yang memberi disposisi, misalnya Kepala Badan.",
         law=dasar.PERANGKAT_DAERAH)
     tanggal: Mapped[date] = field(
-        "Tanggal disposisi", high="hari_ini", help="Tanggal disposisi ditulis.",
+        "Tanggal disposisi", high="hari_ini",
+        help="Hari pimpinan menulis petunjuk; batas waktu tidak sebelum tanggal ini.",
         law=dasar.PERANGKAT_DAERAH)
     sifat: Mapped[SifatSurat] = field(
         "Sifat", default=SifatSurat.BIASA, help="Seberapa cepat harus diselesaikan.",
@@ -130,11 +138,13 @@ class Disposisi(Regional, Base):
         """Somebody is addressed, once each; no deadline lies before the note."""
         if not self.tujuan:
             yield Problem("tujuan", "Belum ada penerima disposisi.", warning=True)
-        names = [(row.kepada or "").strip().lower() for row in self.tujuan]
-        if len(names) != len(set(names)):
-            yield Problem("tujuan", "Penerima disposisi ditulis lebih dari satu kali.")
-        if self.tanggal and any(row.batas_waktu and row.batas_waktu < self.tanggal
-                                for row in self.tujuan):
-            yield Problem("tujuan", "Batas waktu tidak boleh sebelum tanggal disposisi.")
+        names = Counter((row.kepada or "").strip().casefold() for row in self.tujuan)
+        for row in self.tujuan:
+            if names[(row.kepada or "").strip().casefold()] > 1:
+                yield Problem(inside("tujuan", row, "kepada"),
+                              "Penerima ini ditulis lebih dari satu kali.")
+            if self.tanggal and row.batas_waktu and row.batas_waktu < self.tanggal:
+                yield Problem(inside("tujuan", row, "batas_waktu"),
+                              "Batas waktu tidak boleh sebelum tanggal disposisi.")
         if self.tanggal_surat and self.tanggal and self.tanggal_surat > self.tanggal:
             yield Problem("tanggal_surat", "Tanggal surat tidak boleh sesudah tanggal disposisi.")

@@ -21,6 +21,7 @@ from app.engine import (
     attachment,
     derived,
     field,
+    inside,
     many,
     owner,
     ref,
@@ -75,7 +76,8 @@ class Forkopimda(Berdasar, Regional, Approvable, Base):
         "Tanggal SK", high="hari_ini", help="Tanggal keputusan; rekap memakai tanggal ini.",
         law=dasar.FORKOPIMDA)
     tingkat: Mapped[TingkatForum] = field(
-        "Tingkat", help="Tingkat forum; kecamatan untuk Forkopimcam.", law=dasar.FORKOPIMDA)
+        "Tingkat", offered=("", TINGKAT),
+        help="Tingkat forum; kecamatan untuk Forkopimcam.", law=dasar.FORKOPIMDA)
     kecamatan: Mapped[str | None] = field(
         "Kecamatan", size=100, help="Nama kecamatan; hanya untuk Forkopimcam.",
         law=dasar.FORKOPIMDA)
@@ -159,9 +161,13 @@ class ForkopimdaRapat(Regional, Approvable, Base):
         "Agenda", size=255, identity=True, search=True, help="Pokok yang dibahas.",
         law=dasar.FORKOPIMDA)
     tanggal: Mapped[date] = field(
-        "Tanggal", identity=True, high="hari_ini", help="Tanggal rapat.", law=dasar.FORKOPIMDA)
+        "Tanggal", identity=True, high="hari_ini",
+        help="Hari rapat diadakan; batas tindak lanjut tidak sebelum tanggal ini.",
+        law=dasar.FORKOPIMDA)
     tempat: Mapped[str] = field(
-        "Tempat", size=160, help="Tempat rapat.", law=dasar.FORKOPIMDA)
+        "Tempat", size=160,
+        help="Gedung atau ruang, misalnya Pendopo Kabupaten.",
+        law=dasar.FORKOPIMDA)
     urusan: Mapped[UrusanUmum] = field(
         "Urusan pemerintahan umum", help="Urusan yang dibahas menurut PP 12/2022.",
         law=dasar.URUSAN)
@@ -189,6 +195,7 @@ class ForkopimdaRapat(Regional, Approvable, Base):
 
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Deadlines lie after the meeting."""
-        if self.tanggal and any(row.batas_waktu and row.batas_waktu < self.tanggal
-                                for row in self.tindak_lanjut):
-            yield Problem("tindak_lanjut", "Batas waktu tidak boleh sebelum tanggal rapat.")
+        for row in self.tindak_lanjut:
+            if self.tanggal and row.batas_waktu and row.batas_waktu < self.tanggal:
+                yield Problem(inside("tindak_lanjut", row, "batas_waktu"),
+                              "Batas waktu tidak boleh sebelum tanggal rapat.")

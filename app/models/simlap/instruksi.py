@@ -38,7 +38,7 @@ class InstruksiTujuan(Part, Base):
 
     instruksi_id: Mapped[int] = owner("instruksi")
     wilayah_id: Mapped[int] = ref(
-        "wilayah", "Kantor tujuan", identity=True, law=dasar.URUSAN_UMUM,
+        "wilayah", "Kantor tujuan", identity=True, offered=kirim.di_bawah, law=dasar.URUSAN_UMUM,
         help="Provinsi, kabupaten, atau kota di bawah kantor Anda.")
 
 

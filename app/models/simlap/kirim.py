@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from sqlalchemy import and_, func, or_
+
 from app.engine import Problem, inside
 from app.engine.indonesian import now, today
 from app.models.simlap.choices import KeadaanKirim, KeadaanTerima, SasaranKirim
@@ -31,6 +33,20 @@ def below(ask: Any, kode: str, whole: bool) -> Iterator[str]:
 def lies_below(kode: str, other: str) -> bool:
     """Tell whether the other office stands under this one."""
     return other != kode and (kode == PUSAT or other.startswith(f"{kode}."))
+
+
+def di_bawah(wilayah: Any, kantor: str, tingkat: str, hari: date | None) -> Any:
+    """Offer the offices under one."""
+    under = wilayah.kode != PUSAT if kantor == PUSAT else and_(
+        wilayah.kode >= f"{kantor}.", wilayah.kode < f"{kantor}/")
+    return and_(under, func.length(wilayah.kode) <= PALING_DALAM)
+
+
+def searah(wilayah: Any, kantor: str, tingkat: str, hari: date | None) -> Any:
+    """Offer the offices under one and those above it."""
+    above = () if kantor == PUSAT else (PUSAT, *(
+        kode for kode, dot, _ in (kantor.rpartition("."),) if dot))
+    return or_(wilayah.kode.in_(above), di_bawah(wilayah, kantor, tingkat, hari))
 
 
 def targets(letter: Any, ask: Any) -> list[str]:

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from sqlalchemy import String, or_, type_coerce
+
 from app.engine import (
     Approvable,
     Base,
@@ -43,6 +45,13 @@ PUSAT_KINI = {K.MASUK: P.DIKIRIM_PUSAT, K.DITERIMA: P.DITERIMA_PUSAT,
 TINGKAT = {"pusat": TingkatPelapor.PUSAT, "provinsi": TingkatPelapor.PROVINSI}
 
 
+def _kewajiban(wajib: Any, kantor: str, tingkat: str, hari: date | None) -> Any:
+    """Offer what an office of this level owes, and what every office does."""
+    pelapor = type_coerce(wajib.tingkat_pelapor, String)
+    level = TINGKAT.get(tingkat, TingkatPelapor.KABUPATEN_KOTA)
+    return or_(pelapor.is_(None), pelapor.contains(f'"{level.value}"', autoescape=True))
+
+
 class Laporan(Regional, Approvable, Base):
     """A report sent, or still to be sent."""
 
@@ -60,8 +69,9 @@ class Laporan(Regional, Approvable, Base):
                   ("Waktu", "urusan")))
 
     kewajiban_lapor_id: Mapped[int] = ref(
-        "kewajiban_lapor", "Kewajiban lapor", identity=True, law=dasar.URUSAN_UMUM,
-        help="Pilih laporan dari daftar kewajiban lapor.")
+        "kewajiban_lapor", "Kewajiban lapor", identity=True, offered=_kewajiban,
+        law=dasar.URUSAN_UMUM,
+        help="Hanya laporan yang menjadi kewajiban kantor setingkat kantor ini.")
     periode: Mapped[str] = field(
         "Periode", size=12, identity=True, search=True, law=dasar.URUSAN_UMUM,
         help="Sesuai siklus laporan: 2026-03-14, 2026-W09, 2026-03, 2026-B04, 2026-S1, atau 2026.")
@@ -89,7 +99,7 @@ class Laporan(Regional, Approvable, Base):
         help="Tanggal menurut tanda terima dari penerima laporan.")
     catatan_penerima: Mapped[str | None] = field(
         "Catatan penerima", kind=Kind.LONG, law=dasar.URUSAN_UMUM,
-        help="Catatan dari penerima laporan bila ada.")
+        help="Alasan dikembalikan atau pesan provinsi dan pusat; ditulis penerima.")
 
     urusan: Mapped[UrusanUmum | None] = field(
         "Urusan pemerintahan umum", computed=True, law=dasar.URUSAN,

@@ -55,7 +55,9 @@ class PegawaiDiklat(Part, Base):
         "Nama diklat", size=200, identity=True, help="Nama pelatihan sesuai sertifikat.",
         law=dasar.PERANGKAT_DAERAH)
     jenis_diklat: Mapped[JenisDiklat] = field(
-        "Jenis", help="Jenis pelatihan.", law=dasar.PERANGKAT_DAERAH)
+        "Jenis",
+        help="Kepemimpinan, fungsional, atau teknis.",
+        law=dasar.PERANGKAT_DAERAH)
     tahun: Mapped[int] = field(
         "Tahun", kind=Kind.YEAR, low=1970, high="tahun_ini", identity=True,
         help="Tahun pelatihan selesai.", law=dasar.PERANGKAT_DAERAH)
@@ -66,7 +68,9 @@ class PegawaiDiklat(Part, Base):
         "Jam pelajaran", low=1, unit="jam", help="Lamanya pelatihan.",
         law=dasar.PERANGKAT_DAERAH)
     sertifikat_id: Mapped[int | None] = attachment(
-        "Sertifikat", help="Pindaian sertifikat.", law=dasar.PERANGKAT_DAERAH)
+        "Sertifikat",
+        help="Pindaian sertifikat yang menyebut nama pegawai dan jam pelatihan.",
+        law=dasar.PERANGKAT_DAERAH)
 
 
 class KesbangpolPegawai(Regional, Approvable, Base):
@@ -98,7 +102,8 @@ class KesbangpolPegawai(Regional, Approvable, Base):
     jenis_jabatan: Mapped[JenisJabatan] = field(
         "Jenis jabatan", help="Kelompok jabatan pada rekap SDM.", law=dasar.PERANGKAT_DAERAH)
     jabatan: Mapped[str] = field(
-        "Jabatan", size=160, search=True, help="Nama jabatan sesuai keputusan.",
+        "Jabatan", size=160, search=True,
+        help="Sebutan lengkap pada keputusan, misalnya Analis Kebijakan Ahli Muda.",
         law=dasar.PERANGKAT_DAERAH)
     eselon: Mapped[Eselon | None] = field(
         "Eselon", given=("jenis_jabatan", {JenisJabatan.STRUKTURAL: tuple(Eselon)}),
@@ -123,7 +128,7 @@ class KesbangpolPegawai(Regional, Approvable, Base):
 
     usia_pensiun: Mapped[UsiaPensiun | None] = field(
         "Batas usia pensiun", default=UsiaPensiun.LIMA_DELAPAN, law=dasar.PERANGKAT_DAERAH,
-        help="Batas usia pensiun menurut jabatan.")
+        help="Umur dalam tahun, misalnya 58 atau 60, menurut jabatannya.")
     pensiun: Mapped[date | None] = field(
         "Pensiun", computed=True, law=dasar.PERANGKAT_DAERAH,
         help="Hari pertama pensiun, dihitung dari NIP dan batas usia pensiun.")

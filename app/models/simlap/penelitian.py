@@ -71,22 +71,25 @@ class SuratKeteranganPenelitian(Regional, Approvable, Base):
     judul: Mapped[str] = field(
         "Judul penelitian", also=("Judul",),
         kind=Kind.LONG, search=True, law=dasar.PENELITIAN,
-        help="Judul sesuai proposal.")
+        help="Ditulis persis seperti pada proposal; dicetak pada surat keterangan.")
     tujuan: Mapped[TujuanPenelitian] = field(
         "Tujuan", help="Untuk apa penelitian dilakukan.", law=dasar.PENELITIAN)
     lokasi: Mapped[str] = field(
         "Lokasi", size=255, help="Kecamatan, desa, atau instansi tempat penelitian.",
         law=dasar.PENELITIAN)
     mulai: Mapped[date] = field(
-        "Mulai", help="Hari pertama penelitian.", law=dasar.PENELITIAN)
+        "Mulai", also=("Lama penelitian mulai", "Waktu penelitian mulai"),
+        help="Hari pertama penelitian.", law=dasar.PENELITIAN)
     selesai: Mapped[date] = field(
-        "Selesai", help="Hari terakhir penelitian.", law=dasar.PENELITIAN)
+        "Selesai", also=("Lama penelitian selesai", "Waktu penelitian selesai"),
+        help="Hari terakhir penelitian.", law=dasar.PENELITIAN)
     anggota: Mapped[str | None] = field(
         "Anggota tim", also=("Anggota peneliti",),
         kind=Kind.LONG, help="Nama anggota tim, satu per baris.",
         law=dasar.PENELITIAN)
     proposal_id: Mapped[int | None] = attachment(
-        "Proposal", accepts=("pdf",), max_mb=10, help="Proposal penelitian.",
+        "Proposal", accepts=("pdf",), max_mb=10,
+        help="Proposal yang disetujui pembimbing atau lembaga peneliti.",
         law=dasar.PENELITIAN)
 
     hasil: Mapped[HasilPermohonan] = field(

@@ -38,7 +38,7 @@ class PesanTujuan(Part, Base):
 
     pesan_id: Mapped[int] = owner("pesan")
     wilayah_id: Mapped[int] = ref(
-        "wilayah", "Kantor tujuan", identity=True, law=dasar.SPBE,
+        "wilayah", "Kantor tujuan", identity=True, offered=kirim.searah, law=dasar.SPBE,
         help="Kantor di atas atau di bawah kantor Anda; Pusat untuk Direktorat Jenderal.")
 
 

@@ -40,7 +40,8 @@ class KesbangpolProfil(Berdasar, Regional, Approvable, Base):
         help="Nama perangkat daerah pada tahun itu.")
     tahun: Mapped[int] = field(
         "Tahun", kind=Kind.YEAR, low=1990, high="tahun_ini", identity=True,
-        help="Tahun keadaan ini.", law=dasar.PERANGKAT_DAERAH)
+        help="Tahun keadaan kantor digambarkan; satu profil untuk setiap tahun.",
+        law=dasar.PERANGKAT_DAERAH)
     tanggal_data: Mapped[date] = field(
         "Tanggal data", high="hari_ini", law=dasar.PERANGKAT_DAERAH,
         help="Tanggal keadaan dicatat; rekap memakai tanggal ini.")
@@ -55,7 +56,9 @@ class KesbangpolProfil(Berdasar, Regional, Approvable, Base):
     alamat: Mapped[str] = field(
         "Alamat", size=255, help="Jalan, nomor, kecamatan.", law=dasar.PERANGKAT_DAERAH)
     telepon: Mapped[str | None] = field(
-        "Telepon", kind=Kind.PHONE, help="Nomor telepon kantor.", law=dasar.PERANGKAT_DAERAH)
+        "Telepon", kind=Kind.PHONE,
+        help="Nomor kantor dengan kode daerah, bukan nomor pribadi.",
+        law=dasar.PERANGKAT_DAERAH)
     surel: Mapped[str | None] = field(
         "Pos-el", kind=Kind.EMAIL, help="Alamat pos-el resmi kantor.", law=dasar.PERANGKAT_DAERAH)
     laman: Mapped[str | None] = field(

@@ -76,7 +76,7 @@ class ProgramKegiatan(Regional, Approvable, Base):
     kode: Mapped[str] = field(
         "Kode sub kegiatan", also=("Kode rekening",),
         size=30, identity=True, search=True, law=dasar.NOMENKLATUR,
-        help="Misalnya 8.01.02.2.01.0003.")
+        help="Enam ruas angka dari dokumen anggaran, misalnya 8.01.02.2.01.0003.")
     program: Mapped[Program] = field(
         "Program", help="Program unsur kesatuan bangsa dan politik.", law=dasar.NOMENKLATUR)
     kegiatan: Mapped[str] = field(
@@ -86,7 +86,9 @@ class ProgramKegiatan(Regional, Approvable, Base):
         "Sub kegiatan", size=255, identity=True, search=True, law=dasar.NOMENKLATUR,
         help="Nama sub kegiatan sesuai dokumen anggaran.")
     bidang: Mapped[str | None] = field(
-        "Bidang", size=160, help="Bidang pelaksana.", law=dasar.NOMENKLATUR)
+        "Bidang", size=160,
+        help="Bidang di kantor ini yang melaksanakan sub kegiatan.",
+        law=dasar.NOMENKLATUR)
     urusan: Mapped[UrusanUmum | None] = field(
         "Urusan pemerintahan umum", help="Urusan yang didukung sub kegiatan ini.",
         law=dasar.URUSAN)
@@ -103,7 +105,9 @@ class ProgramKegiatan(Regional, Approvable, Base):
         help="Realisasi fisik pada posisi terakhir.")
 
     indikator: Mapped[str | None] = field(
-        "Indikator", size=255, help="Indikator keluaran.", law=dasar.NOMENKLATUR)
+        "Indikator", size=255,
+        help="Ukuran keluaran pada dokumen anggaran, misalnya jumlah peserta.",
+        law=dasar.NOMENKLATUR)
     target: Mapped[Decimal | None] = field(
         "Target", low=0, help="Target indikator dalam setahun.", law=dasar.NOMENKLATUR)
     capaian: Mapped[Decimal | None] = field(

@@ -48,7 +48,7 @@ class LaporanTerima(Regional, Base):
 
     judul: Mapped[str] = field(
         "Judul laporan", size=200, identity=True, search=True, law=dasar.URUSAN_UMUM,
-        help="Judul pada naskah laporan.")
+        help="Ditulis pengirim; tidak dapat diubah penerima.")
     pelapor: Mapped[str] = field(
         "Pelapor", size=160, identity=True, search=True, law=dasar.URUSAN_UMUM,
         help="Kantor yang melaporkan.")

@@ -59,12 +59,12 @@ class JenisPemilu(Choice):
         "pilpres", "Pemilu presiden", "Pemilihan presiden dan wakil presiden.",
         "Pemilihan presiden")
     PILGUB = (
-        "pilgub", "Pemilihan gubernur", "Pemilihan gubernur dan wakil gubernur.",
+        "pilgub", "Pemilihan gubernur", "Pasangan calon dipilih di seluruh provinsi; tidak di DIY.",
         "Pilkada gubernur")
     PILBUP = (
-        "pilbup", "Pemilihan bupati", "Pemilihan bupati dan wakil bupati.", "Pilkada bupati")
+        "pilbup", "Pemilihan bupati", "Pasangan calon dipilih di satu kabupaten.", "Pilkada bupati")
     PILWALKOT = (
-        "pilwalkot", "Pemilihan wali kota", "Pemilihan wali kota dan wakil wali kota.",
+        "pilwalkot", "Pemilihan wali kota", "Pasangan calon dipilih di satu kota.",
         "Pilkada wali kota", "Pilwali")
     PSU = "psu", "Pemungutan suara ulang", "Pemungutan suara ulang di sebagian daerah."
 
@@ -94,8 +94,8 @@ class SasaranPendidikan(Choice):
     PEMILIH_PEMULA = "pemilih_pemula", "Pemilih pemula", "Pelajar dan warga yang pertama memilih."
     PEREMPUAN = "perempuan", "Perempuan", "Organisasi dan kader perempuan."
     DISABILITAS = (
-        "disabilitas", "Penyandang disabilitas", "Warga penyandang disabilitas.", "Disabilitas",
-        "Difabel")
+        "disabilitas", "Penyandang disabilitas",
+        "Kegiatan yang sarana dan bahannya disesuaikan bagi mereka.", "Disabilitas", "Difabel")
     TOKOH = "tokoh", "Tokoh masyarakat", "Tokoh agama, adat, pemuda, dan masyarakat."
     PARPOL = "parpol", "Partai politik", "Pengurus dan kader partai politik.", "Parpol"
     UMUM = "umum", "Masyarakat umum", "Warga tanpa kelompok tertentu.", "Umum", "Masyarakat"

@@ -5,7 +5,9 @@ from app.engine import Choice
 class Penyetuju(Choice):
     """Who approved a rate above the base."""
 
-    MENDAGRI = "mendagri", "Menteri Dalam Negeri", "Persetujuan Menteri Dalam Negeri.", "Mendagri"
+    MENDAGRI = (
+        "mendagri", "Menteri Dalam Negeri", "Kenaikan tarif disetujui dengan surat Menteri.",
+        "Mendagri")
     GUBERNUR = "gubernur", "Gubernur", "Persetujuan gubernur sebagai wakil pemerintah pusat."
 
 
@@ -29,9 +31,12 @@ class BerkasBanpol(Choice):
         "pernyataan", "Surat pernyataan tanggung jawab",
         "Formal dan materiil, bermeterai, oleh ketua, sekretaris, dan bendahara.")
     KTP = "ktp", "KTP ketua, sekretaris, bendahara", "Fotokopi yang masih berlaku."
-    SERAH_TERIMA = "serah_terima", "Berita acara serah terima", "Untuk pencairan."
-    PEMBAYARAN = "pembayaran", "Berita acara pembayaran", "Untuk pencairan."
-
+    SERAH_TERIMA = (
+        "serah_terima", "Berita acara serah terima",
+        "Ditandatangani kantor dan partai saat berkas pencairan diserahkan.")
+    PEMBAYARAN = (
+        "pembayaran", "Berita acara pembayaran",
+        "Ditandatangani saat bantuan dibayarkan ke rekening partai.")
 
 class HasilBerkas(Choice):
     """What the check of one document found."""

@@ -61,16 +61,21 @@ class DeskPemilu(Berdasar, Regional, Approvable, Base):
         "Nomor SK", size=80, identity=True, search=True, law=dasar.PEMILU,
         help="Nomor keputusan pembentukan desk.")
     tanggal_sk: Mapped[date] = field(
-        "Tanggal SK", high="hari_ini", help="Tanggal keputusan itu.", law=dasar.PEMILU)
+        "Tanggal SK", high="hari_ini",
+        help="Tanggal keputusan kepala daerah; lazimnya sebelum hari pemungutan suara.",
+        law=dasar.PEMILU)
     pemilu_id: Mapped[int] = ref(
         "pemilu", "Pemilu", identity=True, offered=tempat.DISELENGGARAKAN,
-        help="Pilih pemilunya.", law=dasar.PEMILU)
+        help="Hanya pemilu atau pilkada yang diselenggarakan di wilayah ini.",
+        law=dasar.PEMILU)
     ketua: Mapped[str] = field(
         "Ketua", size=120, help="Nama atau jabatan ketua desk.", law=dasar.PEMILU)
     posko: Mapped[str] = field(
         "Alamat posko", size=200, help="Tempat posko desk.", law=dasar.PEMILU)
     kontak: Mapped[str | None] = field(
-        "Kontak posko", kind=Kind.PHONE, help="Nomor telepon posko.", law=dasar.PEMILU)
+        "Kontak posko", kind=Kind.PHONE,
+        help="Nomor yang dijaga selama posko dibuka, dapat dihubungi provinsi dan pusat.",
+        law=dasar.PEMILU)
     berkas_sk_id: Mapped[int | None] = attachment(
         "Berkas SK", help="Pindaian keputusan.", law=dasar.PEMILU)
     anggota: Mapped[list[DeskPemiluAnggota]] = many(
@@ -117,7 +122,9 @@ class Nphd(Regional, Approvable, Base):
         identity=True, among=tempat.PILKADA, offered=tempat.DIBIAYAI_DAERAH, law=dasar.PILKADA,
         help="Pilih pilkadanya.")
     penerima: Mapped[PenerimaHibah] = field(
-        "Penerima", identity=True, help="Penerima hibah.", law=dasar.PILKADA)
+        "Penerima", identity=True,
+        help="KPU, Bawaslu, TNI, atau Polri; satu NPHD untuk setiap penerima.",
+        law=dasar.PILKADA)
     tanggal_keadaan: Mapped[date] = field(
         "Keadaan per tanggal", identity=True, high="hari_ini", law=dasar.PILKADA,
         help="Hari keadaan ini diperiksa; rekap memakai tanggal ini.")
@@ -135,13 +142,16 @@ class Nphd(Regional, Approvable, Base):
         "Tanggal NPHD", high="hari_ini", help="Hari naskah ditandatangani.", law=dasar.PILKADA)
     nilai_disepakati: Mapped[Decimal | None] = field(
         "Nilai disepakati", also=("Nilai NPHD",),
-        kind=Kind.RUPIAH, low=0, help="Nilai pada NPHD.", law=dasar.PILKADA)
+        kind=Kind.RUPIAH, low=0,
+        help="Jumlah yang tertulis pada naskah; selisih dengan usulan diperingatkan.",
+        law=dasar.PILKADA)
     berkas_nphd_id: Mapped[int | None] = attachment(
         "Berkas NPHD", help="Pindaian naskah perjanjian.", law=dasar.PILKADA)
 
     nilai_cair: Mapped[Decimal | None] = field(
         "Sudah dicairkan", also=("Realisasi", "Pencairan"),
-        kind=Kind.RUPIAH, low=0, help="Jumlah yang sudah dicairkan.",
+        kind=Kind.RUPIAH, low=0,
+        help="Jumlah sampai tanggal keadaan; tidak melebihi nilai yang disepakati.",
         law=dasar.PILKADA)
     kendala: Mapped[str | None] = field(
         "Kendala", help="Sebab belum ditandatangani atau belum cair.", law=dasar.PILKADA)

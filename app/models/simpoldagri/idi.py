@@ -56,26 +56,36 @@ class Idi(Regional, Approvable, Base):
         "Cakupan", filled=True, law=dasar.IDI,
         help="Mengikuti tingkat kantor yang mencatat; kosongkan agar diisi otomatis.")
     skor: Mapped[Decimal] = field(
-        "Skor", low=0, high=100, help="Skor 0 sampai 100, misalnya 80,41.",
-        law=dasar.IDI)
+        "Skor", also=("Indeks demokrasi Indonesia", "Indeks", "Nilai IDI", "Skor IDI", "IDI"),
+        low=0, high=100, help="Skor 0 sampai 100, misalnya 80,41.", law=dasar.IDI)
     kategori_idi: Mapped[KategoriIdi | None] = field(
         "Kategori", filled=True, law=dasar.IDI,
         help="Baik di atas 80, sedang 60 sampai 80, buruk di bawah 60; diisi otomatis.")
 
     aspek_kebebasan: Mapped[Decimal | None] = field(
-        "Kebebasan", low=0, high=100, help="Aspek kebebasan.", law=dasar.IDI)
+        "Kebebasan", low=0, high=100,
+        help="Nilai 0 sampai 100 untuk kebebasan berkumpul, berpendapat, dan berkeyakinan.",
+        law=dasar.IDI)
     aspek_kesetaraan: Mapped[Decimal | None] = field(
-        "Kesetaraan", low=0, high=100, help="Aspek kesetaraan.", law=dasar.IDI)
+        "Kesetaraan", low=0, high=100,
+        help="Nilai 0 sampai 100 untuk kesetaraan gender, partisipasi, dan layanan.",
+        law=dasar.IDI)
     aspek_kapasitas: Mapped[Decimal | None] = field(
         "Kapasitas lembaga demokrasi", low=0, high=100, law=dasar.IDI,
-        help="Aspek kapasitas lembaga demokrasi.")
+        help="Nilai 0 sampai 100 untuk kinerja lembaga perwakilan, peradilan, dan birokrasi.")
 
     aspek_kebebasan_sipil: Mapped[Decimal | None] = field(
-        "Kebebasan sipil", low=0, high=100, help="Aspek kebebasan sipil.", law=dasar.IDI)
+        "Kebebasan sipil", low=0, high=100,
+        help="Nilai 0 sampai 100 menurut metode lama; hanya untuk tahun sampai 2020.",
+        law=dasar.IDI)
     aspek_hak_politik: Mapped[Decimal | None] = field(
-        "Hak-hak politik", low=0, high=100, help="Aspek hak-hak politik.", law=dasar.IDI)
+        "Hak-hak politik", low=0, high=100,
+        help="Nilai 0 sampai 100 menurut metode lama; hanya untuk tahun sampai 2020.",
+        law=dasar.IDI)
     aspek_lembaga: Mapped[Decimal | None] = field(
-        "Lembaga demokrasi", low=0, high=100, help="Aspek lembaga demokrasi.", law=dasar.IDI)
+        "Lembaga demokrasi", low=0, high=100,
+        help="Nilai 0 sampai 100 menurut metode lama; hanya untuk tahun sampai 2020.",
+        law=dasar.IDI)
 
     def fill(self, ask: Any) -> None:
         """Read the score, and whose it is."""

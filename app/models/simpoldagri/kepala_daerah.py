@@ -62,7 +62,9 @@ class KepalaDaerah(Regional, Approvable, Base):
                   ("Pemilihan", "pemilu_id")))
 
     nama: Mapped[str] = field(
-        "Nama", size=120, identity=True, search=True, law=dasar.KEPALA_DAERAH,
+        "Nama", also=("Nama kepala daerah", "Nama gubernur", "Nama bupati", "Nama wali kota",
+                      "Nama bupati/wali kota", "Bupati/wali kota"),
+        size=120, identity=True, search=True, law=dasar.KEPALA_DAERAH,
         help="Nama dan gelar kepala daerah atau pejabat yang menjalankan tugasnya.")
     jabatan: Mapped[JabatanKepalaDaerah | None] = field(
         "Jabatan", filled=True, law=dasar.KEPALA_DAERAH,
@@ -93,7 +95,9 @@ class KepalaDaerah(Regional, Approvable, Base):
         "Nomor SK pengangkatan", size=80, law=dasar.KEPALA_DAERAH,
         help="Nomor keputusan atau surat penunjukan.")
     tanggal_sk: Mapped[date] = field(
-        "Tanggal SK", high="hari_ini", help="Tanggal keputusan itu.", law=dasar.KEPALA_DAERAH)
+        "Tanggal SK", high="hari_ini",
+        help="Tanggal keputusan pengangkatan; lazimnya sebelum pelantikan.",
+        law=dasar.KEPALA_DAERAH)
     berkas_sk_id: Mapped[int | None] = attachment(
         "Berkas SK", help="Pindaian keputusan.", law=dasar.KEPALA_DAERAH)
 

@@ -27,7 +27,7 @@ from app.engine import (
     ref,
 )
 from app.engine.indonesian import long_date, rupiah, write_decimal
-from app.models.simpoldagri import dasar, hitung
+from app.models.simpoldagri import dasar, hitung, tempat
 from app.models.simpoldagri.choices_banpol import (
     HasilPeriksa,
     JenisBarang,
@@ -50,7 +50,8 @@ class BanpolLpjKegiatan(Part, Base):
 
     banpol_lpj_id: Mapped[int] = owner("banpol_lpj")
     kegiatan: Mapped[str] = field(
-        "Kegiatan", size=200, identity=True, help="Nama kegiatan sesuai LPJ.",
+        "Kegiatan", size=200, identity=True,
+        help="Satu baris rincian belanja, disebut seperti pada laporan partai.",
         law=dasar.BANPOL_ATURAN)
     kelompok: Mapped[KelompokBelanja] = field(
         "Kelompok", help="Pendidikan politik atau operasional sekretariat.",
@@ -82,7 +83,9 @@ class BanpolLpjBarang(Part, Base):
         "Banyaknya", size=40, help="Jumlah dan satuannya, misalnya 2 unit.",
         law=dasar.BANPOL_ATURAN)
     nilai: Mapped[Decimal] = field(
-        "Nilai", kind=Kind.RUPIAH, low=0, help="Nilai perolehan.", law=dasar.BANPOL_ATURAN)
+        "Nilai", kind=Kind.RUPIAH, low=0,
+        help="Harga beli barang dalam rupiah menurut kuitansi.",
+        law=dasar.BANPOL_ATURAN)
 
 
 class BanpolLpj(Regional, Approvable, Base):
@@ -103,8 +106,9 @@ class BanpolLpj(Regional, Approvable, Base):
         "Nomor surat pengantar LPJ", size=80, identity=True, unique="kantor", search=True,
         law=dasar.BANPOL_ATURAN, help="Nomor surat dari partai, ditulis persis.")
     banpol_pengajuan_id: Mapped[int] = ref(
-        "banpol_pengajuan", "Pengajuan", identity=True, law=dasar.BANPOL_ATURAN,
-        help="Bantuan yang dipertanggungjawabkan.")
+        "banpol_pengajuan", "Pengajuan", identity=True, offered=tempat.disetujui_sekantor,
+        law=dasar.BANPOL_ATURAN,
+        help="Bantuan kantor ini yang dipertanggungjawabkan; cari dengan tahun dan nama partai.")
     tanggal_terima: Mapped[date] = field(
         "Tanggal diterima", high="hari_ini", law=dasar.BANPOL_SANKSI,
         help="Hari LPJ diterima; terlambat bila sesudah 31 Januari tahun berikutnya.")
@@ -137,7 +141,9 @@ class BanpolLpj(Regional, Approvable, Base):
         "Nomor LHP BPK", size=80, search=True, law=dasar.BANPOL_SANKSI,
         help="Nomor laporan hasil pemeriksaan; membuka pengajuan tahun berikutnya.")
     tanggal_lhp: Mapped[date | None] = field(
-        "Tanggal LHP BPK", high="hari_ini", help="Tanggal laporan itu.", law=dasar.BANPOL_SANKSI)
+        "Tanggal LHP BPK", high="hari_ini",
+        help="Tanggal LHP diserahkan BPK; membuka pengajuan tahun berikutnya.",
+        law=dasar.BANPOL_SANKSI)
     periksa_rekening: Mapped[HasilPeriksa | None] = field(
         "Ketepatan rekening", law=dasar.BANPOL_ATURAN,
         help="Apakah bantuan masuk ke rekening partai.")

@@ -75,7 +75,8 @@ class ParpolKepengurusan(Regional, Approvable, Base):
         help="Misalnya DPC PDIP Kota Bandung.")
     parpol_id: Mapped[int] = ref(
         "parpol", "Partai", also=("Parpol",),
-        identity=True, law=dasar.PARPOL, help="Pilih dari daftar partai.")
+        identity=True, offered=tempat.partai_setempat, law=dasar.PARPOL,
+        help="Pilih dari daftar partai; partai lokal hanya dicatat oleh kantor di Aceh.")
     tingkat: Mapped[TingkatKepengurusan | None] = field(
         "Tingkat", filled=True, law=dasar.PARPOL,
         help="Mengikuti tingkat kantor yang mencatat; kosongkan agar diisi otomatis.")
@@ -83,7 +84,8 @@ class ParpolKepengurusan(Regional, Approvable, Base):
         "Nomor SK", size=80, identity=True, unique="kantor", search=True, law=dasar.PARPOL,
         help="Nomor keputusan DPP tentang susunan pengurus; untuk DPP, SK Kemenkumham.")
     tanggal_sk: Mapped[date] = field(
-        "Tanggal SK", high="hari_ini", law=dasar.PARPOL, help="Tanggal keputusan itu.")
+        "Tanggal SK", high="hari_ini", law=dasar.PARPOL,
+        help="Tanggal SK DPP tentang susunan pengurus tingkat ini.")
     berlaku_sampai: Mapped[date] = field(
         "Masa bakti sampai", law=dasar.PARPOL, help="Hari terakhir masa bakti pengurus.")
     status_pengurus: Mapped[StatusKepengurusan] = field(
@@ -93,16 +95,24 @@ class ParpolKepengurusan(Regional, Approvable, Base):
         "Berkas SK", help="Pindaian keputusan yang dilegalisasi.", law=dasar.PARPOL)
 
     ketua: Mapped[str] = field(
-        "Ketua", size=120, search=True, help="Nama ketua sesuai keputusan.", law=dasar.PARPOL)
+        "Ketua", size=120, search=True,
+        help="Ketua tingkat ini menurut SK DPP; menandatangani permohonan banpol.",
+        law=dasar.PARPOL)
     sekretaris: Mapped[str] = field(
-        "Sekretaris", size=120, help="Nama sekretaris sesuai keputusan.", law=dasar.PARPOL)
+        "Sekretaris", size=120,
+        help="Sekretaris tingkat ini menurut SK DPP.",
+        law=dasar.PARPOL)
     bendahara: Mapped[str] = field(
-        "Bendahara", size=120, help="Nama bendahara sesuai keputusan.", law=dasar.PARPOL)
+        "Bendahara", size=120,
+        help="Bendahara tingkat ini menurut SK DPP; menandatangani laporan banpol.",
+        law=dasar.PARPOL)
 
     alamat: Mapped[str | None] = field(
         "Alamat sekretariat", size=255, help="Jalan, nomor, dan kecamatan.", law=dasar.PARPOL)
     telepon: Mapped[str | None] = field(
-        "Telepon", kind=Kind.PHONE, help="Nomor telepon sekretariat.", law=dasar.PARPOL)
+        "Telepon", kind=Kind.PHONE,
+        help="Nomor sekretariat tingkat ini dengan kode daerah.",
+        law=dasar.PARPOL)
 
     npwp: Mapped[str | None] = field(
         "NPWP", kind=Kind.NPWP, help="NPWP atas nama partai.", law=dasar.BANPOL_ATURAN)

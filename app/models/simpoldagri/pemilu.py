@@ -58,9 +58,12 @@ class PesertaPemilu(Reference, Base):
         help="Nama partai seperti pada surat suara.")
     pemilu_id: Mapped[int] = ref(
         "pemilu", "Pemilu", identity=True, offered=tempat.BERHASIL_KURSI,
-        help="Pilih pemilunya.", law=dasar.PEMILU)
+        help="Hanya pemilu legislatif dan pemungutan suara ulangnya.",
+        law=dasar.PEMILU)
     parpol_id: Mapped[int] = ref(
-        "parpol", "Partai", identity=True, help="Pilih partainya.", law=dasar.PEMILU)
+        "parpol", "Partai", identity=True,
+        help="Partai yang ditetapkan KPU sebagai peserta pemilu tersebut.",
+        law=dasar.PEMILU)
     nomor_urut: Mapped[int] = field(
         "Nomor urut", identity=True, low=1, help="Nomor urut hasil penetapan KPU.",
         law=dasar.PEMILU)
@@ -89,9 +92,13 @@ class Tahapan(Reference, Base):
         "Nama tahapan", size=160, identity=True, unique=True, search=True, law=dasar.PEMILU,
         help="Nama tahapan dengan sebutan pemilunya.")
     pemilu_id: Mapped[int] = ref(
-        "pemilu", "Pemilu", identity=True, help="Pilih pemilunya.", law=dasar.PEMILU)
+        "pemilu", "Pemilu", identity=True,
+        help="Pemilu atau pilkada yang jadwalnya memuat tahapan ini.",
+        law=dasar.PEMILU)
     urutan: Mapped[int] = field(
-        "Urutan", identity=True, low=1, help="Urutan pada jadwal.", law=dasar.PEMILU)
+        "Urutan", identity=True, low=1,
+        help="Angka urut menurut peraturan KPU tentang jadwal, mulai dari 1.",
+        law=dasar.PEMILU)
     mulai: Mapped[date | None] = field(
         "Mulai", help="Hari pertama menurut jadwal KPU.", law=dasar.PEMILU)
     selesai: Mapped[date | None] = field(

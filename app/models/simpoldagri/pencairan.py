@@ -23,7 +23,7 @@ from app.engine import (
     ref,
 )
 from app.engine.indonesian import long_date, rupiah
-from app.models.simpoldagri import aturan, dasar
+from app.models.simpoldagri import aturan, dasar, tempat
 
 
 class BanpolPencairan(Regional, Approvable, Base):
@@ -42,8 +42,9 @@ class BanpolPencairan(Regional, Approvable, Base):
         "Nomor SP2D", size=80, identity=True, unique="kantor", search=True,
         law=dasar.BANPOL_ATURAN, help="Nomor surat perintah pencairan dana.")
     banpol_pengajuan_id: Mapped[int] = ref(
-        "banpol_pengajuan", "Pengajuan", identity=True, law=dasar.BANPOL_ATURAN,
-        help="Pengajuan yang dibayar; cari dengan tahun dan nama partainya.")
+        "banpol_pengajuan", "Pengajuan", identity=True, offered=tempat.disetujui_sekantor,
+        law=dasar.BANPOL_ATURAN,
+        help="Pengajuan kantor ini yang sudah disetujui; cari dengan tahun dan nama partainya.")
     tahap: Mapped[int] = field(
         "Tahap", low=1, high=12, default=1, identity=True, law=dasar.BANPOL_ATURAN,
         help="Urutan pembayaran; 1 bila dibayar sekaligus.")
@@ -58,7 +59,9 @@ class BanpolPencairan(Regional, Approvable, Base):
         "Nilai per suara tahap ini", kind=Kind.RUPIAH, low=1, law=dasar.BANPOL_BESARAN,
         help="Diisi bila tahap ini membayar sebagian tarif, misalnya sisa karena tarif naik.")
     berkas_id: Mapped[int | None] = attachment(
-        "Berkas SP2D", help="Pindaian SP2D.", law=dasar.BANPOL_ATURAN)
+        "Berkas SP2D",
+        help="SP2D yang sudah diterbitkan bendahara umum daerah atau negara.",
+        law=dasar.BANPOL_ATURAN)
 
     nomor_spp: Mapped[str | None] = field(
         "Nomor SPP", size=80, help="Nomor surat permintaan pembayaran.", law=dasar.BANPOL_ATURAN)

@@ -39,7 +39,8 @@ class PendidikanPolitik(Regional, Approvable, Base):
 
     tema: Mapped[str] = field(
         "Tema", also=("Tema kegiatan", "Nama kegiatan"),
-        size=200, identity=True, search=True, help="Tema atau nama kegiatan.",
+        size=200, identity=True, search=True,
+        help="Pokok kegiatan seperti pada undangan atau spanduknya.",
         law=dasar.PENDIDIKAN)
     tanggal: Mapped[date] = field(
         "Tanggal", identity=True, high="hari_ini", law=dasar.PENDIDIKAN,
@@ -57,10 +58,12 @@ class PendidikanPolitik(Regional, Approvable, Base):
     sasaran: Mapped[SasaranPendidikan] = field(
         "Sasaran", help="Kelompok yang dituju.", law=dasar.PENDIDIKAN)
     peserta_laki_laki: Mapped[int] = field(
-        "Peserta laki-laki", low=0, unit="orang", help="Banyaknya peserta laki-laki.",
+        "Peserta laki-laki", low=0, unit="orang",
+        help="Menurut daftar hadir; dijumlahkan dengan peserta perempuan.",
         law=dasar.PENDIDIKAN)
     peserta_perempuan: Mapped[int] = field(
-        "Peserta perempuan", low=0, unit="orang", help="Banyaknya peserta perempuan.",
+        "Peserta perempuan", low=0, unit="orang",
+        help="Menurut daftar hadir; dijumlahkan dengan peserta laki-laki.",
         law=dasar.PENDIDIKAN)
     jumlah_peserta: Mapped[int | None] = field(
         "Jumlah peserta", low=0, unit="orang", filled=True, law=dasar.PENDIDIKAN,

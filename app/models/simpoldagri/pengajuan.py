@@ -95,19 +95,23 @@ class BanpolPengajuan(Regional, Approvable, Base):
         "Nomor surat permohonan", size=80, search=True, law=dasar.BANPOL_ATURAN,
         help="Nomor surat dari partai, ditulis persis.")
     tanggal: Mapped[date] = field(
-        "Tanggal surat", high="hari_ini", help="Tanggal surat permohonan.",
+        "Tanggal surat", high="hari_ini",
+        help="Tanggal yang tertulis pada surat partai; lazimnya dalam tahun anggarannya.",
         law=dasar.BANPOL_ATURAN)
     tahun: Mapped[int] = field(
         "Tahun anggaran", kind=Kind.YEAR, identity=True, low=1999, high="tahun_depan",
         law=dasar.BANPOL, help="Tahun anggaran yang dimohonkan; rekap memakai tahun ini.")
     parpol_id: Mapped[int] = ref(
         "parpol", "Partai", also=("Parpol",),
-        identity=True, help="Pilih dari daftar partai.", law=dasar.BANPOL)
+        identity=True, offered=tempat.partai_setempat, help="Pilih dari daftar partai.",
+        law=dasar.BANPOL)
     parpol_kepengurusan_id: Mapped[int] = ref(
-        "parpol_kepengurusan", "Kepengurusan", law=dasar.BANPOL_ATURAN,
-        help="Kepengurusan yang mengajukan dan menandatangani.")
+        "parpol_kepengurusan", "Kepengurusan", offered=tempat.sekantor, law=dasar.BANPOL_ATURAN,
+        help="Kepengurusan yang mengajukan dan menandatangani; dicatat oleh kantor ini.")
     surat_id: Mapped[int | None] = attachment(
-        "Surat permohonan", help="Pindaian surat permohonan.", law=dasar.BANPOL_ATURAN)
+        "Surat permohonan",
+        help="Surat berkop dan berstempel partai yang ditujukan kepada kepala daerah.",
+        law=dasar.BANPOL_ATURAN)
 
     pemilu_id: Mapped[int | None] = ref(
         "pemilu", "Pemilu dasar perhitungan", filled=True, among=tempat.UNTUK_KURSI,
@@ -134,10 +138,13 @@ class BanpolPengajuan(Regional, Approvable, Base):
         help="Tahun dan partai, untuk mencari; kosongkan agar diisi otomatis.")
 
     nomor_sk_tim: Mapped[str | None] = field(
-        "Nomor SK tim verifikasi", size=80, help="Nomor keputusan tim verifikasi.",
+        "Nomor SK tim verifikasi", size=80,
+        help="Keputusan kepala daerah yang membentuk tim verifikasi.",
         law=dasar.BANPOL_ATURAN)
     tanggal_sk_tim: Mapped[date | None] = field(
-        "Tanggal SK tim", high="hari_ini", help="Tanggal keputusan tim.", law=dasar.BANPOL_ATURAN)
+        "Tanggal SK tim", high="hari_ini",
+        help="Tanggal keputusan pembentukan tim; tidak sesudah berita acaranya.",
+        law=dasar.BANPOL_ATURAN)
     nomor_berita_acara: Mapped[str | None] = field(
         "Nomor berita acara", size=80, search=True, law=dasar.BANPOL_ATURAN,
         help="Nomor berita acara hasil verifikasi.")

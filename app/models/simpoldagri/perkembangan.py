@@ -107,7 +107,9 @@ class TimPemantauan(Berdasar, Regional, Approvable, Base):
         "Nomor SK", size=80, identity=True, unique="kantor", search=True, law=dasar.PEMANTAUAN,
         help="Nomor keputusan pembentukan tim.")
     tanggal_sk: Mapped[date] = field(
-        "Tanggal SK", high="hari_ini", help="Tanggal keputusan itu.", law=dasar.PEMANTAUAN)
+        "Tanggal SK", high="hari_ini",
+        help="Tanggal keputusan kepala daerah yang membentuk tim.",
+        law=dasar.PEMANTAUAN)
     berlaku_sampai: Mapped[date] = field(
         "Berlaku sampai", help="Hari terakhir tugas tim.", law=dasar.PEMANTAUAN)
     ketua: Mapped[str] = field(
@@ -141,10 +143,10 @@ class UnjukRasa(Regional, Approvable, Base):
         help="Penyampaian pendapat di muka umum; yang dicatat peristiwa dan kelompoknya.")
 
     isu: Mapped[str] = field(
-        "Isu", size=200, identity=True, search=True, help="Hal yang disuarakan.",
-        law=dasar.UNJUK_RASA)
+        "Isu", also=("Isu/tuntutan",), size=200, identity=True, search=True,
+        help="Hal yang disuarakan.", law=dasar.UNJUK_RASA)
     waktu: Mapped[datetime] = field(
-        "Waktu", identity=True, high="hari_ini", help="Tanggal dan jam mulai.",
+        "Waktu", also=("Tanggal",), identity=True, high="hari_ini", help="Tanggal dan jam mulai.",
         law=dasar.UNJUK_RASA)
     lokasi: Mapped[str] = field(
         "Lokasi", size=200, help="Tempat berlangsung.", law=dasar.UNJUK_RASA)
@@ -161,7 +163,9 @@ class UnjukRasa(Regional, Approvable, Base):
         "Ada pemberitahuan", law=dasar.UNJUK_RASA,
         help="Ya bila sudah diberitahukan kepada kepolisian.")
     tuntutan: Mapped[str | None] = field(
-        "Tuntutan", help="Tuntutan yang disampaikan.", law=dasar.UNJUK_RASA)
+        "Tuntutan",
+        help="Yang diminta massa, satu per baris, menurut orasi atau pernyataan tertulis.",
+        law=dasar.UNJUK_RASA)
     penanganan: Mapped[str | None] = field(
         "Penanganan", help="Pengamanan, dialog, dan hasilnya.", law=dasar.UNJUK_RASA)
     dokumentasi_id: Mapped[int | None] = attachment(

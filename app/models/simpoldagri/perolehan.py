@@ -43,7 +43,8 @@ class PerolehanPemilu(Regional, Approvable, Base):
         help="Pilih pemilu legislatifnya.")
     parpol_id: Mapped[int] = ref(
         "parpol", "Partai", also=("Parpol",),
-        identity=True, help="Pilih dari daftar partai.", law=dasar.PEMILU)
+        identity=True, offered=tempat.partai_setempat, help="Pilih dari daftar partai.",
+        law=dasar.PEMILU)
     lembaga: Mapped[Lembaga | None] = field(
         "Lembaga", filled=True, law=dasar.PEMILU,
         help="Mengikuti tingkat kantor yang mencatat; kosongkan agar diisi otomatis.")

@@ -44,7 +44,9 @@ class PantauDokumen(Part, Base):
 
     pantau_tahapan_id: Mapped[int] = owner("pantau_tahapan")
     nama: Mapped[str] = field(
-        "Nama dokumen", size=160, identity=True, help="Sebutan dokumen.", law=dasar.PEMILU)
+        "Nama dokumen", size=160, identity=True,
+        help="Misalnya berita acara pleno atau NPHD yang sudah ditandatangani.",
+        law=dasar.PEMILU)
     keterangan: Mapped[str | None] = field(
         "Keterangan", size=255, help="Isi pokok dokumen.", law=dasar.PEMILU)
     berkas_id: Mapped[int | None] = attachment(
@@ -64,7 +66,8 @@ class PantauTahapan(Regional, Base):
 
     tahapan_id: Mapped[int] = ref(
         "tahapan", "Tahapan", identity=True, offered=tempat.TAHAPAN_DISELENGGARAKAN,
-        help="Pilih tahapannya.", law=dasar.PEMILU)
+        help="Hanya tahapan pemilu atau pilkada yang diselenggarakan di wilayah ini.",
+        law=dasar.PEMILU)
     tanggal: Mapped[date] = field(
         "Keadaan per tanggal", identity=True, high="hari_ini", law=dasar.PEMILU,
         help="Hari terakhir keadaan ini diperiksa; rekap memakai tanggal ini.")
@@ -151,7 +154,8 @@ class PantauKesiapan(Regional, Base):
         "Butir", identity=True, help="Hal yang dipantau.", law=dasar.PEMILU)
     pemilu_id: Mapped[int] = ref(
         "pemilu", "Pemilu", identity=True, offered=tempat.DISELENGGARAKAN,
-        help="Pilih pemilunya.", law=dasar.PEMILU)
+        help="Hanya pemilu atau pilkada yang diselenggarakan di wilayah ini.",
+        law=dasar.PEMILU)
     tanggal: Mapped[date] = field(
         "Tanggal", identity=True, high="hari_ini", help="Hari keadaan ini diperiksa.",
         law=dasar.PEMILU)
@@ -195,16 +199,20 @@ class PetugasSipantau(Regional, Base):
 
     nama: Mapped[str] = field(
         "Nama", size=120, identity=True, unique="kantor", search=True, law=dasar.PEMANTAUAN,
-        help="Nama petugas.")
+        help="Pegawai yang ditunjuk dengan surat tugas; satu koordinator setiap daerah.")
     peran: Mapped[PeranPetugas] = field(
         "Peran", identity=True, help="Koordinator atau operator.", law=dasar.PEMANTAUAN)
     jabatan: Mapped[str | None] = field(
-        "Jabatan", size=120, help="Jabatan pada kantor.", law=dasar.PEMANTAUAN)
+        "Jabatan", size=120,
+        help="Jabatan sehari-hari pegawai itu, misalnya Kepala Bidang Politik Dalam Negeri.",
+        law=dasar.PEMANTAUAN)
     telepon: Mapped[str | None] = field(
         "Nomor telepon", kind=Kind.PHONE, private=True, law=dasar.PELINDUNGAN_DATA,
         help="Nomor yang dapat dihubungi; hanya terlihat oleh kantor sendiri.")
     surel: Mapped[str | None] = field(
-        "Pos-el dinas", kind=Kind.EMAIL, help="Alamat pos-el dinas.", law=dasar.PEMANTAUAN)
+        "Pos-el dinas", kind=Kind.EMAIL,
+        help="Alamat dinas, bukan pribadi, untuk surat dari provinsi dan pusat.",
+        law=dasar.PEMANTAUAN)
     nomor_surat: Mapped[str | None] = field(
         "Nomor surat penunjukan", size=80, help="Surat tugas atau keputusan penunjukan.",
         law=dasar.PEMANTAUAN)

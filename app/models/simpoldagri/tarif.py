@@ -61,9 +61,12 @@ class BanpolTarif(Berdasar, Regional, Approvable, Base):
         "Penyetuju kenaikan", law=dasar.BANPOL_KENAIKAN,
         help="Diisi bila tarif di atas ketentuan dasar.")
     nomor_persetujuan: Mapped[str | None] = field(
-        "Nomor persetujuan", size=80, help="Nomor surat persetujuan.", law=dasar.BANPOL_KENAIKAN)
+        "Nomor persetujuan", size=80,
+        help="Nomor surat Mendagri atau gubernur yang menyetujui kenaikan.",
+        law=dasar.BANPOL_KENAIKAN)
     tanggal_persetujuan: Mapped[date | None] = field(
-        "Tanggal persetujuan", high="hari_ini", help="Tanggal surat persetujuan.",
+        "Tanggal persetujuan", high="hari_ini",
+        help="Tanggal surat yang menyetujui kenaikan; tidak sesudah tarif berlaku.",
         law=dasar.BANPOL_KENAIKAN)
     berkas_persetujuan_id: Mapped[int | None] = attachment(
         "Berkas persetujuan", help="Pindaian surat persetujuan.", law=dasar.BANPOL_KENAIKAN)

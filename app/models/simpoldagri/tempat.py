@@ -4,9 +4,12 @@ A province does not record the seats of a district and a district no DPP; so the
 the office and is not left to typing. Local parties exist in Aceh alone. No entity stands here.
 """
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
-from app.engine import Problem
+from sqlalchemy import and_, or_
+
+from app.engine import Problem, Status
 from app.models.simpoldagri.choices import (
     JabatanKepalaDaerah,
     JenisPemilu,
@@ -33,10 +36,13 @@ UNTUK_KURSI = ("jenis", {"": (JenisPemilu.PILEG,)})
 BERHASIL_KURSI = ("jenis", {"": BERKURSI})
 PILKADA = ("jenis", {"provinsi": (JenisPemilu.PILGUB,), "kabupaten": (JenisPemilu.PILBUP,),
                      "kota": (JenisPemilu.PILWALKOT,)})
-PEMILIHAN_KEPALA = ("jenis", {jenjang: (*dipilih, JenisPemilu.PSU)
-                              for jenjang, dipilih in PILKADA[1].items()})
 PEMILU_APBN = (JenisPemilu.PILEG, JenisPemilu.PILPRES)
 DIY = "34"
+_ADMINISTRATIF = ("kabupaten_administratif", "kota_administratif")
+# The governor of DIY is enthroned, the heads of administrative regions are appointed.
+PEMILIHAN_KEPALA: tuple[str, dict[str, tuple[JenisPemilu, ...]]] = ("jenis", {
+    **{jenjang: (*dipilih, JenisPemilu.PSU) for jenjang, dipilih in PILKADA[1].items()},
+    f"{DIY}:provinsi": (), **dict.fromkeys(_ADMINISTRATIF, ())})
 
 
 def _selain(*tidak: JenisPemilu) -> tuple[JenisPemilu, ...]:
@@ -46,13 +52,23 @@ def _selain(*tidak: JenisPemilu) -> tuple[JenisPemilu, ...]:
 # What is held in a region; in a province also what each of its kabupaten and kota holds.
 _DI_DAERAH = {
     "kabupaten": _selain(JenisPemilu.PILWALKOT), "kota": _selain(JenisPemilu.PILBUP),
-    **dict.fromkeys(("kabupaten_administratif", "kota_administratif"),
-                    _selain(JenisPemilu.PILBUP, JenisPemilu.PILWALKOT))}
+    **dict.fromkeys(_ADMINISTRATIF, _selain(JenisPemilu.PILBUP, JenisPemilu.PILWALKOT)),
+    f"{DIY}:provinsi": _selain(JenisPemilu.PILGUB),
+    f"{DIY}:kabupaten": _selain(JenisPemilu.PILGUB, JenisPemilu.PILWALKOT),
+    f"{DIY}:kota": _selain(JenisPemilu.PILGUB, JenisPemilu.PILBUP)}
 DISELENGGARAKAN = ("jenis", _DI_DAERAH)
 TAHAPAN_DISELENGGARAKAN = ("pemilu_id.jenis", _DI_DAERAH)
 DIBIAYAI_DAERAH = ("jenis", {jenjang: tuple(
     jenis for jenis in _DI_DAERAH.get(jenjang, tuple(JenisPemilu)) if jenis not in PEMILU_APBN)
     for jenjang in ("pusat", "provinsi", *_DI_DAERAH)})
+
+
+def _di(jenjang: dict[str, tuple[JenisPemilu, ...]], kantor: str, ask: Any
+        ) -> tuple[JenisPemilu, ...]:
+    """Return what is held for an office: by its level in its province, then by its level."""
+    tingkat = ask.tingkat(kantor)
+    return jenjang.get(f"{kantor.partition('.')[0]}:{tingkat}",
+                       jenjang.get(tingkat, tuple(JenisPemilu)))
 
 
 def diselenggarakan(record: Any, ask: Any, pemilu_id: int | None, isian: str = "pemilu_id"
@@ -61,18 +77,25 @@ def diselenggarakan(record: Any, ask: Any, pemilu_id: int | None, isian: str = "
     pemilu = ask.get("pemilu", pemilu_id) if pemilu_id else None
     if pemilu is None or not record.wilayah_kode:
         return
-    if pemilu.jenis not in _DI_DAERAH.get(ask.tingkat(record.wilayah_kode), tuple(JenisPemilu)):
-        yield Problem(isian, f"{pemilu.nama} tidak diselenggarakan di wilayah ini.")
-    elif pemilu.jenis is JenisPemilu.PILGUB and record.wilayah_kode.partition(".")[0] == DIY:
-        yield Problem(isian, f"{pemilu.nama} tidak diselenggarakan di wilayah ini; gubernur Daerah "
-                      "Istimewa Yogyakarta ditetapkan (UU 13/2012).")
+    if pemilu.jenis in _di(_DI_DAERAH, record.wilayah_kode, ask):
+        return
+    ditetapkan = "; gubernur Daerah Istimewa Yogyakarta ditetapkan (UU 13/2012)" \
+        if pemilu.jenis is JenisPemilu.PILGUB else ""
+    yield Problem(isian, f"{pemilu.nama} tidak diselenggarakan di wilayah ini{ditetapkan}.")
 
 
 def memilih_kepala(record: Any, ask: Any) -> Iterator[Problem]:
     """Yield a problem when the head of this kind of region is not elected by an election."""
     pemilu = ask.get("pemilu", record.pemilu_id) if record.pemilu_id else None
-    jenis = PILKADA[1].get(ask.tingkat(record.wilayah_kode)) if record.wilayah_kode else None
-    if pemilu is not None and jenis and pemilu.jenis not in (*jenis, JenisPemilu.PSU):
+    if pemilu is None or not record.wilayah_kode:
+        return
+    jenis = _di(PEMILIHAN_KEPALA[1], record.wilayah_kode, ask)
+    if not jenis:
+        yield Problem("pemilu_id", "Kosongkan; " + (
+            "gubernur Daerah Istimewa Yogyakarta ditetapkan, bukan dipilih (UU 13/2012)."
+            if record.wilayah_kode == DIY else
+            "kepala wilayah administratif diangkat gubernur, bukan dipilih."))
+    elif pemilu.jenis not in jenis:
         yield Problem("pemilu_id", f"{pemilu.nama} tidak memilih kepala daerah wilayah ini; "
                       f"pilih {jenis[0].label.lower()}.")
 
@@ -87,12 +110,31 @@ def tanpa_dprd(ask: Any, kantor: str | None) -> bool:
     return bool(kantor) and str(ask.tingkat(kantor)).endswith("_administratif")
 
 
+def partai_setempat(parpol: Any, kantor: str, tingkat: str, hari: date | None) -> Any:
+    """Offer the parties that are at work there: local ones in Aceh alone."""
+    return None if _di_aceh(kantor) else or_(
+        parpol.status_parpol.is_(None), parpol.status_parpol != StatusParpol.PARTAI_LOKAL)
+
+
+def sekantor(data: Any, kantor: str, tingkat: str, hari: date | None) -> Any:
+    """Offer what the office itself recorded: a province reads the rest, and pays none of it."""
+    return data.wilayah_kode == kantor
+
+
+def disetujui_sekantor(data: Any, kantor: str, tingkat: str, hari: date | None) -> Any:
+    """Offer what the office itself recorded and approved."""
+    return and_(data.wilayah_kode == kantor, data.status == Status.DISETUJUI)
+
+
+def _di_aceh(kantor: str) -> bool:
+    return kantor.partition(".")[0] == ACEH
+
+
 def partai_lokal(record: Any, ask: Any) -> Iterator[Problem]:
     """Yield a problem when a local party is recorded outside Aceh."""
     partai = ask.get("parpol", record.parpol_id) if record.parpol_id else None
     if partai is None or partai.status_parpol != StatusParpol.PARTAI_LOKAL:
         return
-    kantor = record.wilayah_kode or ""
-    if kantor and kantor != ACEH and not kantor.startswith(f"{ACEH}."):
+    if record.wilayah_kode and not _di_aceh(record.wilayah_kode):
         yield Problem("parpol_id", f"{partai.singkatan} adalah partai lokal dan hanya dicatat "
                       "oleh kantor di Aceh.")

@@ -64,7 +64,9 @@ class OrmasAsingStaf(Part, Base):
         "Nomor paspor", size=9, private=True, law=dasar.PELINDUNGAN_DATA,
         help="Enam sampai sembilan huruf besar dan angka; hanya terlihat oleh kantor sendiri.")
     jabatan: Mapped[str | None] = field(
-        "Jabatan", size=100, help="Jabatan dalam organisasi.", law=dasar.ASING)
+        "Jabatan", size=100,
+        help="Misalnya Direktur Perwakilan atau Tenaga Ahli, sesuai izin penempatan.",
+        law=dasar.ASING)
     mulai: Mapped[date] = field(
         "Mulai bertugas", help="Hari pertama penempatan.", law=dasar.ASING)
     akhir: Mapped[date] = field(
@@ -102,8 +104,8 @@ class OrmasAsing(Regional, Approvable, Base):
         "Nama di negara asal", size=200, identity=True, search=True, unique="kantor",
         help="Nama resmi organisasi di negara asal.", law=dasar.ASING)
     ormas_id: Mapped[int] = ref(
-        "ormas", "Ormas", identity=True, help="Pilih data ormas yang berstatus asing.",
-        law=dasar.ASING)
+        "ormas", "Ormas", identity=True, offered=("status_hukum", {"": (StatusHukum.ASING,)}),
+        help="Hanya ormas yang status hukumnya ormas asing.", law=dasar.ASING)
     bentuk: Mapped[BentukAsing] = field(
         "Bentuk", help="Bentuk ormas asing menurut pendirinya.", law=dasar.ASING)
     sub_bentuk: Mapped[SubBentukAsing | None] = field(
@@ -122,7 +124,8 @@ class OrmasAsing(Regional, Approvable, Base):
         "Nomor izin prinsip", size=80, help="Nomor izin prinsip dari Menteri Luar Negeri.",
         law=dasar.ASING)
     izin_prinsip_tanggal: Mapped[date] = field(
-        "Tanggal izin prinsip", high="hari_ini", help="Tanggal izin prinsip diterbitkan.",
+        "Tanggal izin prinsip", high="hari_ini",
+        help="Tanggal pada surat Menteri Luar Negeri; masa izin dihitung dari tanggal ini.",
         law=dasar.ASING)
     izin_prinsip_sampai: Mapped[date] = field(
         "Izin prinsip berlaku sampai", help="Hari terakhir izin prinsip; lazimnya tiga tahun.",
@@ -132,7 +135,7 @@ class OrmasAsing(Regional, Approvable, Base):
         help="Nomor izin operasional dari pemerintah pusat atau daerah.")
     izin_operasional_tanggal: Mapped[date | None] = field(
         "Tanggal izin operasional", high="hari_ini", law=dasar.ASING,
-        help="Tanggal izin operasional diterbitkan.")
+        help="Tanggal pada surat izin; masa izin dihitung dari tanggal ini.")
     izin_operasional_sampai: Mapped[date | None] = field(
         "Izin operasional berlaku sampai", help="Hari terakhir izin operasional.",
         law=dasar.ASING)
@@ -174,7 +177,7 @@ class OrmasAsing(Regional, Approvable, Base):
         ormas = ask.get("ormas", self.ormas_id) if self.ormas_id else None
         if ormas and ormas.status_hukum and ormas.status_hukum != StatusHukum.ASING:
             yield Problem("ormas_id", f"Status hukum ormas ini {ormas.status_hukum.label}, bukan "
-                                      "ormas asing.", warning=True)
+                                      "ormas asing.")
 
     def _form(self) -> Iterator[Problem]:
         asing = self.bentuk == BentukAsing.YAYASAN_ASING

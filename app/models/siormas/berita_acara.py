@@ -37,9 +37,13 @@ class BeritaAcaraPetugas(Part, Base):
 
     berita_acara_lapangan_id: Mapped[int] = owner("berita_acara_lapangan")
     nama: Mapped[str] = field(
-        "Nama", size=120, identity=True, help="Nama petugas.", law=dasar.PENDAFTARAN)
+        "Nama", size=120, identity=True,
+        help="Yang datang ke lapangan dan menandatangani berita acara.",
+        law=dasar.PENDAFTARAN)
     jabatan: Mapped[str | None] = field(
-        "Jabatan", size=120, help="Jabatan di kantor.", law=dasar.PENDAFTARAN)
+        "Jabatan", size=120,
+        help="Jabatan petugas pada surat tugasnya, misalnya Analis Kebijakan.",
+        law=dasar.PENDAFTARAN)
 
 
 class BeritaAcaraFoto(Part, Base):
@@ -69,7 +73,8 @@ class BeritaAcaraLapangan(Regional, Approvable, Base):
 
     nomor: Mapped[str] = field(
         "Nomor berita acara", size=80, identity=True, unique="kantor", search=True,
-        help="Nomor menurut kantor.", law=dasar.PENDAFTARAN)
+        help="Nomor urut berita acara pada buku agenda kantor.",
+        law=dasar.PENDAFTARAN)
     tanggal: Mapped[date] = field(
         "Tanggal pemeriksaan", identity=True, high="hari_ini", law=dasar.PENDAFTARAN,
         help="Tanggal petugas memeriksa sekretariat.")
@@ -97,7 +102,8 @@ class BeritaAcaraLapangan(Regional, Approvable, Base):
         law=dasar.PENDAFTARAN)
     berkas_id: Mapped[int] = attachment(
         "Berita acara yang ditandatangani", accepts=("pdf", "jpg", "png"),
-        help="Pindaian berita acara.", law=dasar.PENDAFTARAN)
+        help="Pindaian yang sudah ditandatangani petugas dan pengurus ormas.",
+        law=dasar.PENDAFTARAN)
 
     petugas: Mapped[list[BeritaAcaraPetugas]] = many(
         "berita_acara_petugas", "Petugas pemeriksa", "Satu petugas atau lebih.")

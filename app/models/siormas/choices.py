@@ -93,7 +93,8 @@ class Kedudukan(Choice):
 class SumberKeuangan(Choice):
     """Lawful sources of an ormas's money."""
 
-    IURAN = "iuran", "Iuran anggota", "Dibayar oleh anggota."
+    IURAN = (
+        "iuran", "Iuran anggota", "Uang tetap yang dibayar anggota menurut anggaran rumah tangga.")
     SUMBANGAN_MASYARAKAT = (
         "sumbangan_masyarakat", "Bantuan atau sumbangan masyarakat",
         "Diberikan oleh perseorangan atau badan di dalam negeri.")
@@ -203,18 +204,20 @@ class Pendidikan(Choice):
     DIPLOMA = (
         "diploma", "Diploma", "Lulus diploma satu sampai diploma empat.", "D1", "D2", "D3", "D4",
         "D-I", "D-II", "D-III", "D-IV")
-    S1 = "s1", "Sarjana (S1)", "Lulus sarjana.", *sebutan.S1
-    S2 = "s2", "Magister (S2)", "Lulus magister.", *sebutan.S2
-    S3 = "s3", "Doktor (S3)", "Lulus doktor.", *sebutan.S3
+    S1 = "s1", "Sarjana (S1)", "Ijazah sarjana atau diploma empat.", *sebutan.S1
+    S2 = "s2", "Magister (S2)", "Ijazah magister atau yang setara.", *sebutan.S2
+    S3 = "s3", "Doktor (S3)", "Ijazah doktor atau yang setara.", *sebutan.S3
 
 
 class StatusPerkawinan(Choice):
     """Marital status as the identity card states it."""
 
-    BELUM_KAWIN = "belum_kawin", "Belum kawin", "Sesuai KTP.", "Belum menikah", "Lajang"
-    KAWIN = "kawin", "Kawin", "Sesuai KTP.", "Menikah"
-    CERAI_HIDUP = "cerai_hidup", "Cerai hidup", "Sesuai KTP."
-    CERAI_MATI = "cerai_mati", "Cerai mati", "Sesuai KTP."
+    BELUM_KAWIN = (
+        "belum_kawin", "Belum kawin", "Belum pernah menikah menurut KTP.", "Belum menikah",
+        "Lajang")
+    KAWIN = "kawin", "Kawin", "Terikat perkawinan menurut KTP.", "Menikah"
+    CERAI_HIDUP = "cerai_hidup", "Cerai hidup", "Berpisah dengan putusan pengadilan menurut KTP."
+    CERAI_MATI = "cerai_mati", "Cerai mati", "Pasangan meninggal dunia menurut KTP."
 
 
 class JenisLapor(Choice):

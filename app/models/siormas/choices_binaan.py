@@ -148,7 +148,7 @@ class BentukAsing(Choice):
         "Yayasan Indonesia yang didirikan WNA, atau WNA bersama WNI.")
     YAYASAN_BADAN_ASING = (
         "yayasan_didirikan_badan_hukum_asing", "Yayasan yang didirikan badan hukum asing",
-        "Yayasan Indonesia yang didirikan badan hukum asing.")
+        "Yayasan menurut hukum Indonesia, pendirinya perusahaan atau lembaga asing.")
 
 
 class SubBentukAsing(Choice):

@@ -58,16 +58,21 @@ class PeriksaBerkas(Choice):
 class MuatanAnggaranDasar(Choice):
     """Eight things the statutes must say."""
 
-    NAMA_LAMBANG = "nama_lambang", "Nama dan lambang", "Nama dan lambang organisasi."
-    KEDUDUKAN = "kedudukan", "Tempat kedudukan", "Tempat kedudukan organisasi."
-    ASAS_TUJUAN = "asas_tujuan", "Asas, tujuan, dan fungsi", "Asas, tujuan, dan fungsi organisasi."
+    NAMA_LAMBANG = (
+        "nama_lambang", "Nama dan lambang", "Pasal yang menyebut nama dan melukiskan lambangnya.")
+    KEDUDUKAN = (
+        "kedudukan", "Tempat kedudukan", "Pasal yang menyebut kabupaten atau kota sekretariat.")
+    ASAS_TUJUAN = (
+        "asas_tujuan", "Asas, tujuan, dan fungsi",
+        "Pasal yang tidak bertentangan dengan Pancasila dan UUD 1945.")
     KEPENGURUSAN = "kepengurusan", "Kepengurusan", "Susunan dan tata cara kepengurusan."
     HAK_KEWAJIBAN = (
-        "hak_kewajiban", "Hak dan kewajiban anggota", "Hak dan kewajiban setiap anggota.")
+        "hak_kewajiban", "Hak dan kewajiban anggota",
+        "Pasal yang mengatur apa yang diterima dan ditanggung anggota.")
     KEUANGAN = "keuangan", "Pengelolaan keuangan", "Cara keuangan dikelola."
     SENGKETA = (
         "sengketa", "Penyelesaian sengketa dan pengawasan internal",
-        "Mekanisme penyelesaian sengketa dan pengawasan internal.")
+        "Pasal tentang siapa yang memutus perselisihan dan mengawasi pengurus.")
     PEMBUBARAN = "pembubaran", "Pembubaran", "Tata cara pembubaran organisasi."
 
 

@@ -20,19 +20,10 @@ from app.engine import (
     field,
     ref,
 )
-from app.engine.indonesian import long_date
 from app.models.berdasar import Berdasar
-from app.models.siormas import dasar, rules
-from app.models.siormas.choices import StatusKeaktifan
-from app.models.siormas.choices_binaan import (
-    JenisBantuan,
-    JenisSanksi,
-    StatusLpj,
-    StatusSanksi,
-    SumberBantuan,
-)
+from app.models.siormas import dasar, rules_penerima
+from app.models.siormas.choices_binaan import JenisBantuan, StatusLpj, SumberBantuan
 
-TERTUTUP = frozenset({StatusKeaktifan.BUBAR, StatusKeaktifan.DIBEKUKAN})
 SUDAH_LPJ = frozenset({StatusLpj.DITERIMA, StatusLpj.PERLU_PERBAIKAN})
 
 
@@ -51,13 +42,14 @@ class OrmasHibahPemberdayaan(Berdasar, Regional, Approvable, Base):
         "Nomor NPHD atau surat", size=80, identity=True, unique="kantor", search=True,
         help="Nomor naskah perjanjian hibah daerah, atau surat pemberian fasilitasi.",
         law=dasar.HIBAH)
-    ormas_id: Mapped[int] = ref(
-        "ormas", "Ormas penerima", also=("Ormas", "Nama ormas", "Penerima", "Nama penerima"),
-        identity=True, law=dasar.HIBAH,
-        help="Hanya ormas yang legalitasnya berlaku pada tanggal NPHD.")
     nphd_tanggal: Mapped[date] = field(
         "Tanggal NPHD atau surat", identity=True, high="hari_ini", law=dasar.HIBAH,
         help="Tanggal perjanjian ditandatangani; rekap memakai tanggal ini.")
+    ormas_id: Mapped[int] = ref(
+        "ormas", "Ormas penerima", also=("Ormas", "Nama ormas", "Penerima", "Nama penerima"),
+        identity=True, offered=rules_penerima.dapat_menerima, offered_on="nphd_tanggal",
+        law=dasar.HIBAH,
+        help="Hanya ormas yang datanya disetujui dan legalitasnya berlaku pada tanggal NPHD.")
     tahun: Mapped[int] = field(
         "Tahun anggaran", kind=Kind.YEAR, low=1945, high="tahun_depan",
         help="Tahun anggaran pemberi bantuan.", law=dasar.HIBAH)
@@ -91,21 +83,4 @@ class OrmasHibahPemberdayaan(Berdasar, Regional, Approvable, Base):
                           warning=True)
         ormas = ask.get("ormas", self.ormas_id) if self.ormas_id else None
         if ormas and self.nphd_tanggal:
-            yield from self._receiver(ormas, ask)
-
-    def _receiver(self, ormas: Any, ask: Any) -> Iterator[Problem]:
-        hari = self.nphd_tanggal
-        yield from rules.unapproved(ormas)
-        if not ormas.legalitas_pada(hari):
-            yield Problem("ormas_id", "Ormas ini tidak memiliki legalitas yang berlaku pada "
-                                      f"{long_date(hari)}, sehingga tidak dapat menerima bantuan.")
-        elif ormas.status_keaktifan in TERTUTUP and ormas.tidak_aktif_sejak \
-                and ormas.tidak_aktif_sejak <= hari:
-            yield Problem("ormas_id", "Ormas ini tercatat "
-                                      f"{ormas.status_keaktifan.label.lower()}, sehingga tidak "
-                                      "dapat menerima bantuan.")
-        if any(row.tanggal and row.tanggal <= hari and not (
-                row.berlaku_sampai and row.berlaku_sampai < hari) for row in ask.find(
-                "ormas_sanksi", ormas_id=ormas.id, status_sanksi=StatusSanksi.BERLAKU,
-                jenis=JenisSanksi.PENGHENTIAN_BANTUAN_HIBAH)):
-            yield Problem("ormas_id", "Bantuan dan hibah kepada ormas ini sedang dihentikan.")
+            yield from rules_penerima.penerima(ormas, self.nphd_tanggal, ask)

@@ -97,10 +97,10 @@ class OrmasLaporanKegiatan(Regional, Approvable, Base):
         help="Perubahan pengurus, anggota, cabang, atau alamat selama semester ini.")
     penandatangan_ketua: Mapped[str] = field(
         "Ketua yang menandatangani", size=120, law=dasar.LAPORAN,
-        help="Nama ketua yang menandatangani laporan.")
+        help="Laporan semester ditandatangani ketua dan sekretaris; tulis nama ketuanya.")
     penandatangan_sekretaris: Mapped[str] = field(
         "Sekretaris yang menandatangani", size=120, law=dasar.LAPORAN,
-        help="Nama sekretaris yang menandatangani laporan.")
+        help="Laporan semester ditandatangani ketua dan sekretaris; tulis nama sekretarisnya.")
 
     hasil_pemeriksaan: Mapped[HasilLaporan] = field(
         "Hasil pemeriksaan", help="Apakah isi laporan sudah lengkap.", law=dasar.LAPORAN)

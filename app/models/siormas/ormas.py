@@ -75,9 +75,9 @@ class Ormas(Berkeaktifan, Regional, Approvable, Base):
         help="Nama lengkap sesuai anggaran dasar.", law=dasar.FORMULIR)
     singkatan: Mapped[str | None] = field(
         "Singkatan", size=60, search=True, law=dasar.FORMULIR,
-        help="Singkatan resmi bila ada.")
+        help="Sebutan pendek menurut anggaran dasar; dicetak sesudah nama pada daftar ormas.")
     status_hukum: Mapped[StatusHukum] = field(
-        "Status hukum", also=("Badan hukum", "Bentuk badan hukum"),
+        "Status hukum", also=("Badan hukum", "Bentuk badan hukum", "Status badan hukum"),
         help="Kedudukan hukum organisasi saat ini.", law=dasar.BENTUK)
     penerbit_skt: Mapped[PenerbitSkt | None] = field(
         "Penerbit SKT", law=dasar.PENERBIT_SKT,
@@ -130,10 +130,12 @@ class Ormas(Berkeaktifan, Regional, Approvable, Base):
     masa_bakti_selesai: Mapped[date] = field(
         "Masa bakti selesai", help="Hari terakhir kepengurusan sekarang.", law=dasar.FORMULIR)
     jumlah_anggota: Mapped[int | None] = field(
-        "Jumlah anggota", low=0, unit="orang", help="Jumlah anggota menurut organisasi.",
+        "Jumlah anggota", low=0, unit="orang",
+        help="Anggota terdaftar menurut buku induk organisasi, bukan simpatisan.",
         law=dasar.PENDAFTARAN)
     jumlah_cabang: Mapped[int | None] = field(
-        "Jumlah cabang", low=0, unit="cabang", help="Jumlah cabang atau perwakilan.",
+        "Jumlah cabang", low=0, unit="cabang",
+        help="Kepengurusan di bawahnya yang sudah memiliki surat keputusan.",
         law=dasar.PENDAFTARAN)
 
     sumber_keuangan: Mapped[tuple[SumberKeuangan, ...]] = field(
@@ -164,7 +166,9 @@ class Ormas(Berkeaktifan, Regional, Approvable, Base):
         "Nomor HP organisasi", kind=Kind.PHONE, help="Nomor HP yang dipakai sekretariat.",
         law=dasar.FORMULIR)
     faks: Mapped[str | None] = field(
-        "Faksimile", kind=Kind.PHONE, help="Nomor faksimile bila ada.", law=dasar.FORMULIR)
+        "Faksimile", kind=Kind.PHONE,
+        help="Dengan kode daerah; kosongkan bila sudah tidak dipakai.",
+        law=dasar.FORMULIR)
     surel: Mapped[str | None] = field(
         "Pos-el organisasi", also=("Pos-el",),
         kind=Kind.EMAIL, help="Alamat pos-el resmi organisasi.",

@@ -99,7 +99,9 @@ class PermohonanSkt(Regional, Base):
         "Nomor surat permohonan", size=80, identity=True, search=True, law=dasar.PERMOHONAN,
         help="Nomor surat dari ormas, ditulis persis.")
     tanggal_surat: Mapped[date] = field(
-        "Tanggal surat", high="hari_ini", help="Tanggal surat permohonan.", law=dasar.PERMOHONAN)
+        "Tanggal surat", high="hari_ini",
+        help="Tanggal yang tertulis pada surat ormas, bukan tanggal diterima.",
+        law=dasar.PERMOHONAN)
     tanggal_terima: Mapped[date] = field(
         "Tanggal terima", identity=True, high="hari_ini", law=dasar.PERMOHONAN,
         help="Tanggal berkas diterima; batas verifikasi dihitung dari tanggal ini.")
@@ -111,7 +113,9 @@ class PermohonanSkt(Regional, Base):
         "Nama pemohon", size=120, help="Pengurus yang mengajukan permohonan.",
         law=dasar.PERMOHONAN)
     pemohon_jabatan: Mapped[str | None] = field(
-        "Jabatan pemohon", size=100, help="Jabatan dalam kepengurusan.", law=dasar.PERMOHONAN)
+        "Jabatan pemohon", size=100,
+        help="Jabatan pemohon dalam ormas, misalnya Ketua; dicetak pada surat pengantar.",
+        law=dasar.PERMOHONAN)
     pemohon_nik: Mapped[str | None] = field(
         "NIK pemohon", kind=Kind.NIK, private=True, law=dasar.PELINDUNGAN_DATA,
         help="Enam belas angka sesuai KTP; hanya terlihat oleh kantor sendiri.")
@@ -162,7 +166,9 @@ class PermohonanSkt(Regional, Base):
         "Nomor SKT", size=80, search=True, unique=True, law=dasar.PENERBIT_SKT,
         help="Ditulis persis seperti pada SKT; catat pula pada legalitas ormas.")
     tanggal_skt: Mapped[date | None] = field(
-        "Tanggal SKT", high="hari_ini", help="Tanggal SKT diterbitkan.", law=dasar.PENERBIT_SKT)
+        "Tanggal SKT", high="hari_ini",
+        help="Tanggal pada SKT; masa berlaku lima tahun dihitung dari tanggal ini.",
+        law=dasar.PENERBIT_SKT)
     berlaku_sampai: Mapped[date | None] = field(
         "SKT berlaku sampai", law=dasar.PENERBIT_SKT,
         help="Bila kosong, SKT berlaku lima tahun sejak tanggal terbit.")

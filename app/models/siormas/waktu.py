@@ -3,7 +3,7 @@
 Half years are `semester.py`'s; working days are asked of the question box.
 """
 import calendar
-from datetime import date
+from datetime import date, timedelta
 
 
 def months_later(day: date, months: int) -> date:
@@ -11,6 +11,12 @@ def months_later(day: date, months: int) -> date:
     years, month = divmod(day.month - 1 + months, 12)
     last = calendar.monthrange(day.year + years, month + 1)[1]
     return date(day.year + years, month + 1, min(day.day, last))
+
+
+def years_earlier(day: date, years: int) -> date:
+    """Return the first day from which so many years reach to this one."""
+    there = months_later(day, -12 * years)
+    return there if years_later(there, years) >= day else there + timedelta(days=1)
 
 
 def years_later(day: date, years: int) -> date:

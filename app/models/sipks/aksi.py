@@ -78,10 +78,13 @@ class AksiPks(Part, Base):
         "Aksi P3AKS", law=dasar.RENCANA_AKSI,
         help="Ya bila menyangkut perlindungan perempuan dan anak dalam konflik sosial.")
     penanggung_jawab: Mapped[str] = field(
-        "Instansi penanggung jawab", size=200, help="Instansi yang bertanggung jawab.",
+        "Instansi penanggung jawab", size=200,
+        help="Satu instansi yang melaporkan capaian aksi setiap caturwulan.",
         law=dasar.RENCANA_AKSI)
     instansi_terkait: Mapped[str | None] = field(
-        "Instansi terkait", size=300, help="Instansi yang membantu.", law=dasar.RENCANA_AKSI)
+        "Instansi terkait", size=300,
+        help="Instansi yang ikut melaksanakan, dipisahkan koma.",
+        law=dasar.RENCANA_AKSI)
     ukuran_keberhasilan: Mapped[str] = field(
         "Ukuran keberhasilan", size=500, law=dasar.RENCANA_AKSI,
         help="Kriteria yang menunjukkan bahwa aksi berhasil.")

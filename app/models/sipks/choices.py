@@ -122,7 +122,9 @@ class PeranPihak(Choice):
 class StatusPeristiwa(Choice):
     """How far an event was handled."""
 
-    BELUM_DITANGANI = "belum_ditangani", "Belum ditangani", "Belum ada penanganan.", "Belum"
+    BELUM_DITANGANI = (
+        "belum_ditangani", "Belum ditangani",
+        "Baru tercatat; belum ada langkah instansi mana pun.", "Belum")
     PROSES = "proses", "Proses", "Sedang ditangani.", "Dalam proses", "Sedang ditangani"
     SELESAI = "selesai", "Selesai", "Penanganan sudah selesai.", "Sudah ditangani"
 

@@ -30,6 +30,8 @@ from app.models.sipks.choices import SkalaKeadaan
 PALING_LAMA = 90
 PERPANJANGAN = 30
 KANTOR = {"pusat": SkalaKeadaan.NASIONAL, "provinsi": SkalaKeadaan.PROVINSI}
+SETINGKAT = {**{kantor: (skala,) for kantor, skala in KANTOR.items()},
+             **dict.fromkeys(("kabupaten", "kota"), (SkalaKeadaan.KABUPATEN_KOTA,))}
 SYARAT = {"polri_tidak_mampu": "Polri tidak dapat mengendalikan keadaan",
           "pemerintahan_terganggu": "fungsi pemerintahan terganggu"}
 
@@ -50,12 +52,15 @@ class StatusKeadaanKonflik(Berdasar, Regional, Approvable, Base):
         "Nomor keputusan", size=80, identity=True, unique="kantor", search=True,
         help="Nomor keputusan penetapan status keadaan konflik.", law=dasar.KONFLIK)
     skala: Mapped[SkalaKeadaan] = field(
-        "Skala", identity=True, help="Sesuai tingkat kantor yang mencatat.", law=dasar.KONFLIK)
+        "Skala", identity=True, offered=("", SETINGKAT),
+        help="Sesuai tingkat kantor yang mencatat.", law=dasar.KONFLIK)
     peristiwa_konflik_id: Mapped[int | None] = ref(
         "peristiwa_konflik", "Peristiwa", help="Peristiwa yang menjadi sebab penetapan.",
         law=dasar.KONFLIK)
     berkas_id: Mapped[int | None] = attachment(
-        "Berkas keputusan", help="Pindaian keputusan.", law=dasar.KONFLIK)
+        "Berkas keputusan",
+        help="Keputusan penetapan yang sudah ditandatangani dan bernomor.",
+        law=dasar.KONFLIK)
 
     polri_tidak_mampu: Mapped[bool] = field(
         "Polri tidak dapat mengendalikan", law=dasar.KONFLIK,

@@ -39,7 +39,7 @@ class Pemulihan(Regional, Approvable, Base):
 
     kegiatan: Mapped[str] = field(
         "Kegiatan", size=200, identity=True, search=True, law=dasar.PELAKSANAAN,
-        help="Nama kegiatan pemulihan.")
+        help="Misalnya rekonsiliasi antarwarga atau pembangunan kembali rumah.")
     jenis: Mapped[JenisPemulihan] = field(
         "Jenis", help="Rekonsiliasi, rehabilitasi, atau rekonstruksi.", law=dasar.PELAKSANAAN)
     peristiwa_konflik_id: Mapped[int] = ref(
@@ -56,7 +56,9 @@ class Pemulihan(Regional, Approvable, Base):
         "Selesai", help="Kosong bila masih berjalan.", law=dasar.PELAKSANAAN)
 
     anggaran: Mapped[Decimal | None] = field(
-        "Anggaran", kind=Kind.RUPIAH, low=0, help="Anggaran kegiatan.", law=dasar.PELAKSANAAN)
+        "Anggaran", kind=Kind.RUPIAH, low=0,
+        help="Pagu dalam rupiah dari semua sumber; nol bila tanpa biaya.",
+        law=dasar.PELAKSANAAN)
     sumber_anggaran: Mapped[str | None] = field(
         "Sumber anggaran", size=120, help="Misalnya APBD kota atau APBN.", law=dasar.PELAKSANAAN)
     realisasi: Mapped[Decimal | None] = field(

@@ -89,7 +89,7 @@ class PeristiwaKonflik(Regional, Approvable, Base):
         "Tanggal selesai", high="hari_ini", help="Kosong bila masih berlangsung.",
         law=dasar.KONFLIK)
     kronologi: Mapped[str] = field(
-        "Kronologi", also=("Uraian kejadian",),
+        "Kronologi", also=("Uraian kejadian", "Kronologis"),
         help="Urutan kejadian menurut fakta, tanpa nama orang.", law=dasar.KONFLIK)
     potensi_konflik_id: Mapped[int | None] = ref(
         "potensi_konflik", "Potensi asal", law=dasar.KOORDINASI,
@@ -99,13 +99,16 @@ class PeristiwaKonflik(Regional, Approvable, Base):
         "Sumber konflik", help="Salah satu dari lima sumber menurut undang-undang.",
         law=dasar.SUMBER)
     isu: Mapped[IsuKonflik] = field(
-        "Isu", help="Salah satu dari delapan isu; dipilih terpisah dari sumber.",
+        "Isu", also=("Isu/pemicu", "Pemicu"),
+        help="Salah satu dari delapan isu; dipilih terpisah dari sumber.",
         law=dasar.KOORDINASI)
 
     lokasi: Mapped[str] = field(
         "Lokasi", size=255, help="Tempat peristiwa.", law=dasar.KONFLIK)
     kecamatan: Mapped[str | None] = field(
-        "Kecamatan", size=100, help="Nama kecamatan.", law=dasar.KONFLIK)
+        "Kecamatan", size=100,
+        help="Tempat peristiwa bermula bila meliputi lebih dari satu kecamatan.",
+        law=dasar.KONFLIK)
     desa_kelurahan: Mapped[str | None] = field(
         "Desa/Kelurahan", size=100, help="Nama desa atau kelurahan.", law=dasar.KONFLIK)
 
@@ -130,7 +133,8 @@ class PeristiwaKonflik(Regional, Approvable, Base):
     pengungsi_jiwa_anak: Mapped[int | None] = _bagian("Pengungsi anak")
 
     rumah_rusak: Mapped[int | None] = field(
-        "Rumah rusak", low=0, default=0, unit="unit", help="Jumlah rumah yang rusak.",
+        "Rumah rusak", low=0, default=0, unit="unit",
+        help="Rusak berat, sedang, dan ringan dijumlahkan; nol bila tidak ada.",
         law=dasar.KONFLIK)
     fasilitas_rusak: Mapped[int | None] = field(
         "Fasilitas rusak", low=0, default=0, unit="unit", law=dasar.KONFLIK,

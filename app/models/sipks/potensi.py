@@ -82,7 +82,9 @@ class PotensiKonflik(Regional, Approvable, Base):
     lokasi: Mapped[str] = field(
         "Lokasi", size=255, help="Tempat masalah ini terjadi.", law=dasar.KONFLIK)
     kecamatan: Mapped[str | None] = field(
-        "Kecamatan", size=100, help="Nama kecamatan.", law=dasar.KONFLIK)
+        "Kecamatan", size=100,
+        help="Tempat pokok persoalan bila meliputi lebih dari satu kecamatan.",
+        law=dasar.KONFLIK)
     desa_kelurahan: Mapped[str | None] = field(
         "Desa/Kelurahan", size=100, help="Nama desa atau kelurahan.", law=dasar.KONFLIK)
     sejak: Mapped[date] = field(

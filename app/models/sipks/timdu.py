@@ -29,6 +29,8 @@ from app.models.sipks import dasar
 from app.models.sipks.choices import JabatanTimdu, TingkatTimdu
 
 KANTOR = {"pusat": TingkatTimdu.NASIONAL, "provinsi": TingkatTimdu.PROVINSI}
+SETINGKAT = {**{kantor: (tingkat,) for kantor, tingkat in KANTOR.items()},
+             **dict.fromkeys(("kabupaten", "kota"), (TingkatTimdu.KABUPATEN_KOTA,))}
 
 
 class TimduPksAnggota(Part, Base):
@@ -41,7 +43,8 @@ class TimduPksAnggota(Part, Base):
 
     timdu_pks_id: Mapped[int] = owner("timdu_pks")
     instansi: Mapped[str] = field(
-        "Instansi", size=150, identity=True, help="Nama instansi atau lembaga.",
+        "Instansi", size=150, identity=True,
+        help="Perangkat daerah atau instansi vertikal yang diwakili, misalnya Kodim.",
         law=dasar.KOORDINASI)
     jabatan_instansi: Mapped[str] = field(
         "Jabatan pada instansi", size=150, identity=True, law=dasar.KOORDINASI,
@@ -50,7 +53,8 @@ class TimduPksAnggota(Part, Base):
         "Nama", size=120, help="Nama wakil bila disebut dalam surat keputusan.",
         law=dasar.KOORDINASI)
     jabatan: Mapped[JabatanTimdu] = field(
-        "Jabatan dalam tim", default=JabatanTimdu.ANGGOTA, help="Kedudukan dalam tim.",
+        "Jabatan dalam tim", default=JabatanTimdu.ANGGOTA,
+        help="Misalnya Ketua, Wakil Ketua, Sekretaris, atau Anggota, menurut keputusan.",
         law=dasar.KOORDINASI)
 
 
@@ -76,7 +80,8 @@ class TimduPks(Berdasar, Regional, Approvable, Base):
         "Tanggal SK", high="hari_ini", help="Tanggal keputusan; rekap memakai tanggal ini.",
         law=dasar.KOORDINASI)
     tingkat: Mapped[TingkatTimdu] = field(
-        "Tingkat", identity=True, help="Tingkat tim, sesuai tingkat kantor ini.",
+        "Tingkat", identity=True, offered=("", SETINGKAT),
+        help="Tingkat tim, sesuai tingkat kantor ini.",
         law=dasar.KOORDINASI)
     periode_mulai: Mapped[date] = field(
         "Periode mulai", identity=True, help="Hari pertama masa tugas tim.", law=dasar.KOORDINASI)

@@ -48,7 +48,8 @@ class JenisKegiatan(Choice):
         "Wasbang")
     BELA_NEGARA = "bela_negara", "Bela negara", "Pembinaan kesadaran bela negara."
     IDEOLOGI_PANCASILA = (
-        "ideologi_pancasila", "Ideologi Pancasila", "Pembinaan ideologi Pancasila.")
+        "ideologi_pancasila", "Ideologi Pancasila",
+        "Penguatan pemahaman dan pengamalan sila-sila Pancasila.")
     PEMBAURAN = "pembauran", "Pembauran", "Pembauran kebangsaan antarsuku dan antaretnis."
     REVOLUSI_MENTAL = (
         "revolusi_mental", "Revolusi mental", "Gerakan Nasional Revolusi Mental.", "GNRM")
@@ -91,6 +92,6 @@ class SimbolNegara(Choice):
 class KeadaanTemuan(Choice):
     """How far a finding was followed up."""
 
-    BELUM = "belum", "Belum ditindaklanjuti", "Belum ada langkah."
+    BELUM = "belum", "Belum ditindaklanjuti", "Pemilik atau pemasang belum diberi tahu."
     PROSES = "proses", "Sedang ditindaklanjuti", "Sudah diberi tahu atau dibina."
     SELESAI = "selesai", "Selesai", "Sudah diperbaiki."

@@ -41,15 +41,20 @@ class AksiGnrm(Part, Base):
     gugus_tugas_gnrm_id: Mapped[int] = owner("gugus_tugas_gnrm")
     tahun: Mapped[int] = field(
         "Tahun", kind=Kind.YEAR, identity=True, low=2016, high="tahun_depan",
-        help="Tahun pelaksanaan.", law=dasar.GNRM)
+        help="Tahun aksi dilaksanakan; setiap tahun memuat kelima gerakan.",
+        law=dasar.GNRM)
     gerakan: Mapped[Gerakan] = field(
         "Gerakan", identity=True, help="Salah satu dari lima gerakan.", law=dasar.GNRM)
     program: Mapped[str] = field(
-        "Program", size=200, identity=True, help="Nama program atau kegiatan.", law=dasar.GNRM)
+        "Program", size=200, identity=True,
+        help="Program atau kegiatan perangkat daerah yang mewujudkan gerakan ini.",
+        law=dasar.GNRM)
     indikator: Mapped[str] = field(
         "Indikator", size=200, help="Ukuran keberhasilan program.", law=dasar.GNRM)
     target: Mapped[Decimal] = field(
-        "Target", low=0, help="Target pada tahun ini.", law=dasar.GNRM)
+        "Target", low=0,
+        help="Yang hendak dicapai sampai akhir tahun, dengan satuannya.",
+        law=dasar.GNRM)
     capaian: Mapped[Decimal | None] = field(
         "Capaian", low=0, help="Hasil yang dicapai; kosong bila belum dilaporkan.",
         law=dasar.GNRM)

@@ -47,7 +47,9 @@ class PpwkAnggota(Part, Base):
     nama: Mapped[str] = field(
         "Nama", size=120, identity=True, help="Nama sesuai surat keputusan.", law=dasar.PPWK)
     jabatan: Mapped[JabatanPokja] = field(
-        "Jabatan", default=JabatanPokja.ANGGOTA, help="Jabatan dalam pokja.", law=dasar.PPWK)
+        "Jabatan", default=JabatanPokja.ANGGOTA,
+        help="Ketua, sekretaris, atau anggota pokja menurut keputusan.",
+        law=dasar.PPWK)
     unsur: Mapped[UnsurPpwk] = field(
         "Unsur", help="Kalangan asal anggota.", law=dasar.PPWK)
     instansi: Mapped[str | None] = field(

@@ -44,7 +44,8 @@ class KegiatanWasbang(Regional, Approvable, Base):
                   ("Biaya dan hasil", "anggaran")))
 
     nama: Mapped[str] = field(
-        "Nama kegiatan", size=200, identity=True, search=True, help="Nama atau tema kegiatan.",
+        "Nama kegiatan", size=200, identity=True, search=True,
+        help="Tema pada undangan atau laporan kegiatan.",
         law=dasar.WASBANG)
     jenis: Mapped[JenisKegiatan] = field(
         "Jenis kegiatan", help="Pilih yang paling sesuai.", law=dasar.WASBANG)
@@ -65,10 +66,10 @@ class KegiatanWasbang(Regional, Approvable, Base):
         "Sasaran", help="Kalangan yang paling banyak hadir.", law=dasar.WASBANG)
     peserta_l: Mapped[int] = field(
         "Peserta laki-laki", low=0, default=0, unit="orang", law=dasar.WASBANG,
-        help="Banyaknya peserta laki-laki.")
+        help="Menurut daftar hadir; dijumlahkan dengan peserta perempuan.")
     peserta_p: Mapped[int] = field(
         "Peserta perempuan", low=0, default=0, unit="orang", law=dasar.WASBANG,
-        help="Banyaknya peserta perempuan.")
+        help="Menurut daftar hadir; dijumlahkan dengan peserta laki-laki.")
     narasumber: Mapped[str | None] = field(
         "Narasumber", size=255, help="Nama narasumber, dipisahkan titik koma.",
         law=dasar.WASBANG)
@@ -146,9 +147,13 @@ class SimbolNegaraPantau(Regional, Base):
         "Temuan", size=200, identity=True, search=True,
         help="Satu kalimat tentang temuannya, tanpa nama orang.", law=dasar.SIMBOL)
     simbol: Mapped[SimbolNegara] = field(
-        "Simbol negara", help="Simbol yang bersangkutan.", law=dasar.SIMBOL)
+        "Simbol negara",
+        help="Bendera, bahasa, lambang negara, atau lagu kebangsaan.",
+        law=dasar.SIMBOL)
     tanggal: Mapped[date] = field(
-        "Tanggal", identity=True, high="hari_ini", help="Tanggal ditemukan.", law=dasar.SIMBOL)
+        "Tanggal", identity=True, high="hari_ini",
+        help="Hari keadaan itu ditemukan petugas.",
+        law=dasar.SIMBOL)
     lokasi: Mapped[str] = field(
         "Lokasi", size=200, help="Tempat temuan.", law=dasar.SIMBOL)
     keadaan: Mapped[KeadaanTemuan] = field(

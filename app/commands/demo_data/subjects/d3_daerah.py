@@ -21,6 +21,7 @@ from app.models.simpoldagri import (
     PendidikanPolitik,
     TimPemantauan,
     UnjukRasa,
+    tempat,
 )
 from app.models.simpoldagri.choices import (
     AspekPolitik,
@@ -36,6 +37,7 @@ from app.models.simpoldagri.idi import METODE_BARU, kategori
 
 REASON = "data contoh"
 Maker = Callable[[Book, Place, int], Row]
+_JAKARTA = "31."
 _YOUNG = frozenset({"92", "93", "94", "95", "96"})
 _THEMES = ("Pendidikan politik bagi pemilih pemula", "Peran perempuan dalam politik daerah",
            "Pemilu yang ramah penyandang disabilitas", "Etika dan budaya politik",
@@ -103,6 +105,11 @@ def _title(place: Place) -> JabatanKepalaDaerah:
         else JabatanKepalaDaerah.BUPATI
 
 
+def _is_elected(place: Place) -> bool:
+    """Tell whether the head is elected: not in DIY, and not in the regions of Jakarta."""
+    return place.kode != tempat.DIY and not place.kode.startswith(_JAKARTA)
+
+
 def _heads(book: Book, place: Place, parties: dict[str, int], polls: dict[str, int]
            ) -> Iterator[Row]:
     random, title = book.random, _title(place)
@@ -120,13 +127,14 @@ def _heads(book: Book, place: Place, parties: dict[str, int], polls: dict[str, i
         return
     poll = {JabatanKepalaDaerah.GUBERNUR: "pilgub-2024", JabatanKepalaDaerah.BUPATI: "pilbup-2024",
             JabatanKepalaDaerah.WALI_KOTA: "pilwalkot-2024"}[title]
-    yield row | approved | {
-        "status_jabatan": StatusKepalaDaerah.DEFINITIF, "wakil": names.person(random).nama,
-        "masa_jabatan_selesai": date(2030, 2, 20), "pemilu_id": polls[poll],
-        "persen_suara": Decimal(random.randint(3400, 7200)) / 100,
+    elected = {
+        "pemilu_id": polls[poll], "persen_suara": Decimal(random.randint(3400, 7200)) / 100,
         "pengusung": [{"parpol_id": parties[kode]} for kode in random.sample(
             ("pdip", "golkar", "gerindra", "pkb", "nasdem", "pks", "demokrat", "pan"),
             random.randint(2, 4))]}
+    yield row | approved | {
+        "status_jabatan": StatusKepalaDaerah.DEFINITIF, "wakil": names.person(random).nama,
+        "masa_jabatan_selesai": date(2030, 2, 20), **(elected if _is_elected(place) else {})}
     if shown:
         day = book.today - timedelta(days=random.randint(30, 200))
         yield row | book.progress(place.kode, day, Status.DISETUJUI) | {
