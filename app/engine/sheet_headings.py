@@ -8,12 +8,13 @@ nothing a clerk wrote is lost in silence.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
 from app.engine import (
+    sheet_beside,
     sheet_called,
     sheet_joined,
     sheet_open,
@@ -38,10 +39,6 @@ _UNITS = frozenset({"", "rp", "rupiah", "dalamrupiah", "orang", "jiwa", "persen"
                     "wajib", "yatidak", "%", "ddmmyyyy", "tglblnthn", "hhbbtttt", "suara", "kursi",
                     "unit", "kali", "kegiatan", "kk", "keluarga", "hari", "harikerja", "jam"})
 _RUNNING = frozenset({"no", "nomorurut", "nourut", "urut", "nomorurutan"})
-_SHARES = frozenset({"%", "persen", "persentase", "prosentase"})
-_SHARE = re.compile(r"[0-9.,]+ ?%?|[-\u2013]|#.*")
-_COLUMN = re.compile(r"\(?([0-9]{1,2})(?:\.0)?\)?(?: ?=.*)?")
-_ORDER = re.compile(r"\(?(?:[0-9]{1,6}|[ivxlcIVXLC]{1,8}|[a-zA-Z])(?:\.0)?[.)]?\)?")
 
 
 @dataclass
@@ -70,9 +67,9 @@ def read(sheet: Sheet, table: Table) -> Headings:
     names = _Names(_spelt(sheet), sheet_called.Loose(sheet))
     above, deep, texts = _found(names, table)
     made = Headings(begin=above + deep, row=above + deep)
-    if _is_numbering(table[made.begin] if made.begin < len(table) else [], texts):
-        made.begin += 1
-    running = _running(table[made.begin:], [
+    numbers = table[made.begin] if made.begin < len(table) else []
+    made.begin += sheet_beside.is_numbering(numbers, texts)
+    running = sheet_beside.running(table[made.begin:], [
         order for order, text in enumerate(texts)
         if spelling.key(text) in _RUNNING and _meant(names, text, exact=True) is None])
     meant = {order: _meaning(sheet, names, texts, order, table, made.begin)
@@ -84,7 +81,8 @@ def read(sheet: Sheet, table: Table) -> Headings:
     unparted = sheet_several.part(sheet.name, texts, meant, table, made.begin, meaning)
     made.named = frozenset(order for order, text in enumerate(texts) if text)
     for order in [order for order, found in meant.items()
-                  if found is None and _is_share(texts[order], table, made.begin, order)]:
+                  if found is None
+                  and sheet_beside.is_share(texts[order], table, made.begin, order)]:
         meant.pop(order)
         made.remarks.append(SheetProblem(sheet.name, made.row, texts[order], (
             "Kolom persentase dilewati; dihitung dari angkanya."), remark=True))
@@ -97,7 +95,7 @@ def read(sheet: Sheet, table: Table) -> Headings:
         made.problems += told.unknown(strange.values())
     else:
         made.remarks += told.left_out({
-            text: any(_text(line, order) for line in table[made.begin:])
+            text: any(sheet_beside.text_at(line, order) for line in table[made.begin:])
             for order, text in strange.items()})
     made.remarks += unparted
     return made
@@ -111,7 +109,8 @@ def nameless(sheet: Sheet, table: Table, heads: Headings, rows: list[int]
     """
     for order in sorted({order for row in rows for order, cell in enumerate(table[row])
                          if order not in heads.named and str(cell or "").strip()}):
-        numbers = [_text(table[row], order).rstrip(".)").removesuffix(".0") for row in rows]
+        numbers = [sheet_beside.text_at(table[row], order).rstrip(".)").removesuffix(".0")
+                   for row in rows]
         if len(rows) > 1 and numbers == [str(number) for number in range(1, len(rows) + 1)]:
             yield SheetProblem(sheet.name, heads.row, letters(order), (
                 f"Kolom {letters(order)} hanya berisi nomor urut; dilewati."), remark=True)
@@ -169,22 +168,17 @@ def _bare(text: str) -> str:
 
 def _found(names: _Names, table: Table) -> tuple[int, int, list[str]]:
     """Return where the headings begin, over how many rows they stand, and what they say."""
-    best: tuple[int, int, int, list[str]] = (0, 0, 1, _texts(table[0]))
+    best: tuple[int, int, int, list[str]] = (0, 0, 1, sheet_beside.texts(table[0]))
     for order in range(min(MOST_ABOVE, len(table))):
-        one = _texts(table[order])
+        one = sheet_beside.texts(table[order])
         known = _count(names, one)
         if known > best[0]:
             best = (known, order, 1, one)
-        two = _joined(names, one, _texts(table[order + 1])) if order + 1 < len(table) else []
+        below = table[order + 1] if order + 1 < len(table) else None
+        two = [] if below is None else _joined(names, one, sheet_beside.texts(below))
         if two and (known := _count(names, two)) >= best[0]:
             best = (known, order, 2, two)
     return best[1:]
-
-
-def _texts(line: Iterable[Any]) -> list[str]:
-    """Return cells as texts, one letter longer than any heading where they are too long for one."""
-    longest = sheet_strange.LONGEST + 1
-    return ["" if cell is None else " ".join(str(cell).split())[:longest] for cell in line]
 
 
 def _count(names: _Names, texts: list[str]) -> int:
@@ -218,31 +212,6 @@ def _joined(names: _Names, upper: list[str], lower: list[str]) -> list[str]:
     return made if more else []
 
 
-def _is_numbering(line: list[Any], heads: list[str]) -> bool:
-    """Tell the row beneath the headings that only numbers the columns: (1) (2) (3), 6=4x5.
-
-    A column or two may have no number.
-    """
-    told = [found[1] if (found := _COLUMN.fullmatch(text)) else "" for text in _texts(line) if text]
-    return len(told) >= max(3, sum(map(bool, heads)) - 2) \
-        and told == [str(number) for number in range(1, len(told) + 1)]
-
-
-def _running(lines: Table, asked: list[int]) -> set[int]:
-    """Tell which columns hold nothing but the numbers of the rows, and words of a total.
-
-    A line with nothing else in it is a note beneath the table.
-    """
-    said = [line for line in lines if asked and sum(cell not in (None, "") for cell in line) > 1]
-    return {order for order in asked
-            if _runs([text for line in said if (text := _text(line, order))])}
-
-
-def _runs(cells: list[str]) -> bool:
-    odd = [text for text in cells if not _ORDER.fullmatch(text)]
-    return len(odd) * 2 <= len(cells) and not any(re.search("[0-9]", text) for text in odd)
-
-
 def _meaning(sheet: Sheet, names: _Names, texts: list[str], order: int, table: Table,
              begin: int) -> Any:
     """Return what a column means; `Status` is that of our own export, or what paper calls so."""
@@ -251,18 +220,8 @@ def _meaning(sheet: Sheet, names: _Names, texts: list[str], order: int, table: T
         return own if isinstance(own, Field) else None  # a word of another sheet is nobody's here
     if found != sheets.STATUS or sheets.known(sheets.ID) in map(sheets.known, texts):
         return found
-    told = {_text(line, order) for line in table[begin:]} - {""}
+    told = {sheet_beside.text_at(line, order) for line in table[begin:]} - {""}
     return found if own is None and all(spelling.found(Status, text) for text in told) else own
-
-
-def _text(line: list[Any], order: int) -> str:
-    return "".join(_texts(line[order:order + 1]))
-
-
-def _is_share(text: str, table: Table, begin: int, order: int) -> bool:
-    """Tell a column that only says what part of the whole each row is: `%` beside the figures."""
-    return spelling.key(text) in _SHARES and all(
-        _SHARE.fullmatch(cell) for line in table[begin:] if (cell := _text(line, order)))
 
 
 def _columns(sheet: Sheet, meant: dict[int, Any], texts: list[str], row: int
