@@ -160,7 +160,8 @@ def _notes(result: Result, room: float) -> list[Block]:
     if len(wrong) > MOST_MISMATCHES:
         rest = write_decimal(len(wrong) - MOST_MISMATCHES)
         sentences.append((f"Masih ada {rest} ketidakcocokan lain; lihat layar rekap.", BOLD))
-    sentences += [(text, REGULAR) for text in (adding.spelt(result), *_left_out(result)) if text]
+    sentences += [(text, REGULAR) for text in (
+        adding.nothing(result), adding.spelt(result), *_left_out(result)) if text]
     if result.note:
         sentences.append((f"Catatan: {result.note}", ITALIC))
     return [prose.paragraph(text, room, face=face, size=NOTE, before=5 if order == 0 else 1)

@@ -5,7 +5,7 @@ paper add in one way. A difference is said in a sentence, never mended.
 """
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
@@ -98,6 +98,16 @@ def closing(result: Result, count: int) -> str:
     said = ", ".join(f"{write_decimal(each)} {uncapital(label)}" for label, each in result.kinds) \
         if whole else f"{write_decimal(count)} data"
     return f"{TOTAL} {said}"
+
+
+def is_nihil(rows: Sequence[Row]) -> bool:
+    """Tell whether there are lines and none of them counts anything."""
+    return bool(rows) and not any(is_figure(cell) and cell for row in rows for cell in row.cells)
+
+
+def nothing(result: Result) -> str:
+    """Say that a table of lines counts nothing: its zeros alone may be taken for a fault."""
+    return "Nihil: tidak ada data untuk wilayah dan periode ini." if result.nihil else ""
 
 
 def spelt(result: Result) -> str:

@@ -73,6 +73,7 @@ class Result:
     cut. `spelt` is the column, by order of the heads, whose JUMLAH is written in words. `chart`
     shows figures of the table as bars. `told` is filled when the table is issued: line (-1 is
     JUMLAH) and column of each figure that counts no records, and the places with their parts.
+    `nihil` tells of a table with lines that none of them counts anything.
     """
 
     code: str
@@ -97,6 +98,7 @@ class Result:
     spelt: int | None = None
     chart: Drawing | None = None
     told: tuple[tuple[int, int, tuple[tuple[str, Any], ...]], ...] = ()
+    nihil: bool = False
 
     @property
     def spoken(self) -> str:

@@ -156,7 +156,7 @@ def _closed(recap: Recap, result: Result, asked: list[Question], cubes: list[Cub
     """Add up the lines, ask the declared sums again, and say what was left out."""
     rows, totals = adding.with_shares(result.heads, result.rows,
                                       adding.totals(result.heads, result.rows))
-    closed = replace(result, rows=rows, totals=totals,
+    closed = replace(result, rows=rows, totals=totals, nihil=adding.is_nihil(rows),
                      unapproved=_unapproved(asked, cubes))
     # A record without a date is met in every year that is asked for: it is told of once.
     undated = {one.asked.source.called: (one.asked, _state(cube, UNDATED))

@@ -176,13 +176,15 @@ class _Sheet:
 
     def _body(self, rows: Iterable[Row]) -> tuple[Any, ...] | None:
         """Write the lines, add up what can be added, and note the sums that do not close."""
-        adder, number = adding.Adder(self.result.heads), 0
+        adder, number, first = adding.Adder(self.result.heads), 0, self.line
         for row in rows:
             number += not row.note
             self._cells((None if row.note else number, *row.cells), self.boxes)
             adder.add(row.cells)
             self.gaps += islice(adding.gaps(self.result, row.cells),
                                 MOST_GAPS - len(self.gaps))
+        if self.line == first:
+            self._cells((None, "Nihil", *[None] * (len(self.result.heads) - 1)), self.boxes)
         self.written = number
         return adder.close()
 
@@ -208,8 +210,7 @@ class _Sheet:
 
     def _notes(self, limit: int) -> None:
         said = list(dict.fromkeys((*self.gaps, *self.result.mismatches)))
-        if self.spelt:
-            said.append(self.spelt)
+        said += [text for text in (adding.nothing(self.result), self.spelt) if text]
         if self.result.unapproved:
             said.append("Belum disetujui dan tidak dihitung: "
                         f"{write_decimal(self.result.unapproved)} data.")

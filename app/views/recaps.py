@@ -108,6 +108,7 @@ def screen(code: str, region: str, period: str) -> Any:
         counted=counted_words(summary.placed(recap, place), span),
         nationwide=reads_nation(actor(), recap),
         closing=adding.closing(result, len(result.rows)), spelt=adding.spelt(result),
+        nothing=adding.nothing(result),
         grouped=recap_book.groups(result.heads), lines=recap_table.lines(result, link),
         total=recap_table.closing(result, link), spoken=paper.place_spoken(place),
         shown_gaps=MOST_GAPS, longest=summary.LONGEST, chart=result.chart and diagrams.shown(

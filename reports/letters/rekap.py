@@ -19,7 +19,7 @@ def pengantar(result: Result, where: str, stamp: Stamp, kepada: tuple[str, ...],
 
     Its number was drawn along with the recap's, whose pages name it.
     """
-    nothing = all(row.note for row in result.rows)
+    nothing = result.nihil or all(row.note for row in result.rows)
     return Letter(
         CODE, KORESPONDENSI, (), stamp.carrier.nomor if stamp.carrier else BLANK, stamp.tanggal,
         (Text(f"Bersama ini kami sampaikan {result.title}, {where}, periode "
