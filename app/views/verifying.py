@@ -37,7 +37,8 @@ def address(mark: str) -> str:
 def page(mark: str) -> Any:
     """Say what is known of a paper; a mark that is not ours is told apart without a look."""
     if not _asked.hit(MOST, "v", request.remote_addr or ""):
-        return render_template("periksa.html", paper=None, busy=True), 429
+        wait = {"Retry-After": str(MOST.get_expiry())}
+        return render_template("periksa.html", paper=None, busy=True), 429, wait
     mark = "".join(mark.split()).replace("-", "").lower()
     secret = current_app.config["POLPUM"].secret_key
     session = interface.session()

@@ -271,8 +271,9 @@ def test_questions_are_few_per_minute(house, monkeypatch) -> None:
     monkeypatch.setattr(verifying, "MOST", verifying.RateLimitItemPerMinute(3))
     monkeypatch.setattr(verifying, "_asked", verifying.MovingWindowRateLimiter(
         verifying.MemoryStorage()))
-    answers = [house.hands["tamu"].get("/v/zzzz").status_code for _ in range(5)]
-    assert answers == [404, 404, 404, 429, 429]
+    answers = [house.hands["tamu"].get("/v/zzzz") for _ in range(5)]
+    assert [answer.status_code for answer in answers] == [404, 404, 404, 429, 429]
+    assert [answer.headers.get("Retry-After") for answer in answers[2:]] == [None, "60", "60"]
 
 
 @pytest.mark.parametrize("kind", [pytest.param("postgresql", marks=pytest.mark.postgres)])
