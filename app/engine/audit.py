@@ -108,13 +108,15 @@ def _collect(trail: dict[Any, Any], record: Any, action: str, *, named: bool = F
     if action == "ubah" and not changes and not named:
         return
     line = trail.setdefault((type(record), record.id), {"record": record, "action": action,
-                                                        "changes": {}})
+                                                        "changes": changes})
+    if line["changes"] is changes:
+        return
     for name, (old, new) in changes.items():
         first = line["changes"].get(name, (old, new))[0]
         line["changes"][name] = [first, new]
 
 
-def _changes(record: Any) -> dict[str, tuple[Any, Any]]:
+def _changes(record: Any) -> dict[str, list[Any]]:
     state, cls = inspect(record), inspect(record).class_
     committed, held, found = state.committed_state, state.dict, {}
     for name, private in _followed(cls):
@@ -129,7 +131,7 @@ def _changes(record: Any) -> dict[str, tuple[Any, Any]]:
             continue
         if private:
             old, new = old and MASK, new and MASK
-        found[name] = (old, new)
+        found[name] = [old, new]
     return found
 
 

@@ -70,7 +70,8 @@ def texts(sheet: Sheet, row: Row, record: Any, names: Names) -> dict[str, str]:
             raise Wrong(heading, str(error)) from error
         if record is None:
             if text:
-                _refuse(heading, said, text)
+                if text == MASK or not said.typed or said.kind is Kind.ATTACHMENT:
+                    _refuse(heading, said, text)
                 found[said.name] = text
             continue
         stored = getattr(record, said.name)

@@ -91,11 +91,13 @@ class Totals:
 
     def _is_group(self, order: int) -> bool:
         """Tell a row that only names those below it: a letter or Roman number, and one name."""
+        if _LETTER.fullmatch(self._first(order)) is None:
+            return False
         line = self._table[order]
         told = [each for each in self._fields if each < len(line) and is_filled(line[each])]
         lacking = any(said.identity and each not in told for each, said in self._fields.items())
         return len(told) == 1 and lacking and isinstance(line[told[0]], str) \
-            and sum(map(is_filled, line)) == 2 and _LETTER.fullmatch(self._first(order)) is not None
+            and sum(map(is_filled, line)) == 2
 
     def _notes(self, rows: list[int], last: int | None) -> Iterator[int]:
         """Yield the rows at the end that only say whence the figures come, or who signs.

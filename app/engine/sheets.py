@@ -204,7 +204,7 @@ def typed(said: Field, value: Any) -> str:
             return ""
         if said.kind not in values.WORDS:  # the mark that keeps digits a text, left as a letter
             bare = bare.lstrip("'")
-        return bare[1:] if _GUARDED.match(bare) else bare
+        return bare[1:] if bare[:1] == "'" and _GUARDED.match(bare) else bare
     if isinstance(value, bool):
         return "ya" if value else "tidak"
     if isinstance(value, datetime):

@@ -80,7 +80,8 @@ class Berkeaktifan:
         """Work out the keaktifan of today from what is on record."""
         hasil = hitung(self._fakta(facts), facts.today())
         for name, value in columns(hasil).items():
-            setattr(self, name, value)
+            if getattr(self, name) != value:
+                setattr(self, name, value)
 
     def _fakta(self, facts: Any) -> Fakta:
         surat = surat_berbatas(self.status_hukum, self.legalitas)
