@@ -261,5 +261,5 @@ def _since_decision(lines: list[Jejak]) -> list[tuple[str, Any, Any]]:
     if len(recent) == len(lines) and not any(
             line.perubahan.get("status", ("",))[0] == Status.DIKEMBALIKAN for line in recent):
         return []
-    return [change for line in reversed(recent) for change in words.changes(line)]
+    return [change for line in reversed(recent) for change in words.changes(line, named=True)]
 
