@@ -64,7 +64,7 @@ def test_a_section_is_whole_when_all_that_is_asked_at_submission_is_filled(visit
     page.locator("[name=nihil][value=ya]").check()
     expect(part).to_have_attribute("data-mark", "lengkap")
     page.goto("/siormas/ormas/add")
-    board = page.locator(".formulir-indeks a", has_text="Pengurus")
+    board = page.locator(".formulir-indeks a[href='#baris-pengurus']")
     page.locator("[data-children=pengurus] [data-add-row]").click()
     page.locator("[name=pengurus-baru1-jabatan]").select_option("ketua")
     page.locator("[name=pengurus-baru1-nama]").fill("Rahayu Contoh")
