@@ -67,7 +67,7 @@ class RecordScreen(Screen):
             tables=tables(record), naming=naming(record), moves=moves,
             proposal=proposal, waiting=waiting,
             differences=words.differences(entity, proposals.differences(record, proposal)),
-            lines=lines[:8], returned=words.returned(record, proposal),
+            lines=_lately(lines), returned=words.returned(record, proposal),
             since=_since_decision(lines), refused=refused, refused_move=refused_move,
             confirm=confirm, confirm_move=confirm_move, answered=answered, seen=seen, reason=reason,
             files=files,
@@ -250,6 +250,12 @@ def _place(record: Any) -> str:
     if not isinstance(record, Regional):
         return ""
     return regions.full_name(interface.session(), record.wilayah_kode)
+
+
+def _lately(lines: list[Jejak]) -> list[Jejak]:
+    """List the last things done to a record; rows written along with it are told by its history."""
+    own = {line.permintaan for line in lines if not line.induk_entitas}
+    return [line for line in lines if not line.induk_entitas or line.permintaan not in own][:8]
 
 
 def _since_decision(lines: list[Jejak]) -> list[tuple[str, Any, Any]]:

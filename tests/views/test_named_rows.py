@@ -54,6 +54,10 @@ def test_what_changed_since_a_return_names_the_officer_it_changed_for(house: Wor
     answer, name = _changed(house, key, BORN_ANOTHER_DAY, _ajukan="1")
     assert answer.status_code == 302, answer.text
     page = unescape(budi.get(entity_url(entity, f"show/{key}")).text)
+    lately = re.findall("<li>.*?<strong>(.*?)</strong>", page.split("Riwayat terakhir")[1])
+    assert lately[:2] == ["Diajukan", "Dikembalikan"], "its rows are told by the history"
+    history = unescape(budi.get(entity_url(entity, f"riwayat/{key}")).text)
+    assert f" {name}<br>" in history
     assert "Perubahan sejak pemeriksaan terakhir" in page
     assert f'<th scope="row">Pengurus {name}: NIK</th>' in page
 
