@@ -160,7 +160,8 @@
   function lacking(field) {
     const { valueMissing, typeMismatch, tooLong } = field.validity;
     if (valueMissing && field.type === 'file') return 'Pilih berkasnya dahulu.';
-    if (valueMissing) return field.matches('select,[type=radio],[type=checkbox]') ? 'Pilih salah satu.' : 'Isian ini wajib diisi.';
+    if (valueMissing && field.type === 'checkbox') return 'Centang pernyataan ini dahulu.';
+    if (valueMissing) return field.matches('select,[type=radio]') ? 'Pilih salah satu.' : 'Isian ini wajib diisi.';
     if (typeMismatch && field.type === 'email') return 'Tulis alamat pos-el lengkap, misalnya nama@kantor.go.id.';
     if (tooLong) return `Paling banyak ${field.maxLength} karakter.`;
     return 'Isian ini belum benar.';

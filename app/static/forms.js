@@ -564,14 +564,17 @@
 
   // ---- the section index ------------------------------------------------------------------
 
-  /** Mark each link of the section index: has an error, all required filled, or not yet. */
+  /** Tell whether a field that is demanded, now or when sent, holds something typed, chosen or attached. */
+  const filledIn = (box) => all('[name]', box).some((field) => (/checkbox|radio/.test(field.type) ? field.checked : field.value.trim()));
+
+  /** Mark each link of the section index: has an error, all that is demanded filled, or not yet. */
   function markSections(form) {
     for (const link of all('.formulir-indeks a[href^="#"]', form.closest('.formulir') || form)) {
       const section = doc.getElementById(link.hash.slice(1));
       if (!section) continue;
-      const needed = all('[required],[aria-required=true]', section);
-      const error = one('.is-invalid', section);
-      const filled = needed.length && needed.every((field) => (/checkbox|radio/.test(field.type) ? one(`[name="${CSS.escape(field.name)}"]:checked`, section) : field.value.trim()));
+      const needed = all('.isian', section).filter((box) => one('.wajib', box) && !box.closest('.dihapus'));
+      const error = one('.is-invalid, .anak > [id] > .invalid-feedback', section);
+      const filled = needed.length && needed.every(filledIn);
       link.dataset.mark = error ? 'galat' : filled ? 'lengkap' : needed.length ? 'kurang' : '';
       const word = { galat: 'ada yang perlu diperbaiki', lengkap: 'isian wajib lengkap', kurang: 'isian wajib belum lengkap' }[link.dataset.mark];
       let said = one('.visually-hidden', link);

@@ -166,7 +166,7 @@ class FormScreen(Screen):
             returned=words.returned(form.record, proposal),
             reason=request.form.get("_alasan_peringatan", "") or (
                 self.answered(form.record) if form.warnings and form.record is not None else ""),
-            seen=marked(sentence for _, sentence in form.warnings),
+            seen=marked(sentence for _, sentence in form.warnings), warned=warned(form),
             most_mb=current_app.config["POLPUM"].max_upload_mb)
 
     def _submits(self, unit: str) -> bool:
@@ -223,6 +223,14 @@ def _place_of(entity: type, raw: dict[str, Any], name: str) -> Any:
     if said is None or not said.accepts or row is None:
         return None
     return row, said, f"{attribute}.{key}.{field}"
+
+
+def warned(form: RecordForm) -> list[tuple[str, str, str]]:
+    """List (path, label, sentence) of what is warned of; what stands at no field has no label."""
+    fields = dict(form.all_fields())
+    return [(path, form.label_of(path, fields[path]) if path in fields else
+             form.group_label(path) if path in form.rows else "", sentence)
+            for path, sentence in form.warnings]
 
 
 CARRIED = ("kecamatan", "desa_kelurahan")

@@ -39,9 +39,11 @@ def groups(actor: Actor) -> tuple[Group, ...]:
 
 
 def drawn(group: Group, here: str) -> Markup:
-    """Draw one group as seen from a page."""
+    """Draw one group as seen from a page: a form or a record stands below its list."""
     held = group.holds(here)
-    return _drawn(group, here if held else "", held)
+    entry = next((address for _, address in group.entries if here == address or (
+        address.endswith("/list/") and here.startswith(address.removesuffix("list/")))), "")
+    return _drawn(group, entry if held else "", held, here == entry)
 
 
 @lru_cache(maxsize=256)
@@ -68,6 +70,6 @@ def _beside(subsystem: Subsystem) -> list[tuple[str, str]]:
 
 
 @lru_cache(maxsize=2048)
-def _drawn(group: Group, here: str, held: bool) -> Markup:
+def _drawn(group: Group, entry: str, held: bool, itself: bool) -> Markup:
     page = current_app.jinja_env.get_template("menu_grup.html")
-    return Markup(page.render(group=group, here=here, held=held))  # noqa: S704
+    return Markup(page.render(group=group, entry=entry, held=held, itself=itself))  # noqa: S704

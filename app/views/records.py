@@ -67,7 +67,7 @@ class RecordScreen(Screen):
             tables=tables(record), naming=naming(record), moves=moves,
             proposal=proposal, waiting=waiting,
             differences=words.differences(entity, proposals.differences(record, proposal)),
-            lines=lines[:8], returned=words.returned(record, proposal),
+            lines=_lately(lines), returned=words.returned(record, proposal),
             since=_since_decision(lines), refused=refused, refused_move=refused_move,
             confirm=confirm, confirm_move=confirm_move, answered=answered, seen=seen, reason=reason,
             files=files,
@@ -252,6 +252,12 @@ def _place(record: Any) -> str:
     return regions.full_name(interface.session(), record.wilayah_kode)
 
 
+def _lately(lines: list[Jejak]) -> list[Jejak]:
+    """List the last things done to a record; rows written along with it are told by its history."""
+    own = {line.permintaan for line in lines if not line.induk_entitas}
+    return [line for line in lines if not line.induk_entitas or line.permintaan not in own][:8]
+
+
 def _since_decision(lines: list[Jejak]) -> list[tuple[str, Any, Any]]:
     """List what changed since the last decision, newest value last.
 
@@ -261,5 +267,5 @@ def _since_decision(lines: list[Jejak]) -> list[tuple[str, Any, Any]]:
     if len(recent) == len(lines) and not any(
             line.perubahan.get("status", ("",))[0] == Status.DIKEMBALIKAN for line in recent):
         return []
-    return [change for line in reversed(recent) for change in words.changes(line)]
+    return [change for line in reversed(recent) for change in words.changes(line, named=True)]
 

@@ -16,7 +16,7 @@ from flask_appbuilder import expose
 from sqlalchemy.exc import IntegrityError
 
 from app.engine import attachments, audit, listing, regions, roles, sheet_read, sheets
-from app.engine.base import Reference
+from app.engine.base import Approvable, Base, Reference
 from app.engine.errors import OutOfRegion, Refused
 from app.engine.indonesian import today, write_decimal
 from app.engine.sheet_import import Import
@@ -99,7 +99,7 @@ class SheetScreen(Screen):
         if outcome.refused or trial:
             refused = outcome.wrong or (outcome.refused and not trial)
             return self._import_page(unit, outcome=outcome, token=token), 422 if refused else 200
-        flash(told(outcome), "success")
+        flash(told_stored(self.entity, outcome), "success")
         return redirect(self.url("list") + "/")
 
     def _staged(self) -> tuple[str, Any]:
@@ -178,6 +178,15 @@ def told(outcome: Outcome) -> str:
              (len(outcome.remarks), "baris atau kolom bukan data dilewati")]
     return ", ".join(f"{write_decimal(count)} {words}" for count, words in parts if count) \
         or "Tidak ada baris"
+
+
+def told_stored(entity: type[Base], outcome: Outcome) -> str:
+    """Say what an import stored, and what is to be done with it."""
+    if not (outcome.added or outcome.changed or outcome.proposed):
+        return told(outcome)
+    drafts = outcome.added and issubclass(entity, Approvable)
+    return f"Tersimpan: {told(outcome)}." + (
+        " Data baru masih draf; ajukan agar diperiksa pengawas." if drafts else "")
 
 
 def grouped(problems: Iterable[SheetProblem]) -> list[tuple[str, list[SheetProblem]]]:

@@ -78,8 +78,11 @@ def titled(line: Jejak) -> str:
     return next((each.label for each in said.members if each.value == line.judul), line.judul)
 
 
-def changes(line: Jejak) -> list[tuple[str, str, str]]:
-    """Return what a line of the trail says: label, old and new value as a page shows them."""
+def changes(line: Jejak, named: bool = False) -> list[tuple[str, str, str]]:
+    """Return what a line of the trail says: label, old and new value as a page shows them.
+
+    Where the page does not say of which row the line speaks, the row is `named` in the label.
+    """
     entity = _entity(line.entitas)
     part = bool(line.induk_entitas)
     made = []
@@ -90,7 +93,8 @@ def changes(line: Jejak) -> list[tuple[str, str, str]]:
         said = said or MACHINE.get(name)
         label = said.label if said else name
         if part and entity:
-            label = f"{entity.__entity__.label}: {label}"
+            row = f" {line.judul}" if named and line.judul else ""
+            label = f"{entity.__entity__.label}{row}: {label}"
         made.append((label, told(said, name, old), told(said, name, new)))
     return made
 

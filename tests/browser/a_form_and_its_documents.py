@@ -50,6 +50,27 @@ def test_what_is_chosen_in_a_new_row_stays_in_that_row(visit: Visit) -> None:
     assert not faults(page)
 
 
+def test_a_section_is_whole_when_all_that_is_asked_at_submission_is_filled(visit: Visit) -> None:
+    page = visit(CLERK)
+    page.goto("/puskomin/lapsitda/add")
+    part = page.locator(".formulir-indeks a", has_text="Laporan")
+    expect(part).to_have_attribute("data-mark", "kurang")
+    page.locator("[name=nomor]").fill("900/LAPSITDA/2026")
+    page.locator("[name=tanggal]").fill("24-11-2026")
+    expect(part).to_have_attribute("data-mark", "lengkap")
+    part = page.locator(".formulir-indeks a", has_text="Keadaan")
+    expect(part).to_have_attribute("data-mark", "kurang")
+    page.locator("[name=status_umum]").select_option("kondusif")
+    page.locator("[name=nihil][value=ya]").check()
+    expect(part).to_have_attribute("data-mark", "lengkap")
+    page.goto("/siormas/ormas/add")
+    board = page.locator(".formulir-indeks a[href='#baris-pengurus']")
+    page.locator("[data-children=pengurus] [data-add-row]").click()
+    page.locator("[name=pengurus-baru1-jabatan]").select_option("ketua")
+    page.locator("[name=pengurus-baru1-nama]").fill("Rahayu Contoh")
+    expect(board).to_have_attribute("data-mark", "kurang")
+
+
 def test_a_rank_goes_with_the_kind_of_post(visit: Visit) -> None:
     page = visit(CLERK)
     page.goto("/simlap/kesbangpol_pegawai/add")

@@ -163,6 +163,14 @@ def keep_page(file: Path) -> None:
         PICTURES / "rekap.png", optimize=True)
 
 
+def test_what_is_still_to_be_ticked_is_said_beside_its_box(visit: Visit) -> None:
+    page = visit(SUPERVISOR)
+    page.goto("/rekap/R-ORM-1/32.73/2026/terbitkan")
+    page.get_by_role("button", name="Terbitkan").click()
+    expect(page.locator(".invalid-feedback")).to_have_text("Centang pernyataan ini dahulu.")
+    expect(page.locator("[name=paham]")).to_be_focused()
+
+
 def test_the_charts_stand_beside_their_tables(visit: Visit) -> None:
     page = visit(SUPERVISOR)
     page.goto("/")

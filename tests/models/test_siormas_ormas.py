@@ -149,11 +149,21 @@ def test_the_nik_of_a_woman_born_31_december_1990_carries_day_71(broken):
     assert not nik_agrees("3273013112900001", born, JenisKelamin.PEREMPUAN)
     assert nik_agrees("3273013112900001", born, JenisKelamin.LAKI_LAKI)
     record = ormas(pengurus=[
-        officer(post, nik="3273013112900001", tanggal_lahir=born,
+        officer(post, nama="Contoh Puspa", nik="3273013112900001", tanggal_lahir=born,
                 jenis_kelamin=JenisKelamin.PEREMPUAN)
         for post in (JabatanPengurus.KETUA, JabatanPengurus.SEKRETARIS, JabatanPengurus.BENDAHARA)])
     assert all(p.warning for p in broken(record, "pengurus.3.nik"))
     assert len(broken(record, "pengurus.3.nik")) == 3
+
+
+@pytest.mark.parametrize(("nik", "nama", "warned"), [
+    ("3273011203800001", "Contoh Lain", True), ("3273011203800001", "contoh rahayu", False),
+    ("3273011203800002", "Contoh Lain", False), (None, "Contoh Lain", False)])
+def test_a_nik_beside_two_names_is_asked_about(broken, nik, nama, warned):
+    board = [officer(JabatanPengurus.KETUA, nama="Contoh Rahayu", nik="3273011203800001"),
+             officer(JabatanPengurus.SEKRETARIS, id=4, nama=nama, nik=nik),
+             officer(JabatanPengurus.BENDAHARA, id=5)]
+    assert [p.warning for p in broken(ormas(pengurus=board), "pengurus.4.nik")] == [True] * warned
 
 
 def test_the_place_of_a_secretariat_is_a_pair(broken):

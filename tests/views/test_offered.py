@@ -39,6 +39,8 @@ def select_of(page: str, name: str) -> str:
     ("desk_pemilu/pilihan/pemilu_id", "2024", KOTA),
     ("pantau_kesiapan/pilihan/pemilu_id", "2024", KOTA),
     ("nphd/pilihan/pemilu_id", "", {"Pemilihan Wali Kota 2024", "Pemilihan Gubernur 2024"}),
+    ("nphd/pilihan/pemilu_id", "pilkada", {"Pemilihan Wali Kota 2024", "Pemilihan Gubernur 2024"}),
+    ("kepala_daerah/pilihan/pemilu_id", "pilkada+2024", {"Pemilihan Wali Kota 2024"}),
     ("kepala_daerah/pilihan/pemilu_id", "", {"Pemilihan Wali Kota 2024"})])
 def test_a_city_is_offered_the_elections_that_it_holds(
         world: World, address: str, words: str, wanted: set[str]) -> None:

@@ -177,7 +177,7 @@ class Tka(Regional, Approvable, Base):
 
     rptka_nomor: Mapped[str | None] = field(
         "Nomor RPTKA/notifikasi", size=80, search=True, law=dasar.TKA,
-        help="Nomor pengesahan RPTKA atau notifikasi.")
+        help="Ditulis persis seperti pada surat pengesahannya.")
     berlaku_mulai: Mapped[date] = field(
         "Berlaku mulai", identity=True, law=dasar.TKA,
         help="Hari pertama pengesahan; grafik memakai tanggal ini.")

@@ -47,9 +47,11 @@ class Peraturan(Reference, Base):
         "Bidang", help="Urusan yang diatur; kosong bila berlaku umum.", law=dasar.JDIH)
 
     tanggal_penetapan: Mapped[date | None] = field(
-        "Tanggal penetapan", help="Tanggal ditetapkan.", law=dasar.PEMBENTUKAN)
+        "Tanggal penetapan", law=dasar.PEMBENTUKAN,
+        help="Tanggal di atas nama pejabat yang menetapkan.")
     tanggal_pengundangan: Mapped[date | None] = field(
-        "Tanggal pengundangan", help="Tanggal diundangkan.", law=dasar.PEMBENTUKAN)
+        "Tanggal pengundangan", law=dasar.PEMBENTUKAN,
+        help="Hari dimuat dalam lembaran atau berita negara.")
     sumber: Mapped[str | None] = field(
         "Sumber", size=120, law=dasar.PEMBENTUKAN,
         help="Nomor Lembaran Negara atau Berita Negara, misalnya BN 1052/2017.")

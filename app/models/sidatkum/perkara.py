@@ -64,7 +64,7 @@ class Perkara(Regional, Approvable, Base):
         "Pengadilan", size=160, search=True, help="Pengadilan yang memeriksa perkara.",
         law=dasar.PEMBENTUKAN)
     jenis: Mapped[JenisPerkara] = field(
-        "Jenis perkara", help="Jenis perkara menurut pengadilannya.", law=dasar.PEMBENTUKAN)
+        "Jenis perkara", help="Menentukan pengadilan yang memeriksanya.", law=dasar.PEMBENTUKAN)
     pokok_perkara: Mapped[str] = field(
         "Pokok perkara", size=255, search=True, law=dasar.PEMBENTUKAN,
         help="Apa yang disengketakan, dalam satu kalimat.")

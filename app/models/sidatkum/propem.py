@@ -70,7 +70,7 @@ class PropemPerdaPantau(Regional, Approvable, Base):
     tanggal_penetapan: Mapped[date | None] = _day(
         "Tanggal penetapan", "Tanggal ditetapkan kepala daerah.")
     tanggal_pengundangan: Mapped[date | None] = _day(
-        "Tanggal pengundangan", "Tanggal diundangkan.")
+        "Tanggal pengundangan", "Hari perda dimuat dalam lembaran daerah.")
 
     produk_hukum_id: Mapped[int | None] = ref(
         "produk_hukum", "Produk hukum hasilnya", law=dasar.PRODUK_DAERAH,

@@ -40,7 +40,7 @@ class KesbangpolProfil(Berdasar, Regional, Approvable, Base):
         help="Nama perangkat daerah pada tahun itu.")
     tahun: Mapped[int] = field(
         "Tahun", kind=Kind.YEAR, low=1990, high="tahun_ini", identity=True,
-        help="Tahun keadaan kantor digambarkan; satu profil untuk setiap tahun.",
+        help="Tahun yang keadaan kantornya dicatat; satu profil untuk setiap tahun.",
         law=dasar.PERANGKAT_DAERAH)
     tanggal_data: Mapped[date] = field(
         "Tanggal data", high="hari_ini", law=dasar.PERANGKAT_DAERAH,

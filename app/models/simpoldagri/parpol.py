@@ -85,7 +85,7 @@ class ParpolKepengurusan(Regional, Approvable, Base):
         help="Nomor keputusan DPP tentang susunan pengurus; untuk DPP, SK Kemenkumham.")
     tanggal_sk: Mapped[date] = field(
         "Tanggal SK", high="hari_ini", law=dasar.PARPOL,
-        help="Tanggal SK DPP tentang susunan pengurus tingkat ini.")
+        help="Tanggal SK DPP itu ditetapkan; untuk DPP, tanggal SK Kemenkumham.")
     berlaku_sampai: Mapped[date] = field(
         "Masa bakti sampai", law=dasar.PARPOL, help="Hari terakhir masa bakti pengurus.")
     status_pengurus: Mapped[StatusKepengurusan] = field(

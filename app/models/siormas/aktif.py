@@ -36,7 +36,7 @@ class Berkeaktifan:
         "Sebab tidak aktif", size=255, computed=True, law=dasar.LAPORAN,
         help="Hal yang membuat organisasi tidak lagi dihitung aktif.")
     tidak_aktif_sejak: Mapped[date | None] = field(
-        "Tidak aktif mulai", computed=True, law=dasar.LAPORAN,
+        "Hari mulai tidak aktif", computed=True, law=dasar.LAPORAN,
         help="Hari sejak organisasi tidak aktif; tanggal mendatang bila sampai saat itu tidak ada "
              "pembaruan.")
     wajib_lapor_sejak: Mapped[date | None] = field(

@@ -145,7 +145,7 @@ class OrmasAsing(Regional, Approvable, Base):
 
     mitra_kl: Mapped[str] = field(
         "Mitra kementerian/lembaga", size=160, law=dasar.ASING,
-        help="Kementerian atau lembaga yang menjadi mitra.")
+        help="Yang mengikat perjanjian kerja sama dengan ormas asing ini.")
     bidang_program: Mapped[str] = field(
         "Bidang program", size=160, help="Bidang kegiatan yang dijalankan.", law=dasar.ASING)
     nilai_program: Mapped[Decimal | None] = field(

@@ -204,7 +204,7 @@ class Pendidikan(Choice):
     DIPLOMA = (
         "diploma", "Diploma", "Lulus diploma satu sampai diploma empat.", "D1", "D2", "D3", "D4",
         "D-I", "D-II", "D-III", "D-IV")
-    S1 = "s1", "Sarjana (S1)", "Ijazah sarjana atau diploma empat.", *sebutan.S1
+    S1 = "s1", "Sarjana (S1)", "Ijazah sarjana dari perguruan tinggi.", *sebutan.S1
     S2 = "s2", "Magister (S2)", "Ijazah magister atau yang setara.", *sebutan.S2
     S3 = "s3", "Doktor (S3)", "Ijazah doktor atau yang setara.", *sebutan.S3
 

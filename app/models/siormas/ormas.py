@@ -161,7 +161,7 @@ class Ormas(Berkeaktifan, Regional, Approvable, Base):
         "Kode pos", kind=Kind.POSTCODE, help="Lima angka.", law=dasar.FORMULIR)
     telepon: Mapped[str | None] = field(
         "Telepon kantor", also=("Telepon", "Nomor telepon"),
-        kind=Kind.PHONE, help="Nomor telepon sekretariat.", law=dasar.FORMULIR)
+        kind=Kind.PHONE, help="Nomor sekretariat dengan kode daerah.", law=dasar.FORMULIR)
     hp: Mapped[str | None] = field(
         "Nomor HP organisasi", kind=Kind.PHONE, help="Nomor HP yang dipakai sekretariat.",
         law=dasar.FORMULIR)

@@ -59,6 +59,7 @@ def ormas_problems(ormas: Any, ask: Any) -> Iterator[Problem]:
         yield from _paper(row, ormas.status_hukum, ask.today())
     for row in ormas.pengurus:
         yield from _officer(row)
+    yield from _one_person(ormas)
 
 
 def _time(ormas: Any, today: date) -> Iterator[Problem]:
@@ -225,6 +226,17 @@ def _officer(row: Any) -> Iterator[Problem]:
         yield Problem(inside("pengurus", row, "nik"),
                       "Angka tanggal lahir pada NIK berbeda dengan tanggal lahir atau jenis "
                       "kelamin yang diisi.", warning=True)
+
+
+def _one_person(ormas: Any) -> Iterator[Problem]:
+    """Ask about a NIK that stands beside two names: it is one person's."""
+    known: dict[str, str] = {}
+    for row in ormas.pengurus:
+        name = known.setdefault(row.nik, row.nama) if row.nik and row.nama else row.nama
+        if row.nama and name.casefold() != row.nama.casefold():
+            yield Problem(inside("pengurus", row, "nik"),
+                          f"NIK ini sama dengan NIK {name}; satu NIK hanya untuk satu orang.",
+                          warning=True)
 
 
 def nik_agrees(nik: str, lahir: date, jenis_kelamin: JenisKelamin) -> bool:

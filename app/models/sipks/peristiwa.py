@@ -110,7 +110,8 @@ class PeristiwaKonflik(Regional, Approvable, Base):
         help="Tempat peristiwa bermula bila meliputi lebih dari satu kecamatan.",
         law=dasar.KONFLIK)
     desa_kelurahan: Mapped[str | None] = field(
-        "Desa/Kelurahan", size=100, help="Nama desa atau kelurahan.", law=dasar.KONFLIK)
+        "Desa/Kelurahan", size=100, law=dasar.KONFLIK,
+        help="Tempat peristiwa bermula bila meliputi lebih dari satu.")
 
     meninggal: Mapped[int | None] = _jumlah("Meninggal", "Jumlah korban meninggal.")
     meninggal_l: Mapped[int | None] = _bagian("Meninggal laki-laki")

@@ -86,7 +86,8 @@ class PotensiKonflik(Regional, Approvable, Base):
         help="Tempat pokok persoalan bila meliputi lebih dari satu kecamatan.",
         law=dasar.KONFLIK)
     desa_kelurahan: Mapped[str | None] = field(
-        "Desa/Kelurahan", size=100, help="Nama desa atau kelurahan.", law=dasar.KONFLIK)
+        "Desa/Kelurahan", size=100, law=dasar.KONFLIK,
+        help="Tempat pokok persoalan bila meliputi lebih dari satu.")
     sejak: Mapped[date] = field(
         "Sejak", identity=True, high="hari_ini", law=dasar.KONFLIK,
         help="Tanggal masalah mulai diketahui; grafik memakai tanggal ini.")

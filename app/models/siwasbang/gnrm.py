@@ -53,7 +53,7 @@ class AksiGnrm(Part, Base):
         "Indikator", size=200, help="Ukuran keberhasilan program.", law=dasar.GNRM)
     target: Mapped[Decimal] = field(
         "Target", low=0,
-        help="Yang hendak dicapai sampai akhir tahun, dengan satuannya.",
+        help="Angka yang hendak dicapai sampai akhir tahun, dalam satuan indikatornya.",
         law=dasar.GNRM)
     capaian: Mapped[Decimal | None] = field(
         "Capaian", low=0, help="Hasil yang dicapai; kosong bila belum dilaporkan.",
