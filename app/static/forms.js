@@ -101,7 +101,12 @@
     clearTimeout(waiting);
     const text = input.value.trim();
     setHidden(input, '');
-    if (text.length < 2) { request?.abort(); closeList(); return; }
+    if (text.length < 2) {
+      request?.abort();
+      if (text) openList(input, [], 'Ketik satu huruf lagi.');
+      else closeList();
+      return;
+    }
     waiting = setTimeout(look, 250, input);
   });
 
