@@ -26,7 +26,7 @@ _OUTER = " \t\n,;/|"
 _NUMBERED = r"[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _NAMED = r"[0-9]{1,2}[-/. ][A-Za-z]{3,10}\.?[-/. ][0-9]{4}"
 # A number holds strokes itself, so a day in figures never follows one.
-_BEGIN = r"(?:^|(?<=[\s,;|/])(?=[^/]*[A-Za-z])|(?<=[\s,;|]))"
+_BEGIN = r"(?:^|(?<=[\s,;|])|(?<=/)(?=[^/]*[A-Za-z]))"
 _DATED = re.compile(rf"{_BEGIN}(?:(?:tanggal|tertanggal|tgl)\b\.?\s*:?\s*)?"
                     rf"(?P<day>{_NAMED}|(?<!/){_NUMBERED})(?![0-9/])", re.IGNORECASE)
 _TITLED = re.compile(r"[A-Z][A-Za-z]{0,4}\.[A-Za-z.]{0,12}")  # S.Sos, M.Si., S.H.
