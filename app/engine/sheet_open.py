@@ -11,6 +11,7 @@ import re
 from typing import Any
 
 from app.engine import sheet_beside, sheet_called, sheets, spelling
+from app.engine.base import Status
 from app.engine.indonesian import write_decimal
 from app.engine.sheet_problems import SheetProblem, Table
 from app.engine.sheets import Sheet
@@ -35,7 +36,7 @@ def passed_over(sheet: Sheet, texts: list[str], meant: dict[int, Any], table: Ta
     portal = any(spelling.key(text) in _THEIRS and not isinstance(meant.get(order), Field)
                  for order, text in enumerate(texts))
     told = {**_identified(texts, meant, table, begin, portal), **_units(texts, meant, table, begin),
-            **_coded(texts, meant, table, begin)}
+            **_coded(texts, meant, table, begin), **_standing(texts, meant, table, begin)}
     for order in told:
         meant.pop(order)
     if portal:
@@ -89,6 +90,17 @@ def _identified(texts: list[str], meant: dict[int, Any], table: Table, begin: in
     return {order: f"Kolom “{texts[order]}” hanya nomor urut tabel ini; dilewati."
             for order, found in meant.items() if found == sheets.ID
             and (portal or _counts(_cells(table, begin, order)))}
+
+
+def _standing(texts: list[str], meant: dict[int, Any], table: Table, begin: int) -> dict[int, str]:
+    """Pass over the states of records that are no export of ours: new ones begin as drafts."""
+    if sheets.ID in meant.values():
+        return {}
+    return {order: f"Kolom “{texts[order]}” dilewati; data baru disimpan sebagai draf."
+            for order, found in meant.items()
+            if found == sheets.STATUS and any(
+                spelling.found(Status, cell) is not Status.DRAF
+                for cell in _cells(table, begin, order))}
 
 
 def _counts(cells: list[str]) -> bool:

@@ -154,6 +154,17 @@ def test_a_unit_that_is_a_field_of_ours_makes_no_portal() -> None:
     assert not told
 
 
+@pytest.mark.parametrize(("more", "status", "told"), [
+    ([], "Disetujui", ["Kolom “Status” dilewati; data baru disimpan sebagai draf."]),
+    ([], None, []), (["ID", "Versi"], "Disetujui", [])])
+def test_a_state_that_no_export_of_ours_wrote_is_told_to_be_passed_over(
+        more: list[str], status: str | None, told: list[str]) -> None:
+    _, said = meant("fkub", [*more, "Status", "Nomor SK", "Periode mulai"],
+                    [*(7 for _ in more), status, "1/2026", "1-1-2026"],
+                    [*(9 for _ in more), status, "2/2026", "1-1-2026"])
+    assert [*said.values()] == told
+
+
 def test_a_mark_repeats_no_total() -> None:
     sheet = sheets.layout(registry.entity("perolehan_pemilu"))[0]
     rows, problems = sheet_read.rows_of(sheet, [
