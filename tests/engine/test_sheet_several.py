@@ -100,3 +100,15 @@ def test_a_cell_of_nothing_but_commas_is_refused_at_once() -> None:
         *(["1" + ", " * 499, "1-1-2026"] for _ in range(1_000))])
     assert len(problems) == 1_000
     assert time.process_time() - begun < 2
+
+
+@pytest.mark.parametrize("cell", [
+    "Budi, S.H./Ani, M.Si./Jl. Contoh 1/2", "Budi, SH/Ani, MM/Jl. Contoh 1/2"])
+def test_names_with_degrees_are_not_parted_at_their_commas(cell: str) -> None:
+    heads = ["Nomor SK", "Ketua/Sekretaris/Alamat sekretariat"]
+    _, problems = read("fkub", [*heads, "Periode mulai"], ["1/2026", cell, "1-1-2026"])
+    assert "tidak dapat dipisah" in problems[0].sentence
+    cells, _ = read("fkub", [*heads, "Periode mulai"],
+                    ["1/2026", cell.removesuffix("/2"), "1-1-2026"],
+                    ["2/2026", "Budi, Ani, Jalan Contoh 1/2", "1-1-2026"])
+    assert [(row["ketua"][:4], row["sekretaris"][:3]) for row in cells] == [("Budi", "Ani")] * 2
