@@ -34,6 +34,7 @@ MIMES = {"pdf": "application/pdf", "jpg": "image/jpeg", "png": "image/png",
 _ENDINGS = {"jpg": ("jpg", "jpeg")}
 _KEEP = timedelta(days=2)
 _DRAWN = 1500 * 1500
+_SCAN, _MOST_SCANS = b"\xff\xda", 100  # a progressive photo is told in ten
 
 
 class Lampiran(Filed, Base):
@@ -158,12 +159,15 @@ def _ask_picture(content: bytes, max_side: int) -> None:
     """Refuse a picture that cannot be read, or that would swell when it is drawn.
 
     Of a large one, a photo that no paper bears, only the beginning is read: drawn whole it would
-    ask for more memory than an upload is worth.
+    ask for more memory than an upload is worth. One told in thousands of scans would be drawn for
+    minutes, a scan being a few bytes and a walk over the whole picture.
     """
     try:
         with Image.open(io.BytesIO(content)) as picture:
             wide, high = picture.size
             if wide * high <= _DRAWN:
+                if picture.format != "PNG" and content.count(_SCAN) > _MOST_SCANS:
+                    raise ValueError("too many scans")
                 picture.load()
     except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError,
             ValueError) as error:

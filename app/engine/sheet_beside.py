@@ -1,4 +1,4 @@
-"""What stands beside the data of a table and is none: numbers of rows and columns, shares.
+"""What stands beside the data of a table and is none: numbers of rows and columns, shares, totals.
 
 Paper numbers its rows and, beneath the headings, its columns, and says beside a figure what part of
 the whole it is. Such columns are passed over by `sheet_headings.py`.
@@ -12,6 +12,13 @@ from typing import Any
 from app.engine import sheet_strange, spelling
 from app.engine.sheet_problems import Table
 
+AVERAGES = frozenset({"ratarata", "rerata"})
+TOTALS = AVERAGES | frozenset({
+    "jumlah", "total", "jml", "subtotal", "subjumlah", "jumlahtotal", "totaljumlah", "grandtotal",
+    "jumlahkeseluruhan", "jumlahseluruhnya", "jumlahseluruh", "totalkeseluruhan",
+    "totalseluruhnya", "jumlahakhir", "jumlahbesar", "jumlahdata", "totaldata"})
+_BEGINS = re.compile(r"\W*(?:sub|jumlah|jml|total|grand|rata|rerata)", re.IGNORECASE)
+_LONGEST = 60
 _SHARES = frozenset({"%", "persen", "persentase", "prosentase"})
 _SHARE = re.compile(r"[0-9.,]+ ?%?|[-\u2013]|#.*")
 _COLUMN = re.compile(r"\(?([0-9]{1,2})(?:\.0)?\)?(?: ?=.*)?")
@@ -27,6 +34,12 @@ def texts(line: Iterable[Any]) -> list[str]:
 def text_at(line: list[Any], order: int) -> str:
     """Return a cell of a line as a text; an absent one is empty."""
     return "".join(texts(line[order:order + 1]))
+
+
+def naming(line: Iterable[Any], words: frozenset[str] = TOTALS) -> list[str]:
+    """Return the cells of a line that say it is a total."""
+    return [cell for cell in line if cell and isinstance(cell, str) and len(cell) <= _LONGEST
+            and _BEGINS.match(cell) and spelling.key(re.sub("[0-9]", "", cell)) in words]
 
 
 def is_numbering(line: list[Any], heads: list[str]) -> bool:

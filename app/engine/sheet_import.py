@@ -237,6 +237,8 @@ class Import:
     def _may_change(self, row: Row, record: Any) -> None:
         if sheet_rows.stands(record, Status.DIAJUKAN):
             raise Wrong(sheets.STATUS, "Data sedang diperiksa pengawas; tarik kembali dahulu.")
+        if sheet_rows.is_another(self.main, row, record, self._names):
+            raise Wrong(ID, sheet_rows.ANOTHER)
         stated = sheet_rows.plain(row.machine.get(VERSION, ""))
         if stated != "" and str(stated) != str(record.version):
             raise Wrong(VERSION, "Data ini sudah diubah orang lain sesudah berkas dibuat; ekspor "

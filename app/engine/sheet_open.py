@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from app.engine import sheet_called, sheets, spelling
+from app.engine import sheet_beside, sheet_called, sheets, spelling
+from app.engine.base import Status
 from app.engine.indonesian import write_decimal
 from app.engine.sheet_problems import SheetProblem, Table
 from app.engine.sheets import Sheet
@@ -32,11 +33,13 @@ def passed_over(sheet: Sheet, texts: list[str], meant: dict[int, Any], table: Ta
                 ) -> list[SheetProblem]:
     """Leave out of what the columns mean those of a portal; return what is told of each."""
     repeated = _repeat(table, begin)
-    told = {**_identified(texts, meant, table, begin), **_units(texts, meant, table, begin),
-            **_coded(texts, meant, table, begin)}
+    portal = any(spelling.key(text) in _THEIRS and not isinstance(meant.get(order), Field)
+                 for order, text in enumerate(texts))
+    told = {**_identified(texts, meant, table, begin, portal), **_units(texts, meant, table, begin),
+            **_coded(texts, meant, table, begin), **_standing(texts, meant, table, begin)}
     for order in told:
         meant.pop(order)
-    if any(spelling.key(text) in _THEIRS for text in texts):
+    if portal:
         _write_decimals(meant, table, begin)
     made = [SheetProblem(sheet.name, begin, texts[order], sentence, remark=True)
             for order, sentence in told.items()]
@@ -49,17 +52,23 @@ def passed_over(sheet: Sheet, texts: list[str], meant: dict[int, Any], table: Ta
 
 def _repeat(table: Table, begin: int) -> int:
     """Write what stands above in place of a mark that says so: `sda`, `idem`; count them."""
-    above: dict[int, Any] = {}
     repeated = 0
-    for line in table[begin:]:
+    for row, line in enumerate(table[begin:], start=begin):
         for order, cell in enumerate(line):
-            if cell.__class__ is str and len(cell) <= _LONGEST_MARK and order in above \
-                    and cell.strip() in _DITTO:
-                line[order] = above[order]
+            if cell.__class__ is str and len(cell) <= _LONGEST_MARK and cell.strip() in _DITTO \
+                    and (above := _above(table, begin, row, order)) not in (None, ""):
+                line[order] = above
                 repeated += 1
-            elif cell is not None and cell != "":
-                above[order] = cell
     return repeated
+
+
+def _above(table: Table, begin: int, row: int, order: int) -> Any:
+    """Return what a mark repeats: the next cell above it that says anything and is no total."""
+    for line in (table[at] for at in range(row - 1, begin - 1, -1)):
+        cell = line[order] if order < len(line) else None
+        if cell is not None and cell != "" and not sheet_beside.naming(line):
+            return None if cell.__class__ is str and cell.strip() in _DITTO else cell
+    return None
 
 
 def _write_decimals(meant: dict[int, Any], table: Table, begin: int) -> None:
@@ -73,15 +82,25 @@ def _write_decimals(meant: dict[int, Any], table: Table, begin: int) -> None:
                 line[order] = line[order].strip().replace(".", ",")
 
 
-def _identified(texts: list[str], meant: dict[int, Any], table: Table, begin: int
-                ) -> dict[int, str]:
+def _identified(texts: list[str], meant: dict[int, Any], table: Table, begin: int,
+                portal: bool) -> dict[int, str]:
     """Pass over an `id` that is not ours: our own sheets say Versi beside it."""
     if sheets.VERSION in meant.values():
         return {}
-    theirs = any(spelling.key(text) in _THEIRS for text in texts)
     return {order: f"Kolom “{texts[order]}” hanya nomor urut tabel ini; dilewati."
             for order, found in meant.items() if found == sheets.ID
-            and (theirs or _counts(_cells(table, begin, order)))}
+            and (portal or _counts(_cells(table, begin, order)))}
+
+
+def _standing(texts: list[str], meant: dict[int, Any], table: Table, begin: int) -> dict[int, str]:
+    """Pass over the states of records that are no export of ours: new ones begin as drafts."""
+    if sheets.ID in meant.values():
+        return {}
+    return {order: f"Kolom “{texts[order]}” dilewati; data baru disimpan sebagai draf."
+            for order, found in meant.items()
+            if found == sheets.STATUS and any(
+                spelling.found(Status, cell) is not Status.DRAF
+                for cell in _cells(table, begin, order))}
 
 
 def _counts(cells: list[str]) -> bool:

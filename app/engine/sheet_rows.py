@@ -16,10 +16,12 @@ from app.engine.indonesian import read_key
 from app.engine.likeness import bare, telling
 from app.engine.sheet_names import Names
 from app.engine.sheet_read import Row, SheetProblem
-from app.engine.sheets import OWNER, Sheet
+from app.engine.sheets import OWNER, VERSION, Sheet
 from app.engine.vocabulary import Field, Kind
 
 _ABSENT = object()
+ANOTHER = ("ID ini milik data lain. Bila kolom ID bukan dari ekspor aplikasi ini, hapus kolomnya; "
+           "bila memang data itu yang diubah, sertakan kolom Versi dari ekspor.")
 
 
 class Wrong(Exception):
@@ -235,6 +237,18 @@ def keys_of_values(entity: type[Base], stored: tuple[Any, ...], names: Names
     return {tuple(shown(said, value) if said.kind is Kind.REFERENCE else text
                   for said, value, text in zip(fields, stored, written, strict=True))
             for shown in (_number, lambda said, value: names.called(said, value).casefold())}
+
+
+def is_another(sheet: Sheet, row: Row, record: Any, names: Names) -> bool:
+    """Tell whether a row with an ID and no version states the key of another record.
+
+    Our export writes both; an ID alone may be the number of any other list, and hit a record of
+    ours by chance.
+    """
+    key = key_of(sheet, row, names)
+    stored = tuple(getattr(record, said.name) for said in sheets.key_fields(sheet.entity))
+    return plain(row.machine.get(VERSION, "")) == "" and all(key) \
+        and key not in keys_of_values(sheet.entity, stored, names)
 
 
 def _number(said: Field, value: Any) -> str:

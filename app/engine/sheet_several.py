@@ -26,10 +26,11 @@ _OUTER = " \t\n,;/|"
 _NUMBERED = r"[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _NAMED = r"[0-9]{1,2}[-/. ][A-Za-z]{3,10}\.?[-/. ][0-9]{4}"
 # A number holds strokes itself, so a day in figures never follows one.
-_BEGIN = r"(?:^|(?<=[\s,;|/])(?=[^/]*[A-Za-z])|(?<=[\s,;|]))"
+_BEGIN = r"(?:^|(?<=[\s,;|])|(?<=/)(?=[^/]*[A-Za-z]))"
 _DATED = re.compile(rf"{_BEGIN}(?:(?:tanggal|tertanggal|tgl)\b\.?\s*:?\s*)?"
                     rf"(?P<day>{_NAMED}|(?<!/){_NUMBERED})(?![0-9/])", re.IGNORECASE)
-_TITLED = re.compile(r"[A-Z][A-Za-z]{0,4}\.[A-Za-z.]{0,12}")  # S.Sos, M.Si., S.H.
+# After a comma no piece: a degree (S.Sos, M.Si., S.H.), with the next name behind a stroke or not.
+_NAMELY = re.compile(r"[A-Z][A-Za-z]{0,4}\.[A-Za-z.]{0,12}(?:\s*/.*)?|[^0-9/]*/[^0-9]*", re.DOTALL)
 _FIGURES = re.compile(r"[0-9][0-9.]*")
 _COUNTS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RUPIAH, Kind.PERCENT})
 
@@ -142,7 +143,10 @@ def _split(text: str, fields: Sequence[Field | None]) -> Pieces | None:
 
 
 def _fits(piece: str, said: Field | None, mark: str) -> bool:
-    """Tell whether a piece may stand in a field; after a comma a degree is part of a name."""
+    """Tell whether a piece may stand in a field.
+
+    After a comma a degree is part of a name, and a stroke between words parts more than the comma.
+    """
     if said is None:
         return indonesian.is_weekday(piece)
     if piece in indonesian.DASHES:
@@ -155,7 +159,7 @@ def _fits(piece: str, said: Field | None, mark: str) -> bool:
         return _FIGURES.fullmatch(piece) is not None
     if said.kind is Kind.CHOICE:
         return spelling.found(said.members, piece) is not None
-    if mark == "," and _TITLED.fullmatch(piece):
+    if mark == "," and _NAMELY.fullmatch(piece):
         return False
     return bool(piece) and _DATED.fullmatch(piece) is None
 

@@ -12,26 +12,20 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-from app.engine import sheets, spelling, values
+from app.engine import sheet_beside, sheets, values
 from app.engine.indonesian import rupiah, write_decimal
+from app.engine.sheet_beside import AVERAGES, TOTALS
 from app.engine.sheet_headings import Headings
 from app.engine.sheet_problems import SheetProblem, Table
 from app.engine.sheets import Sheet
 from app.engine.vocabulary import Field, Kind
 
 SUMMED = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RUPIAH})
-_TOTALS = frozenset({
-    "jumlah", "total", "jml", "subtotal", "subjumlah", "jumlahtotal", "totaljumlah", "grandtotal",
-    "jumlahkeseluruhan", "jumlahseluruhnya", "jumlahseluruh", "totalkeseluruhan",
-    "totalseluruhnya", "jumlahakhir", "jumlahbesar", "jumlahdata", "totaldata"})
-_AVERAGES = frozenset({"ratarata", "rerata"})
 _NUMBER = re.compile(r"(?:rp\.?)?\s*-?[0-9][0-9.,]*-{0,2}\s*%?"
                      r"|[-\u2013\u2014]|nihil", re.IGNORECASE)
 _NOTE = re.compile(r"(?:sumber|catatan|keterangan|ket\.?|\*\)?)\s*:?.*", re.IGNORECASE | re.DOTALL)
 _LETTER = re.compile(r"\(?(?:[IVXLC]{1,7}|[A-Z])[.)]?")
 _FIGURE = re.compile(r"[0-9]{1,5}(?:\.0)?[.)]?")
-_BEGINS = re.compile(r"\W*(?:sub|jumlah|jml|total|grand|rata|rerata)", re.IGNORECASE)
-_LONGEST = 60
 _FEW = 2
 _WIDE = 4
 
@@ -76,10 +70,8 @@ class Totals:
     def _remark(self, order: int, sentence: str) -> None:
         self.problems.append(SheetProblem(self._sheet.name, order + 1, "", sentence, remark=True))
 
-    def _is_total(self, order: int, words: frozenset[str] = _TOTALS | _AVERAGES) -> bool:
-        named = [cell for cell in self._table[order] if cell and isinstance(cell, str)
-                 and len(cell) <= _LONGEST and _BEGINS.match(cell)
-                 and spelling.key(re.sub("[0-9]", "", cell)) in words]
+    def _is_total(self, order: int, words: frozenset[str] = TOTALS) -> bool:
+        named = sheet_beside.naming(self._table[order], words)
         if not named:
             return False
         return all(not isinstance(cell, str) or cell in named
@@ -144,7 +136,7 @@ class Totals:
         is_rate = said.kind is Kind.RUPIAH \
             and said.name not in self._sheet.entity.__entity__.totals
         for order in totals:
-            if self._is_total(order, _AVERAGES):
+            if self._is_total(order, AVERAGES):
                 continue
             stated = self._amount(said, order, column)
             group = [amount for row, amount in amounts.items() if before < row < order]

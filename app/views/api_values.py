@@ -77,7 +77,8 @@ def body() -> dict[str, Any]:
     if not request.is_json:
         raise UnsupportedMediaType
     try:
-        said = json.loads(content, parse_float=_decimal, parse_constant=_no_number)
+        said = json.loads(content, parse_float=_decimal, parse_constant=_no_number,
+                          object_pairs_hook=_each_once)
         json.dumps(said, ensure_ascii=False, default=str).encode()
     except (ValueError, RecursionError) as error:
         # Half a surrogate pair passes for text in JSON, and no database can hold it.
@@ -91,6 +92,14 @@ def _decimal(text: str) -> Decimal:
     if len(text) > _LONGEST_NUMBER or abs(Decimal(text).adjusted()) > _LONGEST_NUMBER:
         raise ValueError(text)
     return Decimal(text)
+
+
+def _each_once(said: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return an object; of a name said twice one value would be lost."""
+    made = dict(said)
+    if len(made) < len(said):
+        raise ValueError("a name twice")
+    return made
 
 
 def _no_number(text: str) -> Any:

@@ -13,7 +13,7 @@ from sqlalchemy import and_, or_, select
 
 from app.engine import audit, proposals, roles, trash, workflow
 from app.engine.base import Approvable, Base, Status
-from app.engine.errors import DomainError, Invalid, NotYourMove, OutOfRegion, Stale
+from app.engine.errors import DomainError, Invalid, NotYourMove, OutOfRegion, Refused, Stale
 from app.engine.proposals import Usulan
 from app.views import interface
 from app.views.screen import Screen, actor, marked, needs, seen_warnings
@@ -84,7 +84,9 @@ class MoveScreen(Screen):
                               seen=seen_warnings())
 
     def _discard_proposal(self, session: Any, record: Any, proposal: Any) -> None:
-        if proposal is None or not roles.may(actor(), "edit", self.entity, record.wilayah_kode):
+        if not roles.may(actor(), "edit", self.entity, record.wilayah_kode):
+            raise Refused("Anda tidak berhak membuang usulan atas data ini.")
+        if proposal is None:
             raise NotYourMove("Buang usulan", record.status.label)
         proposals.discard(session, actor(), record, proposal)
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import time
 from dataclasses import replace
 from datetime import timedelta
 
@@ -57,6 +58,23 @@ def test_a_picture_that_breaks_off_is_refused(world: World, kind: str, side: int
                 attachments.receive(session, said, "foto", io.BytesIO(content), 1)
         assert attachments.receive(session, said, "foto", io.BytesIO(whole),
                                    world.actors["sari"].user_id or 0)
+        session.rollback()
+
+
+def test_a_photo_told_in_thousands_of_scans_is_refused_before_it_is_drawn(world: World) -> None:
+    stream = io.BytesIO()
+    Image.new("L", (1500, 1500), 128).save(stream, "JPEG", progressive=True)
+    whole = stream.getvalue()
+    last = whole[whole.rindex(b"\xff\xda"):-2]
+    said = replace(SCAN, accepts=("jpg",))
+    with world.acting("sari") as session:
+        assert attachments.receive(session, said, "foto", io.BytesIO(whole),
+                                   world.actors["sari"].user_id or 0)
+        begun = time.process_time()
+        with pytest.raises(ValueError, match="rusak dan tidak dapat dibaca"):
+            attachments.receive(session, said, "foto", io.BytesIO(
+                whole[:-2] + last * 20_000 + whole[-2:]), 1)
+        assert time.process_time() - begun < 5
         session.rollback()
 
 

@@ -47,7 +47,8 @@ def test_a_point_is_a_comma_where_it_can_be_nothing_else() -> None:
 
 
 @pytest.mark.parametrize(("heads", "ids", "kept"), [
-    (["ID", "Versi"], [1, 2], True), (["ID"], [7, 9], True), (["id"], [1, 2], False)])
+    (["ID", "Versi"], [1, 2], True), (["ID"], [7, 9], True), (["id"], [1, 2], False),
+    (["id", "satuan"], [7, 9], False)])
 def test_a_number_of_ours_is_kept_and_a_running_one_is_not(
         heads: list[str], ids: list[int], kept: bool) -> None:
     columns, _ = meant("fkub", [*heads, "Nomor SK", "Periode mulai"], *(
@@ -142,3 +143,40 @@ def test_rows_that_are_lettered_themselves_are_data() -> None:
     rows, _ = sheet_read.rows_of(sheet, [
         GROUPS[0], ["A", "Contoh A"], ["B", "Contoh B", "3-3-2026", "Aula", 3]])
     assert [row.cells["nama"] for row in rows] == ["Contoh A", "Contoh B"]
+
+
+def test_a_unit_that_is_a_field_of_ours_makes_no_portal() -> None:
+    columns, told = meant("pantau_kesiapan", [
+        "ID", "Pemilu", "Butir", "Ringkasan", "Tanggal", "Satuan"],
+        [7, "Pemilu 2024", "Logistik", "Contoh A", "1-1-2026", "lembar"],
+        [9, "Pemilu 2024", "Logistik", "Contoh B", "2-1-2026", "lembar"])
+    assert columns[0] == "ID"
+    assert not told
+
+
+@pytest.mark.parametrize(("more", "status", "told"), [
+    ([], "Disetujui", ["Kolom “Status” dilewati; data baru disimpan sebagai draf."]),
+    ([], None, []), (["ID", "Versi"], "Disetujui", [])])
+def test_a_state_that_no_export_of_ours_wrote_is_told_to_be_passed_over(
+        more: list[str], status: str | None, told: list[str]) -> None:
+    _, said = meant("fkub", [*more, "Status", "Nomor SK", "Periode mulai"],
+                    [*(7 for _ in more), status, "1/2026", "1-1-2026"],
+                    [*(9 for _ in more), status, "2/2026", "1-1-2026"])
+    assert [*said.values()] == told
+
+
+def test_a_mark_repeats_no_total() -> None:
+    sheet = sheets.layout(registry.entity("perolehan_pemilu"))[0]
+    rows, problems = sheet_read.rows_of(sheet, [
+        ["Pemilu", "Partai", "Suara sah", "Kursi"], ["Pemilu 2024", "PKB", 9, 1],
+        ["sda", "PAN", 7, 1], ["JUMLAH", None, 16, 2], ["sda", "PKS", "sda", 1]])
+    assert [row.cells["pemilu_id"] for row in rows] == ["Pemilu 2024"] * 3
+    assert [row.cells["suara_sah"] for row in rows] == [9, 7, 7]
+    assert sum("sel bertanda sama" in each.sentence for each in problems) == 1
+
+
+def test_a_mark_with_nothing_above_stays_and_so_do_those_below_it() -> None:
+    sheet = sheets.layout(registry.entity("fkub"))[0]
+    rows, _ = sheet_read.rows_of(sheet, [["Nomor SK", "Periode mulai", "Ketua"],
+                                         ["1", "1-1-2026", "sda"], ["2", "1-1-2026", "sda"]])
+    assert [row.cells["ketua"] for row in rows] == ["sda", "sda"]

@@ -1,6 +1,7 @@
 """A column that says three things is put apart, and a cell that does not tell is refused."""
 from __future__ import annotations
 
+import time
 from datetime import date
 from typing import Any
 
@@ -90,3 +91,24 @@ def test_a_note_and_an_empty_cell_are_left_alone() -> None:
                                   "ahad 3 januari 2026"])
 def test_a_weekday_before_a_day_is_read_over(text: str) -> None:
     assert indonesian.read_date(text) == date(2026, 1, 3)
+
+
+def test_a_cell_of_nothing_but_commas_is_refused_at_once() -> None:
+    sheet, begun = sheets.layout(registry.entity("fkub"))[0], time.process_time()
+    _, problems = sheet_read.rows_of(sheet, [
+        ["Nomor, Tanggal SK dan Ketua", "Periode mulai"],
+        *(["1" + ", " * 499, "1-1-2026"] for _ in range(1_000))])
+    assert len(problems) == 1_000
+    assert time.process_time() - begun < 2
+
+
+@pytest.mark.parametrize("cell", [
+    "Budi, S.H./Ani, M.Si./Jl. Contoh 1/2", "Budi, SH/Ani, MM/Jl. Contoh 1/2"])
+def test_names_with_degrees_are_not_parted_at_their_commas(cell: str) -> None:
+    heads = ["Nomor SK", "Ketua/Sekretaris/Alamat sekretariat"]
+    _, problems = read("fkub", [*heads, "Periode mulai"], ["1/2026", cell, "1-1-2026"])
+    assert "tidak dapat dipisah" in problems[0].sentence
+    cells, _ = read("fkub", [*heads, "Periode mulai"],
+                    ["1/2026", cell.removesuffix("/2"), "1-1-2026"],
+                    ["2/2026", "Budi, Ani, Jalan Contoh 1/2", "1-1-2026"])
+    assert [(row["ketua"][:4], row["sekretaris"][:3]) for row in cells] == [("Budi", "Ani")] * 2

@@ -252,6 +252,20 @@ def test_a_stored_row_keeps_its_place(house: World) -> None:
         assert sentence in outcome.problems[0].sentence
 
 
+def test_an_id_alone_does_not_turn_a_record_into_another(house: World) -> None:
+    known = house.record(registry.entity("ormas"))
+    heads = ["ID", "nama", "Singkatan"]
+    other = run(house, "sari", "ormas", {"Ormas": [heads, [known.id, "Ormas Contoh Lain", "OCL"]]})
+    assert [(p.column, p.sentence[:20]) for p in other.problems] == [("ID", "ID ini milik data la")]
+    same = run(house, "sari", "ormas", {"Ormas": [heads, [known.id, known.title, "OCM"]]})
+    assert (same.problems, same.changed) == ([], 1)
+    with house.acting("sari") as session:
+        version = session.get(registry.entity("ormas"), known.id).version
+    named = run(house, "sari", "ormas", {"Ormas": [
+        [*heads, "Versi"], [known.id, "Ormas Contoh Lain", "OCN", version]]})
+    assert (named.problems, named.changed) == ([], 1)
+
+
 def test_a_warning_about_a_stored_child_row_names_its_sheet_and_heading(house: World) -> None:
     main = ["RAD P4GN Kota Bandung Tahun 2026", 2026]
     table: Book = {

@@ -104,6 +104,7 @@ def test_malformed_bodies_are_answered_with_a_sentence(house: World, entity: typ
     title = entity.__entity__.listed[0]
     for content, status in ((b"{", 400), (b"[1]", 400), (b'{"a": NaN}', 400), (b"\xff", 400),
                             (b'{"a": 1e999999999}', 400), (b"[" * 100_000, 400),
+                            (b'{"%s": "a", "%s": "b"}' % (title.encode(), title.encode()), 400),
                             (b'{"%s": "a\\u0000b"}' % title.encode(), 422)):
         answer = hand.api("POST", url(entity), data=content, content_type="application/json")
         assert answer.status_code == status, (content[:30], answer.text)

@@ -54,6 +54,14 @@ def test_what_was_decided_at_once_is_no_longer_said_to_await_a_verifier(house: W
     assert "<dt>Diverifikasi</dt><dd>tidak, langsung diputuskan</dd>" in said[Status.DISETUJUI]
 
 
+@pytest.mark.parametrize(("who", "status"), [("sari", 409), ("tono", 403), ("joko", 404)])
+def test_who_may_not_discard_proposals_is_told_nothing_of_there_being_none(
+        house: World, who: str, status: int) -> None:
+    entity: Any = registry.entity("ormas")
+    known = house.record(entity, Status.DISETUJUI)
+    assert house.hands[who].post(entity_url(entity, known.id, "buang")).status_code == status
+
+
 def test_a_return_names_the_record(house: World) -> None:
     _, title, page = _decided(house, "kembalikan", alasan="Alamat belum lengkap.")
     assert f"Dikembalikan kepada petugas: {title}." in page
