@@ -261,19 +261,18 @@ def test_a_mark_that_was_never_drawn_is_told_apart_without_a_look(house, monkeyp
     for mark in (forged, "x", "%00", "é", "a" * 24, "1" * 400):
         assert house.hands["tamu"].get(f"/v/{mark}").status_code == 404
     assert not asked
-    secret = "k" * 40
-    assert issued.is_ours(secret, paper.tanda)
+    assert issued.is_ours("k" * 40, paper.tanda)
     assert not issued.is_ours("l" * 40, paper.tanda)
-    assert len({issued.token(secret) for _ in range(200)}) == 200
+    assert len({issued.token("k" * 40) for _ in range(200)}) == 200
 
 
 def test_questions_are_few_per_minute(house, monkeypatch) -> None:
     monkeypatch.setattr(verifying, "MOST", verifying.RateLimitItemPerMinute(3))
-    monkeypatch.setattr(verifying, "_asked", verifying.MovingWindowRateLimiter(
-        verifying.MemoryStorage()))
+    window = verifying.MovingWindowRateLimiter(verifying.MemoryStorage())
+    monkeypatch.setattr(verifying, "_asked", window)
     answers = [house.hands["tamu"].get("/v/zzzz") for _ in range(5)]
-    assert [answer.status_code for answer in answers] == [404, 404, 404, 429, 429]
-    assert [answer.headers.get("Retry-After") for answer in answers[2:]] == [None, "60", "60"]
+    told = [(answer.status_code, answer.headers.get("Retry-After")) for answer in answers]
+    assert told == [(404, None)] * 3 + [(429, "60")] * 2
 
 
 @pytest.mark.parametrize("kind", [pytest.param("postgresql", marks=pytest.mark.postgres)])

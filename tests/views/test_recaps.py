@@ -229,19 +229,6 @@ def test_every_recap_opens_by_every_door_for_its_own_period_and_a_year(house, co
     assert any(str(row[1]).startswith("JUMLAH") for row in totals)
 
 
-@pytest.mark.parametrize("code", EVERY)
-def test_an_empty_period_says_nihil_beside_a_zero_total(house, code):
-    """A table that counts the places themselves is not empty: it says how many have nothing."""
-    hand, address = house.hands["sari"], f"/rekap/{code}/32.73/1930"
-    page, book = hand.get(address).text, _sheet(hand.get(f"{address}.xlsx")).to_python()
-    assert ("JUMLAH" in page) is (EVERY[code].layout == "tabel")
-    closing = next((row for row in book if any(str(cell).startswith("JUMLAH") for cell in row)), [])
-    counts = any(cell for cell in closing if isinstance(cell, int | float))
-    assert not counts or code in {"R-KON-4", "R-WSB-2", "R-LAP-1", "R-LAP-1A"}
-    assert ("Nihil" in page) is not counts
-    assert any("Nihil" in str(cell) for row in book for cell in row) is not counts
-
-
 def test_the_catalogue_finds_by_words_and_groups_by_subsystem(house):
     sari = house.hands["sari"]
     whole = sari.get("/rekap/").text
