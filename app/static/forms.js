@@ -107,6 +107,7 @@
       else closeList();
       return;
     }
+    if (list && !list.rows.length) closeList();
     waiting = setTimeout(look, 250, input);
   });
 
@@ -125,6 +126,8 @@
   on('keydown', (event) => {
     const input = event.target;
     if (!input.matches?.('[data-lookup-url]')) return;
+    // What was typed and not yet chosen is no reason to send the form.
+    if (event.key === 'Enter' && !event.ctrlKey && input.value.trim() && hiddenOf(input)?.value === '') event.preventDefault();
     if (!list) {
       if (event.key === 'ArrowDown' && input.value.trim().length > 1) { event.preventDefault(); look(input); }
       return;
