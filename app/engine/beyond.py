@@ -134,7 +134,6 @@ class _Finder:
         self.waiting = set(words)
         self._seen: set[str] = set()
         self._useful: dict[str, set[str]] = {}
-        self._tokens: set[str] = set()  # those that are useful: asked of each text
         self._starts: dict[str, list[str]] = defaultdict(list)
         for word in words:
             self._starts[word[:SHORTEST]].append(word)
@@ -148,12 +147,10 @@ class _Finder:
                     if token.startswith(word, at)}
             if held:
                 self._useful[token] = held
-                self._tokens.add(token)
 
     def within(self, tokens: list[str]) -> set[str]:
         """Return the words that occur in any of the tokens."""
-        held = self._tokens.intersection(tokens)
-        return {word for token in held for word in self._useful[token]} if held else _NOTHING
+        return {word for token in self._useful.keys() & tokens for word in self._useful[token]}
 
     def forget(self, word: str) -> None:
         """Look no longer for a word."""
@@ -163,7 +160,3 @@ class _Finder:
             self._useful[token].discard(word)
             if not self._useful[token]:
                 del self._useful[token]
-                self._tokens.discard(token)
-
-
-_NOTHING: set[str] = set()

@@ -218,9 +218,9 @@ class RecordForm:
 
     def is_faultless(self) -> bool:
         """Tell whether nothing was refused."""
-        return not (self.row_errors or any(f.errors or f.process_errors for f in self.form) or any(
-            f.errors or f.process_errors for rows in self.rows.values() for row in rows
-            if not row.removed for f in row.fields()))
+        forms = [self.form, *(r.form for rows in self.rows.values() for r in rows if not r.removed)]
+        return not self.row_errors and not any(
+            field.errors or field.process_errors for form in forms for field in form)
 
     def label_of(self, path: str, field: ValueField) -> str:
         """Return a field's label, with the row it stands in."""
