@@ -52,6 +52,11 @@ def is_numbering(line: list[Any], heads: list[str]) -> bool:
         and told == [str(number) for number in range(1, len(told) + 1)]
 
 
+def is_counting(cells: list[str]) -> bool:
+    """Tell cells that only number their rows; of one alone nobody can tell."""
+    return len(cells) > 1 and cells == [str(number) for number in range(1, len(cells) + 1)]
+
+
 def running(lines: Table, asked: list[int]) -> set[int]:
     """Tell which columns hold nothing but the numbers of the rows, and words of a total.
 

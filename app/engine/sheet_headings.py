@@ -111,7 +111,7 @@ def nameless(sheet: Sheet, table: Table, heads: Headings, rows: list[int]
                          if order not in heads.named and str(cell or "").strip()}):
         numbers = [sheet_beside.text_at(table[row], order).rstrip(".)").removesuffix(".0")
                    for row in rows]
-        if len(rows) > 1 and numbers == [str(number) for number in range(1, len(rows) + 1)]:
+        if sheet_beside.is_counting(numbers):
             yield SheetProblem(sheet.name, heads.row, letters(order), (
                 f"Kolom {letters(order)} hanya berisi nomor urut; dilewati."), remark=True)
         else:

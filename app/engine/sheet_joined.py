@@ -10,7 +10,7 @@ from datetime import datetime, time
 from typing import Any
 
 from app.engine import sheet_called, sheets
-from app.engine.sheet_problems import Table
+from app.engine.sheet_problems import Table, cell_at
 from app.engine.vocabulary import Field, Kind
 
 _DAYS = (["tanggal"], ["hari"])
@@ -83,7 +83,7 @@ def _hour(value: Any) -> str:
 
 
 def _text(line: list[Any], order: int) -> str:
-    value = line[order] if order < len(line) else None
+    value = cell_at(line, order)
     if isinstance(value, float):
         value = f"{value:.0f}" if value.is_integer() else f"{value:.2f}"
     text = " ".join(str("" if value is None else value).split())

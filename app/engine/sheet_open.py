@@ -13,7 +13,7 @@ from typing import Any
 from app.engine import sheet_beside, sheet_called, sheets, spelling
 from app.engine.base import Status
 from app.engine.indonesian import write_decimal
-from app.engine.sheet_problems import SheetProblem, Table
+from app.engine.sheet_problems import SheetProblem, Table, cell_at
 from app.engine.sheets import Sheet
 from app.engine.vocabulary import Field, Kind
 
@@ -65,7 +65,7 @@ def _repeat(table: Table, begin: int) -> int:
 def _above(table: Table, begin: int, row: int, order: int) -> Any:
     """Return what a mark repeats: the next cell above it that says anything and is no total."""
     for line in (table[at] for at in range(row - 1, begin - 1, -1)):
-        cell = line[order] if order < len(line) else None
+        cell = cell_at(line, order)
         if cell is not None and cell != "" and not sheet_beside.naming(line):
             return None if cell.__class__ is str and cell.strip() in _DITTO else cell
     return None
@@ -89,7 +89,7 @@ def _identified(texts: list[str], meant: dict[int, Any], table: Table, begin: in
         return {}
     return {order: f"Kolom “{texts[order]}” hanya nomor urut tabel ini; dilewati."
             for order, found in meant.items() if found == sheets.ID
-            and (portal or _counts(_cells(table, begin, order)))}
+            and (portal or sheet_beside.is_counting(_cells(table, begin, order)))}
 
 
 def _standing(texts: list[str], meant: dict[int, Any], table: Table, begin: int) -> dict[int, str]:
@@ -101,10 +101,6 @@ def _standing(texts: list[str], meant: dict[int, Any], table: Table, begin: int)
             if found == sheets.STATUS and any(
                 spelling.found(Status, cell) is not Status.DRAF
                 for cell in _cells(table, begin, order))}
-
-
-def _counts(cells: list[str]) -> bool:
-    return len(cells) > 1 and cells == [str(number) for number in range(1, len(cells) + 1)]
 
 
 def _units(texts: list[str], meant: dict[int, Any], table: Table, begin: int) -> dict[int, str]:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from app.engine import spelling
-from app.engine.sheet_problems import Table
+from app.engine.sheet_problems import Table, cell_at
 from app.engine.vocabulary import Field, Kind
 
 Meaning = Callable[[str], Any]
@@ -69,7 +69,7 @@ def _part_cell(line: list[Any], order: int, new: int, form: re.Pattern[str]) -> 
 
 
 def _cell(line: list[Any], order: int) -> str:
-    cell = line[order] if order < len(line) else None
+    cell = cell_at(line, order)
     return " ".join(cell.split()) if isinstance(cell, str) else ""
 
 

@@ -1,4 +1,4 @@
-"""What an import says: refusals, warnings and remarks by row and column, and what came of it."""
+"""What an import reads and says: a table, refusals and remarks by row, and what came of it."""
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -6,6 +6,11 @@ from typing import Any
 
 MOST_TOLD = 500
 Table = list[list[Any]]
+
+
+def cell_at(line: list[Any], order: int) -> Any:
+    """Return a cell of a line; one beyond its end is empty."""
+    return line[order] if order < len(line) else None
 
 
 @dataclass(frozen=True)

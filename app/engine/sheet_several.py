@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from app.engine import indonesian, spelling
-from app.engine.sheet_problems import SheetProblem, Table
+from app.engine.sheet_problems import SheetProblem, Table, cell_at
 from app.engine.vocabulary import Field, Kind
 
 Meaning = Callable[[str], Any]
@@ -105,7 +105,7 @@ def _said(pieces: list[list[str]], order: int) -> Iterator[list[str]]:
 def _part_cell(line: list[Any], places: Sequence[int], fields: Sequence[Field | None]) -> bool:
     """Write the pieces of a cell where they belong; tell whether that could be done."""
     first = places[0]
-    cell = line[first] if first < len(line) else None
+    cell = cell_at(line, first)
     line += [None] * (places[-1] + 1 - len(line))
     text = "" if cell is None else str(cell).strip()
     if not text or text in indonesian.DASHES or sum(

@@ -50,7 +50,8 @@ class Totals:
         kept = [order for order in filled if order not in totals and order not in groups]
         notes = set(self._notes(kept, totals[-1] if totals else None))
         rows = [order for order in kept if order not in notes]
-        if not any(_FIGURE.fullmatch(self._first(order)) for order in rows):
+        if not any(_FIGURE.fullmatch(sheet_beside.text_at(self._table[order], 0))
+                   for order in rows):
             rows, groups = sorted((*rows, *groups)), []
         for order in totals:
             self._remark(order, "Baris jumlah dilewati; bukan data.")
@@ -77,13 +78,9 @@ class Totals:
         return all(not isinstance(cell, str) or cell in named
                    or _NUMBER.fullmatch(cell.strip()) for cell in self._cells(order))
 
-    def _first(self, order: int) -> str:
-        cell = self._table[order][0] if self._table[order] else None
-        return "" if cell is None else str(cell).strip()
-
     def _is_group(self, order: int) -> bool:
         """Tell a row that only names those below it: a letter or Roman number, and one name."""
-        if _LETTER.fullmatch(self._first(order)) is None:
+        if _LETTER.fullmatch(sheet_beside.text_at(self._table[order], 0)) is None:
             return False
         line = self._table[order]
         told = [each for each in self._fields if each < len(line) and is_filled(line[each])]
