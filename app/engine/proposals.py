@@ -57,10 +57,19 @@ class Usulan(Filed, Base):
 
 
 def open_for(session: Session, record: Any) -> Usulan | None:
-    """Return the open proposal on a record, or None."""
+    """Return the open proposal on a record, or None; only what is approved has one."""
+    if not registry.is_approvable(type(record)) or record.status is not Status.DISETUJUI:
+        return None
     return session.scalar(select(Usulan).where(
         Usulan.entitas == type(record).__tablename__, Usulan.data_id == record.id,
         Usulan.status.in_(OPEN)))
+
+
+def among(session: Session, entity: type[Base], keys: Collection[int]) -> dict[int, Usulan]:
+    """Return the open proposals on some records of an entity, by the record's id."""
+    return {each.data_id: each for each in session.scalars(select(Usulan).where(
+        Usulan.entitas == entity.__tablename__, Usulan.data_id.in_(keys),
+        Usulan.status.in_(OPEN)))}
 
 
 def having(entity: type[Base], status: Status) -> Select[int]:
@@ -143,15 +152,8 @@ def move(session: Session, actor: Actor, record: Any, proposal: Usulan, code: st
     """Make a move on the proposal; *setujui* writes it into the record."""
     made = workflow.demand(record, code, actor, proposal, reason)
     if code in ("ajukan", "setujui"):
-        form = _fill(record, proposal)
-        # What was answered when it was proposed is not asked again, what came since is.
-        if not intake.examine(session, actor, form, unit=record.wilayah_kode, complete=True,
-                              reason=confirm or proposal.alasan or "",
-                              seen=seen if confirm else proposal.isi.get(ANSWERED),
-                              confirmed=code == "setujui"):
-            raise Invalid(form.told())
+        form = demand_whole(session, actor, record, proposal, code, confirm, seen)
         if code == "setujui":
-            documents.demand_fit(documents.held_by(session, form), confirm)
             workflow.note_move(session, record, "terapkan", "; ".join(
                 filter(None, (proposal.alasan, confirm))))
             record.diverifikasi_pada = proposal.diverifikasi_pada
@@ -171,6 +173,21 @@ def move(session: Session, actor: Actor, record: Any, proposal: Usulan, code: st
     if code != "setujui":
         audit.note(session, f"usulan: {code}", record, reason=reason)
     return proposal
+
+
+def demand_whole(session: Session, actor: Actor, record: Any, proposal: Usulan, code: str,
+                 confirm: str, seen: Collection[str] | None = None) -> RecordForm:
+    """Refuse what *ajukan* or *setujui* finds wrong in a proposal; return its form otherwise."""
+    form = _fill(record, proposal)
+    # What was answered when it was proposed is not asked again, what came since is.
+    if not intake.examine(session, actor, form, unit=record.wilayah_kode, complete=True,
+                          reason=confirm or proposal.alasan or "",
+                          seen=seen if confirm else proposal.isi.get(ANSWERED),
+                          confirmed=code == "setujui"):
+        raise Invalid(form.told())
+    if code == "setujui":
+        documents.demand_fit(documents.held_by(session, form), confirm)
+    return form
 
 
 def discard(session: Session, actor: Actor, record: Any, proposal: Usulan) -> None:

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from app.engine import proposals, references, registry, roles, workflow
 from app.engine.actor import Actor
 from app.engine.base import Base, Status
-from app.engine.errors import DomainError, Invalid, NotYourMove, Problem, Refused
+from app.engine.errors import DomainError, NotYourMove, Refused
 from app.engine.indonesian import now
 
 TAKEN = ("Sejak data ini dihapus, sudah ada data lain dengan nama atau nomor yang sama. Ubah atau "
@@ -51,20 +51,22 @@ def refusal(record: Any, actor: Actor) -> DomainError | None:
     return Refused("Anda tidak berhak menghapus data ini.")
 
 
-def discard(session: Session, actor: Actor, record: Any, reason: str) -> None:
-    """Put a record and its parts into the trash."""
+def demand(session: Session, actor: Actor, record: Any) -> None:
+    """Refuse what may not go into the trash, or may not yet."""
     refused = refusal(record, actor)
     if refused is not None:
         raise refused
-    if registry.is_approvable(type(record)) and proposals.open_for(session, record) is not None:
+    if proposals.open_for(session, record) is not None:
         raise NotYourMove("Hapus", record.status.label, "Data ini memiliki usulan perubahan; "
                           "putuskan atau buang usulan itu dahulu.")
-    if not reason.strip():
-        raise Invalid([Problem("alasan", "Tuliskan alasan penghapusan.")])
-    if len(reason) > workflow.MOST_REASON or "\x00" in reason:
-        raise Invalid([Problem("alasan", "Alasan paling banyak 2.000 karakter.")])
     if used := references.refusal(session, record):
         raise NotYourMove("Hapus", _state(record), used)
+
+
+def discard(session: Session, actor: Actor, record: Any, reason: str) -> None:
+    """Put a record and its parts into the trash."""
+    demand(session, actor, record)
+    workflow.demand_reason(reason, "Tuliskan alasan penghapusan.")
     workflow.note_move(session, record, "hapus", reason)
     moment = now()
     for each in (record, *_living_parts(record)):

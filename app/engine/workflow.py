@@ -90,11 +90,17 @@ def demand(record: Any, code: str, actor: Actor, stands: Any, reason: str) -> Mo
     if refused is not None:
         raise refused
     move = MOVES[code]
-    if move.reasoned and not reason.strip():
-        raise Invalid([Problem("alasan", "Tuliskan alasan agar petugas tahu apa yang diperbaiki.")])
+    demand_reason(reason, "Tuliskan alasan agar petugas tahu apa yang diperbaiki."
+                  if move.reasoned else "")
+    return move
+
+
+def demand_reason(reason: str, sentence: str) -> None:
+    """Refuse a reason that says too much, and where a sentence is given an empty one."""
+    if sentence and not reason.strip():
+        raise Invalid([Problem("alasan", sentence)])
     if len(reason) > MOST_REASON or "\x00" in reason:
         raise Invalid([Problem("alasan", "Alasan paling banyak 2.000 karakter.")])
-    return move
 
 
 def move(session: Session, actor: Actor, record: Any, code: str, *, reason: str = "",
@@ -104,11 +110,8 @@ def move(session: Session, actor: Actor, record: Any, code: str, *, reason: str 
     `confirm` answers its warnings, of which those that were `seen` are known to a page.
     """
     made = demand(record, code, actor, record, reason)
-    if code == "ajukan":
-        demand_whole(session, actor, record, confirm, seen)
-    elif code == "setujui":
-        demand_still(session, actor, record)
-        documents.demand_fit(documents.of(session, record), confirm)
+    demand_fit(session, actor, record, code, confirm, seen)
+    if code == "setujui":
         reason = reason or confirm
     note_move(session, record, code, reason)
     record.status = made.reaches
@@ -126,6 +129,16 @@ def move(session: Session, actor: Actor, record: Any, code: str, *, reason: str 
     if code == "setujui":
         delivery.send(session, record)
     return record
+
+
+def demand_fit(session: Session, actor: Actor, record: Any, code: str, confirm: str,
+               seen: Collection[str] | None = None) -> None:
+    """Refuse what *ajukan* or *setujui* finds wrong in a record; other moves find nothing."""
+    if code == "ajukan":
+        demand_whole(session, actor, record, confirm, seen)
+    elif code == "setujui":
+        demand_still(session, actor, record)
+        documents.demand_fit(documents.of(session, record), confirm)
 
 
 def stamp_verified(stands: Any, code: str, actor: Actor) -> None:

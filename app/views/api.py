@@ -14,7 +14,17 @@ from flask_appbuilder.api import BaseApi, expose
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
-from app.engine import attachments, intake, listing, proposals, registry, roles, trash, workflow
+from app.engine import (
+    attachments,
+    intake,
+    listing,
+    moving,
+    proposals,
+    registry,
+    roles,
+    trash,
+    workflow,
+)
 from app.engine.base import Approvable, Base, Reference, Status
 from app.engine.errors import (
     DomainError,
@@ -52,9 +62,7 @@ class Superseded(Stale):
 
 def _edition(record: Any) -> str:
     """Return what a caller has read: the record's version, and its open proposal's."""
-    proposal = proposals.open_for(interface.session(), record) \
-        if _stands(record, Status.DISETUJUI) else None
-    return proposals.edition(record, proposal)
+    return proposals.edition(record, proposals.open_for(interface.session(), record))
 
 
 def needs(act: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
@@ -151,18 +159,14 @@ class EntityApi(BaseApi):
         record, said = self._found(key), api_values.body()
         reason = _words(said.get("alasan", ""), "alasan")
         confirm = _words(said.get(api_values.REASON, ""), api_values.REASON)
-        proposal = proposals.open_for(interface.session(), record) \
-            if _stands(record, Status.DISETUJUI) else None
+        proposal = proposals.open_for(interface.session(), record)
         workflow.demand_right(record, move, actor(), proposal or record)
         stated = request.headers.get("If-Match") or said.get("version")
         with interface.saving() as session:
             if stated or move in workflow.CHECKS:
                 self._still_same(session, record, said)
-            if proposal is not None:
-                proposals.move(session, actor(), record, proposal, move, reason=reason,
-                               confirm=confirm)
-            else:
-                workflow.move(session, actor(), record, move, reason=reason, confirm=confirm)
+            moving.make(session, actor(), record, move, proposal=proposal, reason=reason,
+                        confirm=confirm)
         return self._told(self._found(key))
 
     @expose("/<int:key>/periksa/<int:file>", methods=["POST"])

@@ -10,7 +10,7 @@ from flask import flash, redirect, request
 from flask_appbuilder import expose
 
 from app.engine import documents, proposals
-from app.engine.base import Approvable, Status
+from app.engine.base import Approvable
 from app.engine.errors import Invalid, NotYourMove, OutOfRegion, Problem
 from app.engine.states import Pemeriksaan
 from app.views import interface
@@ -25,8 +25,7 @@ def store(record: Any, key: int, found: Any, remark: Any) -> None:
     if found not in [each.value for each in Pemeriksaan] or not isinstance(remark, str):
         raise Invalid([Problem("pemeriksaan", "Pilih hasil pemeriksaan dokumen ini.")])
     with interface.saving() as session:
-        proposal = proposals.open_for(session, record) \
-            if record.status is Status.DISETUJUI else None
+        proposal = proposals.open_for(session, record)
         held = documents.of(session, record, proposals.files_of(proposal))
         documents.check(session, actor(), record, proposal or record,
                         documents.one(held, key), Pemeriksaan(found), remark)

@@ -71,9 +71,7 @@ class FormScreen(Screen):
                           "yang dapat mengubahnya.")
 
     def _proposal(self, record: Any) -> Any:
-        if record_is(record, Status.DISETUJUI):
-            return proposals.open_for(interface.session(), record)
-        return None
+        return proposals.open_for(interface.session(), record)
 
     def _unit(self, units: list[str]) -> str:
         wanted = request.form.get("_kantor", "")

@@ -11,7 +11,7 @@ from flask import flash, redirect, request
 from flask_appbuilder import expose
 from sqlalchemy import and_, or_, select
 
-from app.engine import audit, proposals, roles, trash, workflow
+from app.engine import audit, moving, proposals, roles, trash, workflow
 from app.engine.base import Approvable, Base, Status
 from app.engine.errors import DomainError, Invalid, NotYourMove, OutOfRegion, Refused, Stale
 from app.engine.proposals import Usulan
@@ -66,22 +66,23 @@ class MoveScreen(Screen):
     def _make(self, record: Any, move: str, reason: str) -> None:
         confirm = request.form.get("_alasan_peringatan", "")[:2000].replace("\x00", "")
         with interface.saving() as session:
-            proposal = proposals.open_for(session, record) \
-                if record.status is Status.DISETUJUI else None
+            proposal = proposals.open_for(session, record)
             if move in workflow.MOVES:
                 workflow.demand_right(record, move, actor(), proposal or record)
             seen = request.form.get("version", "")
-            if (seen or move in workflow.CHECKS) and seen != proposals.edition(record, proposal):
-                raise Stale(interface.account_name(record.changed_by_id) or "pengguna lain",
-                            record.changed_at)
+            if seen or move in workflow.CHECKS:
+                self.demand_edition(record, proposal, seen)
             if move == "buang":
                 self._discard_proposal(session, record, proposal)
-            elif proposal is not None:
-                proposals.move(session, actor(), record, proposal, move, reason=reason,
-                               confirm=confirm, seen=seen_warnings())
             else:
-                workflow.move(session, actor(), record, move, reason=reason, confirm=confirm,
-                              seen=seen_warnings())
+                moving.make(session, actor(), record, move, proposal=proposal, reason=reason,
+                            confirm=confirm, seen=seen_warnings())
+
+    def demand_edition(self, record: Any, proposal: Any, seen: str) -> None:
+        """Refuse who saw another version than the one that stands now."""
+        if seen != proposals.edition(record, proposal):
+            raise Stale(interface.account_name(record.changed_by_id) or "pengguna lain",
+                        record.changed_at)
 
     def _discard_proposal(self, session: Any, record: Any, proposal: Any) -> None:
         if not roles.may(actor(), "edit", self.entity, record.wilayah_kode):

@@ -53,8 +53,7 @@ class RecordScreen(Screen):
               reason: str = "", confirm_move: str = "", answered: str = "", seen: str = "") -> str:
         """Draw a record's page, with a refusal on it when there was one."""
         session, entity = interface.session(), self.entity
-        proposal = proposals.open_for(session, record) \
-            if isinstance(record, Approvable) and record.status is Status.DISETUJUI else None
+        proposal = proposals.open_for(session, record)
         moves = workflow.allowed(record, actor(), proposal)
         waiting = self.waiting(record.id) if isinstance(record, Approvable) else []
         lines, files = self._lines(record, 60), _files(record, proposal)

@@ -10,7 +10,6 @@ from typing import Any
 from flask_appbuilder import expose
 
 from app.engine import audit, proposals, reasons
-from app.engine.base import Approvable, Status
 from app.views import interface
 from app.views.screen import Screen, actor, needs
 
@@ -23,8 +22,7 @@ class WhyScreen(Screen):
     def why(self, key: int) -> Any:
         """Say why a record is seen, and why each act on it is allowed or not."""
         record, session = self.find(key), interface.session()
-        proposal = proposals.open_for(session, record) \
-            if isinstance(record, Approvable) and record.status is Status.DISETUJUI else None
+        proposal = proposals.open_for(session, record)
         return self.page(
             "mengapa.html", title=audit.title_of(record), back=self.url("show", key),
             opened=reasons.opened(session, actor(), record),

@@ -231,8 +231,7 @@ class World:
         """Return what the page of a record tells of its version."""
         with self.acting(self.writer(entity)) as session:
             record = session.get(entity, key)
-            return proposals.edition(record, proposals.open_for(session, record)
-                                     if record.status is Status.DISETUJUI else None)
+            return proposals.edition(record, proposals.open_for(session, record))
 
     @contextmanager
     def acting(self, who: str | Actor) -> Iterator[Session]:
