@@ -297,7 +297,7 @@
     const known = [
       [one('input[type=search]'), '/', 'Menuju kotak cari'], [one('[data-global-search]'), 'Ctrl K', 'Mencari di semua data'],
       [listRows().length, 'J  K', 'Baris berikut atau sebelumnya'], [listRows().length, 'Enter', 'Membuka baris terpilih'],
-      [one('tr[data-edit-href]'), 'E', 'Mengubah baris terpilih'], [one('[data-map] a'), '← →', 'Berpindah wilayah pada peta'],
+      [one('tr[data-edit-href]'), 'E', 'Mengubah baris terpilih'], [one('[data-choosing]'), 'Spasi', 'Mencentang baris terpilih'], [one('[data-map] a'), '← →', 'Berpindah wilayah pada peta'],
       [form && saveButton(form), 'Ctrl S', 'Menyimpan'], [one('button[name=_tambah_lagi]'), 'Ctrl Enter', 'Menyimpan dan menambah lagi'],
       ...all('[data-key][data-key-label]').map((element) => [element, element.dataset.key.toUpperCase(), element.dataset.keyLabel]),
       [true, '?', 'Membuka daftar pintasan ini'],

@@ -1,7 +1,8 @@
 """The screens: one Flask-AppBuilder view per entity, made from the registry, and the hand-made few.
 
 `mount` walks the registry and hangs everything on the application. What a generated screen does is
-in `lists`, `records`, `forms`, `moves` and `sheets`; the class made here only joins them.
+in `lists`, `records`, `forms`, `moves`, `several` and `sheets`; the class made here only joins
+them.
 """
 from __future__ import annotations
 
@@ -42,6 +43,7 @@ from app.views.forms import FormScreen
 from app.views.letters import LetterScreen
 from app.views.lists import ListScreen
 from app.views.records import RecordScreen
+from app.views.several import SeveralScreen
 from app.views.sheets import SheetScreen
 from app.views.why import WhyScreen
 
@@ -72,8 +74,8 @@ def mount(app: Flask, appbuilder: AppBuilder) -> None:
 def screen_for(entity: type[Base]) -> Any:
     """Make the view class of an entity."""
     name = roles.view_name(entity)
-    return type(name, (FindingScreen, FormScreen, RecordScreen, LetterScreen, ListScreen,
-                       SheetScreen, WhyScreen), {
+    return type(name, (FindingScreen, SeveralScreen, FormScreen, RecordScreen, LetterScreen,
+                       ListScreen, SheetScreen, WhyScreen), {
         "entity": entity, "route_base": f"/{entity.__subsystem__}/{entity.__tablename__}",
         "class_permission_name": name, "base_permissions": [f"can_{p}" for p in PERMISSIONS],
         "__doc__": f"Screens of {entity.__tablename__}."})

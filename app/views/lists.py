@@ -16,6 +16,8 @@ from app.engine import (
     indonesian,
     listing,
     meant,
+    moving,
+    proposals,
     regions,
     registry,
     roles,
@@ -69,8 +71,24 @@ class ListScreen(Screen):
             sortable=listing.sortable(entity), filters=listing.filter_fields(entity),
             regional=issubclass(entity, Regional), numeric=_numeric(entity, columns),
             mark=expiry.mark, may_discard=trash.may_discard,
-            can_add=bool(roles.writable_units(actor(), entity)),
+            choice={} if in_trash else self._choice(answer.records, question),
+            acts=moving.acts(entity), can_add=bool(roles.writable_units(actor(), entity)),
             writes=lambda r: roles.may(actor(), "edit", entity, getattr(r, "wilayah_kode", None)))
+
+    def _choice(self, records: list[Any], question: listing.Question) -> dict[int, Any]:
+        """Tell of each row its version and what the person may do with it among others.
+
+        What moves as a proposal is known where proposals were asked for.
+        """
+        asked = any(each.name == "usulan" for each in question.filters)
+        opened = proposals.among(interface.session(), self.entity, [r.id for r in records]) \
+            if asked and records else {}
+        found = {}
+        for record in records:
+            proposal = opened.get(record.id)
+            if codes := moving.offered(record, actor(), proposal):
+                found[record.id] = proposals.edition(record, proposal), codes
+        return found
 
     @expose("/pilihan/<field>")
     @needs("list")

@@ -100,7 +100,8 @@ class SheetScreen(Screen):
             refused = outcome.wrong or (outcome.refused and not trial)
             return self._import_page(unit, outcome=outcome, token=token), 422 if refused else 200
         flash(told_stored(self.entity, outcome), "success")
-        return redirect(self.url("list") + "/")
+        waits = outcome.added and issubclass(self.entity, Approvable)
+        return redirect(self.url("list") + "/" + ("?status=draf&urut=-changed_at" if waits else ""))
 
     def _staged(self) -> tuple[str, Any]:
         """Take in the upload, or find what was uploaded for the trial; return token and path."""
@@ -186,7 +187,7 @@ def told_stored(entity: type[Base], outcome: Outcome) -> str:
         return told(outcome)
     drafts = outcome.added and issubclass(entity, Approvable)
     return f"Tersimpan: {told(outcome)}." + (
-        " Data baru masih draf; ajukan agar diperiksa pengawas." if drafts else "")
+        " Data baru masih draf; centang pada daftar, lalu ajukan." if drafts else "")
 
 
 def grouped(problems: Iterable[SheetProblem]) -> list[tuple[str, list[SheetProblem]]]:

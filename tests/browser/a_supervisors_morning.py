@@ -181,3 +181,30 @@ def test_the_charts_stand_beside_their_tables(visit: Visit) -> None:
     expect(page.locator("figure canvas, figure svg").first).to_be_visible()
     assert not seen_by_all(page)
     picture(page, "grafik")
+
+
+@pytest.mark.slow
+def test_several_are_chosen_by_keyboard_and_approved_at_once(visit: Visit) -> None:
+    page = visit(SUPERVISOR)
+    page.goto("/siormas/ormas/list/?status=diajukan")
+    boxes, bar = page.locator("input[name=pilih]"), page.locator("[data-choosing]")
+    waiting = boxes.count()
+    assert waiting > 2
+    expect(bar).to_be_hidden()
+    press(page, "j")
+    page.keyboard.press(" ")
+    expect(bar).to_contain_text("1 dipilih")
+    boxes.nth(2).click(modifiers=["Shift"])
+    expect(bar).to_contain_text("3 dipilih")
+    boxes.nth(1).uncheck()
+    expect(bar).to_contain_text("2 dipilih")
+    assert not seen_by_all(page)
+    picture(page, "banyak")
+
+    bar.get_by_role("button", name="Setujui").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Setujui beberapa ormas")
+    expect(page.locator("main")).to_contain_text("2 data siap disetujui")
+    assert not seen_by_all(page)
+    press(page, "Control+s")
+    expect(page.locator(".toast")).to_contain_text("2 ormas disetujui.")
+    expect(boxes).to_have_count(waiting - 2)

@@ -108,6 +108,21 @@ def a_foreign_record_is_discarded_or_restored(world: World, entity: type[Base]) 
     assert as_stored(world, entity, known.id)["deleted_at"] is None
 
 
+@leak(3, wall="read")
+def a_foreign_record_is_discarded_among_many(world: World, entity: type[Base]) -> None:
+    known, owner = world.record(entity), world.writer(entity)
+    url = entity_url(entity, "banyak/hapus")
+    data = {"pilih": f"{known.id}:{world.edition(entity, known.id)}", "alasan": "Uji.",
+            "_yakin": "ya"}
+    with world.undone():
+        assert_opens(world.hands[owner].post(url, data), 302)
+        assert as_stored(world, entity, known.id)["deleted_at"] is not None
+    for said in (data, {**data, "_yakin": ""}):
+        assert_shut(world, entity, "show", "POST", url, known, said)
+        assert world.hands[ABOVE].post(url, said).status_code == 403
+    assert as_stored(world, entity, known.id)["deleted_at"] is None
+
+
 @leak(11, wall="read", applies=has_parts)
 def a_row_is_stolen_from_a_foreign_record(world: World, entity: type[Base]) -> None:
     known, who = world.record(entity), outsider(world, entity)

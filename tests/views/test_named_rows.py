@@ -63,8 +63,8 @@ def test_what_changed_since_a_return_names_the_officer_it_changed_for(house: Wor
 
 
 @pytest.mark.parametrize(("table", "outcome", "told"), [
-    ("ormas", Outcome(added=2), "Tersimpan: 2 data baru. Data baru masih draf; ajukan agar "
-                                "diperiksa pengawas."),
+    ("ormas", Outcome(added=2), "Tersimpan: 2 data baru. Data baru masih draf; centang pada "
+                                "daftar, lalu ajukan."),
     ("ormas", Outcome(changed=1, unchanged=3), "Tersimpan: 1 data diubah, 3 data tetap."),
     ("organisasi_penghayat", Outcome(added=1), "Tersimpan: 1 data baru."),
     ("ormas", Outcome(unchanged=3), "3 data tetap")])
