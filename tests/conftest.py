@@ -22,6 +22,7 @@ from xdist.scheduler import LoadScopeScheduling
 
 from app.engine import revisions
 from app.views import passwords
+from tests import two_roles
 from tests.databases import copied_database, drop_database, fresh_database, postgres_or_skip
 from tests.demonstration import of_the_run
 from tests.every.world import World
@@ -118,6 +119,8 @@ class Worlds:
         if (shelf / "ingatan").exists():
             kept, memory = pickle.loads((shelf / "ingatan").read_bytes())
             url = self._mine(copied_database(kept, self.folder))
+            if kind == "postgresql":
+                two_roles.limit(url)
             shutil.copytree(shelf / "instance", instance)
             return World(kind, url, instance, self.packages, compiled=self.compiled, memory=memory)
         url = self._mine(fresh_database(postgres_or_skip()) if kind == "postgresql"

@@ -10,6 +10,7 @@ from sqlalchemy import update
 from app.commands import user
 from app.engine.audit import Jejak
 from app.views import accounts, interface
+from tests import two_roles
 
 STRONG = "kuda lembing biru 77\n"
 
@@ -97,8 +98,9 @@ def test_a_changed_line_of_the_trail_is_named(world):
     assert "baris jejak utuh" in whole.output
     with world.app.app_context():
         session = interface.session()
-        session.execute(update(Jejak.__table__).where(Jejak.__table__.c.id == 5)
-                        .values(judul="lain"), execution_options={"wall": "trail"})
+        with two_roles.stepped_out(session.connection()):
+            session.execute(update(Jejak.__table__).where(Jejak.__table__.c.id == 5)
+                            .values(judul="lain"), execution_options={"wall": "trail"})
         session.commit()
     broken = run(world, "audit", "verify")
     assert broken.exit_code == 1

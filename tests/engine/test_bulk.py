@@ -8,6 +8,7 @@ from app.engine.audit import Jejak
 from app.engine.errors import Refused
 from app.models.siormas.choices import JabatanPengurus, StatusHukum
 from app.views import interface
+from tests import two_roles
 
 OFFICE = "32.73"
 
@@ -67,7 +68,7 @@ def test_what_is_loaded_aside_is_found_by_search_and_every_index_is_back(world, 
     bind = session.get_bind()
     before = {index["name"] for index in inspect(bind).get_indexes("ormas")}
     with as_system("uji"):
-        with bulk.aside(session, ormas):
+        with two_roles.stepped_out(session.connection()), bulk.aside(session, ormas):
             bulk.load(session, ormas, rows(5, start=700), reason="uji")
         session.commit()
         asked = listing.parse(session, ormas, {"q": "muatan 00702"})

@@ -27,7 +27,7 @@ from app.engine.vocabulary import Kind
 from app.views import interface, letterheads, security
 from app.views.screen import entity_url
 from config import Settings
-from tests import factories, people, serials
+from tests import factories, people, serials, two_roles
 from tests.every.hands import Hand
 
 STATES = (Status.DRAF, Status.DIAJUKAN, Status.DISETUJUI)
@@ -73,17 +73,21 @@ class Memory:
 class World:
     """One application on one database; `filled` names its subsystems with records, if not all.
 
-    With a `memory` the database is a copy of one that another worker has filled.
+    With a `memory` the database is a copy of one that another worker has filled. On PostgreSQL the
+    application has the role that the operator's manual gives it, and no more.
     """
 
     def __init__(self, kind: str, url: str, instance: Path, packages: tuple[str, ...],
                  filled: tuple[str, ...] = (), compiled: Path | None = None,
                  memory: Memory | None = None) -> None:
         self.kind, self._serial = kind, 0
-        self.settings = Settings(env="test", instance=str(instance), database_url=url,
-                                 owner_database_url=url, secret_key="k" * 40, secure_cookies=False,
-                                 session_minutes=24 * 60)
+        self.settings = Settings(env="test", instance=str(instance),
+                                 database_url=two_roles.as_app(url),
+                                 owner_database_url=two_roles.as_owner(url), secret_key="k" * 40,
+                                 secure_cookies=False, session_minutes=24 * 60)
         instance.mkdir(parents=True, exist_ok=True)
+        if kind == "postgresql" and memory is None:
+            two_roles.arrange(url)
         self.app: Flask = create_app(self.settings, packages)
         # Templates are compiled by the first who draws them, once for all worlds of a run.
         self.app.jinja_env.bytecode_cache = FileSystemBytecodeCache(
@@ -98,11 +102,13 @@ class World:
         if memory:
             self._recall(memory)
         else:
-            self._begin(filled)
+            self._begin(filled, url)
 
-    def _begin(self, filled: tuple[str, ...]) -> None:
+    def _begin(self, filled: tuple[str, ...], url: str) -> None:
         with self.app.app_context():
             prepare.initialise()
+            if self.kind == "postgresql":
+                two_roles.close_trail(url)
             with as_system("pengujian"), interface.saving() as session:
                 made = people.make(session)
             self.actors = {name: security.actor_for(person) for name, person in made.items()}
