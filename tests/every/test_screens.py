@@ -27,6 +27,7 @@ ENGLISH = re.compile(r"\b(Submit|Save|Delete|Search|Required|Invalid|None|True|F
                      r"Actions?|Settings|Profile|Users?|Roles?|Permissions?|Menu items|Loading|"
                      r"This field|must be|is required|already exists|characters)\b")
 FOREIGN = re.compile(r"""(?:src|href|action|url)\s*[=(]\s*["']?(?:https?:)?//([\w.-]+)""")
+FILES = (".xlsx", ".pdf", ".png", ".svg")
 DATA = re.compile(r"\.example$|^contoh")
 
 
@@ -52,6 +53,8 @@ def addresses(world: World) -> Iterator[str]:
 def test_every_page_speaks_indonesian_and_fetches_nothing(house: World, who: str) -> None:
     seen, hand = 0, house.hands[who]
     for url in addresses(house):
+        if who != READERS[0] and url.endswith(FILES):
+            continue  # a file is made for whoever may have it in one way
         answer = hand.get(url)
         assert answer.status_code < 500, url
         if answer.mimetype != "text/html" or answer.status_code >= 300:
