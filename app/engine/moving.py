@@ -1,4 +1,4 @@
-"""A move of a record, of its open proposal in its stead, or into the trash: asked, or made.
+"""A move of a record, of its proposal in its stead, into the trash or back: asked, or made.
 
 `offered` names the acts that a record's state and the person's right leave open; `demand` asks
 everything that an act would ask, and writes nothing; `make` does it.
@@ -15,7 +15,7 @@ from app.engine import proposals, trash, workflow
 from app.engine.actor import Actor
 from app.engine.base import Approvable, Base
 
-DISCARD = "hapus"
+DISCARD, RESTORE = "hapus", "pulihkan"
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,7 @@ class Act:
 
 
 _DISCARDING = Act(DISCARD, "Hapus", True, "trash")
+_RESTORING = Act(RESTORE, "Pulihkan", False, "restore")
 _MOVING = tuple(Act(each.code, each.label, each.reasoned, each.icon)
                 for each in workflow.MOVES.values())
 
@@ -36,11 +37,13 @@ _MOVING = tuple(Act(each.code, each.label, each.reasoned, each.icon)
 def acts(entity: type[Base]) -> dict[str, Act]:
     """Return the acts on records of an entity, by their code."""
     return {each.code: each for each in (
-        *(_MOVING if issubclass(entity, Approvable) else ()), _DISCARDING)}
+        *(_MOVING if issubclass(entity, Approvable) else ()), _DISCARDING, _RESTORING)}
 
 
 def offered(record: Any, actor: Actor, proposal: proposals.Usulan | None = None) -> list[str]:
     """Name the acts open to a person on a record, or on its proposal, as it stands."""
+    if record.deleted_at is not None:
+        return [RESTORE] if trash.may_restore(record, actor) else []
     made = [move.code for move in workflow.allowed(record, actor, proposal)]
     return [*made, DISCARD] if proposal is None and trash.may_discard(record, actor) else made
 
@@ -48,8 +51,8 @@ def offered(record: Any, actor: Actor, proposal: proposals.Usulan | None = None)
 def demand(session: Session, actor: Actor, record: Any, code: str, *,
            proposal: proposals.Usulan | None = None) -> None:
     """Raise what would refuse an act, but for the reason that is asked for when it is made."""
-    if code == DISCARD:
-        trash.demand(session, actor, record)
+    if code in (DISCARD, RESTORE):
+        (trash.demand if code == DISCARD else trash.demand_back)(session, actor, record)
         return
     refused = workflow.refusal(record, code, actor, proposal or record)
     if refused is not None:
@@ -68,6 +71,8 @@ def make(session: Session, actor: Actor, record: Any, code: str, *,
     """Do an act; `confirm` answers its warnings, of which those that were `seen` are known."""
     if code == DISCARD:
         trash.discard(session, actor, record, reason)
+    elif code == RESTORE:
+        trash.restore(session, actor, record)
     elif proposal is not None:
         proposals.move(session, actor, record, proposal, code, reason=reason, confirm=confirm,
                        seen=seen)

@@ -83,17 +83,35 @@ def _living_parts(record: Any) -> list[Any]:
     return [child for name in type(record).__children__ for child in getattr(record, name)]
 
 
-def restore(session: Session, actor: Actor, record: Any) -> None:
-    """Put a record back, with the parts that went with it."""
+def may_restore(record: Any, actor: Actor) -> bool:
+    """Tell whether the actor may take this record out of the trash as it went in."""
+    return _refusal_back(record, actor) is None
+
+
+def _refusal_back(record: Any, actor: Actor) -> DomainError | None:
     if not roles.may(actor, "restore", type(record), getattr(record, "wilayah_kode", None)):
-        raise Refused("Anda tidak berhak memulihkan data ini.")
+        return Refused("Anda tidak berhak memulihkan data ini.")
     if registry.is_approvable(type(record)) and record.status is Status.DISETUJUI \
             and not roles.may(actor, "setujui", type(record), record.wilayah_kode):
-        raise NotYourMove("Pulihkan", record.status.label,
-                          "Data yang disetujui hanya dapat dipulihkan oleh yang menyetujui.")
+        return NotYourMove("Pulihkan", record.status.label,
+                           "Data yang disetujui hanya dapat dipulihkan oleh yang menyetujui.")
+    return None
+
+
+def demand_back(session: Session, actor: Actor, record: Any) -> list[Any]:
+    """Refuse what may not come back, or not yet; return the parts that come with it otherwise."""
+    refused = _refusal_back(record, actor)
+    if refused is not None:
+        raise refused
     parts = _parts_gone(session, record)
     if gone := references.missing(session, [record, *parts]):
         raise NotYourMove("Pulihkan", "di Sampah", gone)
+    return parts
+
+
+def restore(session: Session, actor: Actor, record: Any) -> None:
+    """Put a record back, with the parts that went with it."""
+    parts = demand_back(session, actor, record)
     workflow.note_move(session, record, "pulihkan")
     for each in (*parts, record):
         each.deleted_at = each.deleted_by_id = each.deleted_reason = None

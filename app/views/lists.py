@@ -71,7 +71,7 @@ class ListScreen(Screen):
             sortable=listing.sortable(entity), filters=listing.filter_fields(entity),
             regional=issubclass(entity, Regional), numeric=_numeric(entity, columns),
             mark=expiry.mark, may_discard=trash.may_discard,
-            choice={} if in_trash else self._choice(answer.records, question),
+            choice=self._choice(answer.records, question),
             acts=moving.acts(entity), can_add=bool(roles.writable_units(actor(), entity)),
             writes=lambda r: roles.may(actor(), "edit", entity, getattr(r, "wilayah_kode", None)))
 

@@ -30,9 +30,10 @@ COUNTED_FROM = 100
 DONE = {"ajukan": "diajukan untuk diperiksa", "tarik": "ditarik kembali menjadi draf",
         "verifikasi": "ditandai sudah diverifikasi", "setujui": "disetujui",
         "kembalikan": "dikembalikan kepada petugas",
-        "hapus": "dipindah ke Sampah dan dapat dipulihkan"}
+        "hapus": "dipindah ke Sampah dan dapat dipulihkan", "pulihkan": "dipulihkan dari Sampah"}
 PASSIVE = {"ajukan": "diajukan", "tarik": "ditarik kembali", "verifikasi": "diverifikasi",
-           "setujui": "disetujui", "kembalikan": "dikembalikan", "hapus": "dihapus"}
+           "setujui": "disetujui", "kembalikan": "dikembalikan", "hapus": "dihapus",
+           "pulihkan": "dipulihkan"}
 ANSWERABLE = "ajukan"
 
 
@@ -78,7 +79,7 @@ class SeveralScreen(MoveScreen):
         if not chosen:
             flash(f"Tidak ada {uncapital(self.said.label)} terpilih yang dapat "
                   f"{PASSIVE[move]}.", "warning")
-            return redirect(self._back())
+            return redirect(self._back(act))
         if request.form.get("_yakin") != "ya":
             return self._asked(act, self._verdicts(act, chosen), more)
         try:
@@ -87,9 +88,19 @@ class SeveralScreen(MoveScreen):
             return self._asked(act, self._verdicts(act, chosen), more, refusal.problems), 422
         return self._finished(act, reason, chosen)
 
-    def _back(self) -> str:
+    def _back(self, act: Act) -> str:
         asked = request.form.get("saring", "")[:2000]
-        return self.url("list") + "/" + (f"?{asked}" if asked else "")
+        return self.url("sampah" if act.code == moving.RESTORE else "list") + "/" + (
+            f"?{asked}" if asked else "")
+
+    def _one(self, act: Act, key: int) -> Any:
+        """Find a chosen record where it stands before the act: among the living or in the trash."""
+        if act.code != moving.RESTORE:
+            return self.find(key)
+        record = self.find(key, trash="only")
+        if record.deleted_at is None:
+            raise OutOfRegion
+        return record
 
     def _chosen(self, act: Act) -> tuple[list[tuple[int, str]], int]:
         """Return the chosen records with the version that was seen, and how many are left out."""
@@ -107,7 +118,7 @@ class SeveralScreen(MoveScreen):
         asked = dict(parse_qsl(request.form.get("saring", "")[:2000]))
         for name in ("page", turning.NEXT, turning.BACK, "jumlah"):
             asked.pop(name, None)
-        question = listing.parse(session, entity, asked)
+        question = listing.parse(session, entity, asked, trash=act.code == moving.RESTORE)
         if issubclass(entity, Regional):
             question.criteria.append(entity.wilayah_kode.in_(
                 roles.writable_units(actor(), entity, _right(act))))
@@ -116,7 +127,9 @@ class SeveralScreen(MoveScreen):
             question.criteria.append(or_(entity.status.in_(leaves), *(
                 entity.id.in_(proposals.having(entity, status)) for status in leaves
                 if act.code in workflow.MOVES)))
-        keys = list(session.scalars(listing.ids(entity, question).limit(MOST)))
+        keys = list(session.scalars(
+            listing.ids(entity, question).limit(MOST),
+            execution_options={"trash": "only"} if question.trash else {}))
         left = listing.whole(session, entity, question)[0] - len(keys) if len(keys) == MOST else 0
         return [(key, "") for key in keys], left
 
@@ -130,7 +143,7 @@ class SeveralScreen(MoveScreen):
         session = interface.session()
         for key, seen in chosen:
             try:
-                record = self.find(key)
+                record = self._one(act, key)
                 proposal = proposals.open_for(session, record)
                 said = self._named(record, proposals.edition(record, proposal))
                 answered = self.answered(record) if act.code == ANSWERABLE else ""
@@ -186,14 +199,14 @@ class SeveralScreen(MoveScreen):
                   f"{DONE[act.code]}.", "success")
         if left:
             return self._told_left(act, left, done)
-        return redirect(self._back())
+        return redirect(self._back(act))
 
     def _done_one(self, act: Act, key: int, seen: str, reason: str, confirm: str) -> Verdict | None:
         """Do the act on one record; return what refused it."""
         said = key, seen, "", ""
         try:
             with interface.saving() as session:
-                record = self.find(key)
+                record = self._one(act, key)
                 said = self._named(record, seen)
                 proposal = proposals.open_for(session, record)
                 self.demand_edition(record, proposal, seen)
@@ -222,7 +235,7 @@ class SeveralScreen(MoveScreen):
                  if each.refusal is not None and each.title and each not in warned]
         return self.page(
             "banyak.html", act=act, going=going, warned=_alike(warned), stays=_alike(stays),
-            back=self._back(),
+            back=self._back(act),
             gone=sum(1 for each in verdicts if not each.title), passive=PASSIVE[act.code],
             saring=request.form.get("saring", "")[:2000], most=MOST,
             goes=[*going, *warned], counted=len(going) + len(warned) > COUNTED_FROM, **context)
@@ -241,12 +254,14 @@ def _leaves(act: Act, entity: type[Approvable]) -> tuple[Status, ...]:
     if act.code in workflow.MOVES:
         return workflow.MOVES[act.code].leaves
     decides = roles.writable_units(actor(), entity, "setujui")
-    return (Status.DRAF, Status.DIKEMBALIKAN, *((Status.DISETUJUI,) if decides else ()))
+    untouched = (Status.DIAJUKAN,) if act.code == moving.DISCARD else ()
+    return tuple(each for each in Status if each not in untouched
+                 and (decides or each is not Status.DISETUJUI))
 
 
 def _right(act: Act) -> str:
     """Name the right behind an act."""
-    return "delete" if act.code == moving.DISCARD else act.code
+    return {moving.DISCARD: "delete", moving.RESTORE: "restore"}.get(act.code, act.code)
 
 
 def _refuse_strangers(verdicts: list[Verdict]) -> None:
