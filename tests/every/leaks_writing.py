@@ -117,6 +117,9 @@ def a_foreign_record_is_discarded_among_many(world: World, entity: type[Base]) -
     with world.undone():
         assert_opens(world.hands[owner].post(url, data), 302)
         assert as_stored(world, entity, known.id)["deleted_at"] is not None
+        back, put = entity_url(entity, "banyak/pulihkan"), {"pilih": f"{known.id}:"}
+        assert_shut(world, entity, "show", "POST", back, known, put)
+        assert known.title in assert_opens(world.hands[owner].post(back, put)).text
     for said in (data, {**data, "_yakin": ""}):
         assert_shut(world, entity, "show", "POST", url, known, said)
         assert world.hands[ABOVE].post(url, said).status_code == 403
