@@ -94,6 +94,9 @@ class Store:
         return sha256
 
 
+# A PDF ends with this line (ISO 32000-1, 7.5.5). Readers look for it within the last 1,024 bytes,
+# so what a scanner or a mail program hangs behind it is let pass.
+_PDF_END, _PDF_TAIL, _PADDING = b"%%EOF", 1024, b"\x00\r\n\t "
 _store: list[Store] = []
 _SAVE_AS = " Buka berkasnya di aplikasi lembar kerja, lalu simpan sebagai .xlsx."
 
@@ -147,6 +150,9 @@ def receive(session: Session, said: Field, name: str, stream: BinaryIO, user_id:
                          + (_SAVE_AS if "xlsx" in said.accepts else ""))
     if kind in ("jpg", "png"):
         _ask_picture(content, said.max_side)
+    elif kind == "pdf" and _PDF_END not in content.rstrip(_PADDING)[-_PDF_TAIL:]:
+        raise ValueError("PDF ini terpotong: akhir berkasnya tidak ada. Unduh atau pindai ulang, "
+                         "lalu coba lagi.")
     token = secrets.token_urlsafe(32)
     session.add(Titipan(
         token=token, pengguna_id=user_id, nama_berkas=clean_name(name, kind), mime=MIMES[kind],

@@ -45,6 +45,19 @@ def test_what_is_not_accepted_is_refused_whatever_its_name(world: World, content
         receive(world, content)
 
 
+@pytest.mark.parametrize(("tail", "whole"), [
+    (b"%%EOF", True), (b"%%EOF\r\n", True), (b"%%EOF\n" + b"\x00" * 4000, True),
+    (b"%%EOF\n" + b"<!-- sisipan -->" * 50, True), (b"", False), (b"%%EO", False),
+    (b"%%EOF\n5 0 obj" + b"x" * 2000, False)])
+def test_a_pdf_that_breaks_off_is_refused(world: World, tail: bytes, whole: bool) -> None:
+    content = b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\n" + tail
+    if whole:
+        assert receive(world, content)
+    else:
+        with pytest.raises(ValueError, match=r"^PDF ini terpotong"):
+            receive(world, content)
+
+
 @pytest.mark.parametrize("kind", ["PNG", "JPEG"])
 @pytest.mark.parametrize("side", [40, 1500])
 def test_a_picture_that_breaks_off_is_refused(world: World, kind: str, side: int) -> None:
