@@ -14,6 +14,7 @@ from flask_appbuilder import AppBuilder
 from app.engine import registry, roles
 from app.engine.base import Base
 from app.views import (
+    accounts_many,
     addresses,
     api,
     api_spec,
@@ -67,7 +68,8 @@ def mount(app: Flask, appbuilder: AppBuilder) -> None:
                                     category=subsystem.code, category_label=subsystem.label)
                 appbuilder.add_api(api.api_for(entity))
     for room in (api_spec, files, health, recaps, recap_rows, issuing, jobs, papers, signing,
-                 verifying, charts, maps, searching, users, matrix, profile, trail):
+                 verifying, charts, maps, searching, users, accounts_many, matrix, profile,
+                 trail):
         app.register_blueprint(room.blueprint)
 
 

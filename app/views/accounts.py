@@ -35,13 +35,16 @@ _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 
 def create(session: Session, *, username: str, full_name: str, password: str, unit: str,
            grants: Sequence[Grant], jabatan: str = "", email: str = "", nip: str = "",
-           clearance: str = "", must_change: bool = False) -> Pengguna:
-    """Make an account with its grants; raise Invalid with a problem at each wrong field."""
+           clearance: str = "", must_change: bool = False, hashed: str = "") -> Pengguna:
+    """Make an account with its grants; raise Invalid with a problem at each wrong field.
+
+    `hashed` is the password's hash where it was made before the transaction.
+    """
     said = Particulars(full_name, unit, tuple(grants), jabatan, nip, email, clearance)
     examine(session, username, said)
     person = Pengguna(user=User(username=username, active=True, login_count=0, fail_login_count=0))
     _put(person, said)
-    passwords.change(person, password, must_change=must_change)
+    passwords.change(person, password, must_change=must_change, hashed=hashed)
     session.add(person)
     rights.give(session, person, said.grants)
     session.flush()
