@@ -138,10 +138,12 @@ def dated(text: str) -> list[str]:
 
 
 def balanced(text: str, face: str, size: float, room: float) -> tuple[str, ...]:
-    """Break a heading into as few lines as fit, made about equally long."""
+    """Break a heading into as few lines as fit, after a comma or else about equally long."""
     best = wrap(text, face, size, room)
+    if len(best) == 2 and (halves := _halves(text, face, room / size)):
+        return halves
     while len(best) > 1:
-        room = max(width(face, line) for line in best) * size - 1
+        room = _longest(face, best) * size - 1
         tighter = wrap(text, face, size, room)
         if len(tighter) > len(best) or room < longest_word(face, text) * size:
             break
@@ -187,6 +189,17 @@ def _cut(word: str, face: str, limit: float) -> list[str]:
                 line = ""
             line += part
     return [*lines, line]
+
+
+def _halves(text: str, face: str, limit: float) -> tuple[str, ...]:
+    """Part a heading after that comma which leaves the shorter lines, if both have room."""
+    parts = [(text[:at.start() + 1], text[at.end():]) for at in re.finditer(", ", text)]
+    found = min(parts, key=lambda each: _longest(face, each), default=())
+    return found if found and _longest(face, found) <= limit else ()
+
+
+def _longest(face: str, lines: Iterable[str]) -> float:
+    return max(width(face, line) for line in lines)
 
 
 class Pen:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from reports.lettering import REGULAR, dated, longest_word, wrap
+from reports.lettering import BOLD, REGULAR, balanced, dated, longest_word, wrap
 from reports.lines import MANY, measured, needed, taken
 
 TEXTS = ("", "Pusat", "4 Jul 2026 s.d. 3 Jul 2031", "s.d. 6 Feb 2019 (kedaluwarsa)",
@@ -42,3 +42,11 @@ def test_the_lines_of_a_very_long_text_are_counted_nearly(room: float) -> None:
         len(wrap(text, REGULAR, 1.0, room, dated)), rel=0.12)
     most = taken(measured(text), room)
     assert needed(measured(text), most) == pytest.approx(room, rel=0.15)
+
+
+def test_a_heading_parts_after_its_comma_where_both_halves_have_room() -> None:
+    title = "REKAP PEROLEHAN KURSI DAN SUARA DPR, PEMILU LEGISLATIF 2024"
+    assert balanced(title, BOLD, 12, 408) == (
+        "REKAP PEROLEHAN KURSI DAN SUARA DPR,", "PEMILU LEGISLATIF 2024")
+    assert balanced(title, BOLD, 12, 245) == (
+        "REKAP PEROLEHAN KURSI DAN", "SUARA DPR, PEMILU LEGISLATIF 2024")
