@@ -1,8 +1,8 @@
 """How a recap ends: its table, the notes below, its chart and the signatures, none left alone.
 
 Here it is chosen what gives way where the last page lacks a little room: a chart its smallest
-bars, the rows some of their air, the notes their place below the table. What those blocks show is
-written in their own rooms, how rows are cut into pages in `table.py`.
+bars, the rows some of their air, the notes their place below the table, the dates their full words.
+What those blocks show is written in their own rooms, how rows are cut into pages in `table.py`.
 """
 from __future__ import annotations
 
@@ -21,9 +21,10 @@ from reports.table import AIRS, Table
 
 FEWEST = 3
 NARROWEST = 240.0
-HOLLOW = 1 / 4  # of a page
+HOLLOW = 1 / 5  # of a page
 
 Noted = Callable[[float], Sequence[Block]]
+Short = Callable[[], Table | None]
 Way = tuple[Table, Sequence[Block], Sequence[Block]]
 
 
@@ -65,7 +66,7 @@ class Signing:
         if not self.alone or room < NARROWEST:
             return None
         mark = self._mark(room)
-        return Beside(names, Bars(chart, room, depth - _height(mark)), *mark)
+        return Beside(names, *mark, upper=[Bars(chart, room, depth - _height(mark))])
 
     def _left(self, names: signature.Signatures) -> float:
         return self.sheet.room - names.column - APART
@@ -74,11 +75,13 @@ class Signing:
         return [] if self.stamp is None else [Mark(self.stamp, room)]
 
 
-def place(flow: Flow, table: Table, chart: Drawing | None, noted: Noted, signing: Signing) -> None:
+def place(flow: Flow, table: Table, short: Short, chart: Drawing | None, noted: Noted,
+          signing: Signing) -> None:
     """Place the table, its notes, its chart and the signatures, which never leave JUMLAH alone.
 
-    Nor the page before the last half empty, if anything can give way: of a chart its smallest
-    bars, then the rows some air, then the whole chart; without one the rows and the notes.
+    Nor much of the page before the last empty, if anything can give way: of a chart its smallest
+    bars, then the rows some air, then the whole chart; without one the rows, the notes, the dates.
+    `short` is asked for the table with short dates.
     """
     notes, names = noted(flow.sheet.room), signing.blocks()
     charted = _charts(flow, table, chart, notes, names, signing) if chart else iter(())
@@ -86,7 +89,7 @@ def place(flow: Flow, table: Table, chart: Drawing | None, noted: Noted, signing
     chosen = next((one for one in chain([largest] if largest else [], charted)
                    if not _hollow(flow, one[0], notes, _least(one[1], names, signing))), None)
     ways = iter([(table, notes, names)]) if largest \
-        else _bare(table, notes, names, noted, signing)
+        else _bare(_closer(table, short), notes, names, noted, signing)
     bare = None if chosen else next(
         (one for one in ways if not _hollow(flow, *one[:2], _height(one[2]))), None)
     if bare is None and (chosen := chosen or largest):
@@ -100,14 +103,21 @@ def place(flow: Flow, table: Table, chart: Drawing | None, noted: Noted, signing
         flow.add(block)
 
 
-def _bare(table: Table, notes: Sequence[Block], names: Sequence[Block], noted: Noted,
+def _closer(table: Table, short: Short) -> Iterator[Table]:
+    """Give a table as it is, then its rows with less air, then all that with short dates."""
+    yield from map(table.aired, AIRS)
+    dated = short()
+    if dated is not None:
+        yield from map(dated.aired, AIRS)
+
+
+def _bare(tables: Iterator[Table], notes: Sequence[Block], names: Sequence[Block], noted: Noted,
           signing: Signing) -> Iterator[Way]:
-    """Give ways to end without a chart: notes beside a lone signature, rows with less air."""
-    for air in AIRS:
-        closer = table.aired(air)
-        yield closer, notes, names
+    """Give ways to end without a chart: notes below, or beside a lone signature."""
+    for each in tables:
+        yield each, notes, names
         if notes and signing.alone:
-            yield closer, [], [signing.beside(noted)]
+            yield each, [], [signing.beside(noted)]
 
 
 def _charts(flow: Flow, table: Table, chart: Drawing, notes: Sequence[Block],
@@ -128,7 +138,7 @@ def _charts(flow: Flow, table: Table, chart: Drawing, notes: Sequence[Block],
 
 
 def _hollow(flow: Flow, table: Table, notes: Sequence[Block], closing: float) -> bool:
-    """Tell whether the page before the last would be left half empty."""
+    """Tell whether too much of the page before the last would be left empty."""
     trial = flow.trial()
     table.place(trial, notes, closing)
     return trial.hollow > HOLLOW
