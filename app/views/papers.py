@@ -28,7 +28,7 @@ from app.engine import (
     signing,
 )
 from app.engine.base import Klasifikasi
-from app.engine.errors import DomainError, Invalid, OutOfRegion
+from app.engine.errors import DomainError, Invalid, OutOfRegion, Unread
 from app.engine.indonesian import read_key, today, uncapital, write_decimal
 from app.engine.issued import Dokumen, Keadaan
 from app.engine.result import Result
@@ -164,10 +164,10 @@ def rows(key: int) -> Any:
     result = freezing.read(issued.bytes_of(paper.beku_sha256).decode())[0]
     if isinstance(result, Letter) or column is None or not 1 <= column < len(result.heads) or (
             line is not None and not 0 <= line < len(result.rows)):
-        raise OutOfRegion
+        raise Unread(behind_words.NO_FIGURE)
     cells = result.rows[line].cells if line is not None else result.totals or ()
     if not cells or not adding.is_figure(cells[column]):
-        raise OutOfRegion
+        raise Unread(behind_words.NO_FIGURE)
     added, taken = opening.terms(result.heads, column)
     left = _left(paper, line, added, taken)
     sums = [each for each in sorted(added) if any(str(each) in _sums(row) for row in left)]

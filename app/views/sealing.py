@@ -35,7 +35,7 @@ MOST_LINES, LONGEST = 6, 120
 def size_of(asked: str) -> str:
     """Return a known paper, or nothing for the office's own."""
     if asked and asked not in PAPERS:
-        raise Invalid([Problem("kertas", "Kertas yang dikenal A4 dan F4.")])
+        raise Invalid([Problem("kertas", f"Kertas yang dikenal {' dan '.join(PAPERS)}.")])
     return asked
 
 
