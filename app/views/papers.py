@@ -28,7 +28,7 @@ from app.engine import (
     signing,
 )
 from app.engine.base import Klasifikasi
-from app.engine.errors import DomainError, Invalid, OutOfRegion, Unread
+from app.engine.errors import DomainError, Invalid, NotYourMove, OutOfRegion, Unread
 from app.engine.indonesian import read_key, today, uncapital, write_decimal
 from app.engine.issued import Dokumen, Keadaan
 from app.engine.result import Result
@@ -261,7 +261,7 @@ def revoke(key: int) -> Any:
             paper = find(key)
             letters = [each.nomor for each in issued.in_force(session, paper)]
             issued.revoke(session, actor(), paper, request.form.get("alasan", ""))
-    except Invalid as refusal:
+    except (Invalid, NotYourMove) as refusal:
         return show(key, refused=refusal)
     along = f", beserta surat pengantarnya {', '.join(letters)}" if letters else ""
     flash(f"Dokumen dicabut{along}. Halaman pemeriksaannya kini mengatakan demikian.", "success")

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from app.engine import freezing, issued, numbering, patterns, regions
 from app.engine.actor import Actor
 from app.engine.ask import Ask
-from app.engine.errors import Invalid, Problem
+from app.engine.errors import Invalid, NotYourMove, Problem
 from app.engine.indonesian import now, today
 from app.engine.issued import Dokumen
 from app.engine.result import Carrier, Letterhead, Stamp
@@ -87,6 +87,14 @@ def seal(session: Session, who: Actor, letter: Letter, head: Letterhead, drawn: 
         penandatangan=signed_by(replace(head, signatories=head.signatories[:1])), **said)
 
 
+def as_seen(standing: Dokumen | None, seen: str | None) -> None:
+    """Refuse when another paper stands now than the form showed; a form may show nothing."""
+    if standing is not None and seen is not None and seen != str(standing.id):
+        raise NotYourMove("Terbitkan", standing.keadaan.label, (
+            f"Dokumen ini baru saja terbit dengan nomor {standing.nomor}. Lihat dokumen itu, lalu "
+            "terbitkan lagi bila masih perlu."))
+
+
 def codeless(session: Session, unit: str, code: str, called: str) -> list[str]:
     """Say that a number will lack the archive code which the office's pattern asks for."""
     pattern = letterheads.pattern_of(session, unit, SERIES) or patterns.DEFAULT
@@ -101,10 +109,10 @@ def _number(session: Session, unit: str, code: str, day: date) -> str:
     return numbering.draw(session, unit, SERIES, day, rules.code)
 
 
-def carrier(session: Session, unit: str) -> Carrier:
+def carrier(session: Session, unit: str, day: date) -> Carrier:
     """Draw the number of a covering letter ahead, so that its annex can name it."""
     return Carrier(desk_of(session, unit, rekap.CODE).office,
-                   _number(session, unit, rekap.CODE, today()))
+                   _number(session, unit, rekap.CODE, day))
 
 
 def addressees(text: str) -> tuple[str, ...]:
