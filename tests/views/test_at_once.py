@@ -1,13 +1,16 @@
 """Two people at once: the second is told, and nothing of the first is lost or given twice."""
+import threading
 from contextlib import contextmanager
 from datetime import date
 
+import pytest
 from sqlalchemy import select
 
-from app.engine import numbering, proposals, registry
+from app.engine import issued, numbering, proposals, registry
 from app.engine.base import Status
+from app.engine.errors import NotYourMove
 from app.engine.issued import Dokumen, Keadaan
-from app.views import interface, issuing
+from app.views import interface, issuing, recaps
 from tests.views.test_letters import address, kind, known, paper_of
 from tests.views.test_papers import ADDRESS
 
@@ -105,3 +108,32 @@ def test_midnight_never_falls_between_number_and_date(house, monkeypatch) -> Non
         told = {(each.tanggal, each.nomor.rsplit("/", 1)[1]) for each in papers}
     assert len(papers) == 2
     assert told == {(date(2026, 12, 31), "2026")}
+
+
+@pytest.mark.parametrize("kind", [pytest.param("postgresql", marks=pytest.mark.postgres)])
+def test_of_two_who_take_a_paper_back_at_once_one_does(worlds, kind) -> None:
+    world, gate, told = worlds.get(kind), threading.Barrier(2), []
+    with world.app.test_request_context("/"), world.acting("budi"), interface.saving() as session:
+        asked = (*registry.recap("R-ORM-1"), *recaps.asked(
+            world.actors["budi"], "R-ORM-1", "32.73", "2026")[2:])
+        key = issuing.issue_recap(session, world.actors["budi"], asked, "32.73").id
+
+    def work(reason: str) -> None:
+        with world.app.test_request_context("/"), world.acting("budi"):
+            try:
+                with interface.saving() as session:
+                    paper = session.scalar(select(Dokumen).where(Dokumen.id == key))
+                    gate.wait()  # both have seen it hold
+                    issued.revoke(session, world.actors["budi"], paper, reason)
+                    told.append(reason)
+            except NotYourMove:
+                told.append("")
+    threads = [threading.Thread(target=work, args=(reason,)) for reason in ("Satu.", "Dua.")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(told)[0] == ""
+    with world.acting("dewi") as session:
+        kept = session.scalar(select(Dokumen.alasan).where(Dokumen.id == key))
+    assert [kept] == [each for each in told if each], "what the first wrote stays"
