@@ -8,7 +8,7 @@ names those above, line under line.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from app.engine.indonesian import long_date
@@ -109,10 +109,16 @@ def place_and_day(town: str, day: date | None) -> str:
     return f"{clean(town) or '.' * 20}, {long_date(day) if day else '.' * 24}"
 
 
-def _offices(signer: Signatory) -> list[str]:
+def capacity(signer: Signatory) -> str:
+    """Say in one phrase in which capacity somebody signs, and in whose name."""
+    said = ", ".join(_offices(signer, str)).replace(f"{FOR_HIM}, ", f"{FOR_HIM} ")
+    return said.replace(";", ",").strip()
+
+
+def _offices(signer: Signatory, cased: Callable[[str], str] = str.upper) -> list[str]:
     """Name the office held, under those in whose name it signs."""
-    office, prefix = clean(signer.jabatan).upper(), clean(signer.prefix).strip()
-    named = [part.strip() for part in clean(signer.above).upper().split(";") if part.strip()]
+    office, prefix = cased(clean(signer.jabatan)), clean(signer.prefix).strip()
+    named = [part.strip() for part in cased(clean(signer.above)).split(";") if part.strip()]
     if prefix == ON_BEHALF and named:
         return [f"{prefix} {named[0]}", *named[1:], office]
     if prefix == FOR_HIM and named:

@@ -65,7 +65,8 @@ def issue(code: str, region: str, period: str) -> Any:
         place=paper.place_spoken(asked[2]),
         standing=old, refused=refused,
         standing_letters=issued.in_force(session, old) if old is not None else [],
-        typed=request.form, address=f"/rekap/{code}/{region}/{period}", port=signing_desk.port(),
+        typed=request.form, capacity=signature.capacity, port=signing_desk.port(),
+        address=f"/rekap/{code}/{region}/{period}",
         capacities=signing_desk.capacities(sealing.signed_by(head)),
         candidates=signing_desk.candidates(session, unit, asked[0].code))
     return (page, refused.status) if refused is not None else page

@@ -21,7 +21,7 @@ from app.engine.result import Letterhead
 from app.engine.written import Letter
 from app.views import interface, letterheads, papers, sealing
 from app.views.screen import Screen, actor, needs
-from reports import letters
+from reports import letters, signature
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,7 @@ class LetterScreen(Screen):
             issuing=issuing, may_issue=not surat.by_hand and record.wilayah_kode in issued.offices(
                 actor(), self.entity.__subsystem__),
             title=audit.title_of(record), refused=refused, lacking=surat.lacking(record),
-            papers=sealing.PAPERS,
+            papers=sealing.PAPERS, capacity=signature.capacity,
             standing=next((each for each in _issued(session, record, surat)
                            if each.keadaan is Keadaan.BERLAKU), None))
 

@@ -21,7 +21,7 @@ from app.engine.issued import Dokumen
 from app.engine.result import Carrier, Letterhead, Stamp
 from app.engine.written import Letter
 from app.views import letterheads, verifying
-from reports import archive, letters
+from reports import archive, letters, signature
 from reports import recap as paper
 from reports.letters import rekap
 from reports.page import PAPERS as PAPERS
@@ -55,7 +55,7 @@ def stamped(number: str, day: date, carrier: Carrier | None = None) -> Stamp:
 
 def signed_by(head: Letterhead) -> str:
     """Say in which capacity a paper is signed; the person's name stays on the paper."""
-    return "; ".join(f"{each.prefix} {each.jabatan}".strip() for each in head.signatories)[:400]
+    return "; ".join(map(signature.capacity, head.signatories))[:400]
 
 
 def desk_of(session: Session, unit: str, code: str, setting: str = "") -> letters.Desk:
