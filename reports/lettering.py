@@ -27,7 +27,7 @@ REGULAR, BOLD, ITALIC, FALLBACK = (
     "LiberationSans-Regular", "LiberationSans-Bold", "LiberationSans-Italic", "DejaVuSans")
 LEADING = 1.2
 LEFT, CENTRE, RIGHT = 0.0, 0.5, 1.0
-EDGE = 2.0
+EDGE, STROKE = 2.0, "/"
 
 _PIECES = re.compile(r"[^-/.,;@_]*[-/.,;@_]|[^-/.,;@_]+")
 _MONTHS = "|".join((*MONTHS, *SHORT_MONTHS))
@@ -133,8 +133,22 @@ def widest(face: str, words: Iterable[str]) -> float:
 
 
 def dated(text: str) -> list[str]:
-    """Part a text at its spaces, but leave a date whole; of a range `s.d.` is with the second."""
-    return _DATED.findall(text) if _SOME_DATE.search(text) else text.split()
+    """Part a text at its spaces, but leave a date whole; of a range `s.d.` is with the second.
+
+    A stroke between two words stands with the first.
+    """
+    words = _DATED.findall(text) if _SOME_DATE.search(text) else text.split()
+    return _stroked(words) if STROKE in words else words
+
+
+def _stroked(words: list[str]) -> list[str]:
+    made: list[str] = []
+    for word in words:
+        if word == STROKE and made and not made[-1].endswith(STROKE):
+            made[-1] += f" {STROKE}"
+        else:
+            made.append(word)
+    return made
 
 
 def balanced(text: str, face: str, size: float, room: float) -> tuple[str, ...]:
