@@ -2,7 +2,8 @@
 
 Here it is chosen what gives way where the last page lacks a little room: a chart its smallest
 bars, the rows some of their air, the notes their place below the table, the dates their full words.
-What those blocks show is written in their own rooms, how rows are cut into pages in `table.py`.
+Where nothing helps, the rows of two pages take more air, so that the first looks full. What those
+blocks show is written in their own rooms, how rows are cut into pages in `table.py`.
 """
 from __future__ import annotations
 
@@ -22,6 +23,7 @@ from reports.table import AIRS, Table
 FEWEST = 3
 NARROWEST = 240.0
 HOLLOW = 1 / 5  # of a page
+WIDER = (4.0, 5.0, 6.0)  # air of rows that cannot close up to one page
 
 Noted = Callable[[float], Sequence[Block]]
 Short = Callable[[], Table | None]
@@ -104,11 +106,12 @@ def place(flow: Flow, table: Table, short: Short, chart: Drawing | None, noted: 
 
 
 def _closer(table: Table, short: Short) -> Iterator[Table]:
-    """Give a table as it is, then its rows with less air, then all that with short dates."""
+    """Give a table as it is, then its rows with less air, then with short dates, then with more."""
     yield from map(table.aired, AIRS)
     dated = short()
     if dated is not None:
         yield from map(dated.aired, AIRS)
+    yield from map(table.aired, WIDER)
 
 
 def _bare(tables: Iterator[Table], notes: Sequence[Block], names: Sequence[Block], noted: Noted,
@@ -138,10 +141,13 @@ def _charts(flow: Flow, table: Table, chart: Drawing, notes: Sequence[Block],
 
 
 def _hollow(flow: Flow, table: Table, notes: Sequence[Block], closing: float) -> bool:
-    """Tell whether too much of the page before the last would be left empty."""
+    """Tell whether too much of the page before the last would be left empty.
+
+    Nor may a longer table take more air: it would take more pages.
+    """
     trial = flow.trial()
     table.place(trial, notes, closing)
-    return trial.hollow > HOLLOW
+    return trial.hollow > HOLLOW or (table.air in WIDER and len(trial.pages) > 2)
 
 
 def _least(chart: Drawing, names: Sequence[Block], signing: Signing) -> float:

@@ -1,7 +1,7 @@
 """Where the last page lacks a little room, something gives way and no page is left half empty."""
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -27,9 +27,10 @@ COUNTS = range(2, 42)
 LANDSCAPE = samples.listing(1).landscape
 
 
-def placed(count: int, head: Letterhead = samples.HEAD, stamp: Stamp | None = None) -> Flow:
+def placed(count: int, head: Letterhead = samples.HEAD, stamp: Stamp | None = None,
+           make: Callable[[int], Result] = samples.listing) -> Flow:
     """Lay a list of so many rows out, below what stands above it on its first page."""
-    result = replace(samples.listing(count), note=NOTE, unapproved=12)
+    result = replace(make(count), note=NOTE, unapproved=12)
     flow = Flow(paper_of("A4", LANDSCAPE))
     flow.rest -= 130
     table = recap._table(result, flow.sheet.room)
@@ -136,3 +137,22 @@ def test_a_chart_beside_the_signature_begins_where_that_does():
     assert both is not None
     assert [type(block) for block in both.upper] == [Bars]
     assert [type(block) for block in both.left] == [Mark]
+
+
+@pytest.mark.parametrize("head", [samples.HEAD, samples.TWO], ids=["one signs", "two sign"])
+def test_rows_of_two_pages_take_more_air_rather_than_leave_the_first_empty(monkeypatch, head):
+    monkeypatch.setattr(recap, "_short", lambda result, table: None)
+    wide = {count: placed(count, head, make=register) for count in COUNTS}
+    monkeypatch.setattr(ending, "WIDER", ())
+    plain = {count: placed(count, head, make=register) for count in COUNTS}
+    changed = [count for count in COUNTS if airs(wide[count]) != airs(plain[count])]
+    assert changed
+    for count in COUNTS:
+        assert len(wide[count].pages) == len(plain[count].pages)
+        if count in changed:
+            assert len(wide[count].pages) == 2
+            assert wide[count].hollow <= ending.HOLLOW < plain[count].hollow
+
+
+def airs(flow: Flow) -> list[float]:
+    return [block.table.air for block in blocks(flow) if isinstance(block, Slice)]
