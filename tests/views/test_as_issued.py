@@ -4,7 +4,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import update
 
-from app.engine import freezing, issued, regions, registry
+from app.engine import attachments, freezing, issued, regions, registry
 from app.engine.base import Base
 from tests.views.signers import issue, paper_of, text_of
 
@@ -47,3 +47,17 @@ def test_parts_of_a_frozen_paper_are_read_without_the_rest(house) -> None:
     text = issued.bytes_of(paper_of(house, issue(house)).beku_sha256).decode()
     result, head, *_ = freezing.read(text)
     assert freezing.parts(text, (1,), (0, "place"), (0, "nothing")) == [head, result.place, None]
+
+
+def test_what_became_of_a_paper_is_told_though_the_store_lost_it(house) -> None:
+    paper = paper_of(house, issue(house))
+    path = attachments.store().path(paper.beku_sha256)
+    whole = path.read_bytes()
+    path.write_bytes(whole + b" ")
+    try:
+        page = house.hands["tamu"].get(f"/v/{paper.tanda}")
+    finally:
+        path.write_bytes(whole)
+    assert page.status_code == 200
+    assert "BERLAKU" in page.text
+    assert "Kota Bandung" in page.text
