@@ -7,7 +7,7 @@ blocks show is written in their own rooms, how rows are cut into pages in `table
 """
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -28,6 +28,7 @@ WIDER = (4.0, 5.0, 6.0)  # air of rows that cannot close up to one page
 Noted = Callable[[float], Sequence[Block]]
 Short = Callable[[], Table | None]
 Way = tuple[Table, Sequence[Block], Sequence[Block]]
+Charted = tuple[Table, Drawing]
 
 
 @dataclass(frozen=True)
@@ -83,18 +84,28 @@ def place(flow: Flow, table: Table, short: Short, chart: Drawing | None, noted: 
 
     Nor much of the page before the last empty, if anything can give way: of a chart its smallest
     bars, then the rows some air, then the whole chart; without one the rows, the notes, the dates.
-    `short` is asked for the table with short dates.
+    Else rows take more air. `short` is asked for the table with short dates.
     """
     notes, names = noted(flow.sheet.room), signing.blocks()
-    charted = _charts(flow, table, chart, notes, names, signing) if chart else iter(())
+
+    def charts(airs: Sequence[float]) -> Iterator[Charted]:
+        tables = map(table.aired, airs)
+        return _charts(flow, tables, chart, notes, names, signing) if chart else iter(())
+
+    def full(ways: Iterable[Charted | None]) -> Charted | None:
+        return next((one for one in ways if one and not _hollow(
+            flow, one[0], notes, _least(one[1], names, signing))), None)
+
+    charted = charts(AIRS)
     largest = next(charted, None)
-    chosen = next((one for one in chain([largest] if largest else [], charted)
-                   if not _hollow(flow, one[0], notes, _least(one[1], names, signing))), None)
+    chosen = full(chain([largest], charted))
     ways = iter([(table, notes, names)]) if largest \
         else _bare(_closer(table, short), notes, names, noted, signing)
     bare = None if chosen else next(
         (one for one in ways if not _hollow(flow, *one[:2], _height(one[2]))), None)
-    if bare is None and (chosen := chosen or largest):
+    if bare is None and largest and chosen is None:
+        chosen = full(next(charts([air]), None) for air in WIDER) or largest
+    if bare is None and chosen:
         table, drawn = chosen
         table.place(flow, notes, _least(drawn, names, signing))
         _charted(flow, drawn, names, signing)
@@ -123,15 +134,15 @@ def _bare(tables: Iterator[Table], notes: Sequence[Block], names: Sequence[Block
             yield each, [], [signing.beside(noted)]
 
 
-def _charts(flow: Flow, table: Table, chart: Drawing, notes: Sequence[Block],
-            names: Sequence[Block], signing: Signing) -> Iterator[tuple[Table, Drawing]]:
+def _charts(flow: Flow, tables: Iterable[Table], chart: Drawing, notes: Sequence[Block],
+            names: Sequence[Block], signing: Signing) -> Iterator[Charted]:
     """Give a chart, whole or without its smallest bars, where it leaves signature and JUMLAH one.
 
-    With each table that it would stand below: as it is, and its rows with less air.
+    With each table that it would stand below.
     """
-    for closer in map(table.aired, AIRS):
+    for closer in tables:
         # A lone row stays where the page begins, so that what follows has to find room there.
-        depth = flow.rest if len(table.rows) == 1 else flow.sheet.depth
+        depth = flow.rest if len(closer.rows) == 1 else flow.sheet.depth
         free = depth - closer.company(flow.sheet.depth) - _height(notes)
         fewer = (bars.fewer(chart, most)
                  for most in range(len(chart.labels) - 1, FEWEST - 1, -1))
