@@ -22,6 +22,7 @@ FOUR_LINES = 4
 BEFORE = 16.0
 ON_BEHALF, FOR_HIM = "a.n.", "u.b."
 SHORT = 5
+_ACTING = re.compile(r"^(?:Plt|Plh|Pj|Pjs)\.\s+", re.IGNORECASE)
 _NIP = re.compile(r"(\d{8})(\d{6})(\d)(\d{3})")
 
 Line = tuple[str, str]
@@ -115,10 +116,22 @@ def capacity(signer: Signatory) -> str:
     return said.replace(";", ",").strip()
 
 
-def _offices(signer: Signatory, cased: Callable[[str], str] = str.upper) -> list[str]:
+def capitals(office: str) -> str:
+    """Write an office in capitals, but as it was given the word for who acts in it: Plt., Pj."""
+    acting = _ACTING.match(office)
+    word = acting.group() if acting else ""
+    return word + office[len(word):].upper()
+
+
+def post(office: str) -> str:
+    """Write in capitals the office itself, whoever acts in it."""
+    return _ACTING.sub("", office.strip(), count=1).upper()
+
+
+def _offices(signer: Signatory, cased: Callable[[str], str] = capitals) -> list[str]:
     """Name the office held, under those in whose name it signs."""
-    office, prefix = cased(clean(signer.jabatan)), clean(signer.prefix).strip()
-    named = [part.strip() for part in cased(clean(signer.above)).split(";") if part.strip()]
+    office, prefix = cased(clean(signer.jabatan).strip()), clean(signer.prefix).strip()
+    named = [cased(part.strip()) for part in clean(signer.above).split(";") if part.strip()]
     if prefix == ON_BEHALF and named:
         return [f"{prefix} {named[0]}", *named[1:], office]
     if prefix == FOR_HIM and named:

@@ -136,3 +136,9 @@ def test_a_number_without_its_archive_code_is_told_before_it_is_drawn(
                                        kode_klasifikasi=code))
     page = house.hands["budi"].get("/rekap/R-ORM-1/32.73/2026/terbitkan").text
     assert ("Kode klasifikasi surat pengantar belum diisi" in page) is told
+
+
+def test_the_kop_names_the_office_and_not_who_acts_in_it() -> None:
+    assert signature.post("Pj. Wali Kota Contoh") == "WALI KOTA CONTOH"
+    assert signature.post("plt. Gubernur Contoh") == "GUBERNUR CONTOH"
+    assert signature.post("Bupati Contoh") == "BUPATI CONTOH"
