@@ -1,12 +1,13 @@
 """How a recap ends: its table, the notes below, its chart and the signatures, none left alone.
 
 Here it is chosen what gives way where the last page lacks a little room: a chart its smallest
-bars, the rows some of their air, the notes their place below the table. What those blocks show is
-written in their own rooms, how rows are cut into pages in `table.py`.
+bars, the rows some of their air, the notes their place below the table, the dates their full words.
+Where nothing helps, the rows of two pages take more air, so that the first looks full. What those
+blocks show is written in their own rooms, how rows are cut into pages in `table.py`.
 """
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -21,10 +22,13 @@ from reports.table import AIRS, Table
 
 FEWEST = 3
 NARROWEST = 240.0
-HOLLOW = 1 / 4  # of a page
+HOLLOW = 1 / 5  # of a page
+WIDER = (4.0, 5.0, 6.0)  # air of rows that cannot close up to one page
 
 Noted = Callable[[float], Sequence[Block]]
+Short = Callable[[], Table | None]
 Way = tuple[Table, Sequence[Block], Sequence[Block]]
+Charted = tuple[Table, Drawing]
 
 
 @dataclass(frozen=True)
@@ -65,7 +69,7 @@ class Signing:
         if not self.alone or room < NARROWEST:
             return None
         mark = self._mark(room)
-        return Beside(names, Bars(chart, room, depth - _height(mark)), *mark)
+        return Beside(names, *mark, upper=[Bars(chart, room, depth - _height(mark))])
 
     def _left(self, names: signature.Signatures) -> float:
         return self.sheet.room - names.column - APART
@@ -74,22 +78,34 @@ class Signing:
         return [] if self.stamp is None else [Mark(self.stamp, room)]
 
 
-def place(flow: Flow, table: Table, chart: Drawing | None, noted: Noted, signing: Signing) -> None:
+def place(flow: Flow, table: Table, short: Short, chart: Drawing | None, noted: Noted,
+          signing: Signing) -> None:
     """Place the table, its notes, its chart and the signatures, which never leave JUMLAH alone.
 
-    Nor the page before the last half empty, if anything can give way: of a chart its smallest
-    bars, then the rows some air, then the whole chart; without one the rows and the notes.
+    Nor much of the page before the last empty, if anything can give way: of a chart its smallest
+    bars, then the rows some air, then the whole chart; without one the rows, the notes, the dates.
+    Else rows take more air. `short` is asked for the table with short dates.
     """
     notes, names = noted(flow.sheet.room), signing.blocks()
-    charted = _charts(flow, table, chart, notes, names, signing) if chart else iter(())
+
+    def charts(airs: Sequence[float]) -> Iterator[Charted]:
+        tables = map(table.aired, airs)
+        return _charts(flow, tables, chart, notes, names, signing) if chart else iter(())
+
+    def full(ways: Iterable[Charted | None]) -> Charted | None:
+        return next((one for one in ways if one and not _hollow(
+            flow, one[0], notes, _least(one[1], names, signing))), None)
+
+    charted = charts(AIRS)
     largest = next(charted, None)
-    chosen = next((one for one in chain([largest] if largest else [], charted)
-                   if not _hollow(flow, one[0], notes, _least(one[1], names, signing))), None)
+    chosen = full(chain([largest], charted))
     ways = iter([(table, notes, names)]) if largest \
-        else _bare(table, notes, names, noted, signing)
+        else _bare(_closer(table, short), notes, names, noted, signing)
     bare = None if chosen else next(
         (one for one in ways if not _hollow(flow, *one[:2], _height(one[2]))), None)
-    if bare is None and (chosen := chosen or largest):
+    if bare is None and largest and chosen is None:
+        chosen = full(next(charts([air]), None) for air in WIDER) or largest
+    if bare is None and chosen:
         table, drawn = chosen
         table.place(flow, notes, _least(drawn, names, signing))
         _charted(flow, drawn, names, signing)
@@ -100,25 +116,33 @@ def place(flow: Flow, table: Table, chart: Drawing | None, noted: Noted, signing
         flow.add(block)
 
 
-def _bare(table: Table, notes: Sequence[Block], names: Sequence[Block], noted: Noted,
+def _closer(table: Table, short: Short) -> Iterator[Table]:
+    """Give a table as it is, then its rows with less air, then with short dates, then with more."""
+    yield from map(table.aired, AIRS)
+    dated = short()
+    if dated is not None:
+        yield from map(dated.aired, AIRS)
+    yield from map(table.aired, WIDER)
+
+
+def _bare(tables: Iterator[Table], notes: Sequence[Block], names: Sequence[Block], noted: Noted,
           signing: Signing) -> Iterator[Way]:
-    """Give ways to end without a chart: notes beside a lone signature, rows with less air."""
-    for air in AIRS:
-        closer = table.aired(air)
-        yield closer, notes, names
+    """Give ways to end without a chart: notes below, or beside a lone signature."""
+    for each in tables:
+        yield each, notes, names
         if notes and signing.alone:
-            yield closer, [], [signing.beside(noted)]
+            yield each, [], [signing.beside(noted)]
 
 
-def _charts(flow: Flow, table: Table, chart: Drawing, notes: Sequence[Block],
-            names: Sequence[Block], signing: Signing) -> Iterator[tuple[Table, Drawing]]:
+def _charts(flow: Flow, tables: Iterable[Table], chart: Drawing, notes: Sequence[Block],
+            names: Sequence[Block], signing: Signing) -> Iterator[Charted]:
     """Give a chart, whole or without its smallest bars, where it leaves signature and JUMLAH one.
 
-    With each table that it would stand below: as it is, and its rows with less air.
+    With each table that it would stand below.
     """
-    for closer in map(table.aired, AIRS):
+    for closer in tables:
         # A lone row stays where the page begins, so that what follows has to find room there.
-        depth = flow.rest if len(table.rows) == 1 else flow.sheet.depth
+        depth = flow.rest if len(closer.rows) == 1 else flow.sheet.depth
         free = depth - closer.company(flow.sheet.depth) - _height(notes)
         fewer = (bars.fewer(chart, most)
                  for most in range(len(chart.labels) - 1, FEWEST - 1, -1))
@@ -128,10 +152,13 @@ def _charts(flow: Flow, table: Table, chart: Drawing, notes: Sequence[Block],
 
 
 def _hollow(flow: Flow, table: Table, notes: Sequence[Block], closing: float) -> bool:
-    """Tell whether the page before the last would be left half empty."""
+    """Tell whether too much of the page before the last would be left empty.
+
+    Nor may a longer table take more air: it would take more pages.
+    """
     trial = flow.trial()
     table.place(trial, notes, closing)
-    return trial.hollow > HOLLOW
+    return trial.hollow > HOLLOW or (table.air in WIDER and len(trial.pages) > 2)
 
 
 def _least(chart: Drawing, names: Sequence[Block], signing: Signing) -> float:

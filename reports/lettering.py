@@ -27,7 +27,7 @@ REGULAR, BOLD, ITALIC, FALLBACK = (
     "LiberationSans-Regular", "LiberationSans-Bold", "LiberationSans-Italic", "DejaVuSans")
 LEADING = 1.2
 LEFT, CENTRE, RIGHT = 0.0, 0.5, 1.0
-EDGE = 2.0
+EDGE, STROKE = 2.0, "/"
 
 _PIECES = re.compile(r"[^-/.,;@_]*[-/.,;@_]|[^-/.,;@_]+")
 _MONTHS = "|".join((*MONTHS, *SHORT_MONTHS))
@@ -133,15 +133,31 @@ def widest(face: str, words: Iterable[str]) -> float:
 
 
 def dated(text: str) -> list[str]:
-    """Part a text at its spaces, but leave a date whole; of a range `s.d.` is with the second."""
-    return _DATED.findall(text) if _SOME_DATE.search(text) else text.split()
+    """Part a text at its spaces, but leave a date whole; of a range `s.d.` is with the second.
+
+    A stroke between two words stands with the first.
+    """
+    words = _DATED.findall(text) if _SOME_DATE.search(text) else text.split()
+    return _stroked(words) if STROKE in words else words
+
+
+def _stroked(words: list[str]) -> list[str]:
+    made: list[str] = []
+    for word in words:
+        if word == STROKE and made and not made[-1].endswith(STROKE):
+            made[-1] += f" {STROKE}"
+        else:
+            made.append(word)
+    return made
 
 
 def balanced(text: str, face: str, size: float, room: float) -> tuple[str, ...]:
-    """Break a heading into as few lines as fit, made about equally long."""
+    """Break a heading into as few lines as fit, after a comma or else about equally long."""
     best = wrap(text, face, size, room)
+    if len(best) == 2 and (halves := _halves(text, face, room / size)):
+        return halves
     while len(best) > 1:
-        room = max(width(face, line) for line in best) * size - 1
+        room = _longest(face, best) * size - 1
         tighter = wrap(text, face, size, room)
         if len(tighter) > len(best) or room < longest_word(face, text) * size:
             break
@@ -187,6 +203,17 @@ def _cut(word: str, face: str, limit: float) -> list[str]:
                 line = ""
             line += part
     return [*lines, line]
+
+
+def _halves(text: str, face: str, limit: float) -> tuple[str, ...]:
+    """Part a heading after that comma which leaves the shorter lines, if both have room."""
+    parts = [(text[:at.start() + 1], text[at.end():]) for at in re.finditer(", ", text)]
+    found = min(parts, key=lambda each: _longest(face, each), default=())
+    return found if found and _longest(face, found) <= limit else ()
+
+
+def _longest(face: str, lines: Iterable[str]) -> float:
+    return max(width(face, line) for line in lines)
 
 
 class Pen:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from io import BytesIO
 from typing import IO
 
@@ -25,7 +25,7 @@ from reports.table import Table
 
 NOTE = 8.5
 MOST_MISMATCHES = 12
-MOST_MARKS = 600
+MOST_MARKS, MOST_DATED = 600, 500
 ANNEX = 0.58
 JUMLAH = "JUMLAH"
 
@@ -57,7 +57,9 @@ def render_to(stream: IO[bytes], result: Result, head: Letterhead, *, paper: str
             if result.whole or not result.truncated_at else []
         narrative.place(flow, result, [*closing, *noted(sheet.room), *signing.blocks()])
     else:
-        ending.place(flow, _table(result, sheet.room), result.chart, noted, signing)
+        table = _table(result, sheet.room)
+        ending.place(flow, table, cache(partial(_short, result, table)), result.chart, noted,
+                     signing)
     press(stream, flow, Imprint(
         title=" ".join(spoken), author=", ".join(head.lines), draft=stamp is None,
         as_of=result.as_of, foot=_foot(result, stamp, prepared_by)))
@@ -86,8 +88,7 @@ def _table(result: Result, room: float) -> Table:
 
     Dates are short, and offices stand above even a single line, where that makes room for letters.
     """
-    best = _laid(result, room, long_date)
-    dated = any(isinstance(value, date) for row in result.rows for value in row.cells)
+    best, dated = _laid(result, room, long_date), _dated(result)
     for day, each in ((short_date, False), (long_date, True), (short_date, True)):
         if best.grid.size >= LEGIBLE:
             break
@@ -95,6 +96,17 @@ def _table(result: Result, room: float) -> Table:
             best = max(best, _laid(result, room, day, each),
                        key=lambda one: (one.grid.size, one.grid.pad))
     return best
+
+
+def _dated(result: Result) -> bool:
+    return any(isinstance(value, date) for row in result.rows for value in row.cells)
+
+
+def _short(result: Result, table: Table) -> Table | None:
+    """Lay a table out with short dates; None without a date, and for a list of very many rows."""
+    if len(result.rows) > MOST_DATED or not _dated(result):
+        return None
+    return _laid(result, table.room, short_date, table.headed)
 
 
 def _laid(result: Result, room: float, day: Callable[[date], str], each: bool = False) -> Table:

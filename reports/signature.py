@@ -8,7 +8,7 @@ names those above, line under line.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from app.engine.indonesian import long_date
@@ -22,6 +22,7 @@ FOUR_LINES = 4
 BEFORE = 16.0
 ON_BEHALF, FOR_HIM = "a.n.", "u.b."
 SHORT = 5
+_ACTING = re.compile(r"^(?:Plt|Plh|Pj|Pjs)\.\s+", re.IGNORECASE)
 _NIP = re.compile(r"(\d{8})(\d{6})(\d)(\d{3})")
 
 Line = tuple[str, str]
@@ -109,10 +110,28 @@ def place_and_day(town: str, day: date | None) -> str:
     return f"{clean(town) or '.' * 20}, {long_date(day) if day else '.' * 24}"
 
 
-def _offices(signer: Signatory) -> list[str]:
+def capacity(signer: Signatory) -> str:
+    """Say in one phrase in which capacity somebody signs, and in whose name."""
+    said = ", ".join(_offices(signer, str)).replace(f"{FOR_HIM}, ", f"{FOR_HIM} ")
+    return said.replace(";", ",").strip()
+
+
+def capitals(office: str) -> str:
+    """Write an office in capitals, but as it was given the word for who acts in it: Plt., Pj."""
+    acting = _ACTING.match(office)
+    word = acting.group() if acting else ""
+    return word + office[len(word):].upper()
+
+
+def post(office: str) -> str:
+    """Write in capitals the office itself, whoever acts in it."""
+    return _ACTING.sub("", office.strip(), count=1).upper()
+
+
+def _offices(signer: Signatory, cased: Callable[[str], str] = capitals) -> list[str]:
     """Name the office held, under those in whose name it signs."""
-    office, prefix = clean(signer.jabatan).upper(), clean(signer.prefix).strip()
-    named = [part.strip() for part in clean(signer.above).upper().split(";") if part.strip()]
+    office, prefix = cased(clean(signer.jabatan).strip()), clean(signer.prefix).strip()
+    named = [cased(part.strip()) for part in clean(signer.above).split(";") if part.strip()]
     if prefix == ON_BEHALF and named:
         return [f"{prefix} {named[0]}", *named[1:], office]
     if prefix == FOR_HIM and named:

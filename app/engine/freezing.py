@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import dataclasses
 import json
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -30,6 +31,17 @@ def text_of(value: Any) -> str:
 def read(text: str) -> Any:
     """Read what `text_of` wrote; raise ValueError for anything else."""
     return _made(json.loads(text))
+
+
+def parts(text: str, *ways: Sequence[int | str]) -> list[Any]:
+    """Read only some parts of what `text_of` wrote, each by the way to it; None where none is."""
+    whole, found = json.loads(text), []
+    for way in ways:
+        said = whole
+        for step in way:
+            said = said.get("=", {}).get(step) if isinstance(said, dict) else said[step]
+        found.append(_made(said))
+    return found
 
 
 def _plain(value: Any) -> Any:

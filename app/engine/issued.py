@@ -177,6 +177,7 @@ def revoke(session: Session, actor: Actor, paper: Dokumen, reason: str,
     The letter that carries it loses its annex, so it is taken back in the same move.
     """
     _demand(actor, paper.subsistem, paper.wilayah_kode)
+    hold(session, paper)
     if paper.keadaan is not Keadaan.BERLAKU:
         raise NotYourMove("Cabut", paper.keadaan.label, "Dokumen ini sudah tidak berlaku.")
     if not reason.strip():
@@ -186,7 +187,15 @@ def revoke(session: Session, actor: Actor, paper: Dokumen, reason: str,
     _close(session, actor, paper, reason.strip(), by)
     newer = next(iter(covering(session, by)), None) if by is not None else None
     for letter in in_force(session, paper):
-        _close(session, actor, letter, _without(paper, by, newer), newer)
+        hold(session, letter)
+        if letter.keadaan is Keadaan.BERLAKU:
+            _close(session, actor, letter, _without(paper, by, newer), newer)
+
+
+def hold(session: Session, paper: Dokumen) -> None:
+    """Read a paper anew and keep it until commit: of two who move it, the second sees the first."""
+    session.scalar(select(Dokumen).where(Dokumen.id == paper.id).with_for_update(),
+                   execution_options={"populate_existing": True})
 
 
 def _close(session: Session, actor: Actor, paper: Dokumen, reason: str,

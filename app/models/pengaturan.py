@@ -251,8 +251,13 @@ class Penandatangan(Part, Base):
 
 
     def problems(self, ask):
-        """Who signs for others names them: one for a.n., two for u.b."""
+        """Who signs for others names them: one for a.n., two for u.b.; nobody else names any."""
         above = [part for part in (self.atas_nama or "").split(";") if part.strip()]
+        if above and self.awalan not in (Awalan.ATAS_NAMA, Awalan.UNTUK_BELIAU):
+            yield Problem("atas_nama", "Hanya tercetak pada a.n. dan u.b.: pilih kewenangan itu "
+                                       "atau kosongkan. Plt. atau Plh. yang menandatangani atas "
+                                       "nama atasannya ditulis a.n., dengan jabatan misalnya "
+                                       "Plt. Sekretaris Daerah.")
         if self.awalan == Awalan.ATAS_NAMA and not above:
             yield Problem("atas_nama", "Tulis jabatan yang diatasnamakan, misalnya Wali Kota "
                                        "Bandung.")

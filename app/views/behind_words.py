@@ -10,6 +10,8 @@ from typing import Any
 from app.engine.indonesian import write_decimal
 from app.engine.result import LESS, RATIO, Head
 
+NO_FIGURE = "Angka itu tidak ada pada tabel ini. Buka tabelnya, lalu pilih angka di dalamnya."
+
 
 def said(heads: tuple[Head, ...], order: int, cells: Any, count: int, sums: list[int],
          places: int = 0) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from app.engine import behind, freezing, issued, numbering, parts, registry, summary, told
 from app.engine.actor import Actor
 from app.engine.base import Klasifikasi
-from app.engine.errors import Invalid, NotYourMove, OutOfRegion, Problem, Refused
+from app.engine.errors import DomainError, Invalid, NotYourMove, OutOfRegion, Problem, Refused
 from app.engine.indonesian import local, long_date, now, today, write_decimal
 from app.engine.issued import Dokumen, Keadaan
 from app.engine.periods import Period
@@ -47,12 +47,13 @@ def issue(code: str, region: str, period: str) -> Any:
     unit = request.values.get("kantor") or units[0]
     if unit not in units:
         raise OutOfRegion
-    standing, refused = standing_of(session, asked, unit), None
+    refused: DomainError | None = None
     if request.method == "POST":
         try:
             return _issued(asked, unit)
-        except Invalid as refusal:
+        except (Invalid, NotYourMove) as refusal:
             refused = refusal
+    standing = standing_of(session, asked, unit)
     old = papers.find(standing) if standing is not None else None
     head = letterheads.of(session, unit)
     result = summary.compute(session, actor(), asked[1], asked[2].kode, asked[3])
@@ -64,7 +65,8 @@ def issue(code: str, region: str, period: str) -> Any:
         place=paper.place_spoken(asked[2]),
         standing=old, refused=refused,
         standing_letters=issued.in_force(session, old) if old is not None else [],
-        typed=request.form, address=f"/rekap/{code}/{region}/{period}", port=signing_desk.port(),
+        typed=request.form, capacity=signature.capacity, port=signing_desk.port(),
+        address=f"/rekap/{code}/{region}/{period}",
         capacities=signing_desk.capacities(sealing.signed_by(head)),
         candidates=signing_desk.candidates(session, unit, asked[0].code))
     return (page, refused.status) if refused is not None else page
@@ -79,24 +81,16 @@ def _issued(asked: Asked, unit: str) -> Any:
                            confirmed=form.get("paham") == "1")
         # Asked after the number is drawn: of two who issue at once, the second sees the first.
         standing = standing_of(held, asked, unit, made.id)
-        _as_seen(standing, form.get("berlaku"))
+        old = papers.find(standing) if standing is not None else None
+        sealing.as_seen(old, form.get("berlaku"))
         signing_desk.name_signers(held, made, form)
         letter = sealing.cover(held, actor(), made, to) if to else None
-        if standing is not None and form.get("ganti") == "1":
-            issued.replace(held, actor(), papers.find(standing), made)
+        if old is not None and form.get("ganti") == "1":
+            issued.replace(held, actor(), old, made)
         key, number = made.id, made.nomor
         covered = f" Surat pengantarnya bernomor {letter.nomor}." if letter else ""
     flash(f"Diterbitkan dengan nomor {number}.{covered}", "success")
     return redirect(f"/dokumen/{key}")
-
-
-def _as_seen(standing: int | None, seen: str | None) -> None:
-    """Refuse when another paper stands now than the form showed; a form may show nothing."""
-    if standing is not None and seen is not None and seen != str(standing):
-        other = papers.find(standing)
-        raise NotYourMove("Terbitkan", "Berlaku", (
-            f"Rekap ini baru saja terbit dengan nomor {other.nomor}. Lihat dokumen itu, lalu "
-            "terbitkan lagi bila masih perlu."))
 
 
 def standing_of(session: Session, asked: Asked, unit: str, but: int = 0) -> int | None:
@@ -144,8 +138,9 @@ def issue_recap(session: Session, who: Actor, asked: Asked, unit: str,
     rows = list(behind.rows(session, recap, place, period))
     if recap.rows != "data":
         result = replace(result, told=told.frozen(session, recap, place, period, result.heads))
-    stamp = sealing.stamped(numbering.draw(session, unit, SERIES), today(),
-                            sealing.carrier(session, unit) if covered else None)
+    day = today()  # asked once: midnight may fall between number and date
+    stamp = sealing.stamped(numbering.draw(session, unit, SERIES, day), day,
+                            sealing.carrier(session, unit, day) if covered else None)
     frozen = (result, head, stamp, sealing.size_of(size) or head.paper)
     return issued.keep(
         session, who, printed(frozen), freezing.text_of(frozen), rows,

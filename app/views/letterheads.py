@@ -10,6 +10,7 @@ from app.engine import attachments, regions, registry, values
 from app.engine.attachments import Lampiran
 from app.engine.base import Base
 from app.engine.result import Letterhead, Signatory
+from reports import signature
 
 OFFICE = "unit_kerja"
 UNNAMED = "Badan Kesatuan Bangsa dan Politik"
@@ -64,8 +65,8 @@ def of_head(session: Session, kode: str) -> Letterhead:
     signers = _signers(session, office, True) if office is not None else ()
     if office is None or not signers:
         return own
-    post, *_ = (signers[0].above or signers[0].jabatan).split(";")
-    return replace(own, lines=(post.strip().upper(),), address="", contact="", crest=True,
+    named, *_ = (signers[0].above or signers[0].jabatan).split(";")
+    return replace(own, lines=(signature.post(named),), address="", contact="", crest=True,
                    emblem=_emblem(session, office.lambang_negara_id), signatories=signers)
 
 

@@ -15,13 +15,13 @@ from sqlalchemy.orm import Session
 
 from app.engine import audit, issued
 from app.engine.actor import Actor
-from app.engine.errors import NotYourMove, OutOfRegion, Refused
+from app.engine.errors import DomainError, Invalid, NotYourMove, OutOfRegion, Refused
 from app.engine.issued import Dokumen, Keadaan
 from app.engine.result import Letterhead
 from app.engine.written import Letter
 from app.views import interface, letterheads, papers, sealing
 from app.views.screen import Screen, actor, needs
-from reports import letters
+from reports import letters, signature
 
 
 @dataclass(frozen=True)
@@ -96,11 +96,15 @@ class LetterScreen(Screen):
             raise OutOfRegion
         if record.wilayah_kode not in issued.offices(actor(), self.entity.__subsystem__):
             raise Refused("Surat hanya diterbitkan oleh yang berwenang di kantornya.")
-        if request.method == "POST":
+        if request.method == "GET":
+            return self._looked_at(record, surat, True)
+        try:
             return self._issue(key, surat)
-        return self._looked_at(record, surat, True)
+        except (Invalid, NotYourMove) as refusal:
+            return self._looked_at(self.find(key), surat, True, refusal), refusal.status
 
-    def _looked_at(self, record: Any, surat: letters.Surat, issuing: bool) -> str:
+    def _looked_at(self, record: Any, surat: letters.Surat, issuing: bool,
+                   refused: DomainError | None = None) -> str:
         session = interface.session()
         letter, head = composed(session, record, surat)
         return self.page(
@@ -108,7 +112,8 @@ class LetterScreen(Screen):
             office=letterheads.office_name(session, record.wilayah_kode),
             issuing=issuing, may_issue=not surat.by_hand and record.wilayah_kode in issued.offices(
                 actor(), self.entity.__subsystem__),
-            title=audit.title_of(record), lacking=surat.lacking(record), papers=sealing.PAPERS,
+            title=audit.title_of(record), refused=refused, lacking=surat.lacking(record),
+            papers=sealing.PAPERS, capacity=signature.capacity,
             standing=next((each for each in _issued(session, record, surat)
                            if each.keadaan is Keadaan.BERLAKU), None))
 
@@ -121,6 +126,7 @@ class LetterScreen(Screen):
                 raise NotYourMove("Terbitkan", surat.label, lacking)
             old = next((each for each in _issued(held, record, surat)
                         if each.keadaan is Keadaan.BERLAKU), None)
+            sealing.as_seen(old, request.form.get("berlaku"))
             made = issue(held, actor(), record, surat, request.form.get("kertas", ""))
             if old is not None and request.form.get("ganti") != "1" and made.nomor == old.nomor:
                 raise NotYourMove("Terbitkan", surat.label, (

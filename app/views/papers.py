@@ -28,12 +28,12 @@ from app.engine import (
     signing,
 )
 from app.engine.base import Klasifikasi
-from app.engine.errors import DomainError, Invalid, OutOfRegion
+from app.engine.errors import DomainError, Invalid, NotYourMove, OutOfRegion, Unread
 from app.engine.indonesian import read_key, today, uncapital, write_decimal
 from app.engine.issued import Dokumen, Keadaan
 from app.engine.result import Result
 from app.engine.written import Letter
-from app.views import behind_words, interface, letterheads, recap_links, signing_desk
+from app.views import as_issued, behind_words, interface, letterheads, recap_links, signing_desk
 from app.views.screen import actor, entity_url, signed_in_only
 from reports import letters
 from reports.letters import rekap
@@ -100,20 +100,20 @@ def show(key: int, refused: DomainError | None = None) -> Any:
     """Show one paper: what it says of itself, its table, and what may be done with it."""
     paper = find(key)
     session = interface.session()
-    result = freezing.read(issued.bytes_of(paper.beku_sha256).decode())[0]
+    result, head, *_ = freezing.read(issued.bytes_of(paper.beku_sha256).decode())
     newer = session.scalar(select(Dokumen).where(Dokumen.id == paper.diganti_oleh_id)) \
         if paper.diganti_oleh_id else None
     older = list(session.scalars(select(Dokumen).where(Dokumen.diganti_oleh_id == paper.id)))
     carried = session.scalar(select(Dokumen).where(Dokumen.id == paper.mengantar_id)) \
         if paper.mengantar_id else None
     entity = registry.entity(paper.entitas)
+    office, place = as_issued.names(session, paper, head, getattr(result, "place", None))
     issues = paper.wilayah_kode in issued.offices(actor(), paper.subsistem)
     page = render_template(
         "dokumen_satu.html", paper=paper, result=result, newer=newer, older=older,
         carried=carried, letters=issued.covering(session, paper), behind=_behind(paper),
         subsystem=registry.subsystem(paper.subsistem), refused=refused,
-        office=letterheads.office_name(session, paper.wilayah_kode), shown=SHOWN,
-        place=regions.full_name(session, paper.tempat), states=Keadaan,
+        office=office, shown=SHOWN, place=place, states=Keadaan,
         record=entity_url(entity, "show", paper.data_id) if paper.data_id else "",
         may=issues, **signing_desk.shown(paper, signing.standing(session, paper), issues))
     return (page, refused.status) if refused is not None else page
@@ -164,10 +164,10 @@ def rows(key: int) -> Any:
     result = freezing.read(issued.bytes_of(paper.beku_sha256).decode())[0]
     if isinstance(result, Letter) or column is None or not 1 <= column < len(result.heads) or (
             line is not None and not 0 <= line < len(result.rows)):
-        raise OutOfRegion
+        raise Unread(behind_words.NO_FIGURE)
     cells = result.rows[line].cells if line is not None else result.totals or ()
     if not cells or not adding.is_figure(cells[column]):
-        raise OutOfRegion
+        raise Unread(behind_words.NO_FIGURE)
     added, taken = opening.terms(result.heads, column)
     left = _left(paper, line, added, taken)
     sums = [each for each in sorted(added) if any(str(each) in _sums(row) for row in left)]
@@ -261,7 +261,7 @@ def revoke(key: int) -> Any:
             paper = find(key)
             letters = [each.nomor for each in issued.in_force(session, paper)]
             issued.revoke(session, actor(), paper, request.form.get("alasan", ""))
-    except Invalid as refusal:
+    except (Invalid, NotYourMove) as refusal:
         return show(key, refused=refusal)
     along = f", beserta surat pengantarnya {', '.join(letters)}" if letters else ""
     flash(f"Dokumen dicabut{along}. Halaman pemeriksaannya kini mengatakan demikian.", "success")

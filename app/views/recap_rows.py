@@ -11,7 +11,7 @@ from typing import Any
 from flask import Blueprint, render_template, request
 
 from app.engine import adding, columns, opening, regions, roles, summary, told
-from app.engine.errors import OutOfRegion
+from app.engine.errors import Unread
 from app.engine.indonesian import read_key
 from app.views import behind_words, interface, recap_links, recaps
 from app.views.screen import actor, entity_url, signed_in_only
@@ -28,19 +28,19 @@ def rows(code: str, region: str, period: str) -> Any:
     subsystem, recap, place, span = recaps.asked(actor(), code, region, period)
     at, order = (read_key(request.args.get(name, "")) for name in ("garis", "kolom"))
     if recap.rows == "data" or order is None:
-        raise OutOfRegion
+        raise Unread(behind_words.NO_FIGURE)
     session = interface.session()
     title, recap = summary.title_of(recap, place), summary.fitted(session, recap, place, span)
     heads = columns.heads_of(recap, place, span)
     made, _, _ = summary.lined(session, recap, place, span)
     if not columns.shift_of(recap) <= order < len(heads) or (at is not None and at >= len(made)):
-        raise OutOfRegion
+        raise Unread(behind_words.NO_FIGURE)
     shown, totals = adding.with_shares(heads, tuple(row for _, row in made), adding.totals(
         heads, (row for _, row in made)))
     chosen = None if at is None else made[at][0]
     cells = (totals or ()) if at is None else shown[at].cells
     if not cells or not adding.is_figure(cells[order]):
-        raise OutOfRegion
+        raise Unread(behind_words.NO_FIGURE)
     found, count = opening.rows(session, recap, place, span, chosen, heads, order, SHOWN)
     shares = told.shares(
         told.Under(session, recap, span), place, chosen, heads, order, made) \

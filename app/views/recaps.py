@@ -11,7 +11,7 @@ from io import BytesIO
 from typing import Any
 from urllib.parse import quote
 
-from flask import Blueprint, abort, jsonify, redirect, render_template, request, send_file
+from flask import Blueprint, jsonify, redirect, render_template, request, send_file
 from sqlalchemy.orm import Session
 
 from app.engine import (
@@ -34,7 +34,15 @@ from app.engine.indonesian import MONTHS, long_date, read_date, today, uncapital
 from app.engine.periods import Period
 from app.engine.result import Place, Result
 from app.engine.vocabulary import Recap, Source, Subsystem
-from app.views import diagrams, interface, letterheads, recap_book, recap_links, recap_table
+from app.views import (
+    diagrams,
+    interface,
+    letterheads,
+    recap_book,
+    recap_links,
+    recap_table,
+    sealing,
+)
 from app.views.screen import actor, signed_in_only
 from reports import recap as paper
 from reports.page import PAPERS as PAPERS
@@ -121,9 +129,7 @@ def screen(code: str, region: str, period: str) -> Any:
 def pdf(code: str, region: str, period: str) -> Any:
     """Send one recap as an official page, marked KONSEP until it is issued."""
     subsystem, recap, place, span = asked(actor(), code, region, period)
-    size = request.args.get("kertas") or None
-    if size not in (None, *PAPERS):
-        abort(400)
+    size = sealing.size_of(request.args.get("kertas", "")) or None
     made = BytesIO()
     result = printed(interface.session(), actor(), recap, place, span, made, size)
     note_download(subsystem, result, "pdf")

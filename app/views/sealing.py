@@ -15,18 +15,18 @@ from sqlalchemy.orm import Session
 from app.engine import freezing, issued, numbering, patterns, regions
 from app.engine.actor import Actor
 from app.engine.ask import Ask
-from app.engine.errors import Invalid, Problem
+from app.engine.errors import Invalid, NotYourMove, Problem
 from app.engine.indonesian import now, today
 from app.engine.issued import Dokumen
 from app.engine.result import Carrier, Letterhead, Stamp
 from app.engine.written import Letter
 from app.views import letterheads, verifying
-from reports import archive, letters
+from reports import archive, letters, signature
 from reports import recap as paper
 from reports.letters import rekap
 from reports.page import PAPERS as PAPERS
 
-VERSION = "6"
+VERSION = "7"
 SERIES = "surat_keluar"
 COUNTRY = "Indonesia"
 MOST_LINES, LONGEST = 6, 120
@@ -35,7 +35,7 @@ MOST_LINES, LONGEST = 6, 120
 def size_of(asked: str) -> str:
     """Return a known paper, or nothing for the office's own."""
     if asked and asked not in PAPERS:
-        raise Invalid([Problem("kertas", "Kertas yang dikenal A4 dan F4.")])
+        raise Invalid([Problem("kertas", f"Kertas yang dikenal {' dan '.join(PAPERS)}.")])
     return asked
 
 
@@ -55,7 +55,7 @@ def stamped(number: str, day: date, carrier: Carrier | None = None) -> Stamp:
 
 def signed_by(head: Letterhead) -> str:
     """Say in which capacity a paper is signed; the person's name stays on the paper."""
-    return "; ".join(f"{each.prefix} {each.jabatan}".strip() for each in head.signatories)[:400]
+    return "; ".join(map(signature.capacity, head.signatories))[:400]
 
 
 def desk_of(session: Session, unit: str, code: str, setting: str = "") -> letters.Desk:
@@ -87,6 +87,14 @@ def seal(session: Session, who: Actor, letter: Letter, head: Letterhead, drawn: 
         penandatangan=signed_by(replace(head, signatories=head.signatories[:1])), **said)
 
 
+def as_seen(standing: Dokumen | None, seen: str | None) -> None:
+    """Refuse when another paper stands now than the form showed; a form may show nothing."""
+    if standing is not None and seen is not None and seen != str(standing.id):
+        raise NotYourMove("Terbitkan", standing.keadaan.label, (
+            f"Dokumen ini baru saja terbit dengan nomor {standing.nomor}. Lihat dokumen itu, lalu "
+            "terbitkan lagi bila masih perlu."))
+
+
 def codeless(session: Session, unit: str, code: str, called: str) -> list[str]:
     """Say that a number will lack the archive code which the office's pattern asks for."""
     pattern = letterheads.pattern_of(session, unit, SERIES) or patterns.DEFAULT
@@ -101,10 +109,10 @@ def _number(session: Session, unit: str, code: str, day: date) -> str:
     return numbering.draw(session, unit, SERIES, day, rules.code)
 
 
-def carrier(session: Session, unit: str) -> Carrier:
+def carrier(session: Session, unit: str, day: date) -> Carrier:
     """Draw the number of a covering letter ahead, so that its annex can name it."""
     return Carrier(desk_of(session, unit, rekap.CODE).office,
-                   _number(session, unit, rekap.CODE, today()))
+                   _number(session, unit, rekap.CODE, day))
 
 
 def addressees(text: str) -> tuple[str, ...]:

@@ -61,6 +61,7 @@ def attach(key: int) -> Any:
 
 def _keep_scan(session: Any, key: int) -> None:
     paper, upload = papers.find(key), request.files.get("pindaian")
+    issued.hold(session, paper)
     signed = bool(signing.standing(session, paper).given)
     wet.may_attach(actor(), paper, signed=signed)
     if upload is None or not upload.filename:

@@ -20,7 +20,7 @@ from app.engine import attachments, issued, scope, signing, wet
 from app.engine.errors import DomainError, Invalid, NotYourMove, Problem, Silent
 from app.engine.indonesian import read_key
 from app.engine.issued import Dokumen, Keadaan
-from app.engine.signing import Named, Standing, Tahap, Task
+from app.engine.signing import Named, Standing, Tahap, TandaTangan, Task
 from app.models.pengguna import HakAkses, Pengguna
 from app.views import interface, security
 from app.views.screen import actor
@@ -30,6 +30,8 @@ from reports.signing import Outage, Port, SigningError, Who
 log = logging.getLogger(__name__)
 LONGEST = 100
 BROKEN = "Penandatanganan terhenti oleh kesalahan sistem. Dokumen tidak berubah."
+LAPSED = ("Yang ditunjuk tidak lagi berwenang atas dokumen kantor ini. Dokumen tidak berubah; "
+          "tunjuk penandatangan lain.")
 LOST = "Penyimpanan berkas sedang bermasalah. Dokumen tidak berubah; coba lagi nanti."
 
 
@@ -83,10 +85,16 @@ def name_signers(session: Session, paper: Dokumen, form: Mapping[str, str]) -> N
 
 
 def attempt(key: int, who: Who, *, asked: bool) -> None:
-    """Sign once; raise what the person is to read when it did not come about."""
+    """Sign once; raise what the person is to read when it did not come about.
+
+    Nobody signs whom the office could not name any more: rights change while a paper waits.
+    """
     with interface.saving() as session:
         task = signing.take(session, acting.present(), key, asked=asked)
+        entitled = _entitled(session, key)
     try:
+        if not entitled:
+            raise SigningError(LAPSED)
         made = _signed(task, Who(task.jabatan, who.nik, who.passphrase))
     except SigningError as refusal:
         log.warning("signature %s, attempt %s: %s", task.key, task.attempt,
@@ -102,6 +110,14 @@ def attempt(key: int, who: Who, *, asked: bool) -> None:
         raise
     with interface.saving() as session:
         signing.give(session, task, **made)
+
+
+def _entitled(session: Session, key: int) -> bool:
+    """Tell whether the one who is to sign could still be named for that paper."""
+    row = session.get_one(TandaTangan, key)
+    paper = session.get_one(Dokumen, row.dokumen_id)
+    known = candidates(session, paper.wilayah_kode, paper.subsistem, paper.klasifikasi)
+    return row.pengguna_id in dict(known)
 
 
 def _signed(task: Task, who: Who) -> dict[str, Any]:

@@ -12,9 +12,9 @@ from limits import RateLimitItemPerMinute
 from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
 
-from app.engine import issued, regions, signing
+from app.engine import issued, signing
 from app.engine.errors import Unready
-from app.views import interface, letterheads
+from app.views import as_issued, interface
 
 blueprint = Blueprint("verifying", __name__)
 MOST = RateLimitItemPerMinute(60)
@@ -46,13 +46,13 @@ def page(mark: str) -> Any:
     if paper is None:
         return render_template("periksa.html", paper=None, busy=False), 404
     newer = issued.by_id(session, paper.diganti_oleh_id)
+    office, place = as_issued.names(session, paper, *as_issued.printed(paper))
     return render_template("periksa.html", paper=paper, newer=newer, busy=False,
                            demonstration=current_app.config["POLPUM"].env == "demo",
                            carried=issued.by_id(session, paper.mengantar_id),
                            letters=issued.covering(session, paper, wall="pointer"),
                            stands=signing.standing(session, paper, public=True),
-                           office=letterheads.office_name(session, paper.wilayah_kode),
-                           place=regions.full_name(session, paper.tempat))
+                           office=office, place=place)
 
 
 @blueprint.get("/v/")

@@ -13,6 +13,7 @@ def _wilayah(raw: Raw) -> None:
 
 def _unit_kerja(raw: Raw) -> None:
     raw["pola_nomor"][0]["pola"] = "{urut:3}/{wilayah}/{tahun}"
+    raw["penandatangan"][0]["awalan"] = "a.n."
 
 
 def _hari_libur(raw: Raw) -> None:

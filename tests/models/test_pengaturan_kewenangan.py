@@ -8,9 +8,14 @@ from app.models.pengaturan import Awalan, Penandatangan
     ("a.n.", None, "Tulis jabatan yang diatasnamakan"),
     ("a.n.", " ; ", "Tulis jabatan yang diatasnamakan"),
     ("u.b.", None, "Tulis dua jabatan"),
-    ("u.b.", "Wali Kota Bandung;", "Tulis dua jabatan")])
-def test_nobody_signs_for_others_without_naming_them(ask, capacity, above, words) -> None:
-    signer = Penandatangan(awalan=Awalan(capacity), atas_nama=above, jabatan="Kepala Badan")
+    ("u.b.", "Wali Kota Bandung;", "Tulis dua jabatan"),
+    ("langsung", "Wali Kota Bandung", "Hanya tercetak pada a.n. dan u.b."),
+    ("Plt.", "Wali Kota Bandung", "Hanya tercetak pada a.n. dan u.b."),
+    ("Plh.", "Wali Kota Bandung; Sekretaris Daerah", "Hanya tercetak pada a.n. dan u.b."),
+    (None, "Wali Kota Bandung", "Hanya tercetak pada a.n. dan u.b.")])
+def test_those_above_are_named_by_who_signs_for_them_alone(ask, capacity, above, words) -> None:
+    signer = Penandatangan(awalan=capacity and Awalan(capacity), atas_nama=above,
+                           jabatan="Kepala Badan")
     (problem,) = list(signer.problems(ask))
     assert problem.field == "atas_nama"
     assert not problem.warning
@@ -18,7 +23,7 @@ def test_nobody_signs_for_others_without_naming_them(ask, capacity, above, words
 
 
 @pytest.mark.parametrize(("capacity", "above"), [
-    (None, None), ("langsung", None), ("Plt.", None), ("Plh.", None),
+    (None, None), ("langsung", None), ("langsung", " ; "), ("Plt.", None), ("Plh.", None),
     ("a.n.", "Wali Kota Bandung"), ("u.b.", "Wali Kota Bandung; Sekretaris Daerah")])
 def test_whoever_names_them_or_signs_for_nobody_does(ask, capacity, above) -> None:
     signer = Penandatangan(awalan=capacity and Awalan(capacity), atas_nama=above, jabatan="Kepala")

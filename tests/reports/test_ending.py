@@ -1,22 +1,25 @@
 """Where the last page lacks a little room, something gives way and no page is left half empty."""
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from io import BytesIO
 from itertools import chain
 
 import pytest
 
-from app.engine.result import Letterhead, Stamp
+from app.engine.result import Head, Letterhead, Result, Row, Stamp
+from app.engine.vocabulary import Kind
 from reports import ending, recap
+from reports.bars import Bars
 from reports.page import Block, Flow, Imprint, press
 from reports.page import paper as paper_of
-from reports.stamp import Beside
+from reports.stamp import Beside, Mark
 from reports.table import AIRS, Slice, Table
 from tests.reports import samples
-from tests.reports.reading import flat
+from tests.reports.reading import flat, words
 from tests.reports.test_extremes import STAMP, strays
 
 NOTE = "Forum yang masa baktinya sudah berakhir pada akhir periode tidak dihitung di sini."
@@ -24,12 +27,15 @@ COUNTS = range(2, 42)
 LANDSCAPE = samples.listing(1).landscape
 
 
-def placed(count: int, head: Letterhead = samples.HEAD, stamp: Stamp | None = None) -> Flow:
+def placed(count: int, head: Letterhead = samples.HEAD, stamp: Stamp | None = None,
+           make: Callable[[int], Result] = samples.listing) -> Flow:
     """Lay a list of so many rows out, below what stands above it on its first page."""
-    result = replace(samples.listing(count), note=NOTE, unapproved=12)
+    result = replace(make(count), note=NOTE, unapproved=12)
     flow = Flow(paper_of("A4", LANDSCAPE))
     flow.rest -= 130
-    ending.place(flow, recap._table(result, flow.sheet.room), None, partial(recap._notes, result),
+    table = recap._table(result, flow.sheet.room)
+    ending.place(flow, table, partial(recap._short, result, table), None,
+                 partial(recap._notes, result),
                  ending.Signing(head, result.as_of.date(), flow.sheet, stamp))
     return flow
 
@@ -43,8 +49,8 @@ def hollow(head: Letterhead) -> int:
     return sum(placed(count, head).hollow > ending.HOLLOW for count in COUNTS)
 
 
-def nothing_closer(table: Table, *given: object) -> Iterator[ending.Way]:
-    return iter([(table, *given[:2])])
+def nothing_closer(tables: Iterator[Table], *given: object) -> Iterator[ending.Way]:
+    return iter([(next(tables), *given[:2])])
 
 
 @pytest.mark.parametrize(("head", "left"), [(samples.HEAD, 1 / 3), (samples.TWO, 0.9)],
@@ -95,3 +101,58 @@ def test_rows_with_less_air_keep_their_words():
         == pytest.approx([2 * (AIRS[0] - AIRS[-1])] * 9)
     assert closer.total.height < table.total.height
     assert closer.aired(AIRS[0]).rows == table.rows
+
+
+def register(count: int) -> Result:
+    """Make a list of so many rows with three dates in each and words beside them."""
+    heads = (Head("Tgl terima", kind=Kind.DATE), Head("Ormas"), Head("Jenis"),
+             Head("Batas waktu", kind=Kind.DATE), Head("Status"),
+             Head("Tgl terbit", kind=Kind.DATE), Head("Nomor"),
+             Head("Lama (hk)", kind=Kind.INTEGER))
+    rows = tuple(Row((
+        date(2026, 9, order % 28 + 1), "Paguyuban Dipawicara Tangan Terbuka",
+        "Permohonan SKT (perpanjangan)", date(2026, 10, order % 28 + 1), "Terbit",
+        date(2026, 11, order % 28 + 1), f"9900-00-00/{6005 + order}/CONTOH.59660/2026", 12))
+        for order in range(count))
+    return replace(samples.listing(2), heads=heads, rows=rows, totals=None, note=NOTE,
+                   unapproved=12, landscape=True)
+
+
+def test_dates_are_short_where_that_leaves_no_page_much_emptier(monkeypatch):
+    short = {count for count in range(2, 30) if " Okt 2026" in flat(
+        recap.render(register(count), samples.HEAD))}
+    assert 0 < len(short) < 14, "most lists write their dates in full"
+    fewer = {count: words(recap.render(register(count), samples.HEAD)) for count in short}
+    monkeypatch.setattr(recap, "_short", lambda result, table: None)
+    for count, pages in fewer.items():
+        full = words(recap.render(register(count), samples.HEAD))
+        assert " Oktober 2026" in full[0]
+        assert len(pages) <= len(full)
+
+
+def test_a_chart_beside_the_signature_begins_where_that_does():
+    flow = Flow(paper_of("A4", True))
+    signing = ending.Signing(samples.HEAD, date(2026, 12, 1), flow.sheet, STAMP)
+    both = signing.with_chart(samples.charted().chart, 200)
+    assert both is not None
+    assert [type(block) for block in both.upper] == [Bars]
+    assert [type(block) for block in both.left] == [Mark]
+
+
+@pytest.mark.parametrize("head", [samples.HEAD, samples.TWO], ids=["one signs", "two sign"])
+def test_rows_of_two_pages_take_more_air_rather_than_leave_the_first_empty(monkeypatch, head):
+    monkeypatch.setattr(recap, "_short", lambda result, table: None)
+    wide = {count: placed(count, head, make=register) for count in COUNTS}
+    monkeypatch.setattr(ending, "WIDER", ())
+    plain = {count: placed(count, head, make=register) for count in COUNTS}
+    changed = [count for count in COUNTS if airs(wide[count]) != airs(plain[count])]
+    assert changed
+    for count in COUNTS:
+        assert len(wide[count].pages) == len(plain[count].pages)
+        if count in changed:
+            assert len(wide[count].pages) == 2
+            assert wide[count].hollow <= ending.HOLLOW < plain[count].hollow
+
+
+def airs(flow: Flow) -> list[float]:
+    return [block.table.air for block in blocks(flow) if isinstance(block, Slice)]

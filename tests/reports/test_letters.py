@@ -137,6 +137,11 @@ def test_who_signs_for_another_names_whom():
     assert "a.n. WALI KOTA CONTOH KEPALA BADAN, Contoh Nama" in flat(letters.render(letter, head))
     head = replace(head, signatories=(replace(
         head.signatories[0], prefix="u.b.", above="Wali Kota Contoh; Sekretaris Daerah"),))
+    acting = replace(head, signatories=(replace(
+        head.signatories[0], jabatan="Plt. Sekretaris Daerah", prefix="a.n.",
+        above="Pj. Wali Kota Contoh"),))
+    assert "a.n. Pj. WALI KOTA CONTOH Plt. SEKRETARIS DAERAH, Contoh Nama" in flat(
+        letters.render(letter, acting))
     assert "a.n. WALI KOTA CONTOH SEKRETARIS DAERAH u.b. KEPALA BADAN, Contoh Nama" in flat(
         letters.render(letter, head))
 

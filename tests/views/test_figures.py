@@ -192,3 +192,13 @@ def test_a_paper_says_how_many_records_it_counts_and_of_which_kind(world, monkey
     assert f"<dd>{whole} ormas</dd>" in hand.get(f"/dokumen/{key}").text
     monkeypatch.setattr(papers, "MANY", 1)
     assert "satu data dapat masuk ke lebih dari satu hitungan" in hand.get(f"/dokumen/{key}").text
+
+
+def test_a_figure_that_is_not_there_is_told(house) -> None:
+    key = issue(house)
+    for address in (f"/dokumen/{key}", ADDRESS):
+        for asked in ("", "?kolom=abc", "?kolom=99", "?kolom=3&garis=99"):
+            absent = house.hands["budi"].get(f"{address}/baris{asked}")
+            assert absent.status_code == 404, asked
+            assert "Angka itu tidak ada pada tabel ini." in absent.text, asked
+    assert "Tidak ada dokumen yang cocok" in house.hands["budi"].get("/dokumen/?tahun=2001").text

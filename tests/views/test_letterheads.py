@@ -4,9 +4,11 @@ from sqlalchemy import select
 
 from app.engine import registry
 from app.engine.actor import as_system
+from app.engine.result import Signatory
 from app.models.naskah import JenisSurat, KetentuanSurat
 from app.models.pengaturan import Awalan, Deret, Penandatangan, PolaNomor
 from app.views import interface, letterheads, sealing
+from reports import signature
 
 OFFICE = "BADAN KESATUAN BANGSA DAN POLITIK"
 
@@ -71,6 +73,18 @@ def test_only_the_letters_that_say_so_bear_the_kop_of_the_head_of_the_region(off
     assert [(each.prefix, each.jabatan) for each in head.signatories] == [
         ("a.n.", "Sekretaris Daerah")]
     assert (head.address, head.contact, head.emblem) == ("", "", None)
+    assert sealing.signed_by(head) == "a.n. Wali Kota Contoh, Sekretaris Daerah"
+
+
+@pytest.mark.parametrize(("signer", "said"), [
+    (Signatory("Kepala Badan"), "Kepala Badan"),
+    (Signatory("Kepala Badan", prefix="Plt."), "Plt. Kepala Badan"),
+    (Signatory("Plt. Sekretaris Daerah", prefix="a.n.", above="Wali Kota Contoh"),
+     "a.n. Wali Kota Contoh, Plt. Sekretaris Daerah"),
+    (Signatory("Kepala Badan; Kota", prefix="u.b.", above="Wali Kota Contoh; Sekretaris Daerah"),
+     "a.n. Wali Kota Contoh, Sekretaris Daerah, u.b. Kepala Badan, Kota")])
+def test_the_capacity_names_in_whose_name_somebody_signs(signer, said) -> None:
+    assert signature.capacity(signer) == said
 
 
 @pytest.mark.parametrize(("unit", "place"), [("00", "Indonesia"), ("32.73", "Kota Bandung")])
@@ -122,3 +136,9 @@ def test_a_number_without_its_archive_code_is_told_before_it_is_drawn(
                                        kode_klasifikasi=code))
     page = house.hands["budi"].get("/rekap/R-ORM-1/32.73/2026/terbitkan").text
     assert ("Kode klasifikasi surat pengantar belum diisi" in page) is told
+
+
+def test_the_kop_names_the_office_and_not_who_acts_in_it() -> None:
+    assert signature.post("Pj. Wali Kota Contoh") == "WALI KOTA CONTOH"
+    assert signature.post("plt. Gubernur Contoh") == "GUBERNUR CONTOH"
+    assert signature.post("Bupati Contoh") == "BUPATI CONTOH"

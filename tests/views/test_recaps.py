@@ -66,7 +66,10 @@ def test_the_pdf_is_a_draft_of_the_office_on_the_paper_asked_for(house):
     assert "KONSEP" in words
     assert "Sari (Contoh)" in words
     assert round(float(page.mediabox.width) / 72 * 25.4) == 330
-    assert house.hands["sari"].get("/rekap/R-ORM-1/32.73/2026.pdf?kertas=B5").status_code == 400
+    strange = house.hands["sari"].get("/rekap/R-ORM-1/32.73/2026.pdf?kertas=A3")
+    assert strange.status_code == 422
+    assert "Kertas yang dikenal A4 dan F4." in strange.text
+    assert 'href="/rekap/R-ORM-1/32.73/2026.pdf">' in strange.text, "a way on without it"
 
 
 def test_the_workbook_holds_numbers_under_merged_heads(house):
