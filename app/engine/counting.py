@@ -122,8 +122,12 @@ def during(asked: Asked) -> ColumnElement[bool] | None:
     if not asked.source.until:
         return column < beyond
     ends = parts.column_of(asked.entity, asked.source.until)
-    stands = min(asked.period.last, max(today(), asked.period.first))
-    return and_(column < beyond, or_(ends.is_(None), ends >= stands))
+    return and_(column < beyond, or_(ends.is_(None), ends >= standing(asked.period)))
+
+
+def standing(period: Period) -> date:
+    """Return the day on which what ends must not have ended: of a period that still runs, today."""
+    return min(period.last, max(today(), period.first))
 
 
 def newest(asked: Asked, *beside: str) -> Select[Any]:

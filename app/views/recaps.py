@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from app.engine import (
     adding,
     audit,
+    counting,
     issued,
     lines,
     parts,
@@ -228,8 +229,8 @@ def counted_words(recap: Recap, period: Period) -> str:
             span += " dan masa yang sama dalam empat tahun sebelumnya"
         when = f" dengan {uncapital(parts.label_of(entity, date))} {span}" if date else ""
         alone = " kantor ini sendiri" if source.own else ""
-        still = f" dan belum lewat {uncapital(parts.label_of(entity, source.until))}" \
-            if source.until else ""
+        still = f" dan belum lewat {uncapital(parts.label_of(entity, source.until))} " \
+                f"pada {long_date(counting.standing(period))}" if source.until else ""
         last = f", hanya {uncapital(parts.label_of(entity, source.latest))} yang terakhir" \
             if source.latest else ""
         said.append(f"{name}{alone}{state}{when}{still}{last}{_ended(source)}")

@@ -1,5 +1,14 @@
 """The tables of SIPKS carry the official columns; every field and value says what it means."""
+import re
+from datetime import date
+
+import pytest
+
+from app.engine import counting, periods, registry
 from app.models import sipks
+from app.views import recaps
+
+registry.load()
 
 SUBSYSTEM = sipks.SUBSYSTEM
 RECAPS = {recap.code: recap for recap in SUBSYSTEM.recaps}
@@ -54,3 +63,11 @@ def test_the_harmed_are_counted_and_parties_are_groups():
     for entity in SUBSYSTEM.entities:
         assert not {"nik", "agama", "keyakinan", "korban_nama"} & set(entity.__fields__)
     assert "bukan nama orang" in sipks.PeristiwaPihak.__fields__["nama"].help
+
+
+@pytest.mark.parametrize(("period", "day"), [("2025", "31 Desember 2025"), ("2026", "24 November")])
+def test_a_team_that_still_stands_is_told_with_the_day_it_stood(
+        period: str, day: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(counting, "today", lambda: date(2026, 11, 24))
+    said = recaps.counted_words(registry.recap("R-KON-4")[1], periods.parse(period))
+    assert re.search(f"dan belum lewat [a-z ]+ pada {day}", said), said
