@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import CompoundSelect, bindparam, func, literal_column, select, union_all
 from sqlalchemy.orm import Session
 
-from app.engine import references, roles, scope
+from app.engine import meant, references, roles, scope
 from app.engine.actor import Actor
 from app.engine.base import Base, Regional
 from app.views.screen import entity_url
@@ -23,12 +23,16 @@ UNSEEN = "tidak ditampilkan"  # filled, yet beyond the reader's reach or in the 
 
 @dataclass(frozen=True)
 class Related:
-    """One kind of records that point at a record: their list, how many, where to add one."""
+    """One kind of records that point at a record: their list, how many, where to add one.
+
+    Where none may be added to this record, whoever may add elsewhere, `why` says what is asked.
+    """
 
     label: str
     address: str
     count: int
     adds: str
+    why: str = ""
 
 
 def leads(actor: Actor, record: Any, name: str) -> str | None:
@@ -54,16 +58,34 @@ def related(session: Session, actor: Actor, record: Any) -> list[Related]:
         return []
     counted = {(table, name): count for table, name, count in session.execute(
         _counting(ways), {"key": record.id})}
-    made = [_related(actor, record, way, ways, counted[way[0].__tablename__, way[1]])
-            for way in ways]
+    adding = [way for way in ways if _begins(actor, record, way)]
+    unfit = _unfit(session, record, adding)
+    made = [_related(record, way, ways, counted[way[0].__tablename__, way[1]],
+                     way in adding, way in unfit) for way in ways]
     return [each for each in made if each is not None]
 
 
-def _related(actor: Actor, record: Any, way: Way, ways: tuple[Way, ...],
-             count: int) -> Related | None:
+def _begins(actor: Actor, record: Any, way: Way) -> bool:
+    """Tell whether one of the kind may be added in the office of a record, as what is of it."""
     entity, name = way
     said = entity.__fields__[name]
-    adds = said.identity and said.typed and roles.may(actor, "add", entity, record.wilayah_kode)
+    return said.identity and said.typed and roles.may(actor, "add", entity, record.wilayah_kode)
+
+
+def _unfit(session: Session, record: Any, ways: list[Way]) -> set[Way]:
+    """Find the ways on which a form would refuse a record, as its lookup does not offer it."""
+    asked = {way: fits for way in ways if (fits := meant.offered(
+        session, way[0].__fields__[way[1]], [record.wilayah_kode])) is not None}
+    if not asked:
+        return set()
+    fits = session.execute(select(*asked.values()).where(type(record).id == record.id)).one()
+    return {way for way, fit in zip(asked, fits, strict=True) if not fit}
+
+
+def _related(record: Any, way: Way, ways: tuple[Way, ...], count: int, adds: bool,
+             unfit: bool) -> Related | None:
+    entity, name = way
+    said = entity.__fields__[name]
     if not count and not adds:
         return None
     alone = sum(each is entity for each, _ in ways) == 1
@@ -71,7 +93,8 @@ def _related(actor: Actor, record: Any, way: Way, ways: tuple[Way, ...],
     return Related(
         entity.__entity__.label + ("" if alone else f" ({said.label})"),
         entity_url(entity, "list") + f"/{query}" if count else "", count,
-        entity_url(entity, "add") + query if adds else "")
+        entity_url(entity, "add") + query if adds and not unfit else "",
+        said.help if adds and unfit else "")
 
 
 @cache

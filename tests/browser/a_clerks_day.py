@@ -127,7 +127,9 @@ def test_a_returned_record_is_mended_and_sent_with_the_reason_of_a_warning(visit
     page.locator("[name=kecamatan]").fill("Sumur Bandung")
     page.locator("[data-children=pendiri] [data-remove-row]").first.click()
     expect(page.locator("[data-children=pendiri] [data-remove-row]").first).to_have_text(
-        "Batalkan hapus")
+        "Urungkan hapus")
+    expect(page.locator("[data-children=pendiri] [data-added]")).to_contain_text(
+        "akan dihapus saat disimpan")
     page.get_by_role("button", name="Simpan & ajukan").click()
     reason = page.locator("#alasan-peringatan")
     expect(reason).to_be_visible()
