@@ -507,6 +507,14 @@
     body.append(again);
   }
 
+  // ---- what an address says ---------------------------------------------------------------
+
+  // an address that somebody keeps or sends on names only what was asked
+  on('formdata', ({ target, formData }) => {
+    if (!target.matches('form[data-brief]')) return;
+    for (const name of new Set(formData.keys())) if (formData.getAll(name).every((value) => value === '')) formData.delete(name);
+  });
+
   // ---- masks ------------------------------------------------------------------------------
 
   function rupiah(text) {
@@ -684,6 +692,9 @@
     enhance(doc);
     for (const row of all('[data-row]')) if (one('input[data-remove-flag]', row)?.value === '1') showRemoved(row, true);
     startDrafts();
+    // one more of the kind that was just saved: the clerk goes on typing
+    const another = all('meta[name="draf-tersimpan"]').map((tag) => one(`form[data-draft-key="${CSS.escape(tag.content)}"]:not([data-dirty])`)).find(Boolean);
+    if (another) one('.isian :is(input:not([type=hidden]),select,textarea)', another)?.focus();
     all(watched).forEach(markSections);
     watchSections();
   }

@@ -190,6 +190,17 @@ def test_a_photograph_that_weighs_too_much_is_made_smaller_as_it_is_chosen(visit
     expect(page.locator(".invalid-feedback")).to_have_count(0)
 
 
+def test_one_more_of_a_kind_is_typed_at_once(visit: Visit) -> None:
+    page = visit(CLERK)
+    page.goto("/siormas/ormas/add")
+    page.locator("[name=nama]").fill("Rukun Warga Satu Lagi (Contoh)")
+    page.locator("[name=kecamatan]").fill("Coblong")
+    page.get_by_role("button", name="Simpan & tambah lagi").click()
+    expect(page.locator("[name=kecamatan]")).to_have_value("Coblong")
+    expect(page.locator("[name=nama]")).to_be_focused()
+    expect(page.locator("[name=nama]")).to_have_value("")
+
+
 def test_all_lines_of_a_checklist_are_added_at_once(visit: Visit) -> None:
     page = visit(CLERK)
     page.goto("/siormas/permohonan_skt/add")
