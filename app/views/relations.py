@@ -9,7 +9,17 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
-from sqlalchemy import CompoundSelect, bindparam, func, literal_column, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Select,
+    bindparam,
+    case,
+    func,
+    literal_column,
+    select,
+    union_all,
+)
 from sqlalchemy.orm import Session
 
 from app.engine import meant, references, roles, scope
@@ -18,6 +28,7 @@ from app.engine.base import Base, Regional
 from app.views.screen import entity_url
 
 Way = tuple[type[Base], str]
+FITS = " fits"  # beside a field: not how many point at a record, but whether one more may
 UNSEEN = "tidak ditampilkan"  # filled, yet beyond the reader's reach or in the trash
 
 
@@ -56,10 +67,12 @@ def related(session: Session, actor: Actor, record: Any) -> list[Related]:
     ways = tuple(way for way in _ways(type(record)) if roles.may(actor, "list", way[0]))
     if not ways:
         return []
-    counted = {(table, name): count for table, name, count in session.execute(
-        _counting(ways), {"key": record.id})}
     adding = [way for way in ways if _begins(actor, record, way)]
-    unfit = _unfit(session, record, adding)
+    fits = _fits(session, record, adding)
+    asked = union_all(*_counts(ways), *fits.values()) if fits else _counting(ways)
+    counted = {(table, name): count for table, name, count in session.execute(
+        asked, {"key": record.id})}
+    unfit = {way for way in fits if not counted.get((way[0].__tablename__, way[1] + FITS))}
     made = [_related(record, way, ways, counted[way[0].__tablename__, way[1]],
                      way in adding, way in unfit) for way in ways]
     return [each for each in made if each is not None]
@@ -72,14 +85,12 @@ def _begins(actor: Actor, record: Any, way: Way) -> bool:
     return said.identity and said.typed and roles.may(actor, "add", entity, record.wilayah_kode)
 
 
-def _unfit(session: Session, record: Any, ways: list[Way]) -> set[Way]:
-    """Find the ways on which a form would refuse a record, as its lookup does not offer it."""
-    asked = {way: fits for way in ways if (fits := meant.offered(
-        session, way[0].__fields__[way[1]], [record.wilayah_kode])) is not None}
-    if not asked:
-        return set()
-    fits = session.execute(select(*asked.values()).where(type(record).id == record.id)).one()
-    return {way for way, fit in zip(asked, fits, strict=True) if not fit}
+def _fits(session: Session, record: Any, ways: list[Way]) -> dict[Way, Select[Any]]:
+    """Ask of each way whether a form takes the record: as its lookup offers it, or does not."""
+    offers = {way: meant.offered(session, way[0].__fields__[way[1]], [record.wilayah_kode])
+              for way in ways}
+    return {way: _row(way, FITS, case((offer, 1), else_=0)).where(
+        type(record).id == bindparam("key")) for way, offer in offers.items() if offer is not None}
 
 
 def _related(record: Any, way: Way, ways: tuple[Way, ...], count: int, adds: bool,
@@ -107,8 +118,15 @@ def _ways(target: type[Base]) -> tuple[Way, ...]:
 @lru_cache(maxsize=256)
 def _counting(ways: tuple[Way, ...]) -> CompoundSelect[Any]:
     """Count along each way: table, field, n."""
-    return union_all(*(
-        select(literal_column(f"'{entity.__tablename__}'").label("table"),
-               literal_column(f"'{name}'").label("field"), func.count(entity.id).label("n"))
-        .where(getattr(entity, name) == bindparam("key"))
-        for entity, name in ways)).execution_options(lasting=True)
+    return union_all(*_counts(ways)).execution_options(lasting=True)
+
+
+def _counts(ways: tuple[Way, ...]) -> list[Select[Any]]:
+    return [_row(way, "", func.count(way[0].id)).where(
+        getattr(*way) == bindparam("key")) for way in ways]
+
+
+def _row(way: Way, mark: str, number: ColumnElement[int]) -> Select[Any]:
+    entity, name = way
+    return select(literal_column(f"'{entity.__tablename__}'").label("table"),
+                  literal_column(f"'{name}{mark}'").label("field"), number.label("n"))
