@@ -168,7 +168,7 @@
     const template = one('template[data-row-template]', set);
     const keys = keysOf(set);
     let number = 1;
-    while (keys.includes(`baru${number}`) || one(`[data-row="baru${number}"]`, set)) number += 1;
+    while (keys.includes(`baru${number}`) || one(`[data-row="baru${number}"],[data-removed-row="baru${number}"]`, set)) number += 1;
     const key = wanted || `baru${number}`;
     const made = make('template');
     made.innerHTML = template.innerHTML.replaceAll('__KEY__', key);
@@ -188,8 +188,52 @@
     for (const field of all('input:not([type=hidden]),select,textarea', row)) field.inert = removed;
     if (!button) return;
     button.keptContent ||= [...button.childNodes];
-    button.replaceChildren(...(removed ? ['Batalkan hapus'] : button.keptContent));
-    button.setAttribute('aria-pressed', String(removed));
+    button.replaceChildren(...(removed ? [icon('arrow-back-up'), 'Urungkan hapus'] : button.keptContent));
+  }
+
+  /** Say beside the rows what became of one of them, to the eye and to the ear. */
+  function tell(set, words) {
+    const note = one('[data-added]', set);
+    if (note) note.textContent = words;
+  }
+
+  const shownIn = (field) => (field.tagName === 'SELECT' ? field.value && field.selectedOptions[0].text : field.value).trim();
+
+  /** Name a row by the first that is written in it, else by what is chosen. */
+  function called(row) {
+    const written = all('input:not([type=hidden],[type=checkbox],[type=radio],[type=file],[type=date],[data-private]),textarea', row);
+    const first = [...written, ...all('select', row)].find(shownIn);
+    return first ? `Baris “${shownIn(first)}”` : 'Baris ini';
+  }
+
+  const heldIn = (root) => JSON.stringify(all('input,select,textarea', root).filter((field) => field.name)
+    .map((field) => (/checkbox|radio/.test(field.type) ? field.checked : field.value)));
+
+  /** Take a row that was never stored away; what was typed in it waits in its place to be fetched back. */
+  function takeAway(set, row) {
+    const typed = heldIn(row) !== heldIn(one('template[data-row-template]', set).content);
+    const next = row.nextElementSibling?.matches('[data-row]') ? row.nextElementSibling : null;
+    if (typed) {
+      const id = `terhapus-${set.dataset.children}-${row.dataset.row}`;
+      const undo = make('button', { type: 'button', class: 'btn btn-outline-secondary btn-sm', 'data-undo-row': '', 'aria-describedby': id }, icon('arrow-back-up'), 'Urungkan hapus');
+      const notice = make('div', { class: 'anak-terhapus', 'data-removed-row': row.dataset.row }, make('span', { id }, `${called(row)} dihapus.`), undo);
+      notice.row = row;
+      row.replaceWith(notice);
+      tell(set, '');
+      undo.focus();
+    } else {
+      row.remove();
+      ((next && one('[data-remove-row]', next)) || one('[data-add-row]', set))?.focus();
+    }
+    setKeys(set, keysOf(set).filter((key) => key !== row.dataset.row));
+  }
+
+  function fetchBack(set, notice) {
+    const { row } = notice;
+    notice.replaceWith(row);
+    setKeys(set, all('[data-row]', set).map((each) => each.dataset.row));
+    tell(set, `${called(row)} dikembalikan.`);
+    one('input:not([type=hidden]),select,textarea', row)?.focus();
   }
 
   /** Of a checklist: list every line that may be a row, [value, words]. */
@@ -237,24 +281,27 @@
     }
     const add = event.target.closest?.('[data-add-row]');
     const remove = event.target.closest?.('[data-remove-row]');
-    const set = (add || remove)?.closest('[data-children]');
+    const undo = event.target.closest?.('[data-undo-row]');
+    const set = (add || remove || undo)?.closest('[data-children]');
     if (!set) return;
     event.preventDefault();
+    if (undo) {
+      fetchBack(set, undo.closest('[data-removed-row]'));
+      return;
+    }
     if (add) {
       one('input:not([type=hidden]),select,textarea', addRow(set))?.focus();
       return;
     }
     const row = remove.closest('[data-row]');
     if ('newRow' in row.dataset || row.dataset.row.startsWith('baru')) {
-      const next = row.nextElementSibling?.matches('[data-row]') ? row.nextElementSibling : null;
-      row.remove();
-      setKeys(set, keysOf(set).filter((key) => key !== row.dataset.row));
-      ((next && one('[data-remove-row]', next)) || one('[data-add-row]', set))?.focus();
+      takeAway(set, row);
       return;
     }
     const flag = one('input[data-remove-flag]', row);
     flag.value = flag.value === '1' ? '' : '1';
     showRemoved(row, flag.value === '1');
+    tell(set, flag.value === '1' ? `${called(row)} akan dihapus saat disimpan.` : `${called(row)} tidak jadi dihapus.`);
     flag.dispatchEvent(new Event('change', { bubbles: true }));
   });
 
@@ -460,6 +507,14 @@
     body.append(again);
   }
 
+  // ---- what an address says ---------------------------------------------------------------
+
+  // an address that somebody keeps or sends on names only what was asked
+  on('formdata', ({ target, formData }) => {
+    if (!target.matches('form[data-brief]')) return;
+    for (const name of new Set(formData.keys())) if (formData.getAll(name).every((value) => value === '')) formData.delete(name);
+  });
+
   // ---- masks ------------------------------------------------------------------------------
 
   function rupiah(text) {
@@ -637,6 +692,9 @@
     enhance(doc);
     for (const row of all('[data-row]')) if (one('input[data-remove-flag]', row)?.value === '1') showRemoved(row, true);
     startDrafts();
+    // one more of the kind that was just saved: the clerk goes on typing
+    const another = all('meta[name="draf-tersimpan"]').map((tag) => one(`form[data-draft-key="${CSS.escape(tag.content)}"]:not([data-dirty])`)).find(Boolean);
+    if (another) one('.isian :is(input:not([type=hidden]),select,textarea)', another)?.focus();
     all(watched).forEach(markSections);
     watchSections();
   }

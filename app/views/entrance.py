@@ -14,8 +14,9 @@ from flask_appbuilder.utils.base import get_safe_redirect
 from flask_login import login_user, logout_user
 from flask_wtf.csrf import generate_csrf
 
+from app.engine import regions
 from app.models.pengguna import Pengguna, new_stamp
-from app.views import api_values, interface, passwords
+from app.views import api_values, interface, letterheads, passwords
 
 
 class LoginView(AuthDBView):
@@ -34,6 +35,7 @@ class LoginView(AuthDBView):
                 return redirect(_onwards())
             refusal = passwords.not_admitted()
         return render_template("masuk.html", refusal=refusal,
+                               office=letterheads.own_name(interface.session(), regions.NATION),
                                username=request.form.get("username", "")[:64])
 
     @expose("/logout/", methods=["POST"])

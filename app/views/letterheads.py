@@ -31,10 +31,15 @@ def _rows(session: Session, table: str, office: Base) -> list[Base]:
         .order_by(cls.id), execution_options=_SEEN))
 
 
+def own_name(session: Session, kode: str) -> str:
+    """Return what the office of a region calls itself; empty where it has no settings yet."""
+    office = _office(session, kode)
+    return "" if office is None else str(office.nama).strip()
+
+
 def office_name(session: Session, kode: str) -> str:
     """Name the office of a region, as its settings do; its region is said where they do not."""
-    office, place = _office(session, kode), regions.full_name(session, kode)
-    name = office.nama.strip() if office is not None else UNNAMED
+    name, place = own_name(session, kode) or UNNAMED, regions.full_name(session, kode)
     bare = place.removeprefix("Provinsi ").casefold()
     return name if kode == regions.NATION or bare in name.casefold() else f"{name} {place}"
 

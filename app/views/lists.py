@@ -95,7 +95,8 @@ class ListScreen(Screen):
     def choices(self, field: str) -> Any:
         """Answer a lookup: at most 20 records within reach whose name holds the words.
 
-        `semua=ya` asks for every line of a checklist instead.
+        `semua=ya` asks for every line of a checklist instead; `saring=ya` for what records may
+        point at already, whether or not a new one still may.
         """
         owner, _, name = field.rpartition(".")
         holders = {e.__tablename__: e for e in registry.children(self.entity).values()}
@@ -107,8 +108,9 @@ class ListScreen(Screen):
         if request.args.get("semua") == "ya" and full is not None:
             return jsonify({"hasil": checklist(target, full)})
         words = request.args.get("q", "")
-        fitting = meant.offered(interface.session(), said, roles.writable_units(
-            actor(), self.entity), _day(request.args.get("hari", "")))
+        fitting = None if request.args.get("saring") == "ya" else meant.offered(
+            interface.session(), said, roles.writable_units(actor(), self.entity),
+            _day(request.args.get("hari", "")))
         found = lookup(target, words, fitting)
         if found or fitting is None or not lookup(target, words):
             return jsonify({"hasil": found})

@@ -81,9 +81,9 @@ class RecordScreen(Screen):
             related=relations.related(session, actor(), record), unseen=relations.UNSEEN,
             people=interface.account_names((
                 *(each.kept.diperiksa_oleh_id for each in files), record.created_by_id,
-                getattr(record, "diajukan_oleh_id", None),
                 getattr(record, "disetujui_oleh_id", None),
-                getattr(proposal or record, "diverifikasi_oleh_id", None))),
+                *(getattr(each, name, None) for each in (record, proposal) for name in (
+                    "diusulkan_oleh_id", "diajukan_oleh_id", "diverifikasi_oleh_id")))),
             verified=proposal or record,
             own_submission=workflow.is_own(getattr(record, "diajukan_oleh_id", None), actor()))
 

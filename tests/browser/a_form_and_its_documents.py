@@ -190,6 +190,17 @@ def test_a_photograph_that_weighs_too_much_is_made_smaller_as_it_is_chosen(visit
     expect(page.locator(".invalid-feedback")).to_have_count(0)
 
 
+def test_one_more_of_a_kind_is_typed_at_once(visit: Visit) -> None:
+    page = visit(CLERK)
+    page.goto("/siormas/ormas/add")
+    page.locator("[name=nama]").fill("Rukun Warga Satu Lagi (Contoh)")
+    page.locator("[name=kecamatan]").fill("Coblong")
+    page.get_by_role("button", name="Simpan & tambah lagi").click()
+    expect(page.locator("[name=kecamatan]")).to_have_value("Coblong")
+    expect(page.locator("[name=nama]")).to_be_focused()
+    expect(page.locator("[name=nama]")).to_have_value("")
+
+
 def test_all_lines_of_a_checklist_are_added_at_once(visit: Visit) -> None:
     page = visit(CLERK)
     page.goto("/siormas/permohonan_skt/add")
@@ -199,6 +210,18 @@ def test_all_lines_of_a_checklist_are_added_at_once(visit: Visit) -> None:
     expect(rows).to_have_count(17)
     names = rows.get_by_role("combobox", name="Persyaratan")
     assert len(set(names.evaluate_all("boxes => boxes.map(box => box.value)"))) == 17
+    third = names.nth(2).input_value()
+    rows.nth(2).locator("[data-remove-row]").press("Enter")
+    expect(rows).to_have_count(16)
+    undo = page.get_by_role("button", name="Urungkan hapus")
+    expect(undo).to_be_focused()
+    expect(undo).to_have_accessible_description(f"Baris “{third}” dihapus.")
+    undo.press("Enter")
+    expect(rows).to_have_count(17)
+    expect(names.nth(2)).to_be_focused()
+    expect(names.nth(2)).to_have_value(third)
+    expect(page.locator("[name=persyaratan-rows]")).to_have_value(
+        ",".join(f"baru{number}" for number in range(1, 18)))
     rows.first.locator("[data-remove-row]").click()
     expect(rows).to_have_count(16)
     every.click()

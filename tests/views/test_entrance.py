@@ -4,8 +4,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
+from app.engine import regions, registry
 from app.engine.actor import as_system
+from app.engine.indonesian import now
 from app.views import accounts, interface, passwords
 from tests import people
 
@@ -64,3 +67,17 @@ def test_unrelated_words_will_do(house: Any, password: str) -> None:
 @pytest.mark.parametrize("url", ["/back", "/lang/id", "/lang/en"])
 def test_the_pages_of_the_framework_are_not_there(house: Any, url: str) -> None:
     assert house.hands["sari"].get(url).status_code == 404
+
+
+def test_the_sign_in_page_names_the_office_as_its_settings_do(world: Any) -> None:
+    client = world.app.test_client()
+    office = registry.entity("unit_kerja")
+    with world.app.app_context(), as_system("uji"), interface.saving() as session:
+        centre = session.scalar(select(office).where(office.wilayah_kode == regions.NATION))
+        centre.nama = "Direktorat Jenderal & Contoh"
+    assert '<p class="masuk-kantor">Direktorat Jenderal &amp; Contoh</p>' in client.get(
+        "/login/").text
+    with world.app.app_context(), as_system("uji"), interface.saving() as session:
+        session.scalar(select(office).where(
+            office.wilayah_kode == regions.NATION)).deleted_at = now()
+    assert "masuk-kantor" not in client.get("/login/").text

@@ -211,6 +211,18 @@ def test_a_lookup_says_why_it_offers_nothing(world: World) -> None:
     assert world.hands["sari"].get(f"{address}?q=tidak+ada+yang+begini").json == {"hasil": []}
 
 
+def test_a_filter_offers_also_what_a_new_record_may_not_point_at(world: World) -> None:
+    address = "/siormas/ormas_asing/pilihan/ormas_id"
+    yayasan = world.record(registry.entity("ormas"), "disetujui").title
+    asked = {"q": yayasan, "saring": "ya"}
+    found = world.hands["sari"].get(address, query_string=asked).json["hasil"]
+    assert yayasan in [each["teks"] for each in found]
+    assert world.hands["joko"].get(address, query_string=asked).json["hasil"] == []
+    page = world.hands["sari"].get("/siormas/ormas_asing/list/").text
+    assert f'data-lookup-url="{address}?saring=ya"' in page
+    assert "forms.js" in page, "a lookup without its script finds nothing"
+
+
 def test_a_lookup_minds_the_day_written_beside_it(world: World) -> None:
     address = "/siormas/ormas_hibah_pemberdayaan/pilihan/ormas_id"
     with world.app.app_context(), as_system("uji"):

@@ -84,3 +84,17 @@ def test_what_is_closed_is_neither_counted_nor_led_to(world: World) -> None:
     assert f"/siormas/ormas/show/{ormas.id}" not in page
     assert ormas.title not in unescape(page)
     assert '<span class="tak-diisi">tidak ditampilkan</span>' in page
+
+
+def test_aid_is_begun_only_from_an_ormas_that_may_be_given_it(world: World) -> None:
+    aid = "ormas_hibah_pemberdayaan"
+    approved = world.record(registry.entity("ormas"), Status.DISETUJUI)
+    draft = world.record(registry.entity("ormas"), Status.DRAF)
+    given, kept = box(world, "sari", approved.id), box(world, "sari", draft.id)
+    assert f"/siormas/{aid}/add?ormas_id={approved.id}" in given
+    assert f"/siormas/{aid}/add" not in kept
+    why = registry.entity(aid).__fields__["ormas_id"].help
+    assert f"Belum dapat ditambah: {why[0].lower()}{why[1:]}" in kept
+    assert "hanya ormas yang datanya disetujui" not in given
+    assert f"/siormas/ormas_pengaduan/add?ormas_id={draft.id}" in kept
+    assert "Belum dapat ditambah" not in box(world, "tono", draft.id)  # who writes nothing there

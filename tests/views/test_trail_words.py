@@ -83,6 +83,10 @@ def test_a_returned_proposal_says_on_its_form_who_returned_it_and_when(house: Wo
     assert sari.api("PUT", f"/api/v1/ormas/{known.id}", json={
         "catatan": "Usulan", "version": seen["version"], **reason}).status_code == 202
     assert sari.api("POST", f"/api/v1/ormas/{known.id}/ajukan", json=reason).status_code == 200
+    shown = house.hands["budi"].get(address(f"show/{known.id}")).text
+    assert re.search(r"<p>Diusulkan [^<]* oleh Sari \(Contoh\), belum diverifikasi\. "
+                     r"Alasan: Sudah diperiksa\.</p>", shown)
+    assert "<dt>Diverifikasi</dt><dd>tidak, langsung diputuskan</dd>" in shown, "of what stands"
     assert house.move("budi", entity, known.id, "kembalikan",
                       alasan="Aktanya belum dilampirkan.").status_code == 302
     box, = _boxes(sari.get(address(f"edit/{known.id}")).text)
