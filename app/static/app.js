@@ -390,8 +390,9 @@
   function focusError() {
     const summary = one('[data-error-summary]');
     const field = all('.is-invalid').find((element) => element.matches('input,select,textarea'));
+    const meant = /^#f-[\w-]+$/.test(location.hash) && doc.getElementById(location.hash.slice(1));
     if (summary && !field) { summary.tabIndex = -1; summary.focus(); }
-    else if (field) focusField(field);
+    else if (field || meant) focusField(field || meant);
   }
 
   function start() {

@@ -5,6 +5,7 @@ more. After a decision the supervisor goes on to the next record that waits.
 """
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from flask import flash, redirect, request
@@ -13,7 +14,15 @@ from sqlalchemy import and_, or_, select
 
 from app.engine import audit, moving, proposals, roles, trash, workflow
 from app.engine.base import Approvable, Base, Status
-from app.engine.errors import DomainError, Invalid, NotYourMove, OutOfRegion, Refused, Stale
+from app.engine.errors import (
+    DomainError,
+    Invalid,
+    NotYourMove,
+    OutOfRegion,
+    Problem,
+    Refused,
+    Stale,
+)
 from app.engine.proposals import Usulan
 from app.views import interface
 from app.views.screen import Screen, actor, marked, needs, seen_warnings
@@ -92,10 +101,17 @@ class MoveScreen(Screen):
         proposals.discard(session, actor(), record, proposal)
 
     def _refused(self, record: Any, move: str, refusal: DomainError) -> Any:
-        lines = [p.sentence for p in refusal.problems] if isinstance(refusal, Invalid) \
-            else [refusal.sentence()]
+        lines = [(p.sentence, self._field(record, p) if move == "ajukan" else "")
+                 for p in refusal.problems] if isinstance(refusal, Invalid) \
+            else [(refusal.sentence(), "")]
         return self.shown(self.find(record.id), refused=lines, refused_move=move,
                           reason=request.form.get("alasan", "")), refusal.status
+
+    def _field(self, record: Any, problem: Problem) -> str:
+        """Return the address of the field of the form that a problem is about."""
+        if not problem.field:
+            return ""
+        return self.url("edit", record.id) + "#f-" + re.sub(r"[._]", "-", problem.field)
 
     def _ask_confirmation(self, record: Any, move: str, refusal: Invalid) -> Any:
         return self.shown(self.find(record.id), confirm_move=move,

@@ -112,8 +112,10 @@ def test_mistakes_return_to_their_fields_with_the_typing_kept(visit: Visit) -> N
     expect(page.get_by_role("region", name="Pengurus (1)")).to_contain_text("Rahayu Contoh")
     page.get_by_role("button", name="Ajukan").click()
     expect(page.get_by_text("Belum dapat diajukan")).to_be_visible()
-    expect(page.locator("[data-error-summary] li").first).to_be_visible()
     assert not seen_by_all(page)
+    page.locator("[data-error-summary] li a").first.click()
+    expect(page).to_have_url(re.compile(r"/edit/\d+#f-"))
+    expect(page.locator(f"#{page.url.partition('#')[2]}")).to_be_focused()
 
 
 def test_a_returned_record_is_mended_and_sent_with_the_reason_of_a_warning(visit: Visit) -> None:
