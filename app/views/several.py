@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 from flask import flash, redirect, request
 from flask_appbuilder import expose
@@ -25,7 +25,7 @@ from app.views import interface
 from app.views.moves import MoveScreen
 from app.views.screen import actor, marked, needs, seen_warnings
 
-MOST = 500
+MOST, MOST_FILTERS = 500, 2000
 COUNTED_FROM = 100
 DONE = {"ajukan": "diajukan untuk diperiksa", "tarik": "ditarik kembali menjadi draf",
         "verifikasi": "ditandai sudah diverifikasi", "setujui": "disetujui",
@@ -89,7 +89,7 @@ class SeveralScreen(MoveScreen):
         return self._finished(act, reason, chosen)
 
     def _back(self, act: Act) -> str:
-        asked = request.form.get("saring", "")[:2000]
+        asked = urlencode(_filters())
         return self.url("sampah" if act.code == moving.RESTORE else "list") + "/" + (
             f"?{asked}" if asked else "")
 
@@ -115,7 +115,7 @@ class SeveralScreen(MoveScreen):
     def _all_found(self, act: Act) -> tuple[list[tuple[int, str]], int]:
         """Choose every record of the list as it was filtered that stands before this act."""
         session, entity = interface.session(), self.entity
-        asked = dict(parse_qsl(request.form.get("saring", "")[:2000]))
+        asked = _filters()
         for name in ("page", turning.NEXT, turning.BACK, "jumlah"):
             asked.pop(name, None)
         question = listing.parse(session, entity, asked, trash=act.code == moving.RESTORE)
@@ -237,8 +237,20 @@ class SeveralScreen(MoveScreen):
             "banyak.html", act=act, going=going, warned=_alike(warned), stays=_alike(stays),
             back=self._back(act),
             gone=sum(1 for each in verdicts if not each.title), passive=PASSIVE[act.code],
-            saring=request.form.get("saring", "")[:2000], most=MOST,
+            saring=urlencode(_filters()), most=MOST,
             goes=[*going, *warned], counted=len(going) + len(warned) > COUNTED_FROM, **context)
+
+
+def _filters() -> dict[str, str]:
+    """Read how the list was filtered; what is not wholly read is refused, for it would widen."""
+    said = request.form.get("saring", "")
+    try:
+        if len(said) > MOST_FILTERS:
+            raise ValueError("too long")
+        return dict(parse_qsl(said, keep_blank_values=True, strict_parsing=True)) if said else {}
+    except ValueError as error:
+        raise listing.BadQuestion("Saringan daftar ini tidak dapat dibaca; kembali ke daftar, "
+                                  "lalu pilih lagi.") from error
 
 
 def _alike(verdicts: list[Verdict]) -> list[tuple[list[str], list[Verdict]]]:

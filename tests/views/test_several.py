@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import pytest
 from sqlalchemy import select
 
 from app import views
@@ -205,6 +206,22 @@ def test_a_strange_choice_is_refused_with_a_sentence(house: World) -> None:
     assert house.hands["sari"].post(entity_url(ORMAS, "banyak/lompat"), {}).status_code == 404
     nothing = house.hands["sari"].post(entity_url(ORMAS, "banyak/ajukan"), {})
     assert nothing.status_code == 302
+
+
+@pytest.mark.parametrize(("filters", "where"), [
+    ("q=a\r\nX: y", "?q=a%0D%0AX%3A+y"), ("q=//lain.example", "?q=%2F%2Flain.example"), ("", "")])
+def test_one_comes_back_to_the_same_list_and_nowhere_else(
+        house: World, filters: str, where: str) -> None:
+    answer = house.hands["sari"].post(entity_url(ORMAS, "banyak/ajukan"), {"saring": filters})
+    assert (answer.status_code, answer.location) == (302, entity_url(ORMAS, "list/") + where)
+
+
+@pytest.mark.parametrize("filters", ["//lain.example", "statusdraf", "q=" + "a" * 2000])
+def test_filters_that_are_not_wholly_read_choose_nothing(house: World, filters: str) -> None:
+    answer = house.hands["sari"].post(entity_url(ORMAS, "banyak/hapus"), {
+        "semua": "ya", "saring": filters})
+    assert answer.status_code == 400
+    assert "Saringan daftar ini tidak dapat dibaca" in answer.text
 
 
 def test_boxes_stand_where_the_person_may_do_something_and_nowhere_else(house: World) -> None:
