@@ -40,6 +40,7 @@ from app.engine.sheets import ID, PLACE, REASON, VERSION, Sheet
 
 BATCH = 500
 Progress = Callable[[int], None]
+_Parts = dict[str, dict[int, list[Row]]]
 
 
 class Import:
@@ -65,8 +66,10 @@ class Import:
 
     def run(self, tables: dict[str, Table], progress: Progress = lambda done: None) -> Outcome:
         """Examine every row and put what passes into the session; count and tell the rest."""
-        rows, parts = self._rows(tables)
-        if self.outcome.wrong:
+        rows, parts, orphans = self._rows(tables)
+        unread = self.outcome.wrong
+        self.outcome.add(*orphans)
+        if unread:
             return self.outcome
         self.outcome.rows = len(rows)
         entities = [sheet.entity for sheet in (self.main, *self.parts.values())]
@@ -77,8 +80,7 @@ class Import:
             self._note()
         return self.outcome
 
-    def _all(self, rows: list[Row], parts: dict[str, dict[int, list[Row]]],
-             progress: Progress) -> None:
+    def _all(self, rows: list[Row], parts: _Parts, progress: Progress) -> None:
         self.lookups.expect(sheet_rows.looked_for(self.main, rows))
         for start in range(0, len(rows), BATCH):
             batch = rows[start:start + BATCH]
@@ -107,24 +109,23 @@ class Import:
                          f"{made.unchanged} tetap",
                    subsystem=self.entity.__subsystem__, unit=self.unit, reason=self.reason)
 
-    def _rows(self, tables: dict[str, Table]) -> tuple[list[Row], dict[str, dict[int, list[Row]]]]:
+    def _rows(self, tables: dict[str, Table]) -> tuple[list[Row], _Parts, list[SheetProblem]]:
+        """Read the rows, those of Parts by the row that owns them, and tell of those without."""
         named = {sheets.known(name): table for name, table in tables.items()}
         rows, problems = sheet_read.rows_of(self.main, sheet_read.main_table(
             self.main, self.parts.values(), named))
         self._say(problems)
         if len(rows) > self.most_rows:
             raise ValueError(sheet_read.too_many(self.most_rows))
-        parts: dict[str, dict[int, list[Row]]] = {}
+        parts, orphans = _Parts(), list[SheetProblem]()
         for attribute, sheet in self.parts.items():
-            children_rows, problems = sheet_read.rows_of(
-                sheet, sheet_read.part_table(sheet, named))
+            given, problems = sheet_read.rows_of(sheet, sheet_read.part_table(sheet, named))
             self._say(problems)
-            if children_rows:
-                parts[attribute], problems = sheet_rows.children_by_owner(
-                    sheet, rows, self.main, children_rows)
-                self.outcome.add(*problems)
+            if given:
+                parts[attribute], lost = sheet_rows.children_by_owner(sheet, rows, self.main, given)
+                orphans += lost
         self._say(list(sheet_read.strange(named)))
-        return rows, parts
+        return rows, parts, orphans
 
     def _say(self, problems: list[SheetProblem]) -> None:
         """Tell what a table says; a warning that was answered is only remarked."""
@@ -176,7 +177,7 @@ class Import:
             return ""
         return self._places.office(row.machine.get(PLACE))
 
-    def _row(self, row: Row, record: Any, parts: dict[str, dict[int, list[Row]]]) -> None:
+    def _row(self, row: Row, record: Any, parts: _Parts) -> None:
         try:
             self._take(row, record, {a: given.get(row.number, []) for a, given in parts.items()})
         except Wrong as wrong:

@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from app.engine import registry, sheet_read, sheet_rows, sheets
+from tests.engine.test_sheets import run
+from tests.every.world import World
 
 registry.load()
 MAIN, *PARTS = sheets.layout(registry.entity("fkub"))
@@ -57,3 +59,13 @@ def test_a_table_of_parts_is_read_without_the_column_that_names_their_owner() ->
     rows, problems = sheet_read.rows_of(PARTS[0], [
         ["No", "Nama", "Agama yang diwakili", "Jabatan"], [1, "Contoh A", "Islam", "Ketua"]])
     assert ([row.cells["nama"] for row in rows], problems) == (["Contoh A"], [])
+
+
+def test_what_has_no_owner_is_told_with_every_other_mistake(house: World) -> None:
+    outcome = run(house, "sari", "ormas", {
+        "Ormas": [["nama", "jumlah_anggota"], ["Ormas Contoh Kappa", "banyak"], ["", 3]],
+        "Pengurus": [["Induk", "Nama lengkap", "Jabatan"], ["Ormas Tiada", "Satu", "Ketua"],
+                     ["Ormas Contoh Kappa", "Dua", "Raja"]]})
+    assert {(p.sheet, p.row) for p in outcome.problems} >= {
+        ("Pengurus", 2), ("Pengurus", 3), ("Ormas", 2), ("Ormas", 3)}
+    assert outcome.refused
