@@ -20,17 +20,20 @@ DISCARD, RESTORE = "hapus", "pulihkan"
 
 @dataclass(frozen=True)
 class Act:
-    """What may be done with a record as it stands: its word, and whether it needs a reason."""
+    """What may be done with a record as it stands: its word, what the record then is, a reason."""
 
     code: str
     label: str
+    passive: str
     reasoned: bool
     icon: str
 
 
-_DISCARDING = Act(DISCARD, "Hapus", True, "trash")
-_RESTORING = Act(RESTORE, "Pulihkan", False, "restore")
-_MOVING = tuple(Act(each.code, each.label, each.reasoned, each.icon)
+_PASSIVE = {"ajukan": "diajukan", "tarik": "ditarik kembali", "verifikasi": "diverifikasi",
+            "setujui": "disetujui", "kembalikan": "dikembalikan"}
+_DISCARDING = Act(DISCARD, "Hapus", "dihapus", True, "trash")
+_RESTORING = Act(RESTORE, "Pulihkan", "dipulihkan", False, "restore")
+_MOVING = tuple(Act(each.code, each.label, _PASSIVE[each.code], each.reasoned, each.icon)
                 for each in workflow.MOVES.values())
 
 

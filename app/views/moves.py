@@ -23,13 +23,16 @@ from app.engine.errors import (
     Refused,
     Stale,
 )
+from app.engine.indonesian import uncapital
 from app.engine.proposals import Usulan
 from app.views import interface
 from app.views.screen import Screen, actor, marked, needs, seen_warnings
 
 DONE = {"ajukan": "Diajukan untuk diperiksa.", "tarik": "Ditarik kembali menjadi draf.",
         "verifikasi": "Ditandai sudah diverifikasi.",
-        "setujui": "Disetujui.", "kembalikan": "Dikembalikan kepada petugas."}
+        "setujui": "Disetujui.", "kembalikan": "Dikembalikan kepada petugas.",
+        "hapus": "Dipindah ke Sampah dan dapat dipulihkan.",
+        "pulihkan": "Dipulihkan dari Sampah."}
 
 
 def _numbers(record: Any) -> dict[str, str]:
@@ -157,7 +160,7 @@ class MoveScreen(Screen):
                 trash.discard(session, actor(), record, request.form.get("alasan", ""))
         except (Invalid, NotYourMove) as refusal:
             return self._refused(record, "hapus", refusal)
-        flash("Data dipindah ke Sampah dan dapat dipulihkan.", "success")
+        flash(f"Data {uncapital(DONE['hapus'])}", "success")
         return redirect(self.url("list") + "/")
 
     @expose("/pulihkan/<int:key>", methods=["POST"])
@@ -169,7 +172,7 @@ class MoveScreen(Screen):
             raise OutOfRegion
         with interface.saving() as session:
             trash.restore(session, actor(), record)
-        flash("Data dipulihkan dari Sampah.", "success")
+        flash(f"Data {uncapital(DONE['pulihkan'])}", "success")
         return redirect(self.url("show", key))
 
 

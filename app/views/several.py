@@ -22,18 +22,11 @@ from app.engine.indonesian import uncapital
 from app.engine.moving import Act
 from app.engine.vocabulary import Kind
 from app.views import interface
-from app.views.moves import MoveScreen
+from app.views.moves import DONE, MoveScreen
 from app.views.screen import actor, marked, needs, seen_warnings
 
 MOST, MOST_FILTERS = 500, 2000
 COUNTED_FROM = 100
-DONE = {"ajukan": "diajukan untuk diperiksa", "tarik": "ditarik kembali menjadi draf",
-        "verifikasi": "ditandai sudah diverifikasi", "setujui": "disetujui",
-        "kembalikan": "dikembalikan kepada petugas",
-        "hapus": "dipindah ke Sampah dan dapat dipulihkan", "pulihkan": "dipulihkan dari Sampah"}
-PASSIVE = {"ajukan": "diajukan", "tarik": "ditarik kembali", "verifikasi": "diverifikasi",
-           "setujui": "disetujui", "kembalikan": "dikembalikan", "hapus": "dihapus",
-           "pulihkan": "dipulihkan"}
 ANSWERABLE = "ajukan"
 
 
@@ -78,7 +71,7 @@ class SeveralScreen(MoveScreen):
         chosen, more = self._chosen(act)
         if not chosen:
             flash(f"Tidak ada {uncapital(self.said.label)} terpilih yang dapat "
-                  f"{PASSIVE[move]}.", "warning")
+                  f"{act.passive}.", "warning")
             return redirect(self._back(act))
         if request.form.get("_yakin") != "ya":
             return self._asked(act, self._verdicts(act, chosen), more)
@@ -172,7 +165,7 @@ class SeveralScreen(MoveScreen):
         if act.reasoned:
             try:
                 workflow.demand_reason(reason, f"Tuliskan alasan mengapa semua ini "
-                                               f"{PASSIVE[act.code]}.")
+                                               f"{act.passive}.")
             except Invalid as refusal:
                 problems += refusal.problems
         if count > COUNTED_FROM and request.form.get("_banyaknya", "").strip() != str(count):
@@ -196,7 +189,7 @@ class SeveralScreen(MoveScreen):
             _refuse_strangers(left)
         if done:
             flash(f"{values.show_kind(Kind.INTEGER, done)} {uncapital(self.said.label)} "
-                  f"{DONE[act.code]}.", "success")
+                  f"{uncapital(DONE[act.code])}", "success")
         if left:
             return self._told_left(act, left, done)
         return redirect(self._back(act))
@@ -236,7 +229,7 @@ class SeveralScreen(MoveScreen):
         return self.page(
             "banyak.html", act=act, going=going, warned=_alike(warned), stays=_alike(stays),
             back=self._back(act),
-            gone=sum(1 for each in verdicts if not each.title), passive=PASSIVE[act.code],
+            gone=sum(1 for each in verdicts if not each.title), passive=act.passive,
             saring=urlencode(_filters()), most=MOST,
             goes=[*going, *warned], counted=len(going) + len(warned) > COUNTED_FROM, **context)
 
