@@ -79,9 +79,10 @@ def fresh_database(server: str) -> str:
 def copied_database(url: str, folder: Path) -> str:
     """Copy a database nobody is connected to; return the copy's address.
 
-    A copy in a file goes into `folder`; one on the server goes with `drop_database`.
+    A copy in a file goes into `folder`; one on the server goes with `drop_database`, and is made
+    and entered by who keeps the server, in whatever role `url` is.
     """
-    address = make_url(url)
+    address = make_url(url).difference_update_query(["options"])
     if address.get_backend_name() == "sqlite":
         target = folder / "salinan.sqlite3"
         with closing(sqlite3.connect(str(address.database))) as source, \
