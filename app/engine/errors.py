@@ -69,6 +69,11 @@ class Invalid(DomainError):
         super().__init__()
         self.problems = list(problems)
 
+    @property
+    def only_warns(self) -> bool:
+        """Tell whether a reason alone would answer it."""
+        return bool(self.problems) and all(each.warning for each in self.problems)
+
     def sentence(self) -> str:
         return "; ".join(p.sentence for p in self.problems) or "Isian belum benar."
 

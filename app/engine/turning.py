@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from app.engine.base import Base
 
 NEXT, BACK = "setelah", "sebelum"
+PARTS = ("page", NEXT, BACK, "jumlah")  # of an address: they say which page, not which rows
 
 
 def page(session: Session, entity: type[Base], question: Any, statement: Select[Any],

@@ -19,7 +19,7 @@ from app.engine.errors import DomainError, Invalid, OutOfRegion, Refused, Stale
 from app.engine.forms import RecordForm, from_posted, raw_of
 from app.engine.vocabulary import Field, Kind
 from app.views import interface, widgets, words
-from app.views.screen import Screen, actor, marked, needs, seen_warnings
+from app.views.screen import Screen, actor, marked, needs, seen_warnings, warning_reason
 
 SUFFIX = "_berkas"
 STEP = "_langkah"
@@ -90,7 +90,7 @@ class FormScreen(Screen):
         return form
 
     def _saved(self, form: RecordForm, unit: str, units: list[str], proposal: Any = None) -> Any:
-        reason = request.form.get("_alasan_peringatan", "")[:2000].replace("\x00", "")
+        reason = warning_reason()
         seen = seen_warnings()
         submit = "_ajukan" in request.form and issubclass(self.entity, Approvable)
         try:

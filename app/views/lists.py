@@ -144,8 +144,7 @@ def _sees_many(who: Actor, entity: type[Base]) -> bool:
 
 def changed(name: str = "page", value: Any = None) -> str:
     """Return the query of this page with one part changed or left out; the page starts anew."""
-    turned = ("page", turning.NEXT, turning.BACK, "jumlah")
-    parts = {k: v for k, v in request.args.items() if k not in (*turned, name) and v}
+    parts = {k: v for k, v in request.args.items() if k not in (*turning.PARTS, name) and v}
     if value is not None:
         parts[name] = str(value)
     return urlencode(parts)

@@ -26,7 +26,7 @@ from app.engine.errors import (
 from app.engine.indonesian import uncapital
 from app.engine.proposals import Usulan
 from app.views import interface
-from app.views.screen import Screen, actor, marked, needs, seen_warnings
+from app.views.screen import Screen, actor, marked, needs, seen_warnings, warning_reason
 
 DONE = {"ajukan": "Diajukan untuk diperiksa.", "tarik": "Ditarik kembali menjadi draf.",
         "verifikasi": "Ditandai sudah diverifikasi.",
@@ -65,7 +65,7 @@ class MoveScreen(Screen):
         try:
             self._make(record, move, reason)
         except Invalid as refusal:
-            if all(problem.warning for problem in refusal.problems) and refusal.problems:
+            if refusal.only_warns:
                 return self._ask_confirmation(record, move, refusal)
             return self._refused(record, move, refusal)
         except (NotYourMove, Stale) as refusal:
@@ -76,7 +76,7 @@ class MoveScreen(Screen):
         return redirect(self.url("show", key))
 
     def _make(self, record: Any, move: str, reason: str) -> None:
-        confirm = request.form.get("_alasan_peringatan", "")[:2000].replace("\x00", "")
+        confirm = warning_reason()
         with interface.saving() as session:
             proposal = proposals.open_for(session, record)
             if move in workflow.MOVES:
@@ -89,6 +89,13 @@ class MoveScreen(Screen):
             else:
                 moving.make(session, actor(), record, move, proposal=proposal, reason=reason,
                             confirm=confirm, seen=seen_warnings())
+
+    def find_discarded(self, key: int) -> Any:
+        """Find a record in the trash within reach."""
+        record = self.find(key, trash="only")
+        if record.deleted_at is None:
+            raise OutOfRegion
+        return record
 
     def demand_edition(self, record: Any, proposal: Any, seen: str) -> None:
         """Refuse who saw another version than the one that stands now."""
@@ -167,9 +174,7 @@ class MoveScreen(Screen):
     @needs("restore")
     def restore(self, key: int) -> Any:
         """Take a record back out of the trash."""
-        record = self.find(key, trash="only")
-        if record.deleted_at is None:
-            raise OutOfRegion
+        record = self.find_discarded(key)
         with interface.saving() as session:
             trash.restore(session, actor(), record)
         flash(f"Data {uncapital(DONE['pulihkan'])}", "success")

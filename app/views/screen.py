@@ -14,7 +14,7 @@ from flask import g, redirect, render_template, request, url_for
 from flask_appbuilder import BaseView
 from sqlalchemy import ColumnElement, and_, or_, select
 
-from app.engine import intake, ranks, registry, roles
+from app.engine import intake, ranks, registry, roles, workflow
 from app.engine.actor import Actor
 from app.engine.audit import Jejak
 from app.engine.base import Base
@@ -79,6 +79,11 @@ def needs_admin(act: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
 def marked(warnings: Iterable[str]) -> str:
     """Write down which warnings a page shows beside the field of the reason."""
     return " ".join(sorted(intake.marks(warnings)))
+
+
+def warning_reason() -> str:
+    """Return the reason with which warnings are answered, as it was typed."""
+    return request.form.get("_alasan_peringatan", "")[:workflow.MOST_REASON].replace("\x00", "")
 
 
 def seen_warnings() -> list[str] | None:

@@ -7,7 +7,7 @@ are submitted; when they are approved, whoever decides opens each.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
@@ -23,7 +23,7 @@ from app.engine.moving import Act
 from app.engine.vocabulary import Kind
 from app.views import interface
 from app.views.moves import DONE, MoveScreen
-from app.views.screen import actor, marked, needs, seen_warnings
+from app.views.screen import actor, marked, needs, seen_warnings, warning_reason
 
 MOST, MOST_FILTERS = 500, 2000
 COUNTED_FROM = 100
@@ -54,8 +54,7 @@ class Verdict:
     @property
     def warned(self) -> bool:
         """Tell whether a reason alone would let it go."""
-        return isinstance(self.refusal, Invalid) and bool(self.refusal.problems) and all(
-            each.warning for each in self.refusal.problems)
+        return isinstance(self.refusal, Invalid) and self.refusal.only_warns
 
 
 class SeveralScreen(MoveScreen):
@@ -88,12 +87,7 @@ class SeveralScreen(MoveScreen):
 
     def _one(self, act: Act, key: int) -> Any:
         """Find a chosen record where it stands before the act: among the living or in the trash."""
-        if act.code != moving.RESTORE:
-            return self.find(key)
-        record = self.find(key, trash="only")
-        if record.deleted_at is None:
-            raise OutOfRegion
-        return record
+        return self.find_discarded(key) if act.code == moving.RESTORE else self.find(key)
 
     def _chosen(self, act: Act) -> tuple[list[tuple[int, str]], int]:
         """Return the chosen records with the version that was seen, and how many are left out."""
@@ -109,7 +103,7 @@ class SeveralScreen(MoveScreen):
         """Choose every record of the list as it was filtered that stands before this act."""
         session, entity = interface.session(), self.entity
         asked = _filters()
-        for name in ("page", turning.NEXT, turning.BACK, "jumlah"):
+        for name in turning.PARTS:
             asked.pop(name, None)
         question = listing.parse(session, entity, asked, trash=act.code == moving.RESTORE)
         if issubclass(entity, Regional):
@@ -139,15 +133,17 @@ class SeveralScreen(MoveScreen):
                 record = self._one(act, key)
                 proposal = proposals.open_for(session, record)
                 said = self._named(record, proposals.edition(record, proposal))
-                answered = self.answered(record) if act.code == ANSWERABLE else ""
-                refusal = None
+                heard = Verdict(*said)
                 try:
                     if seen:
                         self.demand_edition(record, proposal, seen)
                     moving.demand(session, actor(), record, act.code, proposal=proposal)
-                except DomainError as refused:
-                    refusal = refused
-                yield Verdict(*said, refusal, answered)
+                except DomainError as refusal:
+                    heard = Verdict(*said, refusal)
+                if heard.warned and act.code == ANSWERABLE:
+                    session.rollback()  # nothing of what was asked is written by the next question
+                    heard = replace(heard, answered=self.answered(self._one(act, key)))
+                yield heard
             except OutOfRegion as absent:
                 yield Verdict(key, seen, "", "", absent)
             finally:
@@ -176,8 +172,7 @@ class SeveralScreen(MoveScreen):
 
     def _finished(self, act: Act, reason: str, chosen: list[tuple[int, str]]) -> Any:
         """Do the act on each chosen record, and tell what did not go."""
-        confirm = request.form.get("_alasan_peringatan", "")[:workflow.MOST_REASON] \
-            .replace("\x00", "") if act.code == ANSWERABLE else ""
+        confirm = warning_reason() if act.code == ANSWERABLE else ""
         done, left = 0, []
         for key, seen in chosen:
             refused = self._done_one(act, key, seen, reason, confirm)
@@ -191,7 +186,7 @@ class SeveralScreen(MoveScreen):
             flash(f"{values.show_kind(Kind.INTEGER, done)} {uncapital(self.said.label)} "
                   f"{uncapital(DONE[act.code])}", "success")
         if left:
-            return self._told_left(act, left, done)
+            return self._shown_many(act, left, [], done=done, finished=True)
         return redirect(self._back(act))
 
     def _done_one(self, act: Act, key: int, seen: str, reason: str, confirm: str) -> Verdict | None:
@@ -216,20 +211,16 @@ class SeveralScreen(MoveScreen):
         before = {each.answered for each in warned}
         return self._shown_many(act, verdicts, warned, more=more, seen=marked(seen),
                                 answered=before.pop() if len(before) == 1 else "",
-                           wrong={each.field: each.sentence for each in problems})
-
-    def _told_left(self, act: Act, left: list[Verdict], done: int) -> str:
-        return self._shown_many(act, left, [], done=done, finished=True)
+                                wrong={each.field: each.sentence for each in problems})
 
     def _shown_many(self, act: Act, verdicts: list[Verdict], warned: list[Verdict],
-               **context: Any) -> str:
+                    **context: Any) -> str:
         going = [each for each in verdicts if each.refusal is None]
         stays = [each for each in verdicts
                  if each.refusal is not None and each.title and each not in warned]
         return self.page(
             "banyak.html", act=act, going=going, warned=_alike(warned), stays=_alike(stays),
-            back=self._back(act),
-            gone=sum(1 for each in verdicts if not each.title), passive=act.passive,
+            back=self._back(act), gone=sum(1 for each in verdicts if not each.title),
             saring=urlencode(_filters()), most=MOST,
             goes=[*going, *warned], counted=len(going) + len(warned) > COUNTED_FROM, **context)
 

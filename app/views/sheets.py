@@ -25,11 +25,10 @@ from app.engine.sheet_template import template
 from app.engine.sheet_write import export
 from app.engine.vocabulary import Field, Kind
 from app.views import interface
-from app.views.screen import Screen, actor, needs
+from app.views.screen import Screen, actor, needs, warning_reason
 
 log = logging.getLogger(__name__)
 FILE = Field("Berkas Excel", kind=Kind.ATTACHMENT, name="berkas", accepts=("xlsx",), max_mb=10)
-REASON = "_alasan_peringatan"
 CLASH = ("Data lain tersimpan bersamaan dengan impor ini dan berbenturan dengannya. Tidak ada yang "
          "tersimpan; ulangi impor.")
 
@@ -100,8 +99,8 @@ class SheetScreen(Screen):
             refused = outcome.wrong or (outcome.refused and not trial)
             return self._import_page(unit, outcome=outcome, token=token), 422 if refused else 200
         flash(told_stored(self.entity, outcome), "success")
-        waits = outcome.added and issubclass(self.entity, Approvable)
-        return redirect(self.url("list") + "/" + ("?status=draf&urut=-changed_at" if waits else ""))
+        query = "?status=draf&urut=-changed_at" if _leaves_drafts(self.entity, outcome) else ""
+        return redirect(self.url("list") + "/" + query)
 
     def _staged(self) -> tuple[str, Any]:
         """Take in the upload, or find what was uploaded for the trial; return token and path."""
@@ -126,7 +125,7 @@ class SheetScreen(Screen):
                 log.info("%s: a rule asks about rows of the same file", self.entity.__tablename__)
         with interface.saving() as session:
             run = Import(session, actor(), self.entity, self._offices(), unit, keep=not trial,
-                         reason=request.form.get(REASON, "")[:2000].replace("\x00", ""))
+                         reason=warning_reason())
             outcome = run.run(tables)
             if outcome.refused or trial:
                 session.rollback()
@@ -185,9 +184,13 @@ def told_stored(entity: type[Base], outcome: Outcome) -> str:
     """Say what an import stored, and what is to be done with it."""
     if not (outcome.added or outcome.changed or outcome.proposed):
         return told(outcome)
-    drafts = outcome.added and issubclass(entity, Approvable)
     return f"Tersimpan: {told(outcome)}." + (
-        " Data baru masih draf; centang pada daftar, lalu ajukan." if drafts else "")
+        " Data baru masih draf; centang pada daftar, lalu ajukan."
+        if _leaves_drafts(entity, outcome) else "")
+
+
+def _leaves_drafts(entity: type[Base], outcome: Outcome) -> bool:
+    return bool(outcome.added) and issubclass(entity, Approvable)
 
 
 def grouped(problems: Iterable[SheetProblem]) -> list[tuple[str, list[SheetProblem]]]:
