@@ -96,6 +96,44 @@ def test_the_kept_counts_agree_with_what_was_loaded(world, session, ormas):
         assert recount.verify(session, ormas) == []
 
 
+def names_found(session, ormas, wanted):
+    return list(session.scalars(select(ormas.nama).where(
+        search.criterion(session, ormas, wanted)).order_by(ormas.nama)))
+
+
+def test_rows_of_a_long_sheet_are_found_from_their_flush_on_and_ever_after(world, session, ormas):
+    with acting(world.actors["sari"]):
+        with search.putting_off(session, [ormas]):
+            first = ormas(nama="Paguyuban Kecapi Satu", wilayah_kode=OFFICE)
+            session.add_all([first, ormas(nama="Paguyuban Kecapi Dua", wilayah_kode=OFFICE)])
+            session.flush()
+            assert names_found(session, ormas, "kecapi") == [
+                "Paguyuban Kecapi Dua", "Paguyuban Kecapi Satu"]
+            first.nama = "Paguyuban Rebab Satu"
+            session.flush()
+            assert names_found(session, ormas, "rebab") == ["Paguyuban Rebab Satu"]
+        session.add(ormas(nama="Paguyuban Kecapi Tiga", wilayah_kode=OFFICE))
+        session.flush()
+        assert names_found(session, ormas, "kecapi") == [
+            "Paguyuban Kecapi Dua", "Paguyuban Kecapi Tiga"]
+        session.rollback()
+        assert names_found(session, ormas, "kecapi") == []
+
+
+def test_a_long_sheet_that_breaks_off_leaves_the_search_as_it_was(world, session, ormas):
+    with acting(world.actors["sari"]):
+        with pytest.raises(InterruptedError), search.putting_off(session, [ormas]):
+            session.add(ormas(nama="Paguyuban Kecapi", wilayah_kode=OFFICE))
+            session.flush()
+            raise InterruptedError
+        session.rollback()
+        session.add(ormas(nama="Paguyuban Angklung", wilayah_kode=OFFICE))
+        session.flush()
+        assert names_found(session, ormas, "kecapi") == []
+        assert names_found(session, ormas, "angklung") == ["Paguyuban Angklung"]
+        session.rollback()
+
+
 def test_pieces_of_a_search_table_are_joined_again_after_a_long_sheet(house):
     with house.app.app_context():
         session = interface.session()
