@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from app.engine import sheet_strange, spelling
+from app.engine import spelling
 from app.engine.sheet_problems import Table
 
+HEADING = 160  # letters of a heading that are read word by word
 AVERAGES = frozenset({"ratarata", "rerata"})
 TOTALS = AVERAGES | frozenset({
     "jumlah", "total", "jml", "subtotal", "subjumlah", "jumlahtotal", "totaljumlah", "grandtotal",
@@ -25,9 +26,8 @@ _COLUMN = re.compile(r"\(?([0-9]{1,2})(?:\.0)?\)?(?: ?=.*)?")
 _ORDER = re.compile(r"\(?(?:[0-9]{1,6}|[ivxlcIVXLC]{1,8}|[a-zA-Z])(?:\.0)?[.)]?\)?")
 
 
-def texts(line: Iterable[Any]) -> list[str]:
+def texts(line: Iterable[Any], longest: int = HEADING + 1) -> list[str]:
     """Return cells as texts, one letter longer than any heading where they are too long for one."""
-    longest = sheet_strange.LONGEST + 1
     return ["" if cell is None else " ".join(str(cell).split())[:longest] for cell in line]
 
 

@@ -19,6 +19,7 @@ from app.engine import (
     sheet_joined,
     sheet_open,
     sheet_parted,
+    sheet_scale,
     sheet_several,
     sheet_strange,
     sheets,
@@ -35,9 +36,6 @@ _UNTIL = re.compile(r"\bs ?[./]? ?d\b\.?")
 # What paper calls a column that is no field's heading; the right one is a heading of ours.
 _ALSO = {"lp": "jeniskelamin", "jk": "jeniskelamin", "keterangan": "catatan"}
 _HINT = re.compile(r"(?P<bare>.+?)\s*\((?P<unit>[^()]*)\)")
-_UNITS = frozenset({"", "rp", "rupiah", "dalamrupiah", "orang", "jiwa", "persen", "lp", "tahun",
-                    "wajib", "yatidak", "%", "ddmmyyyy", "tglblnthn", "hhbbtttt", "suara", "kursi",
-                    "unit", "kali", "kegiatan", "kk", "keluarga", "hari", "harikerja", "jam"})
 _RUNNING = frozenset({"no", "nomorurut", "nourut", "urut", "nomorurutan"})
 
 
@@ -67,8 +65,7 @@ def read(sheet: Sheet, table: Table) -> Headings:
     names = _Names(_spelt(sheet), sheet_called.Loose(sheet))
     above, deep, texts = _found(names, table)
     made = Headings(begin=above + deep, row=above + deep)
-    numbers = table[made.begin] if made.begin < len(table) else []
-    made.begin += sheet_beside.is_numbering(numbers, texts)
+    made.begin += _beneath(table[made.begin:made.begin + 2], texts)
     running = sheet_beside.running(table[made.begin:], [
         order for order, text in enumerate(texts)
         if spelling.key(text) in _RUNNING and _meant(names, text, exact=True) is None])
@@ -137,14 +134,14 @@ def _keys(text: str) -> Iterator[str]:
     """Yield how a heading is compared: without the unit that paper writes behind it."""
     text = sheets.known(text)
     hint = _HINT.fullmatch(text)
-    unit = hint is not None and spelling.key(hint["unit"]) in _UNITS
+    unit = hint is not None and sheet_scale.is_unit(hint["unit"])
     for bare in (text, hint["bare"]) if hint is not None and unit else (text,):
         words = spelling.words(_UNTIL.sub(" sampai ", bare))
         yield from (" ".join(words), "".join(sheet_called.SHORT.get(word, word) for word in words))
 
 
 def _meant(names: _Names, text: str, exact: bool = False) -> Any:
-    if len(text) > sheet_strange.LONGEST:
+    if len(text) > sheet_beside.HEADING:
         return None
     found = names.spelt.get(sheets.known(text))
     if found is not None or exact:
@@ -163,7 +160,7 @@ def _by_paper(names: _Names, text: str) -> Any:
 
 def _bare(text: str) -> str:
     hint = _HINT.fullmatch(sheets.known(text))
-    return hint["bare"] if hint is not None and spelling.key(hint["unit"]) in _UNITS else text
+    return hint["bare"] if hint is not None and sheet_scale.is_unit(hint["unit"]) else text
 
 
 def _found(names: _Names, table: Table) -> tuple[int, int, list[str]]:
@@ -179,6 +176,17 @@ def _found(names: _Names, table: Table) -> tuple[int, int, list[str]]:
         if two and (known := _count(names, two)) >= best[0]:
             best = (known, order, 2, two)
     return best[1:]
+
+
+def _beneath(lines: Table, texts: list[str]) -> int:
+    """Count the rows beneath the headings that say units or number the columns, each one once."""
+    counted = 0
+    for line in lines:
+        if not (sheet_beside.is_numbering(line, texts)
+                or sheet_scale.is_units(line, sum(map(bool, texts)))):
+            break
+        counted += 1
+    return counted
 
 
 def _count(names: _Names, texts: list[str]) -> int:

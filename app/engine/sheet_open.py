@@ -14,12 +14,12 @@ from app.engine import sheet_beside, sheet_called, sheets, spelling
 from app.engine.base import Status
 from app.engine.indonesian import write_decimal
 from app.engine.sheet_problems import SheetProblem, Table, cell_at
+from app.engine.sheet_scale import UNIT
 from app.engine.sheets import Sheet
 from app.engine.vocabulary import Field, Kind
 
 _THEIRS = frozenset({"kodeprovinsi", "namaprovinsi", "kodekabupatenkota", "namakabupatenkota",
-                     "satuan"})
-_UNIT = "satuan"
+                     UNIT})
 # Never in capitals without dots: SDA is also what water, forests and mines are called.
 _DITTO = frozenset({'"', "''", "\u201d", "\u3003", '-"-', "-//-", "sda", "sda.", "Sda",
                     "s.d.a", "s.d.a.", "S.d.a", "S.d.a.", "S.D.A", "S.D.A.", "idem", "Idem"})
@@ -108,7 +108,7 @@ def _units(texts: list[str], meant: dict[int, Any], table: Table, begin: int) ->
     found = {}
     for order, said in meant.items():
         cells = {*_cells(table, begin, order)}
-        if said is None and spelling.key(texts[order]) == _UNIT and len(cells) == 1 \
+        if said is None and spelling.key(texts[order]) == UNIT and len(cells) == 1 \
                 and not any(letter.isdigit() for letter in next(iter(cells))):
             found[order] = f"Kolom “{texts[order]}” hanya menyebut satuan; dilewati."
     return found

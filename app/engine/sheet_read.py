@@ -17,7 +17,7 @@ from xml.parsers import expat
 
 from python_calamine import CalamineError, CalamineWorkbook
 
-from app.engine import sheet_headings, sheets
+from app.engine import sheet_headings, sheet_scale, sheets
 from app.engine.sheet_formats import Formats
 from app.engine.sheet_guard import BIG, MOST_AREA, look_inside
 from app.engine.sheet_guard import too_many as too_many
@@ -103,7 +103,8 @@ def rows_of(sheet: Sheet, table: Table) -> tuple[list[Row], list[SheetProblem]]:
     totals = Totals(sheet, table, heads)
     rows = totals.data()
     problems = [*sheet_headings.nameless(sheet, table, heads, rows), *heads.remarks,
-                *totals.problems]
+                *totals.problems,
+                *sheet_scale.problems(sheet, table, heads.columns, set(rows), heads.row - 1)]
     return list(_filled(heads.columns, table, rows)), problems
 
 

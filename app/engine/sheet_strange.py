@@ -9,14 +9,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from app.engine import sheet_called, sheet_several, sheets, spelling
+from app.engine import sheet_called, sheet_scale, sheet_several, sheets, spelling
+from app.engine.sheet_beside import HEADING
 from app.engine.sheet_problems import SheetProblem
 from app.engine.sheets import Sheet
 from app.engine.vocabulary import Field, Kind, derived
 
 LEFT_OUT = ("isinya tidak disimpan. Beri judul kolom dari templat bila isinya perlu, atau "
             "sebutkan alasan meninggalkannya.")
-LONGEST = 160  # letters of a heading that are read word by word
 _YEAR = re.compile(r"(?:tahun )?((?:19|20)[0-9]{2})(?:\.0)?", re.IGNORECASE)
 
 
@@ -43,7 +43,7 @@ class Teller:
             if not says:
                 yield self._said(text, self._strange(text, "kolom itu kosong dan dilewati."),
                                  remark=True)
-            elif len(text) <= LONGEST and self._is_worked_out(text):
+            elif len(text) <= HEADING and self._is_worked_out(text):
                 yield self._said(text, f"Kolom “{text}” dihitung sendiri dari isian lain; isinya "
                                  "tidak disimpan. Sebutkan alasan meninggalkannya.", warning=True)
             else:
@@ -58,8 +58,10 @@ class Teller:
 
     def _hint(self, text: str) -> str:
         """Say what a column may be, where that can be told."""
-        if len(text) > LONGEST:
+        if len(text) > HEADING:
             return ""
+        if sheet_scale.said(text):
+            return f" {sheet_scale.REMEDY}"
         if several := sheet_several.known(text, self._meaning):
             return (" Kolom ini memuat beberapa hal; tulis di kolom sendiri-sendiri: "
                     f"{', '.join(several)}.")

@@ -120,12 +120,17 @@ def test_rows_of_a_long_sheet_are_found_from_their_flush_on_and_ever_after(world
         assert names_found(session, ormas, "kecapi") == []
 
 
+def broken_off(session, ormas):
+    with search.putting_off(session, [ormas]):
+        session.add(ormas(nama="Paguyuban Kecapi", wilayah_kode=OFFICE))
+        session.flush()
+        raise InterruptedError
+
+
 def test_a_long_sheet_that_breaks_off_leaves_the_search_as_it_was(world, session, ormas):
     with acting(world.actors["sari"]):
-        with pytest.raises(InterruptedError), search.putting_off(session, [ormas]):
-            session.add(ormas(nama="Paguyuban Kecapi", wilayah_kode=OFFICE))
-            session.flush()
-            raise InterruptedError
+        with pytest.raises(InterruptedError):
+            broken_off(session, ormas)
         session.rollback()
         session.add(ormas(nama="Paguyuban Angklung", wilayah_kode=OFFICE))
         session.flush()

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.engine import registry, sheet_headings, sheet_read, sheet_strange, sheets
+from app.engine import registry, sheet_beside, sheet_headings, sheet_read, sheets
 from tests.engine.worded import SWELLING, lengths_compared
 
 registry.load()
@@ -146,4 +146,4 @@ def test_what_is_too_long_for_a_heading_is_not_read_word_by_word(
     found = sheet_headings.read(sheet, [[swelling, swelling, "No"], ["Nama", swelling, "No"],
                                         [swelling, "x", 1]])
     assert swelling[:80] in [each.column for each in (*found.problems, *found.remarks)]
-    assert max(lengths) <= 2 * sheet_strange.LONGEST
+    assert max(lengths) <= 2 * sheet_beside.HEADING
