@@ -1,39 +1,42 @@
 """What lies beyond reach and holds a word: looked up for one word, or read once for many.
 
 For counting alone, never to be shown: `duplicates.py` tells how many names are alike. Both ways
-answer the same; of more than `MOST_COMPARED` that hold a word, one is left to the database which
-are compared, the other takes the oldest. What a word is found in says `search.py`.
+answer the same; of more than `MOST_COMPARED` whose name holds a word, one is left to the database
+which are compared, the other takes the oldest.
 """
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache, reduce
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, String, func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from app.engine import registry, scope, search
 from app.engine.actor import Actor, present
 from app.engine.base import Base, Klasifikasi, Reference, Status
-from app.engine.likeness import SHORTEST, bare
+from app.engine.likeness import SHORTEST, bare, of_words
 
 MOST_COMPARED = 300
 MOST_ASKED = 20  # words looked up one by one; of more the records are read once
+MANY_EXPECTED = 100  # words for which they are read at once, before any was looked up
 WALKED = 4000  # records read in the time in which one word is looked up
 DOOR = {"wall": "unique"}
-Found = tuple[str | None, str]
 
 
 def holding(session: Session, entity: type[Base], name: str, word: str) -> list[str]:
-    """List the records beyond reach in which a word occurs, by their names as compared."""
+    """List the records beyond reach in whose name a word occurs, by their names as compared."""
     who = present()
     if scope.reaches(who, entity.__subsystem__, ""):  # whoever reads the nation
         return []
-    held = _living(entity, name).where(search.criterion(session, entity, word))
-    found = session.execute(held.limit(MOST_COMPARED), execution_options=DOOR)
-    return list(_beyond(_reading(who, entity), bare, [(row[0], row[1]) for row in found]))
+    held = _living(entity, name).where(
+        search.criterion(session, entity, word),
+        func.lower(entity.__table__.c[name]).contains(word, autoescape=True))
+    reads = _reading(who, entity)
+    return [bare(text or "") for text, office in session.execute(
+        held.limit(MOST_COMPARED), execution_options=DOOR) if not reads(office)]
 
 
 def holding_each(session: Session, entity: type[Base], name: str,
@@ -46,24 +49,23 @@ def holding_each(session: Session, entity: type[Base], name: str,
     who, wanted = present(), set(words)
     if scope.reaches(who, entity.__subsystem__, ""):
         return {word: [] for word in wanted}
-    read = _living(entity, name).add_columns(_searched(entity)).order_by(entity.__table__.c.id)
-    found, rest = _by_word(wanted, session.execute(read, execution_options={
-        **DOOR, "yield_per": 5000}))
-    # The same names stand under word after word.
-    reads, compared = cache(_reading(who, entity)), cache(bare)
-    return {word: holding(session, entity, name, word) if word in rest
-            else list(_beyond(reads, compared, rows)) for word, rows in found.items()}
+    walk = _living(entity, name).order_by(entity.__table__.c.id)
+    found, rest = _by_word(wanted, cache(_reading(who, entity)), session.execute(
+        walk, execution_options={**DOOR, "yield_per": 5000}))
+    return {word: holding(session, entity, name, word) if word in rest else _side_by_side(names)
+            for word, names in found.items()}
 
 
-def _searched(entity: type[Base]) -> ColumnElement[str]:
-    """Put all that is searched of a record side by side."""
-    names = search.fields(entity) or [entity.__entity__.listed[0]]
-    return reduce(lambda whole, each: whole.concat(" ").concat(each), (
-        func.coalesce(entity.__table__.c[each], "", type_=String) for each in names))
+def _side_by_side(names: list[str]) -> list[str]:
+    """Lay names side by side in memory: read again and again, they are compared twice as fast."""
+    return _END.join(names).split(_END) if names else []
 
 
 def _living(entity: type[Base], name: str) -> Select[Any]:
-    """Read what may be counted: a name and its office."""
+    """Read what may be counted: a name and its office.
+
+    All is of the lowest class: who reads its office may read it.
+    """
     held = entity.__table__.c
     read = select(held[name], held.wilayah_kode)
     read = read.where(held.deleted_at.is_(None))
@@ -79,22 +81,22 @@ def _reading(who: Actor, entity: type[Base]) -> Callable[[str], bool]:
     return scope.reached(who, (entity.__subsystem__,))
 
 
-def _beyond(reads: Callable[[str], bool], compared: Callable[[str], str],
-            found: list[Found]) -> Iterable[str]:
-    """Yield what the actor does not read; all is of the lowest class: who reads its office may."""
-    return (compared(text or "") for text, office in found if not reads(office))
-
-
-def _by_word(words: set[str], rows: Any) -> tuple[dict[str, list[Found]], set[str]]:
-    """Give each word the first rows in whose searched text it occurs; name those left to ask."""
+def _by_word(words: set[str], reads: Callable[[str], bool], rows: Any
+             ) -> tuple[dict[str, list[str]], set[str]]:
+    """Give each word the first names beyond reach in which it occurs; name those left to ask."""
     finder, read = _Finder(words), 0
-    found: dict[str, list[Found]] = {word: [] for word in words}
+    found: dict[str, list[str]] = {word: [] for word in words}
     for batch in rows.partitions():
-        texts = _parted([row[2] for row in batch])
+        texts = _parted([row[0] or "" for row in batch])
         finder.learn(texts.replace(_END, " ").split())
-        for (name, office, _), text in zip(batch, texts.split(_END), strict=True):
-            for word in finder.within(text.split()):
-                found[word].append((name, office))
+        for row, text in zip(batch, texts.split(_END), strict=True):
+            tokens = text.split()
+            held = finder.within(tokens)
+            if not held or reads(row[1]):
+                continue
+            compared = of_words(tokens)
+            for word in held:
+                found[word].append(compared)
                 if len(found[word]) == MOST_COMPARED:
                     finder.forget(word)
         read += len(batch)
@@ -119,11 +121,8 @@ _KEPT = bytes(c if c == 0 or (chr(c).isascii() and chr(c).isalnum()) else 32 for
 
 
 def _parted(texts: Sequence[str]) -> str:
-    """Join lower texts, each with its end, and let spaces alone part what a word may occur in.
-
-    A word is of plain letters and figures alone, so whatever else there is parts tokens.
-    """
-    whole = _END.join(texts).lower().encode("ascii", "replace")
+    """Join texts as they are compared, each with its end, and let spaces alone part their words."""
+    whole = _END.join(texts).casefold().encode("ascii", "replace")
     return whole.translate(_KEPT).decode("ascii")
 
 
@@ -150,7 +149,8 @@ class _Finder:
 
     def within(self, tokens: list[str]) -> set[str]:
         """Return the words that occur in any of the tokens."""
-        return {word for token in self._useful.keys() & tokens for word in self._useful[token]}
+        held = self._useful.keys() & tokens
+        return {word for token in held for word in self._useful[token]} if held else held
 
     def forget(self, word: str) -> None:
         """Look no longer for a word."""

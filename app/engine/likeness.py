@@ -32,9 +32,12 @@ def named(key: int, text: str | None, office: str) -> Named:
 
 def bare(text: str) -> str:
     """Return a name as it is compared: lower case, telling words only, sorted."""
-    words = _WORD.findall(text.casefold())
-    telling = [word for word in words if word not in COMMON] or words
-    return " ".join(sorted(telling))
+    return of_words(_WORD.findall(text.casefold()))
+
+
+def of_words(words: list[str]) -> str:
+    """Return a name as it is compared, from its words: plain small letters and figures."""
+    return " ".join(sorted([word for word in words if word not in COMMON] or words))
 
 
 def telling(compared: str) -> str:

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from app.engine import beyond, called, cited, registry, search, values
 from app.engine.ask import Ask
 from app.engine.base import Base, Klasifikasi, Reference, Status
-from app.engine.beyond import MOST_ASKED, MOST_COMPARED
+from app.engine.beyond import MANY_EXPECTED, MOST_ASKED, MOST_COMPARED
 from app.engine.called import Called
 from app.engine.indonesian import read_key
 from app.engine.likeness import Named, named
@@ -232,7 +232,8 @@ class Remembered(Lookups):
         if (name, word) not in self._elsewhere:
             known = {asked for field, asked in self._elsewhere if field == name}
             waiting = self._expected.get(name, set()) - known
-            if word in waiting and len(known) >= MOST_ASKED and len(waiting) > MOST_ASKED:
+            if word in waiting and len(waiting) > (
+                    MOST_ASKED if len(known) >= MOST_ASKED else MANY_EXPECTED):
                 self._elsewhere |= {(name, each): held for each, held in beyond.holding_each(
                     self.session, entity, name, waiting).items()}
             else:

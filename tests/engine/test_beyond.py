@@ -1,9 +1,9 @@
 """One walk over the names of the nation finds for each word what asking word by word finds."""
 from collections.abc import Iterator
 
-from app.engine import beyond
+from app.engine import beyond, likeness
 
-Row = tuple[str, str, str]
+Row = tuple[str, str]
 
 
 class _Rows:
@@ -22,24 +22,35 @@ class _Rows:
         self.is_closed = True
 
 
-def _row(text: str, office: str = "32.73") -> Row:
-    return text, office, text
+def _row(text: str, office: str = "32.04") -> Row:
+    return text, office
+
+
+def _reads(office: str) -> bool:
+    return office == "32.73"
 
 
 def test_a_word_occurs_within_a_token_whatever_its_case_and_marks() -> None:
     texts = ["Yayasan BUMI Lestari", "017/ORM-bumiputera/2020", "Café-Bumi’s Al-Hikmah", "Bu mi",
-             "Persatuan Tani"]
-    found, rest = beyond._by_word({"bumi", "hikmah", "caf"}, _Rows([_row(t) for t in texts], 2))
+             "Persatuan Tani", "Yayasan Dan", "Bumi dan Bumi"]
+    found, rest = beyond._by_word({"bumi", "hikmah", "caf"}, _reads,
+                                  _Rows([_row(t) for t in texts], 2))
     assert not rest
-    assert [name for name, _ in found["bumi"]] == texts[:3]
-    assert [name for name, _ in found["hikmah"]] == [texts[2]]
-    assert [name for name, _ in found["caf"]] == [texts[2]]
+    assert found["bumi"] == [likeness.bare(texts[n]) for n in (0, 1, 2, 6)]
+    assert found["hikmah"] == [likeness.bare(texts[2])]
+    assert found["caf"] == [likeness.bare(texts[2])]
+
+
+def test_what_is_within_reach_and_what_bears_no_name_is_not_counted() -> None:
+    rows = [_row("Bumi Satu", "32.73"), (None, "32.04"), _row("Bumi Dua")]
+    found, _ = beyond._by_word({"bumi"}, _reads, _Rows(rows, 10))
+    assert found["bumi"] == ["bumi dua"]
 
 
 def test_of_a_word_as_many_as_are_compared_are_kept_and_the_walk_ends() -> None:
     rows = _Rows([_row(f"Bumi {number}") for number in range(3 * beyond.MOST_COMPARED)], 50)
-    found, rest = beyond._by_word({"bumi"}, rows)
-    assert found["bumi"] == [(f"Bumi {number}", "32.73") for number in range(beyond.MOST_COMPARED)]
+    found, rest = beyond._by_word({"bumi"}, _reads, rows)
+    assert found["bumi"] == [f"{number} bumi" for number in range(beyond.MOST_COMPARED)]
     assert not rest
     assert rows.is_closed
     assert rows.read == beyond.MOST_COMPARED
@@ -47,13 +58,13 @@ def test_of_a_word_as_many_as_are_compared_are_kept_and_the_walk_ends() -> None:
 
 def test_few_words_that_nobody_bears_are_asked_for_instead_of_walking_on() -> None:
     rows = _Rows([_row(f"Bumi {number}") for number in range(10_000)], 1000)
-    found, rest = beyond._by_word({"bumi", "langka"}, rows)
+    found, rest = beyond._by_word({"bumi", "langka"}, _reads, rows)
     assert rest == {"langka"}
     assert rows.is_closed
     assert len(found["bumi"]) == beyond.MOST_COMPARED
     many = {f"langka{number}" for number in range(beyond.MOST_ASKED + 1)}
     whole = _Rows(rows.rows, 1000)
-    found, rest = beyond._by_word(many, whole)
+    found, rest = beyond._by_word(many, _reads, whole)
     assert not rest
     assert whole.read == 10_000
     assert not any(found.values())
