@@ -19,6 +19,7 @@ from app.engine import (
     sheet_joined,
     sheet_open,
     sheet_parted,
+    sheet_posts,
     sheet_scale,
     sheet_several,
     sheet_strange,
@@ -83,6 +84,7 @@ def read(sheet: Sheet, table: Table) -> Headings:
         meant.pop(order)
         made.remarks.append(SheetProblem(sheet.name, made.row, texts[order], (
             "Kolom persentase dilewati; dihitung dari angkanya."), remark=True))
+    made.remarks += sheet_posts.take(sheet, texts, meant, table, made.begin)
     _outspoken(names, texts, meant)
     made.columns, made.problems = _columns(sheet, meant, texts, made.row)
     made.problems += _missing(sheet, made.columns, made.row)

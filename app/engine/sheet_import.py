@@ -34,13 +34,13 @@ from app.engine.indonesian import read_key
 from app.engine.lookups import Remembered
 from app.engine.sheet_names import Names
 from app.engine.sheet_places import Places
+from app.engine.sheet_posts import Parts, seat
 from app.engine.sheet_read import Outcome, Row, SheetProblem, Table
 from app.engine.sheet_rows import Wrong
 from app.engine.sheets import ID, PLACE, REASON, VERSION, Sheet
 
 BATCH = 500
 Progress = Callable[[int], None]
-_Parts = dict[str, dict[int, list[Row]]]
 
 
 class Import:
@@ -80,7 +80,7 @@ class Import:
             self._note()
         return self.outcome
 
-    def _all(self, rows: list[Row], parts: _Parts, progress: Progress) -> None:
+    def _all(self, rows: list[Row], parts: Parts, progress: Progress) -> None:
         self.lookups.expect(sheet_rows.looked_for(self.main, rows))
         for start in range(0, len(rows), BATCH):
             batch = rows[start:start + BATCH]
@@ -109,7 +109,7 @@ class Import:
                          f"{made.unchanged} tetap",
                    subsystem=self.entity.__subsystem__, unit=self.unit, reason=self.reason)
 
-    def _rows(self, tables: dict[str, Table]) -> tuple[list[Row], _Parts, list[SheetProblem]]:
+    def _rows(self, tables: dict[str, Table]) -> tuple[list[Row], Parts, list[SheetProblem]]:
         """Read the rows, those of Parts by the row that owns them, and tell of those without."""
         named = {sheets.known(name): table for name, table in tables.items()}
         rows, problems = sheet_read.rows_of(self.main, sheet_read.main_table(
@@ -117,7 +117,7 @@ class Import:
         self._say(problems)
         if len(rows) > self.most_rows:
             raise ValueError(sheet_read.too_many(self.most_rows))
-        parts, orphans = _Parts(), list[SheetProblem]()
+        parts, orphans = Parts(), list[SheetProblem]()
         for attribute, sheet in self.parts.items():
             given, problems = sheet_read.rows_of(sheet, sheet_read.part_table(sheet, named))
             self._say(problems)
@@ -125,7 +125,7 @@ class Import:
                 parts[attribute], lost = sheet_rows.children_by_owner(sheet, rows, self.main, given)
                 orphans += lost
         self._say(list(sheet_read.strange(named)))
-        return rows, parts, orphans
+        return rows, seat(rows, parts), orphans
 
     def _say(self, problems: list[SheetProblem]) -> None:
         """Tell what a table says; a warning that was answered is only remarked."""
@@ -173,11 +173,10 @@ class Import:
 
     def _office(self, row: Row) -> str | None:
         """Return the office a row belongs to; None when it is not one of the actor's."""
-        if not sheets.has_place(self.entity):
-            return ""
-        return self._places.office(row.machine.get(PLACE))
+        has_place = sheets.has_place(self.entity)
+        return self._places.office(row.machine.get(PLACE)) if has_place else ""
 
-    def _row(self, row: Row, record: Any, parts: _Parts) -> None:
+    def _row(self, row: Row, record: Any, parts: Parts) -> None:
         try:
             self._take(row, record, {a: given.get(row.number, []) for a, given in parts.items()})
         except Wrong as wrong:
@@ -255,7 +254,8 @@ class Import:
             for row, key, texts in self._walk(sheet, record, rows):
                 made = raw.setdefault(attribute, [])
                 made.append({"id": key, **texts})
-                places[f"{attribute}.{key or f'baru{len(made)}'}"] = (sheet, row.number)
+                places[f"{attribute}.{key or f'baru{len(made)}'}"] = (
+                    self.main if row.beside else sheet, row.number)
         return raw, places
 
     def _walk(self, sheet: Sheet, record: Any, rows: list[Row]

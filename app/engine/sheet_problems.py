@@ -13,6 +13,20 @@ def cell_at(line: list[Any], order: int) -> Any:
     return line[order] if order < len(line) else None
 
 
+@dataclass
+class Row:
+    """One row: its number as a spreadsheet counts, the cells of fields, those of the machine.
+
+    `posts` are rows of Parts in its columns (`sheet_posts.py`); of these, `beside` is said.
+    """
+
+    number: int
+    cells: dict[str, Any]
+    machine: dict[str, Any] = field(default_factory=dict)
+    posts: list[tuple[Any, Any]] = field(default_factory=list)
+    beside: bool = False
+
+
 @dataclass(frozen=True)
 class SheetProblem:
     """One refusal: where it stands in the workbook, and a sentence.

@@ -10,18 +10,18 @@ import csv
 import zipfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from xml.parsers import expat
 
 from python_calamine import CalamineError, CalamineWorkbook
 
-from app.engine import sheet_headings, sheet_scale, sheets
+from app.engine import sheet_headings, sheet_posts, sheet_scale, sheets
 from app.engine.sheet_formats import Formats
 from app.engine.sheet_guard import BIG, MOST_AREA, look_inside
 from app.engine.sheet_guard import too_many as too_many
 from app.engine.sheet_problems import Outcome as Outcome
+from app.engine.sheet_problems import Row as Row
 from app.engine.sheet_problems import SheetProblem as SheetProblem
 from app.engine.sheet_problems import Table as Table
 from app.engine.sheet_totals import Totals, is_filled
@@ -31,15 +31,6 @@ from app.engine.vocabulary import Field
 MOST_SHEETS = 30
 _BEGIN = 4096
 _MARKS = (",", ";", "\t")
-
-
-@dataclass
-class Row:
-    """One row: its number as a spreadsheet counts, the cells of fields, those of the machine."""
-
-    number: int
-    cells: dict[str, Any]
-    machine: dict[str, Any] = field(default_factory=dict)
 
 
 def read(path: Path, most_rows: int = sheets.MOST_ROWS) -> dict[str, Table]:
@@ -159,10 +150,11 @@ def _fits(main: Sheet, table: Table) -> bool:
 def _filled(columns: dict[int, Any], table: Table, rows: list[int]) -> Iterator[Row]:
     fields = [(order, said.name) for order, said in columns.items() if isinstance(said, Field)]
     machine = [(order, said) for order, said in columns.items() if isinstance(said, str)]
+    posts = {order: said for order, said in columns.items() if isinstance(said, sheet_posts.Post)}
     for number in rows:
         line = table[number]
         width = len(line)
         cells = {name: line[order] for order, name in fields if order < width}
         said = {name: line[order] for order, name in machine if order < width}
         if any(is_filled(value) for value in cells.values()) or is_filled(said.get(sheets.ID)):
-            yield Row(number + 1, cells, said)
+            yield Row(number + 1, cells, said, sheet_posts.held(line, posts))

@@ -79,7 +79,7 @@ def test_years_across_are_told_of_once() -> None:
 
 
 @pytest.mark.parametrize(("table", "heading", "part"), [
-    ("ormas", "Nama Ketua", "Pengurus"), ("ormas", "Ketua/Sekretaris", "Pengurus"),
+    ("ormas", "Ketua/Sekretaris", "Pengurus"),
     ("kepala_daerah", "Partai Pengusung", "Partai pengusung")])
 def test_what_belongs_to_a_part_is_sent_to_its_sheet(table: str, heading: str, part: str) -> None:
     _, told = meant(table, ["Nama", heading, "Masa jabatan mulai", "Masa jabatan selesai"],
