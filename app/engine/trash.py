@@ -56,7 +56,7 @@ def demand(session: Session, actor: Actor, record: Any) -> None:
     refused = refusal(record, actor)
     if refused is not None:
         raise refused
-    if proposals.open_for(session, record) is not None:
+    if proposals.open_for(session, record, every_class=True) is not None:
         raise NotYourMove("Hapus", record.status.label, "Data ini memiliki usulan perubahan; "
                           "putuskan atau buang usulan itu dahulu.")
     if used := references.refusal(session, record):
