@@ -210,16 +210,18 @@ def _row(moment: datetime, actor: Actor, action: str, changes: dict[str, Any], r
 def still_open(actor: Actor) -> Iterator[Any]:
     """Yield what leaves out the older lines of a record whose class has since risen too high.
 
-    A line keeps the class of its day, and nobody may change it. A proposal that would raise the
-    class closes its own lines alone.
+    Those of its parts too, also of the parts it no longer had when it rose: nothing is written of
+    them then. A line keeps the class of its day, and nobody may change it. A proposal that would
+    raise the class closes its own lines alone.
     """
     above, _ = scope.closed(Jejak, actor)
     if above:
         later = Jejak.__table__.alias("kemudian")
-        yield or_(Jejak.klasifikasi.in_(above), ~exists().where(
-            later.c.entitas == Jejak.entitas, later.c.data_id == Jejak.data_id,
-            later.c.klasifikasi.in_(above), later.c.aksi != PROPOSED,
-            not_(later.c.aksi.startswith(PROPOSAL))))
+        for table, key in ((Jejak.entitas, Jejak.data_id), (Jejak.induk_entitas, Jejak.induk_id)):
+            yield or_(Jejak.klasifikasi.in_(above), ~exists().where(
+                later.c.entitas == table, later.c.data_id == key,
+                later.c.klasifikasi.in_(above), later.c.aksi != PROPOSED,
+                not_(later.c.aksi.startswith(PROPOSAL))))
 
 
 def fingerprint(row: dict[str, Any]) -> str:
