@@ -36,7 +36,8 @@ from app.engine.base import Base, Filed, Part
 from app.engine.indonesian import now
 
 MASK = "•••"
-PROPOSED, PROPOSAL = "usulkan", "usulan: "  # what is done with a proposal, and not with its record
+# What is done with a proposal or one of its files, and not with its record.
+PROPOSED, PROPOSAL, CHECKED = "usulkan", "usulan: ", "periksa dokumen"
 SILENT = frozenset({"id", "version", "created_at", "created_by_id", "changed_at", "changed_by_id",
                     "deleted_by_id", "diajukan_pada", "diajukan_oleh_id", "diverifikasi_pada",
                     "diverifikasi_oleh_id", "disetujui_pada", "disetujui_oleh_id",
@@ -220,7 +221,7 @@ def still_open(actor: Actor) -> Iterator[Any]:
         for table, key in ((Jejak.entitas, Jejak.data_id), (Jejak.induk_entitas, Jejak.induk_id)):
             yield or_(Jejak.klasifikasi.in_(above), ~exists().where(
                 later.c.entitas == table, later.c.data_id == key,
-                later.c.klasifikasi.in_(above), later.c.aksi != PROPOSED,
+                later.c.klasifikasi.in_(above), later.c.aksi.not_in((PROPOSED, CHECKED)),
                 not_(later.c.aksi.startswith(PROPOSAL))))
 
 

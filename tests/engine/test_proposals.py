@@ -7,11 +7,14 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from app.engine import audit, intake, proposals, registry, trash
+from app.engine import audit, documents, intake, proposals, registry, trash
+from app.engine.attachments import Lampiran
 from app.engine.base import Klasifikasi, Status
 from app.engine.errors import Invalid, NotYourMove, Stale
 from app.engine.forms import RecordForm, raw_of
 from app.engine.proposals import Usulan
+from app.engine.states import Pemeriksaan
+from tests import factories
 from tests.every.refusals import as_stored
 from tests.every.world import SAID, World
 
@@ -183,3 +186,34 @@ def test_a_proposal_that_raises_the_class_is_read_by_nobody_below_it(world: Worl
     blind = replace(world.actors["budi"], limit=Klasifikasi.BIASA)
     with world.acting(blind) as session, pytest.raises(NotYourMove, match="memiliki usulan"):
         trash.discard(session, blind, record_of(world, session), SAID)
+
+
+def test_a_file_of_a_proposal_that_raises_the_class_is_told_to_nobody_below_it(
+        world: World) -> None:
+    said = registry.entity(ORMAS).__fields__["bukti_kantor_id"]
+    sari = world.actors["sari"]
+    with world.acting("sari") as session:
+        record = record_of(world, session)
+        raw = {**raw_of(record), "bukti_kantor_id": factories.token(session, sari, said),
+               "klasifikasi": "terbatas", "version": str(record.version)}
+        form = RecordForm(type(record), raw, record)
+        assert intake.examine(session, sari, form, unit=record.wilayah_kode, reason=SAID)
+        proposal = proposals.propose(session, sari, form, SAID)
+        proposals.move(session, sari, record, proposal, "ajukan")
+        session.commit()
+        key, = {int(proposal.isi["bukti_kantor_id"])} & proposals.files_of(proposal)
+    with world.acting("budi") as session:
+        record = record_of(world, session)
+        proposal = proposals.open_for(session, record)
+        documents.check(session, world.actors["budi"], record, proposal, documents.one(
+            documents.of(session, record, proposals.files_of(proposal)), key),
+            Pemeriksaan.TIDAK_SESUAI, "Catatan tertutup")
+        session.commit()
+    told = select(audit.Jejak.alasan).where(audit.Jejak.entitas == ORMAS)
+    for limit, seen in ((Klasifikasi.TERBATAS, True), (Klasifikasi.BIASA, False)):
+        low = replace(world.actors["budi"], limit=limit)
+        with world.acting(low) as session:
+            assert (session.scalar(select(Lampiran).where(Lampiran.id == key)) is not None) is seen
+            lines = list(session.scalars(told.where(*audit.still_open(low))))
+            assert ("Catatan tertutup" in lines) is seen
+            assert len(lines) > 1
