@@ -38,8 +38,10 @@ def refusal(record: Any, actor: Actor) -> DomainError | None:
     """Return why the actor may not put this record into the trash as it stands, or None."""
     if may_discard(record, actor):
         return None
-    approvable = registry.is_approvable(type(record))
-    if record.stays() and roles.may(actor, "delete", type(record), record.wilayah_kode):
+    approvable, unit = registry.is_approvable(type(record)), getattr(record, "wilayah_kode", None)
+    if not roles.may(actor, "delete", type(record), unit):
+        return Refused("Anda tidak berhak menghapus data ini.")
+    if record.stays():
         return NotYourMove("Hapus", _state(record), record.stays())
     if approvable and record.status is Status.DIAJUKAN:
         return NotYourMove("Hapus", record.status.label,
