@@ -87,10 +87,11 @@ def _living_parts(record: Any) -> list[Any]:
 
 def may_restore(record: Any, actor: Actor) -> bool:
     """Tell whether the actor may take this record out of the trash as it went in."""
-    return _refusal_back(record, actor) is None
+    return refusal_back(record, actor) is None
 
 
-def _refusal_back(record: Any, actor: Actor) -> DomainError | None:
+def refusal_back(record: Any, actor: Actor) -> DomainError | None:
+    """Return why the actor may not take this record out of the trash, or None."""
     if not roles.may(actor, "restore", type(record), getattr(record, "wilayah_kode", None)):
         return Refused("Anda tidak berhak memulihkan data ini.")
     if registry.is_approvable(type(record)) and record.status is Status.DISETUJUI \
@@ -102,7 +103,7 @@ def _refusal_back(record: Any, actor: Actor) -> DomainError | None:
 
 def demand_back(session: Session, actor: Actor, record: Any) -> list[Any]:
     """Refuse what may not come back, or not yet; return the parts that come with it otherwise."""
-    refused = _refusal_back(record, actor)
+    refused = refusal_back(record, actor)
     if refused is not None:
         raise refused
     parts = _parts_gone(session, record)
