@@ -24,6 +24,7 @@ from sqlalchemy import (
     exists,
     insert,
     inspect,
+    not_,
     or_,
     select,
 )
@@ -35,6 +36,8 @@ from app.engine.base import Base, Filed, Part
 from app.engine.indonesian import now
 
 MASK = "•••"
+# What is done with a proposal or one of its files, and not with its record.
+PROPOSED, PROPOSAL, CHECKED = "usulkan", "usulan: ", "periksa dokumen"
 SILENT = frozenset({"id", "version", "created_at", "created_by_id", "changed_at", "changed_by_id",
                     "deleted_by_id", "diajukan_pada", "diajukan_oleh_id", "diverifikasi_pada",
                     "diverifikasi_oleh_id", "disetujui_pada", "disetujui_oleh_id",
@@ -145,10 +148,10 @@ def _followed(cls: Any) -> list[tuple[str, bool]]:
 
 def note(session: Session, action: str, record: Any = None, *, entity: str = "", title: str = "",
          subsystem: str = "", unit: str = "", data_id: str = "", reason: str = "",
-         changes: dict[str, Any] | None = None, klasifikasi: Any = "biasa") -> None:
+         changes: dict[str, Any] | None = None, klasifikasi: Any = None) -> None:
     """Add a line about an act that changes no column: a download, a sign-in, a batch.
 
-    About something classified it says of what class: the line names it.
+    About something classified it says of what class, where that is not its record's.
     """
     session.info.setdefault("notes", []).append({
         "record": record, "action": action, "entity": entity, "title": title, "data_id": data_id,
@@ -174,8 +177,9 @@ def write(session: Session, actor: Actor) -> None:
     for said in session.info.pop("notes", []):
         about = _about(said["record"]) if said["record"] is not None else {
             "subsistem": said["subsystem"], "entitas": said["entity"], "judul": said["title"],
-            "data_id": said["data_id"] or "-", "wilayah_kode": said["unit"] or actor.home or "00",
-            "klasifikasi": said["klasifikasi"]}
+            "data_id": said["data_id"] or "-", "wilayah_kode": said["unit"] or actor.home or "00"}
+        if said["klasifikasi"] is not None:
+            about["klasifikasi"] = said["klasifikasi"]
         rows.append(_row(moment, actor, said["action"], said["changes"], said["reason"], about))
     session.info.pop("reason", None)
     if rows:
@@ -207,14 +211,18 @@ def _row(moment: datetime, actor: Actor, action: str, changes: dict[str, Any], r
 def still_open(actor: Actor) -> Iterator[Any]:
     """Yield what leaves out the older lines of a record whose class has since risen too high.
 
-    A line keeps the class of its day, and nobody may change it.
+    Those of its parts too, also of the parts it no longer had when it rose: nothing is written of
+    them then. A line keeps the class of its day, and nobody may change it. A proposal that would
+    raise the class closes its own lines alone.
     """
     above, _ = scope.closed(Jejak, actor)
     if above:
         later = Jejak.__table__.alias("kemudian")
-        yield or_(Jejak.klasifikasi.in_(above), ~exists().where(
-            later.c.entitas == Jejak.entitas, later.c.data_id == Jejak.data_id,
-            later.c.klasifikasi.in_(above)))
+        for table, key in ((Jejak.entitas, Jejak.data_id), (Jejak.induk_entitas, Jejak.induk_id)):
+            yield or_(Jejak.klasifikasi.in_(above), ~exists().where(
+                later.c.entitas == table, later.c.data_id == key,
+                later.c.klasifikasi.in_(above), later.c.aksi.not_in((PROPOSED, CHECKED)),
+                not_(later.c.aksi.startswith(PROPOSAL))))
 
 
 def fingerprint(row: dict[str, Any]) -> str:

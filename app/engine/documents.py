@@ -96,7 +96,7 @@ def check(session: Session, actor: Actor, record: Any, stands: Any, document: Do
     kept.pemeriksaan, kept.catatan_pemeriksaan = found, remark or None
     kept.diperiksa_oleh_id, kept.diperiksa_pada = actor.user_id, now()
     session.flush()
-    audit.note(session, "periksa dokumen", record, reason=remark,
+    audit.note(session, audit.CHECKED, record, reason=remark, klasifikasi=kept.klasifikasi,
                changes={document.label: [before.label, found.label]})
 
 

@@ -32,7 +32,11 @@ _ENGLISH = re.compile(r"-?[0-9]{1,3}(?:(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|,[0-9]{3}\
 _RP = re.compile(r"rp\.?", re.IGNORECASE)
 _NO_SEN = re.compile(r"(?<=[0-9])(,|[,.][-\u2013\u2014]{1,2})$")
 _BLANKS = re.compile("[\u00a0\u2007\u202f]")
-_NOTHING = re.compile("[\u200b\u2060\ufeff]")
+_BREAKS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
+# What no eye sees: marks of a file or a program, and those that turn the order of what follows, by
+# which a name would be read otherwise than it is stored.
+_NOTHING = re.compile("[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060"
+                      "\u2066-\u2069\ufeff]")
 _DAY = "|".join((*DAYS, "Jum['\u2019]at", "Ahad"))
 _ISO_DATE = re.compile(r"([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})(?:[ T]00:00(?::00(?:\.0+)?)?)?")
 _NUMBER_DATE = re.compile(r"([0-9]{1,2}) ?[-/. ] ?([0-9]{1,2}) ?[-/. ] ?([0-9]{4})")
@@ -104,8 +108,10 @@ def rupiah(value: Decimal | int) -> str:
 
 
 def tidy(text: str) -> str:
-    """Return a text without the blanks that only look like spaces, and none at its ends."""
-    return text.strip() if text.isascii() else _NOTHING.sub("", _BLANKS.sub(" ", text)).strip()
+    """Return a text without what only looks like a space or like nothing; no blanks at its ends."""
+    if text.isascii() and text.isprintable():
+        return text.strip()
+    return _NOTHING.sub("", _BREAKS.sub("\n", _BLANKS.sub(" ", text))).strip()
 
 
 def read_date(text: str) -> date:

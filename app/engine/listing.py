@@ -31,14 +31,14 @@ from app.engine.actor import Actor
 from app.engine.base import Approvable, Base, Reference, Regional, Status
 from app.engine.cells import cell as cell
 from app.engine.cells import column_label as column_label
-from app.engine.question import PAGE_SIZES, Filter, Question
+from app.engine.question import PAGE_SIZES, Filter, Question, page_number
 from app.engine.question import Answer as Answer
 from app.engine.question import BadQuestion as BadQuestion
 from app.engine.reading import load as load
 from app.engine.scope import POINTING
 from app.engine.vocabulary import Field, Kind
 
-COUNTED = 2_000
+COUNTED, MOST_PAGES = 2_000, 1_000_000
 FILTERABLE = frozenset({Kind.CHOICE, Kind.SEVERAL, Kind.BOOLEAN, Kind.REFERENCE, Kind.DATE,
                         Kind.MOMENT, Kind.YEAR})
 EMPTY = "kosong"
@@ -96,7 +96,7 @@ def parse(session: Session, entity: type[Base], args: Mapping[str, str],
     made.sort = args.get("urut", "") or entity.__entity__.sort
     if made.sort.lstrip("-") not in sortable(entity):
         raise BadQuestion(f"Daftar ini tidak dapat diurutkan menurut “{made.sort[:40]}”.")
-    made.page = _number(args.get("page", "1"), "Nomor halaman", 1, 1_000_000)
+    made.page = page_number(args.get("page", "1"), MOST_PAGES)
     made.per = _number(args.get("per", str(PAGE_SIZES[0])), "Banyaknya baris", 1, PAGE_SIZES[-1])
     for name in (turning.NEXT, turning.BACK):
         if args.get(name, "").strip() and made.page > 1:

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from app.engine import proposals, trash, workflow
 from app.engine.actor import Actor
 from app.engine.base import Approvable, Base
+from app.engine.errors import Refused
 
 DISCARD, RESTORE = "hapus", "pulihkan"
 
@@ -49,6 +50,16 @@ def offered(record: Any, actor: Actor, proposal: proposals.Usulan | None = None)
         return [RESTORE] if trash.may_restore(record, actor) else []
     made = [move.code for move in workflow.allowed(record, actor, proposal)]
     return [*made, DISCARD] if proposal is None and trash.may_discard(record, actor) else made
+
+
+def demand_right(actor: Actor, record: Any, code: str, *,
+                 proposal: proposals.Usulan | None = None) -> None:
+    """Raise Refused where the actor may never do an act, before anything else is told of it."""
+    refused = trash.refusal(record, actor) if code == DISCARD \
+        else trash.refusal_back(record, actor) if code == RESTORE \
+        else workflow.refusal(record, code, actor, proposal or record)
+    if isinstance(refused, Refused):
+        raise refused
 
 
 def demand(session: Session, actor: Actor, record: Any, code: str, *,

@@ -2,7 +2,8 @@
 
 The proposal keeps the whole form as texts, with the version it was made upon. Until it is approved
 the approved values stay shown and counted; approving it fills the same form again and writes it.
-One proposal at a time per record.
+One proposal at a time per record. One that would raise the class is of the higher class at once:
+what it says is written for those who may open that.
 """
 from __future__ import annotations
 
@@ -14,10 +15,10 @@ from sqlalchemy import JSON, DateTime, Index, Integer, Select, String, Text, sel
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from app.engine import audit, documents, intake, registry, workflow
+from app.engine import audit, documents, intake, registry, scope, workflow
 from app.engine.actor import Actor
 from app.engine.attachments import Lampiran, Titipan, settle
-from app.engine.base import Base, Filed, Status
+from app.engine.base import Base, Filed, Klasifikasi, Status
 from app.engine.errors import Invalid, Problem, Stale
 from app.engine.forms import RecordForm, raw_of
 from app.engine.indonesian import now
@@ -25,6 +26,9 @@ from app.engine.types import by_value
 from app.engine.vocabulary import Kind
 
 FILES, ANSWERED = "_berkas", "_dijawab"
+CLASSES = list(Klasifikasi)
+CLOSED = ("Data ini sudah memiliki usulan perubahan dengan klasifikasi yang tidak dapat Anda buka; "
+          "mintalah yang mengusulkan menyelesaikannya dahulu.")
 OPEN = (Status.DRAF, Status.DIAJUKAN, Status.DIKEMBALIKAN)
 _STILL_OPEN = text("status <> 'disetujui'")
 
@@ -56,13 +60,16 @@ class Usulan(Filed, Base):
                       Index("ix_usulan_wilayah", "wilayah_kode", "status"))
 
 
-def open_for(session: Session, record: Any) -> Usulan | None:
-    """Return the open proposal on a record, or None; only what is approved has one."""
+def open_for(session: Session, record: Any, **options: bool) -> Usulan | None:
+    """Return the open proposal on a record, or None; only what is approved has one.
+
+    With `every_class` one is found though its class is above the actor's.
+    """
     if not registry.is_approvable(type(record)) or record.status is not Status.DISETUJUI:
         return None
     return session.scalar(select(Usulan).where(
         Usulan.entitas == type(record).__tablename__, Usulan.data_id == record.id,
-        Usulan.status.in_(OPEN)))
+        Usulan.status.in_(OPEN)), execution_options=options)
 
 
 def among(session: Session, entity: type[Base], keys: Collection[int]) -> dict[int, Usulan]:
@@ -96,28 +103,37 @@ def form_for(record: Any, proposal: Usulan | None) -> RecordForm:
 
 def propose(session: Session, actor: Actor, form: RecordForm, reason: str = "") -> Usulan:
     """Keep an examined form of an approved record as its proposal, in draft."""
-    record, proposal = form.record, open_for(session, form.record)
-    raw = _kept_raw(session, form)
+    record, proposal = form.record, open_for(session, form.record, every_class=True)
+    if proposal is not None and not actor.system and not scope.readers(
+            actor, proposal.subsistem, proposal.wilayah_kode, proposal.klasifikasi):
+        raise Invalid([Problem("", CLOSED)])
+    raw, secret = _kept_raw(session, form), _class(form)
     if proposal is None:
         proposal = Usulan(
             subsistem=type(record).__subsystem__, entitas=type(record).__tablename__,
-            wilayah_kode=record.wilayah_kode, klasifikasi=record.klasifikasi, data_id=record.id,
+            wilayah_kode=record.wilayah_kode, data_id=record.id,
             judul=audit.title_of(record), diusulkan_pada=now(), status=Status.DRAF)
         session.add(proposal)
     elif proposal.status is Status.DIAJUKAN:
         raise Invalid([Problem("", "Usulan perubahan sedang diperiksa; tarik kembali dahulu.")])
     else:
         proposal.versi += 1
-    proposal.isi, proposal.versi_dasar = raw, record.version
+    proposal.isi, proposal.versi_dasar, proposal.klasifikasi = raw, record.version, secret
     proposal.status, proposal.alasan = Status.DRAF, reason.strip() or None
     proposal.diusulkan_oleh_id, proposal.diusulkan_pada = actor.user_id, now()
     try:
         session.flush()
     except IntegrityError as error:
         raise Stale from error
-    audit.note(session, "usulkan", record, reason=reason,
+    audit.note(session, audit.PROPOSED, record, reason=reason, klasifikasi=secret,
                changes={d["label"]: [d["lama"], d["baru"]] for d in differences(record, proposal)})
     return proposal
+
+
+def _class(form: RecordForm) -> Klasifikasi:
+    """Return the class of what is proposed: the record's, or the higher one it is to have."""
+    asked = form["klasifikasi"].data if "klasifikasi" in form.form else None
+    return max(form.record.klasifikasi, asked or form.record.klasifikasi, key=CLASSES.index)
 
 
 def _kept_raw(session: Session, form: RecordForm) -> dict[str, Any]:
@@ -128,7 +144,7 @@ def _kept_raw(session: Session, form: RecordForm) -> dict[str, Any]:
             part = path.split(".")[0] if "." in path else ""
             cls = registry.children(form.entity)[part] if part else form.entity
             kept = settle(session, field.data, cls, field.short_name, form.record.wilayah_kode,
-                          form.record.klasifikasi)
+                          _class(form))
             field.typed, field.data = str(kept.id), kept.id
             known.add(kept.id)
     return {**form.raw(), FILES: sorted(known), ANSWERED: sorted(
@@ -171,7 +187,8 @@ def move(session: Session, actor: Actor, record: Any, proposal: Usulan, code: st
         proposal.diputuskan_oleh_id, proposal.diputuskan_pada = actor.user_id, now()
     session.flush()
     if code != "setujui":
-        audit.note(session, f"usulan: {code}", record, reason=reason)
+        audit.note(session, f"{audit.PROPOSAL}{code}", record, reason=reason,
+                   klasifikasi=proposal.klasifikasi)
     return proposal
 
 
@@ -194,8 +211,9 @@ def discard(session: Session, actor: Actor, record: Any, proposal: Usulan) -> No
     """Give up a proposal that nobody is examining; its texts stay in the trail."""
     if proposal.status is Status.DIAJUKAN:
         raise Invalid([Problem("", "Tarik kembali usulan ini sebelum membuangnya.")])
-    audit.note(session, "usulan: buang", record, changes={
-        d["label"]: [d["lama"], d["baru"]] for d in differences(record, proposal)})
+    audit.note(session, f"{audit.PROPOSAL}buang", record, klasifikasi=proposal.klasifikasi,
+               changes={d["label"]: [d["lama"], d["baru"]]
+                        for d in differences(record, proposal)})
     session.delete(proposal)
     session.flush()
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from app.engine.errors import DomainError
+from app.engine.indonesian import read_key, write_decimal
 
 PAGE_SIZES = (25, 50, 100)
 
@@ -21,6 +22,15 @@ class BadQuestion(DomainError):
 
     def sentence(self) -> str:
         return self._sentence
+
+
+def page_number(text: str, most: int) -> int:
+    """Read the number of a page of a list; raise BadQuestion for one that there is not."""
+    number = read_key(text)
+    if number is None or not 1 <= number <= most:
+        raise BadQuestion("Nomor halaman harus berupa bilangan antara 1 dan "
+                          f"{write_decimal(most)}.", "page")
+    return number
 
 
 @dataclass(frozen=True)

@@ -38,8 +38,10 @@ def refusal(record: Any, actor: Actor) -> DomainError | None:
     """Return why the actor may not put this record into the trash as it stands, or None."""
     if may_discard(record, actor):
         return None
-    approvable = registry.is_approvable(type(record))
-    if record.stays() and roles.may(actor, "delete", type(record), record.wilayah_kode):
+    approvable, unit = registry.is_approvable(type(record)), getattr(record, "wilayah_kode", None)
+    if not roles.may(actor, "delete", type(record), unit):
+        return Refused("Anda tidak berhak menghapus data ini.")
+    if record.stays():
         return NotYourMove("Hapus", _state(record), record.stays())
     if approvable and record.status is Status.DIAJUKAN:
         return NotYourMove("Hapus", record.status.label,
@@ -56,7 +58,7 @@ def demand(session: Session, actor: Actor, record: Any) -> None:
     refused = refusal(record, actor)
     if refused is not None:
         raise refused
-    if proposals.open_for(session, record) is not None:
+    if proposals.open_for(session, record, every_class=True) is not None:
         raise NotYourMove("Hapus", record.status.label, "Data ini memiliki usulan perubahan; "
                           "putuskan atau buang usulan itu dahulu.")
     if used := references.refusal(session, record):
@@ -85,10 +87,11 @@ def _living_parts(record: Any) -> list[Any]:
 
 def may_restore(record: Any, actor: Actor) -> bool:
     """Tell whether the actor may take this record out of the trash as it went in."""
-    return _refusal_back(record, actor) is None
+    return refusal_back(record, actor) is None
 
 
-def _refusal_back(record: Any, actor: Actor) -> DomainError | None:
+def refusal_back(record: Any, actor: Actor) -> DomainError | None:
+    """Return why the actor may not take this record out of the trash, or None."""
     if not roles.may(actor, "restore", type(record), getattr(record, "wilayah_kode", None)):
         return Refused("Anda tidak berhak memulihkan data ini.")
     if registry.is_approvable(type(record)) and record.status is Status.DISETUJUI \
@@ -100,7 +103,7 @@ def _refusal_back(record: Any, actor: Actor) -> DomainError | None:
 
 def demand_back(session: Session, actor: Actor, record: Any) -> list[Any]:
     """Refuse what may not come back, or not yet; return the parts that come with it otherwise."""
-    refused = _refusal_back(record, actor)
+    refused = refusal_back(record, actor)
     if refused is not None:
         raise refused
     parts = _parts_gone(session, record)

@@ -77,13 +77,6 @@ def refusal(record: Any, code: str, actor: Actor, stands: Any) -> DomainError | 
     return None
 
 
-def demand_right(record: Any, code: str, actor: Actor, stands: Any) -> None:
-    """Raise Refused where the actor may never make a move, before anything else is told of it."""
-    refused = refusal(record, code, actor, stands)
-    if isinstance(refused, Refused):
-        raise refused
-
-
 def demand(record: Any, code: str, actor: Actor, stands: Any, reason: str) -> Move:
     """Return the move if it may be made; raise the narrow refusal otherwise."""
     refused = refusal(record, code, actor, stands)

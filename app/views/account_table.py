@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from app.engine.actor import EVERY, Grant
 from app.engine.base import Klasifikasi
 from app.engine.errors import Invalid, Problem
+from app.engine.indonesian import tidy
 from app.engine.ranks import ROLES
 from app.views import accounts, grants, places
 from app.views.particulars import Particulars
@@ -46,12 +47,14 @@ class Account:
 
 def read(text: str) -> list[Line]:
     """Cut a pasted table into lines; raise Invalid where it is no table of accounts."""
-    if len(text) > LONGEST or "\x00" in text:
+    if len(text) > LONGEST:
         raise _refused("Tabel ini terlalu panjang; bagi menjadi beberapa kali.")
+    if "\x00" in text:
+        raise _refused("Tabel ini memuat tanda yang bukan teks; salin lagi selnya dari Excel.")
     pasted = [line for line in text.splitlines() if line.strip(" \t;")]
     mark = "\t" if any("\t" in line for line in pasted) else ";"
     try:
-        rows = [[" ".join(cell.split()) for cell in row]
+        rows = [[" ".join(tidy(cell).split()) for cell in row]
                 for row in csv.reader(pasted, delimiter=mark)]
     except csv.Error as error:
         raise _refused("Tabel ini tidak dapat dibaca; salin lagi selnya dari Excel.") from error

@@ -144,9 +144,12 @@ class EntityApi(BaseApi):
     @needs("show")
     def discard(self, key: int) -> Any:
         """Put a record into the trash; the reason comes in the body or the address."""
-        record = self._found(key)
-        reason = _words(api_values.body().get("alasan", request.args.get("alasan", "")), "alasan")
+        record, said = self._found(key), api_values.body()
+        reason = _words(said.get("alasan", request.args.get("alasan", "")), "alasan")
+        moving.demand_right(actor(), record, moving.DISCARD)
         with interface.saving() as session:
+            if request.headers.get("If-Match") or said.get("version"):
+                self._still_same(session, record, said)
             trash.discard(session, actor(), record, reason)
         return jsonify({"pesan": "Data dipindah ke Sampah dan dapat dipulihkan."})
 
@@ -160,7 +163,7 @@ class EntityApi(BaseApi):
         reason = _words(said.get("alasan", ""), "alasan")
         confirm = _words(said.get(api_values.REASON, ""), api_values.REASON)
         proposal = proposals.open_for(interface.session(), record)
-        workflow.demand_right(record, move, actor(), proposal or record)
+        moving.demand_right(actor(), record, move, proposal=proposal)
         stated = request.headers.get("If-Match") or said.get("version")
         with interface.saving() as session:
             if stated or move in workflow.CHECKS:

@@ -80,7 +80,7 @@ class MoveScreen(Screen):
         with interface.saving() as session:
             proposal = proposals.open_for(session, record)
             if move in workflow.MOVES:
-                workflow.demand_right(record, move, actor(), proposal or record)
+                moving.demand_right(actor(), record, move, proposal=proposal)
             seen = request.form.get("version", "")
             if seen or move in workflow.CHECKS:
                 self.demand_edition(record, proposal, seen)
@@ -164,8 +164,11 @@ class MoveScreen(Screen):
         record = self.find(key)
         try:
             with interface.saving() as session:
+                moving.demand_right(actor(), record, moving.DISCARD)
+                if seen := request.form.get("version", ""):
+                    self.demand_edition(record, proposals.open_for(session, record), seen)
                 trash.discard(session, actor(), record, request.form.get("alasan", ""))
-        except (Invalid, NotYourMove) as refusal:
+        except (Invalid, NotYourMove, Stale) as refusal:
             return self._refused(record, "hapus", refusal)
         flash(f"Data {uncapital(DONE['hapus'])}", "success")
         return redirect(self.url("list") + "/")

@@ -5,6 +5,7 @@ through the walls like the records it counts; its bytes are those that were issu
 """
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
@@ -14,6 +15,7 @@ from typing import Any
 
 from flask import Blueprint, flash, redirect, render_template, request, send_file
 from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
 
 from app.engine import (
     adding,
@@ -31,6 +33,7 @@ from app.engine.base import Klasifikasi
 from app.engine.errors import DomainError, Invalid, NotYourMove, OutOfRegion, Unread
 from app.engine.indonesian import read_key, today, uncapital, write_decimal
 from app.engine.issued import Dokumen, Keadaan
+from app.engine.question import BadQuestion, page_number
 from app.engine.result import Result
 from app.engine.written import Letter
 from app.views import as_issued, behind_words, interface, letterheads, recap_links, signing_desk
@@ -39,7 +42,8 @@ from reports import letters
 from reports.letters import rekap
 
 blueprint = Blueprint("papers", __name__)
-PER = 50
+PER, MOST_PAGES, LONGEST = 50, 10_000, 100
+YEAR = re.compile("[1-9][0-9]{3}")
 SHOWN = 500
 MANY = 20_000  # rows of a paper that are read through for its own page
 
@@ -48,15 +52,14 @@ MANY = 20_000  # rows of a paper that are read through for its own page
 @signed_in_only
 def register() -> Any:
     """List the issued papers within reach, the newest first."""
-    asked = {name: request.args.get(name, "").strip()[:100]
+    asked = {name: request.args.get(name, "").strip()
              for name in ("q", "keadaan", "tahun", "wilayah", "kode")}
-    if any("\x00" in text for text in asked.values()):
-        raise OutOfRegion
-    page = read_key(request.args.get("page", "1")) or 1
-    session = interface.session()
+    if any("\x00" in text or len(text) > LONGEST for text in asked.values()):
+        raise BadQuestion(f"Isian saringan paling banyak {LONGEST} karakter biasa.")
+    page, session = page_number(request.args.get("page", "1"), MOST_PAGES), interface.session()
     found = list(session.scalars(
-        select(Dokumen).where(*_criteria(asked)).order_by(Dokumen.id.desc())
-        .offset((min(page, 10_000) - 1) * PER).limit(PER + 1)))
+        select(Dokumen).where(*_criteria(session, asked)).order_by(Dokumen.id.desc())
+        .offset((page - 1) * PER).limit(PER + 1)))
     return render_template(
         "dokumen.html", papers=found[:PER], more=len(found) > PER, page=page, asked=asked,
         states=Keadaan, years=range(today().year, today().year - 11, -1),
@@ -68,20 +71,26 @@ def register() -> Any:
         office=cache(partial(letterheads.office_name, session)))
 
 
-def _criteria(asked: dict[str, str]) -> list[Any]:
+def _criteria(session: Session, asked: dict[str, str]) -> list[Any]:
     made: list[Any] = []
     if asked["q"]:
         like = "%" + asked["q"].replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_") + "%"
         made.append(or_(Dokumen.nomor.ilike(like, escape="\\"),
                         Dokumen.judul.ilike(like, escape="\\")))
-    if asked["keadaan"] in {each.value for each in Keadaan}:
+    if asked["keadaan"]:
+        if asked["keadaan"] not in {each.value for each in Keadaan}:
+            raise BadQuestion("Pilih keadaan dokumen dari daftar.", "keadaan")
         made.append(Dokumen.keadaan == Keadaan(asked["keadaan"]))
     if asked["kode"]:
         made.append(Dokumen.kode == asked["kode"])
-    if asked["tahun"].isascii() and asked["tahun"].isdigit() and len(asked["tahun"]) == 4:
-        year = today().replace(year=max(1, int(asked["tahun"])), month=1, day=1)
+    if asked["tahun"]:
+        if not YEAR.fullmatch(asked["tahun"]):
+            raise BadQuestion("Tulis tahun empat angka, misalnya 2026.", "tahun")
+        year = today().replace(year=int(asked["tahun"]), month=1, day=1)
         made.append(Dokumen.tanggal.between(year, year.replace(month=12, day=31)))
     if asked["wilayah"]:
+        if regions.place(session, asked["wilayah"]) is None:
+            raise BadQuestion(f"Kode wilayah “{asked['wilayah'][:20]}” tidak dikenal.", "wilayah")
         made.append(scope.within(Dokumen.wilayah_kode, asked["wilayah"]))
     return made
 

@@ -14,10 +14,10 @@ from sqlalchemy.orm import Session, contains_eager, selectinload
 
 from app.engine import regions, roles, scope
 from app.engine.indonesian import now
-from app.engine.question import BadQuestion
+from app.engine.question import BadQuestion, page_number
 from app.models.pengguna import HakAkses, Pengguna
 
-PER = 25
+PER, MOST_PAGES = 25, 100_000
 STATES = {"aktif": "Aktif", "nonaktif": "Nonaktif", "terkunci": "Terkunci",
           "wajib_ganti": "Wajib ganti kata sandi"}
 
@@ -34,7 +34,7 @@ class Question:
 
 def parse(session: Session, args: Mapping[str, str]) -> Question:
     """Read the address; raise BadQuestion for what cannot be answered."""
-    made = Question(page=_page(args.get("page", "1")))
+    made = Question(page=page_number(args.get("page", "1"), MOST_PAGES))
     for name, read in (("q", _words), ("peran", _role), ("wilayah", _place), ("keadaan", _state)):
         text = args.get(name, "").strip()
         if text:
@@ -58,12 +58,6 @@ def answer(session: Session, question: Question) -> tuple[list[Pengguna], int]:
 def is_locked(person: Pengguna) -> bool:
     """Tell whether an account may not try to sign in yet."""
     return person.terkunci_sampai is not None and person.terkunci_sampai > now()
-
-
-def _page(text: str) -> int:
-    if not (text.isascii() and text.isdigit()) or not 1 <= int(text[:9]) <= 100_000:
-        raise BadQuestion("Nomor halaman harus berupa bilangan antara 1 dan 100.000.")
-    return int(text[:9])
 
 
 def _words(session: Session, text: str) -> tuple[Any, str]:

@@ -135,6 +135,7 @@ class SeveralScreen(MoveScreen):
                 said = self._named(record, proposals.edition(record, proposal))
                 heard = Verdict(*said)
                 try:
+                    moving.demand_right(actor(), record, act.code, proposal=proposal)
                     if seen:
                         self.demand_edition(record, proposal, seen)
                     moving.demand(session, actor(), record, act.code, proposal=proposal)
@@ -197,6 +198,7 @@ class SeveralScreen(MoveScreen):
                 record = self._one(act, key)
                 said = self._named(record, seen)
                 proposal = proposals.open_for(session, record)
+                moving.demand_right(actor(), record, act.code, proposal=proposal)
                 self.demand_edition(record, proposal, seen)
                 moving.make(session, actor(), record, act.code, proposal=proposal, reason=reason,
                             confirm=confirm, seen=seen_warnings())

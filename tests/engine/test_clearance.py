@@ -164,6 +164,24 @@ def test_older_lines_close_with_a_record_whose_class_has_risen(world: World) -> 
             searched).text
 
 
+def test_lines_of_a_part_close_with_the_record_it_was_of(world: World) -> None:
+    entity = registry.entity("ormas")
+    key = classify(world, entity, "biasa")
+    with world.acting("budi") as session:
+        part = session.get(entity, key).pengurus[0]
+        audit.note(session, "cetak", part)
+        session.commit()
+        mine = [Jejak.induk_entitas == "ormas", Jejak.induk_id == str(key)]
+    for secret, there in (("terbatas", True), ("rahasia", False)):
+        classify(world, entity, secret)
+        with world.acting("budi") as session:
+            audit.note(session, "cetak", session.get(entity, key))
+            session.commit()
+        with world.acting(replace(world.actors["dewi"], limit=Klasifikasi.TERBATAS)) as session:
+            found = trail_search.answer(session, trail_search.Question(criteria=mine))
+            assert bool(found.lines) is there
+
+
 @pytest.mark.parametrize("state", [Status.DIAJUKAN, Status.DISETUJUI])
 def test_a_list_of_one_day_does_not_count_what_is_closed(world: World, state: Status) -> None:
     entity, recap = registry.entity("laporan_perkembangan_politik"), registry.recap("R-POL-3")[1]

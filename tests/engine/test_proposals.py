@@ -1,16 +1,20 @@
 """An approved record lives: its proposal keeps the old values counted until it is approved."""
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
-from app.engine import audit, intake, proposals, registry
-from app.engine.base import Status
+from app.engine import audit, documents, intake, proposals, registry, trash
+from app.engine.attachments import Lampiran
+from app.engine.base import Klasifikasi, Status
 from app.engine.errors import Invalid, NotYourMove, Stale
 from app.engine.forms import RecordForm, raw_of
 from app.engine.proposals import Usulan
+from app.engine.states import Pemeriksaan
+from tests import factories
 from tests.every.refusals import as_stored
 from tests.every.world import SAID, World
 
@@ -157,3 +161,59 @@ def test_a_proposal_of_another_office_is_not_seen(world: World) -> None:
     for who in ("joko", "ratna", "wulan"):
         with world.acting(who) as session:
             assert not session.scalars(select(Usulan)).all()
+
+
+def test_a_proposal_that_raises_the_class_is_read_by_nobody_below_it(world: World) -> None:
+    with world.acting("sari") as session:
+        before = set(session.scalars(select(audit.Jejak.id).where(
+            audit.Jejak.entitas == ORMAS, audit.Jejak.data_id == str(known(world).id))))
+        proposal = propose(world, session, alamat="Alamat tertutup", klasifikasi="terbatas")
+        session.commit()
+        assert proposal.klasifikasi == Klasifikasi.TERBATAS
+        assert proposals.open_for(session, record_of(world, session)) is proposal
+    low = replace(world.actors["sari"], limit=Klasifikasi.BIASA)
+    with world.acting(low) as session:
+        record = record_of(world, session)
+        assert record.klasifikasi == Klasifikasi.BIASA
+        assert proposals.open_for(session, record) is None
+        told = list(session.scalars(select(audit.Jejak).where(
+            audit.Jejak.entitas == ORMAS, audit.Jejak.data_id == str(record.id),
+            *audit.still_open(low))))
+        assert {line.id for line in told} == before != set()
+        raw = {**raw_of(record), "alamat": "Alamat lain", "version": str(record.version)}
+        with pytest.raises(Invalid, match="tidak dapat Anda buka"):
+            proposals.propose(session, low, RecordForm(type(record), raw, record))
+    blind = replace(world.actors["budi"], limit=Klasifikasi.BIASA)
+    with world.acting(blind) as session, pytest.raises(NotYourMove, match="memiliki usulan"):
+        trash.discard(session, blind, record_of(world, session), SAID)
+
+
+def test_a_file_of_a_proposal_that_raises_the_class_is_told_to_nobody_below_it(
+        world: World) -> None:
+    said = registry.entity(ORMAS).__fields__["bukti_kantor_id"]
+    sari = world.actors["sari"]
+    with world.acting("sari") as session:
+        record = record_of(world, session)
+        raw = {**raw_of(record), "bukti_kantor_id": factories.token(session, sari, said),
+               "klasifikasi": "terbatas", "version": str(record.version)}
+        form = RecordForm(type(record), raw, record)
+        assert intake.examine(session, sari, form, unit=record.wilayah_kode, reason=SAID)
+        proposal = proposals.propose(session, sari, form, SAID)
+        proposals.move(session, sari, record, proposal, "ajukan")
+        session.commit()
+        key, = {int(proposal.isi["bukti_kantor_id"])} & proposals.files_of(proposal)
+    with world.acting("budi") as session:
+        record = record_of(world, session)
+        proposal = proposals.open_for(session, record)
+        documents.check(session, world.actors["budi"], record, proposal, documents.one(
+            documents.of(session, record, proposals.files_of(proposal)), key),
+            Pemeriksaan.TIDAK_SESUAI, "Catatan tertutup")
+        session.commit()
+    told = select(audit.Jejak.alasan).where(audit.Jejak.entitas == ORMAS)
+    for limit, seen in ((Klasifikasi.TERBATAS, True), (Klasifikasi.BIASA, False)):
+        low = replace(world.actors["budi"], limit=limit)
+        with world.acting(low) as session:
+            assert (session.scalar(select(Lampiran).where(Lampiran.id == key)) is not None) is seen
+            lines = list(session.scalars(told.where(*audit.still_open(low))))
+            assert ("Catatan tertutup" in lines) is seen
+            assert len(lines) > 1

@@ -15,7 +15,8 @@ from tests.every.world import SAID, World
 @pytest.mark.parametrize(("state", "who", "error"), [
     (Status.DIAJUKAN, "sari", NotYourMove), (Status.DIAJUKAN, "budi", NotYourMove),
     (Status.DISETUJUI, "sari", NotYourMove), (Status.DRAF, "tono", Refused),
-    (Status.DRAF, "budi", Refused), (Status.DISETUJUI, "dewi", Refused)])
+    (Status.DRAF, "budi", Refused), (Status.DISETUJUI, "dewi", Refused),
+    (Status.DIAJUKAN, "tono", Refused), (Status.DIAJUKAN, "dewi", Refused)])
 def test_what_is_examined_or_approved_is_not_put_aside_by_anyone(world: World, state, who: str,
                                                                  error) -> None:
     entity = registry.entity("fkub")

@@ -217,3 +217,11 @@ def test_a_private_value_is_masked_and_an_empty_one_stays_empty() -> None:
 def test_lines_of_a_short_text_become_one_and_of_a_long_one_stay() -> None:
     assert values.read(Field("Nama", size=40), "dua\r\nbaris") == "dua baris"
     assert values.read(Field("Catatan", kind=Kind.LONG), "dua\r\nbaris") == "dua\nbaris"
+
+
+@pytest.mark.parametrize(("typed", "kept"), [
+    ("Yayasan \u202eNama\u202c", "Yayasan Nama"), ("Yayasan\x07 Nama", "Yayasan Nama"),
+    ("Yayasan\u2028Nama", "Yayasan Nama"), ("Yayasan\x0bNama", "Yayasan Nama"),
+    ("\u2067Yayasan\u200f \x92Nama\x7f", "Yayasan Nama")])
+def test_what_no_eye_sees_is_not_kept(typed: str, kept: str) -> None:
+    assert values.read(Field("Nama", kind=Kind.TEXT), typed) == kept

@@ -94,6 +94,17 @@ def test_a_private_file_of_a_proposal_is_private(house) -> None:
         session.rollback()
 
 
+@pytest.mark.parametrize("asked", ["page=abc", "page=0", "page=-1", "page=99999999999999999999",
+                                   "keadaan=xx", "tahun=abc", "tahun=0000", "wilayah=%25",
+                                   "q=%00", "q=" + "x" * 101])
+def test_a_question_that_the_register_does_not_know_is_refused(house, asked: str) -> None:
+    issue(house)
+    hand = house.hands["budi"]
+    assert hand.get("/dokumen/?page=1&keadaan=berlaku&tahun=2026&wilayah=32.73&q=x").status_code \
+        == 200
+    assert hand.get(f"/dokumen/?{asked}").status_code == 400
+
+
 def test_the_word_of_a_request_is_not_printed_on_paper(house, monkeypatch) -> None:
     settings = house.app.config["POLPUM"]
     with house.app.test_request_context(headers={"Host": "cek.contoh.invalid"}):

@@ -94,6 +94,27 @@ def test_a_reason_that_is_lacking_is_asked_at_its_field(
     assert f'aria-describedby="{field}-g"' in answer.text
 
 
+def test_what_changed_since_it_was_read_is_not_put_aside(house: World) -> None:
+    entity: Any = registry.entity("ormas")
+    key, sari = house.record(entity, Status.DRAF).id, house.hands["sari"]
+    said, there = {"alasan": "Salah catat."}, house.edition(entity, key)
+    for old in (sari.post(entity_url(entity, f"delete/{key}"), {**said, "version": "987"}),
+                sari.api("DELETE", address(entity, key), json={**said, "version": "987"}),
+                sari.api("DELETE", address(entity, key), json=said, headers={"If-Match": '"987"'})):
+        assert old.status_code == 409
+        assert "lebih dahulu" in old.text
+    # Who may discard nothing is told of no version.
+    assert house.hands["tono"].post(entity_url(entity, f"delete/{key}"),
+                                    {**said, "version": "987"}).status_code == 403
+    assert house.hands["tono"].post(entity_url(entity, "banyak/hapus"), {
+        **said, "pilih": f"{key}:987", "_yakin": "ya"}).status_code == 403
+    page = sari.get(entity_url(entity, f"show/{key}")).text
+    form = page[page.index(entity_url(entity, f"delete/{key}")):].partition("</form>")[0]
+    assert f'name="version" value="{there}"' in form
+    assert sari.post(entity_url(entity, f"delete/{key}"),
+                     {**said, "version": there}).status_code == 302
+
+
 @pytest.mark.parametrize("entity", APPROVED)
 def test_a_record_walks_from_draft_to_approval(house: World, entity: type[Base]) -> None:
     key = house.record(entity).id
