@@ -8,6 +8,7 @@ import pytest
 from app.models.ekososbud import (
     Fkub,
     FkubAnggota,
+    FkubKegiatan,
     FkubTahunan,
     Fpk,
     FpkAnggota,
@@ -80,6 +81,23 @@ def test_two_chairs_of_a_fkub_warn(broken):
     record = fkub()
     record.anggota[0].jabatan = record.anggota[1].jabatan = JabatanForum.KETUA
     assert [p.warning for p in broken(record, "anggota")] == [True]
+
+
+@pytest.mark.parametrize(("day", "found"), [
+    (date(2024, 1, 14), [True]), (date(2024, 1, 15), []), (date(2029, 1, 14), []),
+    (date(2029, 1, 15), [True])])
+def test_what_a_fkub_did_outside_its_term_warns(broken, day, found):
+    record = fkub(kegiatan=[FkubKegiatan(id=1, tanggal=day)])
+    assert [p.warning for p in broken(record, "kegiatan.1.tanggal")] == found
+    assert not broken(fkub(periode_selesai=None, kegiatan=[FkubKegiatan(id=1, tanggal=day)]),
+                      "kegiatan.1.tanggal")
+
+
+@pytest.mark.parametrize(("year", "found"), [(2023, [True]), (2024, []), (2029, []),
+                                             (2030, [True])])
+def test_the_money_of_a_year_outside_the_term_of_a_fkub_warns(broken, year, found):
+    record = fkub(tahunan=[FkubTahunan(id=1, tahun=year)])
+    assert [p.warning for p in broken(record, "tahunan.1.tahun")] == found
 
 
 @pytest.mark.parametrize("forum", FORUMS)
