@@ -29,7 +29,7 @@ from app.engine.base import Approvable, Base, Regional, Status
 from app.engine.indonesian import long_date, long_moment, now
 from app.engine.states import Pemeriksaan
 from app.engine.vocabulary import Choice, Field, Kind, derived
-from app.views import interface, letterheads, letters, relations, since, widgets, words
+from app.views import counted_in, interface, letterheads, letters, relations, since, widgets, words
 from app.views.screen import Screen, actor, needs
 from reports import sheet
 
@@ -77,6 +77,7 @@ class RecordScreen(Screen):
             steps=_steps(record) if may_edit and not isinstance(record, Approvable) else [],
             can_discard=trash.may_discard(record, actor()), place=_place(record),
             related=relations.related(session, actor(), record), unseen=relations.UNSEEN,
+            counted_in=counted_in.recaps(actor(), record),
             people=interface.account_names((
                 *(each.kept.diperiksa_oleh_id for each in files), record.created_by_id,
                 getattr(record, "disetujui_oleh_id", None),
