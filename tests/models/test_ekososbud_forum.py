@@ -229,3 +229,11 @@ def test_a_forum_names_its_decree_its_term_and_its_size():
     assert record.jumlah_anggota == 17
     assert record.tingkat_forum == "Kabupaten/kota"
     assert fkub(wilayah_kode="32").tingkat_forum == "Provinsi"
+
+
+@pytest.mark.parametrize(("year", "grant"), [(2024, 40), (2025, 90), (2026, 100)])
+def test_a_recap_prints_the_grant_of_its_own_year(year, grant):
+    record = fkub(anggaran_hibah=Decimal(100), tahunan=[
+        FkubTahunan(id=1, tahun=2024, anggaran=Decimal(40)),
+        FkubTahunan(id=2, tahun=2025, anggaran=Decimal(90)), FkubTahunan(id=3, tahun=2026)])
+    assert vars(Fkub)["anggaran_pada"].at(record, date(year, 12, 31)) == grant

@@ -165,6 +165,12 @@ class Fkub(Berdasar, forum.Forum, Regional, Approvable, Base):
             return ""
         return (Tingkat.KABUPATEN_KOTA if "." in self.wilayah_kode else Tingkat.PROVINSI).label
 
+    @derived("Anggaran hibah", Kind.RUPIAH, on_day=True)
+    def anggaran_pada(self, day: date) -> Decimal | None:
+        """Return the grant of the year of a day: as written for that year, else the yearly one."""
+        tahunan = next((row.anggaran for row in self.tahunan if row.tahun == day.year), None)
+        return self.anggaran_hibah if tahunan is None else tahunan
+
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask the rules of every forum, then size and composition after PBM 2006 Pasal 10."""
         yield from super().problems(ask)

@@ -32,13 +32,14 @@ TERBENTUK = Recap(
         Column("SK nomor/tgl", show="nomor_tanggal_sk", width=2.0, kind=Kind.TEXT),
         Column("Periode", show="periode", width=1.8, kind=Kind.TEXT),
         Column("Jumlah anggota", show="jumlah_anggota", width=0.8, kind=Kind.INTEGER),
-        Column("Anggaran", show={"fkub": "anggaran_hibah", "fpk": "anggaran",
+        Column("Anggaran", show={"fkub": "anggaran_pada", "fpk": "anggaran",
                                  "timdu_p4gn": "anggaran"}, width=1.3, kind=Kind.RUPIAH),
         Column("Kantor", show="kantor", width=0.8, kind=Kind.CHOICE),
         Column("Ket.", show="keterangan_forum", width=1.2, kind=Kind.TEXT),
     ),
     cycles=("tahunan",), sort=("wilayah", "sumber"), spelt="Anggaran",
-    note="Forum yang masa baktinya sudah berakhir pada akhir periode tidak didaftar.")
+    note="Forum yang masa baktinya sudah berakhir pada akhir periode tidak didaftar. Anggaran FKUB "
+         "ialah hibah tahun rekap pada rincian tahunannya; bila tidak dirinci, hibah per tahun.")
 
 RAD = Recap(
     code="R-EKO-2", title="Rekap Pelaksanaan RAD P4GN", sources=(AKSI,), rows="data",
