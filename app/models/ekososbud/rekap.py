@@ -11,6 +11,7 @@ FKUB = Source("fkub", stock="tanggal_sk", until="periode_selesai", label="FKUB")
 FPK = Source("fpk", stock="tanggal_sk", until="periode_selesai", label="FPK")
 TIMDU = Source("timdu_p4gn", stock="tanggal_sk", until="periode_selesai", label="Timdu P4GN")
 HIBAH = Source("fkub_tahunan")
+KEGIATAN_FKUB = Source("fkub_kegiatan", flow="tanggal")
 AKSI = Source("rad_p4gn_aksi", flow="batas_waktu")
 PENGHAYAT = Source("organisasi_penghayat", stock="tanggal_pendataan", label="Organisasi penghayat")
 ALIRAN = Source("aliran_keagamaan", stock="tanggal_pendataan", label="Aliran keagamaan")
@@ -94,6 +95,7 @@ CHARTS = (
           unit="rupiah"),
     Chart("Anggaran hibah FKUB per tahun", HIBAH, by="tahun", sum="anggaran", shape="garis",
           unit="rupiah"),
+    Chart("Kegiatan FKUB menurut jenis", KEGIATAN_FKUB, by="jenis", unit="kegiatan"),
     Chart("FPK menurut tingkat", FPK, by="tingkat", unit="forum"),
     Chart("Permohonan rumah ibadat menurut tahap", IBADAT, by="tahap", unit="permohonan"),
     Chart("Timdu P4GN terbentuk menurut wilayah", TIMDU, by="wilayah", unit="tim"),
