@@ -143,7 +143,10 @@ def _text(said: Field, text: str) -> str:
 
 
 def _integer(said: Field, text: str) -> int:
-    number = indonesian.read_decimal(_bare_number(said, text))
+    try:
+        number = indonesian.read_decimal(_bare_number(said, text))
+    except ValueError:
+        raise ValueError("Tulis bilangan bulat seperti 1.234; titik hanya untuk ribuan.") from None
     if number != number.to_integral_value():
         raise ValueError("Tulis bilangan bulat, tanpa koma.")
     if abs(number) > 2_147_483_647:

@@ -10,6 +10,9 @@ from typing import Any
 from app.engine import Problem, inside
 from app.engine.indonesian import long_date, short_date
 
+# What ends the overlap of two terms, so that no table counts both bodies.
+DIGANTIKAN = "Bila yang itu sudah digantikan, usulkan dahulu perubahan periode selesainya."
+
 
 def named(nomor: str | None, tanggal: date | None) -> str:
     """Write a decree's number and date as a table prints them."""

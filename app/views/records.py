@@ -1,7 +1,6 @@
 """One record to read: its page with history and allowed moves, its trail, its printable sheet."""
 from __future__ import annotations
 
-from itertools import takewhile
 from typing import Any
 
 from flask import Response
@@ -30,14 +29,13 @@ from app.engine.base import Approvable, Base, Regional, Status
 from app.engine.indonesian import long_date, long_moment, now
 from app.engine.states import Pemeriksaan
 from app.engine.vocabulary import Choice, Field, Kind, derived
-from app.views import interface, letterheads, letters, relations, widgets, words
+from app.views import counted_in, interface, letterheads, letters, relations, since, widgets, words
 from app.views.screen import Screen, actor, needs
 from reports import sheet
 
 NARROW = 7
 OPEN_FILE = "Buka berkas"
 WORKED_OUT = "Dihitung otomatis"
-DECISIONS = ("setujui", "kembalikan", "terapkan")
 
 
 class RecordScreen(Screen):
@@ -67,7 +65,7 @@ class RecordScreen(Screen):
             proposal=proposal, waiting=waiting,
             differences=words.differences(entity, proposals.differences(record, proposal)),
             lines=_lately(lines), returned=words.returned(record, proposal),
-            since=_since_decision(lines), refused=refused, refused_move=refused_move,
+            since=since.decided(lines), refused=refused, refused_move=refused_move,
             confirm=confirm, confirm_move=confirm_move, answered=answered, seen=seen, reason=reason,
             files=files,
             findings=Pemeriksaan, letters=letters.offers(session, record),
@@ -79,6 +77,7 @@ class RecordScreen(Screen):
             steps=_steps(record) if may_edit and not isinstance(record, Approvable) else [],
             can_discard=trash.may_discard(record, actor()), place=_place(record),
             related=relations.related(session, actor(), record), unseen=relations.UNSEEN,
+            counted_in=counted_in.recaps(actor(), record),
             people=interface.account_names((
                 *(each.kept.diperiksa_oleh_id for each in files), record.created_by_id,
                 getattr(record, "disetujui_oleh_id", None),
@@ -255,16 +254,3 @@ def _lately(lines: list[Jejak]) -> list[Jejak]:
     """List the last things done to a record; rows written along with it are told by its history."""
     own = {line.permintaan for line in lines if not line.induk_entitas}
     return [line for line in lines if not line.induk_entitas or line.permintaan not in own][:8]
-
-
-def _since_decision(lines: list[Jejak]) -> list[tuple[str, Any, Any]]:
-    """List what changed since the last decision, newest value last.
-
-    A record loaded from elsewhere may have been returned before its trail begins.
-    """
-    recent = list(takewhile(lambda line: line.aksi not in DECISIONS, lines))
-    if len(recent) == len(lines) and not any(
-            line.perubahan.get("status", ("",))[0] == Status.DIKEMBALIKAN for line in recent):
-        return []
-    return [change for line in reversed(recent) for change in words.changes(line, named=True)]
-

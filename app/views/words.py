@@ -1,6 +1,7 @@
 """The trail and proposals in a clerk's words: what was done, labels of fields, stored values."""
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -50,6 +51,9 @@ ACTIONS = {
     "nonaktifkan": "Akun dinonaktifkan",
 }
 RETURNED = ("kembalikan", "usulan: kembalikan")
+# Lines that keep what was proposed: under the label of each field, as it was typed.
+PROPOSED = ("usulkan", "usulan: buang")
+_ROW = re.compile(r"(?P<rows>.+) baris \d+: (?P<label>.+)")
 
 
 def action(code: str) -> str:
@@ -83,6 +87,9 @@ def changes(line: Jejak, named: bool = False) -> list[tuple[str, str, str]]:
 
     Where the page does not say of which row the line speaks, the row is `named` in the label.
     """
+    if line.aksi in PROPOSED:
+        return [(label, typed(labelled(line, label), old), typed(labelled(line, label), new))
+                for label, (old, new) in line.perubahan.items()]
     entity = _entity(line.entitas)
     part = bool(line.induk_entitas)
     made = []
@@ -97,6 +104,19 @@ def changes(line: Jejak, named: bool = False) -> list[tuple[str, str, str]]:
             label = f"{entity.__entity__.label}{row}: {label}"
         made.append((label, told(said, name, old), told(said, name, new)))
     return made
+
+
+def labelled(line: Jejak, label: str) -> Field | None:
+    """Find the field a proposal speaks of by its label, in the record or in one of its rows."""
+    entity = _entity(line.entitas)
+    found = _ROW.fullmatch(label)
+    if entity and found:
+        children = registry.children(entity)
+        entity = next((children[name] for name, many in entity.__children__.items()
+                       if many.label == found["rows"]), None)
+        label = found["label"]
+    return next((said for said in entity.__fields__.values() if said.label == label),
+                None) if entity else None
 
 
 def _entity(table: str) -> type[Base] | None:
@@ -156,12 +176,13 @@ def reference_name(said: Field, key: Any) -> str:
 
 def differences(entity: type[Base], found: list[dict[str, Any]]) -> list[dict[str, str]]:
     """Write what a proposal would change in words: references by name, choices by label."""
-    return [{"label": each["label"], "lama": _typed(each["said"], each["lama"]),
-             "baru": _typed(each["said"], each["baru"])} for each in found]
+    return [{"label": each["label"], "lama": typed(each["said"], each["lama"]),
+             "baru": typed(each["said"], each["baru"])} for each in found]
 
 
-def _typed(said: Field, text: str) -> str:
-    if text in ("", "–", audit.MASK):
+def typed(said: Field | None, text: str) -> str:
+    """Write what was typed in words: references by name, choices by label."""
+    if said is None or text in ("", "–", audit.MASK):
         return text or "–"
     try:
         if said.kind is Kind.REFERENCE and read_key(text) is not None:

@@ -95,7 +95,7 @@ def test_a_number_may_bear_the_unit_of_its_own_field() -> None:
     said = Field("Peserta", kind=Kind.INTEGER, unit="orang")
     assert [values.read(said, text) for text in ("25 orang", "1.250 Orang", "3 jiwa")] == [
         25, 1250, 3]
-    with pytest.raises(ValueError, match="titik ribuan"):
+    with pytest.raises(ValueError, match="bilangan bulat seperti"):
         values.read(said, "25 rumah")
 
 

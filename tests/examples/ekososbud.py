@@ -36,7 +36,8 @@ def _rumah_ibadat_permohonan(raw: Raw) -> None:
 
 def _izin_sementara_rumah_ibadat(raw: Raw) -> None:
     raw |= {"izin_pemilik": "ya", "tanggal_izin": "05-01-2024", "berlaku_sampai": "04-01-2026",
-            "tanggal_rekomendasi_lurah": "04-01-2024"}
+            "tanggal_rekomendasi_lurah": "04-01-2024", "tanggal_lapor_fkub": "04-01-2024",
+            "tanggal_lapor_kemenag": "04-01-2024"}
 
 
 def _rad_p4gn(raw: Raw) -> None:

@@ -49,6 +49,10 @@ def _asing(raw: Raw) -> None:
     raw |= {"hubungan_diplomatik": "ya", "nirlaba": "ya"}
 
 
+def _hibah(raw: Raw) -> None:
+    raw |= {"lpj_status": "diterima", "lpj_tanggal": raw["nphd_tanggal"]}
+
+
 def _of_an_approved_ormas(raw: Raw, shelf: Any) -> None:
     """Point at one kept for this alone: what is pointed at can no longer be put into the trash."""
     if not raw.get("ormas_id"):
@@ -71,6 +75,7 @@ ADJUST: dict[str, Callable[[Raw], None]] = {
     "berita_acara_lapangan": _berita_acara,
     "ormas_laporan_kegiatan": _laporan,
     "ormas_asing": _asing,
+    "ormas_hibah_pemberdayaan": _hibah,
 }
 PREPARE: dict[str, Callable[[Raw, Any], None]] = {
     "lapor_keberadaan": _of_an_approved_ormas,

@@ -8,6 +8,7 @@ import pytest
 from app.models.ekososbud import (
     Fkub,
     FkubAnggota,
+    FkubKegiatan,
     FkubTahunan,
     Fpk,
     FpkAnggota,
@@ -80,6 +81,23 @@ def test_two_chairs_of_a_fkub_warn(broken):
     record = fkub()
     record.anggota[0].jabatan = record.anggota[1].jabatan = JabatanForum.KETUA
     assert [p.warning for p in broken(record, "anggota")] == [True]
+
+
+@pytest.mark.parametrize(("day", "found"), [
+    (date(2024, 1, 14), [True]), (date(2024, 1, 15), []), (date(2029, 1, 14), []),
+    (date(2029, 1, 15), [True])])
+def test_what_a_fkub_did_outside_its_term_warns(broken, day, found):
+    record = fkub(kegiatan=[FkubKegiatan(id=1, tanggal=day)])
+    assert [p.warning for p in broken(record, "kegiatan.1.tanggal")] == found
+    assert not broken(fkub(periode_selesai=None, kegiatan=[FkubKegiatan(id=1, tanggal=day)]),
+                      "kegiatan.1.tanggal")
+
+
+@pytest.mark.parametrize(("year", "found"), [(2023, [True]), (2024, []), (2029, []),
+                                             (2030, [True])])
+def test_the_money_of_a_year_outside_the_term_of_a_fkub_warns(broken, year, found):
+    record = fkub(tahunan=[FkubTahunan(id=1, tahun=year)])
+    assert [p.warning for p in broken(record, "tahunan.1.tahun")] == found
 
 
 @pytest.mark.parametrize("forum", FORUMS)
@@ -211,3 +229,11 @@ def test_a_forum_names_its_decree_its_term_and_its_size():
     assert record.jumlah_anggota == 17
     assert record.tingkat_forum == "Kabupaten/kota"
     assert fkub(wilayah_kode="32").tingkat_forum == "Provinsi"
+
+
+@pytest.mark.parametrize(("year", "grant"), [(2024, 40), (2025, 90), (2026, 100)])
+def test_a_recap_prints_the_grant_of_its_own_year(year, grant):
+    record = fkub(anggaran_hibah=Decimal(100), tahunan=[
+        FkubTahunan(id=1, tahun=2024, anggaran=Decimal(40)),
+        FkubTahunan(id=2, tahun=2025, anggaran=Decimal(90)), FkubTahunan(id=3, tahun=2026)])
+    assert vars(Fkub)["anggaran_pada"].at(record, date(year, 12, 31)) == grant

@@ -138,7 +138,9 @@ def permit(**over: Any) -> IzinSementaraRumahIbadat:
         "tanggal_lapor_kemenag": day} | over)
 
 
-LEAP = {"tanggal_izin": date(2024, 2, 29), "tanggal_rekomendasi_lurah": date(2024, 2, 1)}
+LEAP = {"tanggal_izin": date(2024, 2, 29), **dict.fromkeys(
+    ("tanggal_rekomendasi_lurah", "tanggal_lapor_fkub", "tanggal_lapor_kemenag"),
+    date(2024, 2, 1))}
 
 
 @pytest.mark.parametrize(("over", "wrong"), [
@@ -147,6 +149,8 @@ LEAP = {"tanggal_izin": date(2024, 2, 29), "tanggal_rekomendasi_lurah": date(202
     ({**LEAP, "berlaku_sampai": date(2026, 2, 28)}, []),
     ({**LEAP, "berlaku_sampai": date(2026, 3, 1)}, ["berlaku_sampai"]),
     ({"tanggal_rekomendasi_lurah": date(2026, 2, 2)}, ["tanggal_rekomendasi_lurah"]),
+    ({"tanggal_lapor_fkub": date(2026, 2, 2)}, ["tanggal_lapor_fkub"]),
+    ({"tanggal_lapor_kemenag": date(2026, 2, 2)}, ["tanggal_lapor_kemenag"]),
     ({"izin_pemilik": False}, ["izin_pemilik"]),
     ({"tanggal_lapor_fkub": None}, ["tanggal_lapor_fkub"])])
 def test_a_temporary_permit_lasts_two_years_and_three_know_of_it(broken, over, wrong):

@@ -24,13 +24,13 @@ def person(**over: Any) -> OrangAsing:
 
 def work(**over: Any) -> Tka:
     said = {"perusahaan": "PT Contoh", "orang_asing_id": 1, "berlaku_mulai": date(2026, 1, 1),
-            "berlaku_sampai": date(2026, 12, 31), "pendamping": "Contoh"}
+            "berlaku_sampai": date(2026, 12, 31), "pendamping": "Contoh", "rptka_nomor": "B.1/2026"}
     return Tka(**said | over)
 
 
 def body(**over: Any) -> LembagaAsing:
     said = {"nama": "Lembaga Contoh", "tanggal_mulai": date(2025, 1, 1),
-            "berlaku_sampai": date(2027, 12, 31)}
+            "berlaku_sampai": date(2027, 12, 31), "izin_nomor": "1/2025"}
     return LembagaAsing(**said | over)
 
 
@@ -38,6 +38,12 @@ def test_complete_records_and_empty_drafts_break_no_rule(broken):
     assert broken(person()) == broken(work()) == broken(body()) == []
     assert broken(OrangAsing()) == broken(LembagaAsing()) == []
     assert all(p.at_submit for p in broken(Tka()))
+
+
+@pytest.mark.parametrize(("made", "name"), [(work, "rptka_nomor"), (body, "izin_nomor")])
+def test_a_permit_with_a_term_and_no_number_warns_at_submission(broken, made, name):
+    assert [(p.warning, p.at_submit) for p in broken(made(**{name: None}), name)] == [(True, True)]
+    assert not broken(made(**{name: None}, berlaku_sampai=None), name)
 
 
 def test_a_stay_ends_after_it_begins(broken):

@@ -77,8 +77,17 @@ def test_no_aid_goes_to_the_dissolved_or_to_whom_it_is_stopped(office, broken):
 
 def test_aid_is_accounted_for_after_it_was_given(office, broken):
     assert seriously(broken(grant(lpj_status=StatusLpj.DITERIMA))) == ["lpj_tanggal"]
-    assert seriously(broken(grant(lpj_tanggal=date(2024, 2, 29)))) == ["lpj_tanggal"]
+    early = grant(lpj_status=StatusLpj.DITERIMA, lpj_tanggal=date(2024, 2, 29))
+    assert seriously(broken(early)) == ["lpj_tanggal"]
     assert [p.warning for p in broken(grant(tahun=2023), "tahun")] == [True]
+
+
+@pytest.mark.parametrize(("status", "refused"), [
+    (StatusLpj.BELUM, True), (StatusLpj.TIDAK_DIMINTA, True), (StatusLpj.DITERIMA, False),
+    (StatusLpj.PERLU_PERBAIKAN, False)])
+def test_only_an_account_that_came_has_a_day(office, broken, status, refused):
+    made = grant(lpj_status=status, lpj_tanggal=date(2024, 12, 1))
+    assert [p.warning for p in broken(made, "lpj_tanggal")] == [False] * refused
 
 
 def foreign(**over: Any) -> OrmasAsing:

@@ -10,7 +10,7 @@ from app.models.sipks.choices import NilaiAksi, TahapAksi
 
 def action(**over: Any) -> AksiPks:
     said = {"id": 1, "nomor": "1.1", "aksi": "Dialog warga", "tahap": TahapAksi.PENCEGAHAN,
-            "p3aks": True, "target_b04": "1 dialog"}
+            "p3aks": True, "target_b12": "1 dialog"}
     return AksiPks(**said | over)
 
 
@@ -21,7 +21,8 @@ def plan(*rows: AksiPks, **over: Any) -> RencanaAksiPks:
 
 
 def test_a_complete_plan_and_an_empty_draft_break_no_rule(broken):
-    done = action(realisasi_b04="1 dialog", bukti_b04="Notula", nilai_b04=NilaiAksi.TERCAPAI)
+    done = action(target_b04="1 dialog", realisasi_b04="1 dialog", bukti_b04="Notula",
+                  nilai_b04=NilaiAksi.TERCAPAI)
     assert broken(plan(done)) == []
     assert all(problem.at_submit for problem in broken(RencanaAksiPks()))
 
@@ -32,10 +33,11 @@ def test_a_plan_has_rows_and_each_number_once(broken):
 
 
 def test_a_row_without_any_target_cannot_be_submitted(broken):
-    (problem,) = broken(plan(action(target_b04=None)))
+    (problem,) = broken(plan(action(target_b12=None)))
     assert problem.at_submit
     assert not problem.warning
-    assert not broken(plan(action(target_b04=None, target_b12="2 dialog")))
+    assert not broken(plan(action(target_b12=None, target_b04="1 dialog", realisasi_b04="1",
+                                  bukti_b04="Notula")))
 
 
 @pytest.mark.parametrize(("day", "refused"), [
@@ -89,3 +91,13 @@ def test_a_row_prints_its_results_by_part_of_the_year():
     assert told(12) == ["B04: 1 dialog\nB12: 2 dialog", "B04: Notula\nB12: berkas terlampir",
                         "B04: Tercapai"]
     assert plan(row).penilaian == "1 dari 1 target"
+
+
+@pytest.mark.parametrize(("day", "asked"), [
+    (date(2026, 4, 30), set()), (date(2026, 5, 1), {"b04"}), (date(2026, 12, 31), {"b04", "b08"}),
+    (date(2027, 1, 1), {"b04", "b08", "b12"})])
+def test_a_part_of_the_year_that_is_over_is_asked_for_its_result(ask, broken, day, asked):
+    ask.day = day
+    found = broken(plan(action(target_b04="1 dialog", target_b08="1 dialog")))
+    assert {p.field.rpartition("_")[2] for p in found} == asked
+    assert all(p.warning and p.at_submit and "realisasi" in p.field for p in found)

@@ -176,6 +176,13 @@ def test_the_council_is_consulted_first(broken):
     assert broken(state(konsultasi_tanggal=date(2026, 1, 2)), "konsultasi_tanggal")
 
 
+def test_a_state_does_not_begin_before_the_event_that_caused_it(ask, broken):
+    ask.records["peristiwa_konflik"] = [event(id=7, tanggal_mulai=date(2026, 1, 2))]
+    assert [p.warning for p in broken(state(peristiwa_konflik_id=7), "mulai")] == [False]
+    ask.records["peristiwa_konflik"][0].tanggal_mulai = date(2026, 1, 1)
+    assert not broken(state(peristiwa_konflik_id=7), "mulai")
+
+
 @pytest.mark.parametrize(("kantor", "skala", "refused"), [
     ("32.73", SkalaKeadaan.KABUPATEN_KOTA, False), ("32.73", SkalaKeadaan.PROVINSI, True),
     ("32", SkalaKeadaan.PROVINSI, False), ("00", SkalaKeadaan.NASIONAL, False),

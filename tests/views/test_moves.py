@@ -11,10 +11,9 @@ from sqlalchemy import select
 
 from app.engine import registry
 from app.engine.actor import as_system
-from app.engine.audit import Jejak
 from app.engine.base import Approvable, Base, Status
 from app.engine.forms import raw_of
-from app.views import interface, records
+from app.views import interface
 from app.views.screen import entity_url
 from tests import people
 from tests.every.hands import posted
@@ -65,16 +64,6 @@ def test_who_may_not_discard_proposals_is_told_nothing_of_there_being_none(
 def test_a_return_names_the_record(house: World) -> None:
     _, title, page = _decided(house, "kembalikan", alasan="Alamat belum lengkap.")
     assert f"Dikembalikan kepada petugas: {title}." in page
-
-
-@pytest.mark.parametrize(("was", "seen"), [
-    (Status.DIKEMBALIKAN, ["Kecamatan"]), (Status.DRAF, [])])
-def test_what_changed_since_a_return_is_told_though_the_trail_begins_after_it(
-        was: Status, seen: list[str]) -> None:
-    newest_first = [
-        Jejak(aksi="ajukan", entitas="ormas", perubahan={"status": [was.value, "diajukan"]}),
-        Jejak(aksi="ubah", entitas="ormas", perubahan={"kecamatan": ["Sukasari", "Sukajadi"]})]
-    assert [label for label, *_ in records._since_decision(newest_first)][:1] == seen
 
 
 @pytest.mark.parametrize(("who", "path", "field"), [

@@ -12,6 +12,8 @@ from app.engine import Status, bulk, meant, registry
 from app.engine.actor import as_system
 from app.engine.lookups import Lookups
 from app.models.simlap import kirim
+from app.models.simpoldagri import tempat
+from app.models.simpoldagri.choices import Lembaga
 from app.models.siormas import rules_penerima
 from app.models.siormas.choices import StatusHukum, StatusKeaktifan, StatusLegalitas
 from app.models.siormas.choices_binaan import JenisSanksi, StatusSanksi
@@ -237,3 +239,28 @@ def test_a_lookup_minds_the_day_written_beside_it(world: World) -> None:
         assert [each["teks"] for each in found] == wanted
     page = world.hands["sari"].get("/siormas/ormas_hibah_pemberdayaan/add").text
     assert 'data-lookup-day="nphd_tanggal"' in page
+
+
+def test_aid_is_asked_for_by_the_parties_that_won_a_seat_there(world: World) -> None:
+    said = registry.entity("banpol_pengajuan").__fields__["parpol_id"]
+    parpol, pemilu = registry.entity("parpol"), registry.entity("pemilu")
+    with world.app.app_context(), as_system("uji"):
+        session = world.app.extensions["sqlalchemy"].session
+
+        def given(office: str) -> set[str]:
+            return set(session.scalars(select(parpol.singkatan).where(
+                meant.offered(session, said, [office]))))
+
+        every = set(session.scalars(select(parpol.singkatan).where(
+            tempat.partai_setempat(parpol, "32.07", "", None))))
+        assert given("32.07") == every, "without a result nobody is left out"
+        pileg = session.scalar(select(pemilu.id).where(pemilu.nama == "Pemilu Legislatif 2024"))
+        won = {"PKB": 3, "Hanura": 0}
+        bulk.load(session, registry.entity("perolehan_pemilu"), [{
+            "wilayah_kode": "32.07", "pemilu_id": pileg, "suara_sah": 100, "kursi": seats,
+            "parpol_id": session.scalar(select(parpol.id).where(parpol.singkatan == name)),
+            "lembaga": Lembaga.DPRD_KABUPATEN_KOTA, "status": Status.DISETUJUI,
+            "tanggal_sk": date(2024, 5, 2), "nomor_sk_kpu": "1/Contoh"}
+            for name, seats in won.items()], reason="uji")
+        assert given("32.07") == {"PKB"}
+        assert given("32.08") == every

@@ -50,8 +50,8 @@ def fkub(book: Book, place: Place, shown: bool) -> Row:
               else faiths[0], "unsur": "Majelis agama (Contoh)"}
              for number, seat in enumerate(_seats(book, size))]
     row = _decree(book, place, "FKUB", 5) | _leaders(seats) | {
-        "anggota": seats, "anggaran_hibah": _money(book, 50, 900),
-        "kegiatan": [_activity(book) for _ in range(4 if shown else 1)]}
+        "anggota": seats, "anggaran_hibah": _money(book, 50, 900)}
+    row["kegiatan"] = [_activity(book, row) for _ in range(4 if shown else 1)]
     row["tahunan"] = list(_years(book, row))
     return row | _progress(book, place, row, shown)
 
@@ -166,8 +166,8 @@ def _leaders(seats: list[Row]) -> Row:
     return {"ketua": seats[0]["nama"], "sekretaris": seats[2]["nama"]}
 
 
-def _activity(book: Book) -> Row:
-    day = book.between(book.today - timedelta(days=500), book.today)
+def _activity(book: Book, forum: Row) -> Row:
+    day = book.between(max(book.today - timedelta(days=500), forum["periode_mulai"]), book.today)
     return {"tanggal": day, "jenis": book.random.choice(list(JenisKegiatanFkub)),
             "jumlah_peserta": book.random.randint(15, 120),
             "hasil": "Kesepakatan untuk menjaga kerukunan warga di lingkungan masing-masing."}

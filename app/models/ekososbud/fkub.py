@@ -165,6 +165,12 @@ class Fkub(Berdasar, forum.Forum, Regional, Approvable, Base):
             return ""
         return (Tingkat.KABUPATEN_KOTA if "." in self.wilayah_kode else Tingkat.PROVINSI).label
 
+    @derived("Anggaran hibah", Kind.RUPIAH, on_day=True)
+    def anggaran_pada(self, day: date) -> Decimal | None:
+        """Return the grant of the year of a day: as written for that year, else the yearly one."""
+        tahunan = next((row.anggaran for row in self.tahunan if row.tahun == day.year), None)
+        return self.anggaran_hibah if tahunan is None else tahunan
+
     def problems(self, ask: Any) -> Iterator[Problem]:
         """Ask the rules of every forum, then size and composition after PBM 2006 Pasal 10."""
         yield from super().problems(ask)
@@ -174,6 +180,7 @@ class Fkub(Berdasar, forum.Forum, Regional, Approvable, Base):
                                "Tahun ini ditulis lebih dari satu kali.")
         yield from self._size(ask)
         yield from self._composition()
+        yield from self._in_office()
         yield from self._years(ask.today().year)
 
     def _size(self, ask: Any) -> Iterator[Problem]:
@@ -185,6 +192,20 @@ class Fkub(Berdasar, forum.Forum, Regional, Approvable, Base):
             tempat = "provinsi" if provinsi else "kabupaten/kota"
             yield Problem("anggota", f"Anggota FKUB {tempat} paling banyak {paling_banyak} orang; "
                           f"tertulis {len(self.anggota)} orang.")
+
+    def _in_office(self) -> Iterator[Problem]:
+        """What was done, and the money of a year, belong to the term of this decree."""
+        mulai, selesai = self.periode_mulai, self.periode_selesai
+        if not (mulai and selesai):
+            return
+        for row in self.kegiatan:
+            if row.tanggal and not mulai <= row.tanggal <= selesai:
+                yield Problem(inside("kegiatan", row, "tanggal"), "Tanggal ini di luar masa bakti "
+                              f"{forum.term(self)}.", warning=True)
+        for row in self.tahunan:
+            if row.tahun and not mulai.year <= row.tahun <= selesai.year:
+                yield Problem(inside("tahunan", row, "tahun"), "Tahun ini di luar masa bakti "
+                              f"{forum.term(self)}.", warning=True)
 
     def _years(self, tahun_ini: int) -> Iterator[Problem]:
         for row in self.tahunan:

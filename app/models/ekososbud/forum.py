@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 
 from app.engine import Kind, Mapped, Problem, attachment, derived, field, inside
 from app.engine.indonesian import long_date, short_date
+from app.models import keputusan
 from app.models.ekososbud.choices import Kantor
 
 PUSAT, PROVINSI = "pusat", "provinsi"
@@ -134,7 +135,7 @@ def _again(forum: Any, ask: Any) -> Iterator[Problem]:
                 and other.periode_mulai < forum.periode_selesai \
                 and forum.periode_mulai < other.periode_selesai:
             yield Problem("periode_mulai", f"Periode ini bertumpuk dengan {forum.SEBUTAN} "
-                          f"{other.nomor_sk} ({term(other)}).", warning=True)
+                          f"{other.nomor_sk} ({term(other)}). {keputusan.DIGANTIKAN}", warning=True)
             return
 
 

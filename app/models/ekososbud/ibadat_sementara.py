@@ -62,10 +62,10 @@ class IzinSementaraRumahIbadat(Regional, Approvable, Base):
         law=dasar.RUMAH_IBADAT)
     tanggal_lapor_fkub: Mapped[date | None] = field(
         "Tanggal lapor FKUB", high="hari_ini", law=dasar.RUMAH_IBADAT,
-        help="Tanggal pelaporan tertulis kepada FKUB kabupaten/kota.")
+        help="Tanggal pelaporan tertulis kepada FKUB kabupaten/kota; tidak sesudah izin.")
     tanggal_lapor_kemenag: Mapped[date | None] = field(
         "Tanggal lapor Kemenag", high="hari_ini", law=dasar.RUMAH_IBADAT,
-        help="Tanggal pelaporan tertulis kepada kantor Kementerian Agama.")
+        help="Tanggal pelaporan tertulis kepada kantor Kementerian Agama; tidak sesudah izin.")
 
     nomor_izin: Mapped[str] = field(
         "Nomor izin", size=80, identity=True, unique="kantor", search=True,
@@ -90,10 +90,11 @@ class IzinSementaraRumahIbadat(Regional, Approvable, Base):
             elif sampai > paling_lama:
                 yield Problem("berlaku_sampai", "Izin sementara berlaku paling lama dua tahun, "
                               f"sampai {long_date(paling_lama)}.")
-        lurah = self.tanggal_rekomendasi_lurah
-        if lurah and mulai and lurah > mulai:
-            yield Problem("tanggal_rekomendasi_lurah",
-                          "Tanggal rekomendasi tidak boleh sesudah tanggal izin.")
+        for name, kata in (("tanggal_rekomendasi_lurah", "rekomendasi"),
+                           ("tanggal_lapor_fkub", "laporan"), ("tanggal_lapor_kemenag", "laporan")):
+            hari = getattr(self, name)
+            if hari and mulai and hari > mulai:
+                yield Problem(name, f"Tanggal {kata} tidak boleh sesudah tanggal izin.")
         if self.izin_pemilik is not True:
             yield Problem("izin_pemilik", "Izin tertulis pemilik bangunan harus ada.",
                           at_submit=True)

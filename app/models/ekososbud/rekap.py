@@ -11,6 +11,7 @@ FKUB = Source("fkub", stock="tanggal_sk", until="periode_selesai", label="FKUB")
 FPK = Source("fpk", stock="tanggal_sk", until="periode_selesai", label="FPK")
 TIMDU = Source("timdu_p4gn", stock="tanggal_sk", until="periode_selesai", label="Timdu P4GN")
 HIBAH = Source("fkub_tahunan")
+KEGIATAN_FKUB = Source("fkub_kegiatan", flow="tanggal")
 AKSI = Source("rad_p4gn_aksi", flow="batas_waktu")
 PENGHAYAT = Source("organisasi_penghayat", stock="tanggal_pendataan", label="Organisasi penghayat")
 ALIRAN = Source("aliran_keagamaan", stock="tanggal_pendataan", label="Aliran keagamaan")
@@ -32,13 +33,14 @@ TERBENTUK = Recap(
         Column("SK nomor/tgl", show="nomor_tanggal_sk", width=2.0, kind=Kind.TEXT),
         Column("Periode", show="periode", width=1.8, kind=Kind.TEXT),
         Column("Jumlah anggota", show="jumlah_anggota", width=0.8, kind=Kind.INTEGER),
-        Column("Anggaran", show={"fkub": "anggaran_hibah", "fpk": "anggaran",
+        Column("Anggaran", show={"fkub": "anggaran_pada", "fpk": "anggaran",
                                  "timdu_p4gn": "anggaran"}, width=1.3, kind=Kind.RUPIAH),
         Column("Kantor", show="kantor", width=0.8, kind=Kind.CHOICE),
         Column("Ket.", show="keterangan_forum", width=1.2, kind=Kind.TEXT),
     ),
     cycles=("tahunan",), sort=("wilayah", "sumber"), spelt="Anggaran",
-    note="Forum yang masa baktinya sudah berakhir pada akhir periode tidak didaftar.")
+    note="Forum yang masa baktinya sudah berakhir pada akhir periode tidak didaftar. Anggaran FKUB "
+         "ialah hibah tahun rekap pada rincian tahunannya; bila tidak dirinci, hibah per tahun.")
 
 RAD = Recap(
     code="R-EKO-2", title="Rekap Pelaksanaan RAD P4GN", sources=(AKSI,), rows="data",
@@ -93,6 +95,7 @@ CHARTS = (
           unit="rupiah"),
     Chart("Anggaran hibah FKUB per tahun", HIBAH, by="tahun", sum="anggaran", shape="garis",
           unit="rupiah"),
+    Chart("Kegiatan FKUB menurut jenis", KEGIATAN_FKUB, by="jenis", unit="kegiatan"),
     Chart("FPK menurut tingkat", FPK, by="tingkat", unit="forum"),
     Chart("Permohonan rumah ibadat menurut tahap", IBADAT, by="tahap", unit="permohonan"),
     Chart("Timdu P4GN terbentuk menurut wilayah", TIMDU, by="wilayah", unit="tim"),

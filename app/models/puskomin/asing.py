@@ -201,6 +201,9 @@ class Tka(Regional, Approvable, Base):
         if orang is not None and orang.kategori not in (None, KategoriAsing.TKA):
             yield Problem("orang_asing_id", f"{orang.nama} dicatat sebagai "
                           f"{orang.kategori.label}, bukan TKA.")
+        if self.berlaku_sampai and not self.rptka_nomor:
+            yield Problem("rptka_nomor", "Isi nomor pengesahan RPTKA atau notifikasinya.",
+                          warning=True, at_submit=True)
         if not self.pendamping:
             yield Problem("pendamping", "Belum ada tenaga kerja Indonesia yang mendampingi.",
                           warning=True, at_submit=True)
@@ -273,6 +276,9 @@ class LembagaAsing(Regional, Approvable, Base):
         yield from self._registered()
         yield from keputusan.ordered(self, "tanggal_mulai", "berlaku_sampai",
                                      "Izin harus berlaku sampai sesudah mulai berkegiatan.")
+        if self.berlaku_sampai and not self.izin_nomor:
+            yield Problem("izin_nomor", "Isi nomor izin yang masa berlakunya tertulis.",
+                          warning=True, at_submit=True)
         if self.berlaku_sampai and self.berlaku_sampai < ask.today():
             yield Problem("berlaku_sampai", "Izin lembaga ini sudah berakhir.", warning=True,
                           at_submit=True)

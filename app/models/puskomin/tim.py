@@ -105,7 +105,7 @@ class TimPemantauanOrangAsing(Berdasar, Regional, Approvable, Base):
                 "tim_pemantauan_orang_asing", wilayah_kode=self.wilayah_kode))
             if other is not None:
                 yield Problem("periode_mulai", f"Periode ini bertumpuk dengan tim SK "
-                              f"{other.nomor_sk}.", warning=True)
+                              f"{other.nomor_sk}. {keputusan.DIGANTIKAN}", warning=True)
         if not self.anggota:
             yield Problem("anggota", "Isi anggota tim sesuai surat keputusan.", at_submit=True)
         yield from keputusan.twice(self.anggota, "anggota", ("nama_instansi", "nama"),

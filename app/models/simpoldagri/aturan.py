@@ -6,8 +6,11 @@ BPK when it came late or not at all (PP 1/2018 Pasal 16). How sums are made stan
 """
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from typing import Any
+
+from sqlalchemy import and_, not_, or_, select
 
 from app.engine import Problem, Status, inside
 from app.engine.indonesian import long_date, rupiah, write_decimal
@@ -20,6 +23,7 @@ from app.models.simpoldagri.choices_banpol import (
     Ketepatan,
     UnsurTim,
 )
+from app.models.simpoldagri.perolehan import PerolehanPemilu
 
 SAAT_PENCAIRAN = (BerkasBanpol.SERAH_TERIMA, BerkasBanpol.PEMBAYARAN)
 
@@ -85,6 +89,16 @@ def _seats(pengajuan: Any, ask: Any) -> Iterator[Problem]:
     if ada.status != Status.DISETUJUI:
         yield Problem("suara_sah", "Data perolehan partai ini belum disetujui.", warning=True,
                       at_submit=True)
+
+
+def berkursi(parpol: Any, kantor: str, tingkat: str, hari: date | None) -> Any:
+    """Offer the parties that ever won a seat of the office's body; all where no result is known."""
+    ada: Any = PerolehanPemilu
+    hasil = select(ada.id).where(ada.wilayah_kode == kantor, ada.deleted_at.is_(None))
+    setempat = tempat.partai_setempat(parpol, kantor, tingkat, hari)
+    menang = or_(hasil.where(ada.parpol_id == parpol.id, ada.kursi > 0).exists(), not_(
+        hasil.where(ada.status == Status.DISETUJUI).exists()))
+    return menang if setempat is None else and_(setempat, menang)
 
 
 def _no_seats(pengajuan: Any, ask: Any) -> Problem:

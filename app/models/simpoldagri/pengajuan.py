@@ -103,7 +103,8 @@ class BanpolPengajuan(Regional, Approvable, Base):
         law=dasar.BANPOL, help="Tahun anggaran yang dimohonkan; rekap memakai tahun ini.")
     parpol_id: Mapped[int] = ref(
         "parpol", "Partai", also=("Parpol",),
-        identity=True, offered=tempat.partai_setempat, help="Pilih dari daftar partai.",
+        identity=True, offered=aturan.berkursi,
+        help="Hanya partai yang memiliki kursi menurut perolehan yang dicatat kantor ini.",
         law=dasar.BANPOL)
     parpol_kepengurusan_id: Mapped[int] = ref(
         "parpol_kepengurusan", "Kepengurusan", offered=tempat.sekantor, law=dasar.BANPOL_ATURAN,

@@ -76,6 +76,9 @@ class OrmasHibahPemberdayaan(Berdasar, Regional, Approvable, Base):
         """Ask that the receiver stood in law that day and was not under a ban."""
         if self.lpj_status in SUDAH_LPJ and not self.lpj_tanggal:
             yield Problem("lpj_tanggal", "Isi tanggal laporan pertanggungjawaban diterima.")
+        elif self.lpj_tanggal and self.lpj_status and self.lpj_status not in SUDAH_LPJ:
+            yield Problem("lpj_tanggal", "Kosongkan tanggal ini, atau pilih Diterima atau Perlu "
+                          "perbaikan pada laporan pertanggungjawaban.")
         if self.nphd_tanggal and self.lpj_tanggal and self.lpj_tanggal < self.nphd_tanggal:
             yield Problem("lpj_tanggal", "Tidak boleh sebelum tanggal NPHD.")
         if self.tahun and self.nphd_tanggal and self.nphd_tanggal.year != self.tahun:

@@ -138,6 +138,11 @@ class AksiPks(Part, Base):
         return given.label if given else None
 
 
+def _after(tahun: int, month: int) -> date:
+    """Return the first day after the part of a year that begins in a month."""
+    return date(tahun + 1, 1, 1) if month > 8 else date(tahun, month + 4, 1)
+
+
 def _begun(day: date) -> list[str]:
     """Name the parts of a year that have begun on a day of that year."""
     return [masa for masa, month in MASA.items() if month <= day.month]
@@ -212,6 +217,11 @@ class RencanaAksiPks(Berdasar, Regional, Approvable, Base):
             if getattr(row, f"nilai_{masa}") and not getattr(row, f"target_{masa}"):
                 yield Problem(inside("aksi", row, f"target_{masa}"),
                               f"Masa {masa.upper()} dinilai tanpa target; isi targetnya.")
+            if not realisasi and getattr(row, f"target_{masa}") and self.tahun \
+                    and today >= _after(self.tahun, month):
+                yield Problem(inside("aksi", row, f"realisasi_{masa}"),
+                              f"Masa {masa.upper()} sudah berakhir; isi realisasinya, atau "
+                              "sebabnya bila tidak terlaksana.", warning=True, at_submit=True)
             if realisasi and self.tahun and today < date(self.tahun, month, 1):
                 yield Problem(inside("aksi", row, f"realisasi_{masa}"),
                               f"Masa {masa.upper()} tahun {self.tahun} belum dimulai.")

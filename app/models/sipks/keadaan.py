@@ -117,6 +117,7 @@ class StatusKeadaanKonflik(Berdasar, Regional, Approvable, Base):
         """Ask scale, conditions, consultation, the ninety days, and how it ends."""
         yield from self._scale(ask)
         yield from self._conditions()
+        yield from self._cause(ask)
         yield from self._length()
         yield from self._prolonged()
         yield from self._revoked()
@@ -134,6 +135,14 @@ class StatusKeadaanKonflik(Berdasar, Regional, Approvable, Base):
                 yield Problem(name, f"Status hanya dapat ditetapkan bila {words}.", at_submit=True)
         if self.konsultasi_tanggal and self.mulai and self.konsultasi_tanggal > self.mulai:
             yield Problem("konsultasi_tanggal", "Konsultasi dilakukan sebelum status ditetapkan.")
+
+    def _cause(self, ask: Any) -> Iterator[Problem]:
+        peristiwa = ask.get("peristiwa_konflik", self.peristiwa_konflik_id) \
+            if self.peristiwa_konflik_id else None
+        if peristiwa is not None and self.mulai and peristiwa.tanggal_mulai \
+                and self.mulai < peristiwa.tanggal_mulai:
+            yield Problem("mulai", "Status tidak dapat berlaku sebelum peristiwanya mulai pada "
+                          f"{short_date(peristiwa.tanggal_mulai)}.")
 
     def _length(self) -> Iterator[Problem]:
         yield from keputusan.ordered(self, "mulai", "akhir", "Akhir tidak boleh sebelum mulai.")

@@ -149,7 +149,8 @@ class TimduPks(Berdasar, Regional, Approvable, Base):
         if other is not None:
             yield Problem("periode_mulai", "Periode ini bertumpuk dengan Timdu PKS "
                           f"{other.nomor_sk} "
-                          f"({keputusan.term(other.periode_mulai, other.periode_selesai)}).",
+                          f"({keputusan.term(other.periode_mulai, other.periode_selesai)}). "
+                          f"{keputusan.DIGANTIKAN}",
                           warning=True)
 
     def _reported(self) -> Iterator[Problem]:

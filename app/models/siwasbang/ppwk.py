@@ -26,6 +26,7 @@ from app.engine import (
     owner,
 )
 from app.engine.indonesian import short_date
+from app.models import keputusan
 from app.models.berdasar import Berdasar
 from app.models.siwasbang import dasar
 from app.models.siwasbang.choices import JabatanPokja, Konsensus, UnsurPpwk
@@ -133,7 +134,8 @@ class Ppwk(Berdasar, Regional, Approvable, Base):
                     and other.periode_mulai < self.periode_selesai \
                     and self.periode_mulai < other.periode_selesai:
                 yield Problem("periode_mulai", f"Periode ini bertumpuk dengan PPWK "
-                              f"{other.nomor_sk} ({other.periode}).", warning=True)
+                              f"{other.nomor_sk} ({other.periode}). {keputusan.DIGANTIKAN}",
+                              warning=True)
                 return
 
     def _pokja(self) -> Iterator[Problem]:
