@@ -16,13 +16,12 @@ from app.engine import bars
 from app.engine.result import Drawing, Letterhead, Stamp
 from reports import signature
 from reports.bars import Bars
-from reports.page import Block, Flow, Paper
+from reports.page import HOLLOW, Block, Flow, Paper
 from reports.stamp import APART, Beside, Mark
 from reports.table import AIRS, Table
 
 FEWEST = 3
 NARROWEST = 240.0
-HOLLOW = 1 / 5  # of a page
 WIDER = (4.0, 5.0, 6.0)  # air of rows that cannot close up to one page
 
 Noted = Callable[[float], Sequence[Block]]

@@ -26,6 +26,7 @@ SIZES = {"A4": (210 * mm, 297 * mm), "F4": (215 * mm, 330 * mm)}
 PAPERS = tuple(SIZES)
 DRAFT = "KONSEP"
 FOOT = 7.0
+HOLLOW = 1 / 5  # of a page: more left empty before the last one looks unfinished
 # Letters around compressed pages would cost a fifth more bytes and half a second per list.
 rl_config.useA85 = 0
 # One shared font file position per process: only one document may cut its letters at a time.
