@@ -127,10 +127,8 @@ def pages(pdf: bytes) -> int:
 def outline(canvas: Any, title: str, marks: Sequence[Mark], page: int) -> None:
     """Hang the bookmarks of the page that is being drawn; the first page bears the title."""
     here = [(0, Mark(title, 0, canvas._pagesize[1]))] if page == 0 else []
-    here += [(1, mark) for mark in marks if mark.page == page]
+    here += [(1, mark) for mark in marks]
     for order, (level, mark) in enumerate(here):
         key = f"h{page}.{order}"
         canvas.bookmarkPage(key, fit="XYZ", left=0, top=round(mark.top, 2))
         canvas.addOutlineEntry(" ".join(plain(mark.text).split()), key, level)
-    if page == 0 and marks:
-        canvas.showOutline()

@@ -2,8 +2,9 @@
 
 Here it is chosen what gives way where the last page lacks a little room: a chart its smallest
 bars, the rows some of their air, the notes their place below the table, the dates their full words.
-Where nothing helps, the rows of two pages take more air, so that the first looks full. What those
-blocks show is written in their own rooms, how rows are cut into pages in `table.py`.
+Where nothing helps, rows take more air where that asks for no further page, so that the one before
+the last looks full, or as full as can be. What those blocks show is written in their own rooms, how
+rows are cut into pages in `table.py`.
 """
 from __future__ import annotations
 
@@ -11,24 +12,34 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
+from typing import NamedTuple
 
 from app.engine import bars
 from app.engine.result import Drawing, Letterhead, Stamp
 from reports import signature
 from reports.bars import Bars
-from reports.page import Block, Flow, Paper
+from reports.page import HOLLOW, Block, Flow, Paper
 from reports.stamp import APART, Beside, Mark
 from reports.table import AIRS, Table
 
 FEWEST = 3
 NARROWEST = 240.0
-HOLLOW = 1 / 5  # of a page
 WIDER = (4.0, 5.0, 6.0)  # air of rows that cannot close up to one page
 
 Noted = Callable[[float], Sequence[Block]]
 Short = Callable[[], Table | None]
 Way = tuple[Table, Sequence[Block], Sequence[Block]]
 Charted = tuple[Table, Drawing]
+
+
+class Ending(NamedTuple):
+    """A way to end: the table, what stands below, who signs, room for the last, its chart."""
+
+    table: Table
+    tail: Sequence[Block]
+    last: Sequence[Block]
+    closing: float
+    chart: Drawing | None = None
 
 
 @dataclass(frozen=True)
@@ -84,36 +95,53 @@ def place(flow: Flow, table: Table, short: Short, chart: Drawing | None, noted: 
 
     Nor much of the page before the last empty, if anything can give way: of a chart its smallest
     bars, then the rows some air, then the whole chart; without one the rows, the notes, the dates.
-    Else rows take more air. `short` is asked for the table with short dates.
+    Else rows take more air, and where nothing helps what helps most is taken. `short` is asked for
+    the table with short dates.
     """
     notes, names = noted(flow.sheet.room), signing.blocks()
 
-    def charts(airs: Sequence[float]) -> Iterator[Charted]:
+    def charts(airs: Sequence[float]) -> Iterator[Ending]:
         tables = map(table.aired, airs)
-        return _charts(flow, tables, chart, notes, names, signing) if chart else iter(())
-
-    def full(ways: Iterable[Charted | None]) -> Charted | None:
-        return next((one for one in ways if one and not _hollow(
-            flow, one[0], notes, _least(one[1], names, signing))), None)
+        found = _charts(flow, tables, chart, notes, names, signing) if chart else iter(())
+        return (Ending(closer, notes, names, _least(each, names, signing), each)
+                for closer, each in found)
 
     charted = charts(AIRS)
     largest = next(charted, None)
-    chosen = full(chain([largest], charted))
-    ways = iter([(table, notes, names)]) if largest \
-        else _bare(_closer(table, short), notes, names, noted, signing)
-    bare = None if chosen else next(
-        (one for one in ways if not _hollow(flow, *one[:2], _height(one[2]))), None)
-    if bare is None and largest and chosen is None:
-        chosen = full(next(charts([air]), None) for air in WIDER) or largest
-    if bare is None and chosen:
-        table, drawn = chosen
-        table.place(flow, notes, _least(drawn, names, signing))
-        _charted(flow, drawn, names, signing)
+    if largest is None:
+        end = _fullest(flow, (Ending(*way, _height(way[2])) for way in _bare(
+            _closer(table, short), notes, names, noted, signing)))
+    else:
+        wider = (next(charts([air]), None) for air in WIDER)
+        end = _fullest(flow, chain(
+            [largest], charted, [Ending(table, notes, names, _height(names))], filter(None, wider)))
+    end.table.place(flow, end.tail, end.closing)
+    if end.chart:
+        _charted(flow, end.chart, names, signing)
         return
-    table, tail, last = bare or (table, notes, names)
-    table.place(flow, tail, _height(last))
-    for block in last:
+    for block in end.last:
         flow.add(block)
+
+
+def _fullest(flow: Flow, ways: Iterable[Ending]) -> Ending:
+    """Choose the first way that leaves the page before the last full, or else the fullest.
+
+    A chart is given up only for a full page; none that takes a page more is chosen.
+    """
+    trying = iter(ways)
+    chosen = first = next(trying)
+    least, most = 1.0, 0
+    for each in chain([first], trying):
+        trial = flow.trial()
+        each.table.place(trial, each.tail, each.closing)
+        most = most or len(trial.pages)
+        if len(trial.pages) > most:
+            continue
+        if trial.hollow <= HOLLOW:
+            return each
+        if trial.hollow < least and bool(each.chart) is bool(first.chart):
+            chosen, least = each, trial.hollow
+    return chosen
 
 
 def _closer(table: Table, short: Short) -> Iterator[Table]:
@@ -149,16 +177,6 @@ def _charts(flow: Flow, tables: Iterable[Table], chart: Drawing, notes: Sequence
         for each in chain([chart], fewer):
             if _least(each, names, signing) <= free:
                 yield closer, each
-
-
-def _hollow(flow: Flow, table: Table, notes: Sequence[Block], closing: float) -> bool:
-    """Tell whether too much of the page before the last would be left empty.
-
-    Nor may a longer table take more air: it would take more pages.
-    """
-    trial = flow.trial()
-    table.place(trial, notes, closing)
-    return trial.hollow > HOLLOW or (table.air in WIDER and len(trial.pages) > 2)
 
 
 def _least(chart: Drawing, names: Sequence[Block], signing: Signing) -> float:

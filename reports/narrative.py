@@ -1,20 +1,22 @@
 """A recap of the layout "uraian": each record a heading, labels and paragraphs, over the pages.
 
 Paragraphs part where a page ends, never leaving one line alone; a heading or label stands with
-what follows it, and a short record is not parted at all. Records side by side in a table are
-`table.py`'s.
+what follows it, and a short record is not parted at all. Where that would leave much of the page
+before the last one empty, the pieces close up a little or stand a little further apart; where
+neither helps, the last record is parted. Records side by side in a table are `table.py`'s.
 """
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 
 from app.engine.indonesian import write_decimal
 from app.engine.result import Head, Result, Row
 from app.engine.vocabulary import Kind
 from reports import cells, prose
 from reports.lettering import BOLD, LEADING, REGULAR, clean, wrap
-from reports.page import Block, Flow
+from reports.page import HOLLOW, Block, Flow
 
 SIZE = 10.0
 STEP = SIZE * LEADING
@@ -22,6 +24,7 @@ NOTHING = "Nihil."
 SHORT = 60
 TOGETHER = 2
 SMALL = 1 / 3  # of a page: a record of that height goes to the next page whole
+AIRS = (0.8, 0.6, 1.25, 1.5, 1.75)  # of what stands before a piece
 
 
 @dataclass(frozen=True)
@@ -43,12 +46,42 @@ def place(flow: Flow, result: Result, tail: Sequence[Block] = ()) -> None:
     pieces = [piece for row, number in _numbered(result.rows)
               for piece in _of(result.heads, row, number)] or [Piece(NOTHING, before=8)]
     set_ = [wrap(clean(piece.text), piece.face, SIZE, flow.sheet.room) for piece in pieces]
+    _set(flow, *_full(flow, pieces, set_, tail), set_, tail)
+
+
+def _full(flow: Flow, pieces: Sequence[Piece], set_: Sequence[tuple[str, ...]],
+          tail: Sequence[Block]) -> tuple[Sequence[Piece], bool]:
+    """Choose the air of the pieces, and whether the last record may be parted.
+
+    The page before the last must not look unfinished, nor may that take one page more.
+    """
+    best, least, most = (pieces, False), 1.0, 0
+    for tried, parted in chain(
+            [best], ((_aired(pieces, air), False) for air in AIRS), [(pieces, True)]):
+        trial = flow.trial()
+        _set(trial, tried, parted, set_, tail)
+        most = most or len(trial.pages)
+        if trial.hollow < least and len(trial.pages) <= most:
+            best, least = (tried, parted), trial.hollow
+        if least <= HOLLOW:
+            break
+    return best
+
+
+def _aired(pieces: Sequence[Piece], air: float) -> list[Piece]:
+    return [replace(piece, before=piece.before * air) for piece in pieces]
+
+
+def _set(flow: Flow, pieces: Sequence[Piece], parted: bool, set_: Sequence[tuple[str, ...]],
+         tail: Sequence[Block]) -> None:
+    """Put pieces, broken into lines, and what follows them on the pages."""
     closing = sum(block.height for block in tail)
     for order, (piece, lines) in enumerate(zip(pieces, set_, strict=True)):
         if piece.heads:
             flow.add(prose.Lines(lines, flow.sheet.room, piece.face, SIZE, before=piece.before),
                      max(_company(pieces, set_, order, closing),
-                         _whole(pieces, set_, order, flow.sheet.depth * SMALL, closing)),
+                         _whole(pieces, set_, order, flow.sheet.depth * SMALL,
+                                None if parted else closing)),
                      piece.text if piece.marked else "")
         else:
             last = order == len(pieces) - 1
@@ -77,10 +110,10 @@ def _company(pieces: Sequence[Piece], set_: Sequence[tuple[str, ...]], order: in
 
 
 def _whole(pieces: Sequence[Piece], set_: Sequence[tuple[str, ...]], order: int,
-           most: float, closing: float) -> float:
+           most: float, closing: float | None) -> float:
     """Return the height of what a record's heading heads, or nothing where that is not small.
 
-    The last record brings the tail along.
+    The last record brings the tail along; without a `closing` it may be parted.
     """
     if not pieces[order].marked:
         return 0.0
@@ -90,7 +123,7 @@ def _whole(pieces: Sequence[Piece], set_: Sequence[tuple[str, ...]], order: int,
             closing = 0.0
             break
         keep += pieces[at].before + len(set_[at]) * STEP
-    return keep + closing if keep <= most else 0.0
+    return keep + closing if closing is not None and keep <= most else 0.0
 
 
 def _lonely(set_: Sequence[tuple[str, ...]], order: int) -> bool:

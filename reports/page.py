@@ -26,6 +26,7 @@ SIZES = {"A4": (210 * mm, 297 * mm), "F4": (215 * mm, 330 * mm)}
 PAPERS = tuple(SIZES)
 DRAFT = "KONSEP"
 FOOT = 7.0
+HOLLOW = 1 / 5  # of a page: more left empty before the last one looks unfinished
 # Letters around compressed pages would cost a fifth more bytes and half a second per list.
 rl_config.useA85 = 0
 # One shared font file position per process: only one document may cut its letters at a time.
@@ -170,8 +171,13 @@ def press(stream: IO[bytes], flow: Flow, imprint: Imprint) -> None:
                     initialFontName=REGULAR, lang=archive.LANGUAGE, pdfVersion=archive.VERSION)
     archive.describe(canvas, imprint.title, imprint.author, " ".join(imprint.foot), imprint.as_of)
     pen, last = Pen(canvas), len(flow.pages)
+    marked: dict[int, list[archive.Mark]] = {}
+    for mark in flow.marks:
+        marked.setdefault(mark.page, []).append(mark)
+    if marked:
+        canvas.showOutline()
     for number, blocks in enumerate(flow.pages, start=1):
-        archive.outline(canvas, imprint.title, flow.marks, number - 1)
+        archive.outline(canvas, imprint.title, marked.get(number - 1, ()), number - 1)
         if imprint.draft:
             _watermark(pen, sheet)
         _number(pen, sheet, number)

@@ -26,7 +26,7 @@ from reports import recap as paper
 from reports.letters import rekap
 from reports.page import PAPERS as PAPERS
 
-VERSION = "7"
+VERSION = "8"
 SERIES = "surat_keluar"
 COUNTRY = "Indonesia"
 MOST_LINES, LONGEST = 6, 120

@@ -17,6 +17,7 @@ LABELS = 0.36
 HEADS = 60.0
 SIGN = 150.0
 ROW = 34.0
+GAPE = 12.0  # by which a space may be widened: a line that asks for more ends where it ends
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ def _justify(pen: Pen, x: float, y: float, line: str, face: str, room: float) ->
     """Write a line, its spaces widened to fill the room when it nearly does."""
     spaces = line.count(" ")
     slack = room - width(face, line) * SIZE
-    if not room or not spaces or not 0 < slack < room * 0.35:
+    if not 0 < slack <= spaces * GAPE:
         pen.write(x, y, line, face, SIZE)
         return
     pen.canvas.addLiteral(f"{slack / spaces:.3f} Tw")

@@ -23,7 +23,7 @@ from reports.page import paper as paper_of
 from reports.stamp import APART, Beside, Mark, spaced
 from reports.table import Table
 
-TOGETHER = 2
+TOGETHER, HEADED = 2, 3  # lines that stay with one another, with their heading
 DRAFT = "KONSEP: belum diterbitkan, bukan surat resmi"
 
 
@@ -98,8 +98,7 @@ def _body(flow: Flow, body: Iterable[Any], tail: Sequence[Block], by: Spacing,
     closing = sum(block.height for block in tail)
     for order, part in enumerate(parts):
         last = order == len(parts) - 1
-        keep = closing if last else _company(parts[order:], closing, flow.sheet,
-                                                            formal, by)
+        keep = _company(parts[order:], closing, flow.sheet, formal, by)
         if isinstance(part, Grid):
             flow.add(prose.Lines((), flow.sheet.room, after=by.gap))
             _table(part, flow.sheet.room).place(flow)
@@ -121,20 +120,35 @@ def _table(part: Grid, room: float) -> Table:
 
 def _company(parts: Sequence[Any], closing: float, sheet: Paper, formal: bool,
              by: Spacing) -> float:
-    """Return how much must follow a part: a heading's first lines, the close of the letter."""
+    """Return how much must follow a part: what it heads, the close of the letter.
+
+    A text too short to part stands with its heading whole, and with what must follow it.
+    """
+    if len(parts) == 1:
+        return closing
     here, after = parts[0], parts[1]
     if not isinstance(here, Text):
         return 0.0
     if isinstance(after, Grid):
         return min(by.gap + _table(after, sheet.room).least, sheet.depth / 2)
-    if len(parts) == 2 and isinstance(after, Text) and closing:
-        return blocks.run(after, sheet.room, formal, by).height + closing
-    return 3 * by.step if here.bold else 0.0
+    last, least = len(parts) == 2, HEADED * by.step if here.bold else 0.0
+    if isinstance(after, Text):
+        run = blocks.run(after, sheet.room, formal, by)
+        if (last and closing) or (here.bold and len(run.lines) < 2 * TOGETHER):
+            return max(least, run.height + _company(parts[1:], closing, sheet, formal, by))
+    elif here.bold:
+        first, *others = _made(after, sheet.room, by)
+        return max(least, first.height + (closing if last and not others else 0.0))
+    return least
+
+
+def _made(part: Pairs | Hands, room: float, by: Spacing) -> list[Block]:
+    return list(blocks.hands(part, room) if isinstance(part, Hands)
+                else blocks.pairs(part, room, by))
 
 
 def _lines(flow: Flow, part: Pairs | Hands, keep: float, by: Spacing) -> None:
-    made: list[Block] = list(blocks.hands(part, flow.sheet.room) if isinstance(part, Hands)
-                             else blocks.pairs(part, flow.sheet.room, by))
+    made = _made(part, flow.sheet.room, by)
     for order, block in enumerate(made):
         flow.add(block, keep if order == len(made) - 1 else 0.0)
 

@@ -176,6 +176,33 @@ def test_a_long_text_goes_on_over_the_pages_whole():
     assert all(f"kata{number}x{part}" in text for number in range(300) for part in range(6))
 
 
+@pytest.mark.parametrize("paper", ["A4", "F4"])
+def test_no_heading_stands_alone_at_the_foot_of_a_page(paper):
+    """However long the title above and the texts between, down to a single line."""
+    record = made.RECORDS["laporan_politik"]()
+    record.uraian_fakta = record.analisis = record.prediksi = record.rekomendasi = "Satu baris."
+    for lines in range(1, 40):
+        record.uraian_fakta = "Satu baris.\n" * lines
+        pages = words(letters.render(kind("laporan_politik").compose(record, made.desk()),
+                                     samples.HEAD, paper=paper))
+        for page in pages:
+            body = [line for line in page.splitlines() if line and "halaman" not in line]
+            assert not re.match(r"([A-D]\. )?(Fakta|Analisis|Prediksi|Rekomendasi)$", body[-1])
+
+
+def test_no_line_is_torn_apart_where_a_long_number_goes_to_the_next():
+    """Lines reach from margin to margin by spaces that are still spaces."""
+    record = made.RECORDS["keterangan_keberadaan"]()
+    for length in range(60):
+        record.nomor_surat_pengantar = "96/" + "LAPOR-CONTOH" * 3 + "X" * length + "/2026"
+        pdf = letters.render(kind("keterangan_keberadaan").compose(record, made.desk()),
+                             samples.HEAD)
+        first = pypdf.PdfReader(BytesIO(pdf)).pages[0].get_contents().get_data()
+        widened = [float(each) for each in re.findall(rb"([\d.]+) Tw", first) if float(each)]
+        assert len(widened) > 5
+        assert max(widened) <= 12
+
+
 CATCHING = replace(samples.HEAD, catchword=True)
 
 

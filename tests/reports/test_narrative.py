@@ -9,7 +9,9 @@ import pytest
 
 from app.engine.result import Head, Row
 from app.engine.vocabulary import Kind
-from reports import recap
+from reports import ending, narrative, recap
+from reports.page import HOLLOW, PAPERS, Flow
+from reports.page import paper as paper_of
 from tests.reports import samples
 from tests.reports.reading import flat, words
 
@@ -80,11 +82,42 @@ def test_a_short_record_is_not_parted():
         r"\d+\. Pokok", page)) for page in pages) == len(pages)
 
 
+def laid(records: int, length: int, paper: str = "A4") -> Flow:
+    """Lay so many records out, with what closes them, below what stands above on the first page."""
+    flow, result = Flow(paper_of(paper)), told(records, length)
+    flow.rest -= 160
+    signing = ending.Signing(samples.HEAD, result.as_of.date(), flow.sheet, None)
+    narrative.place(flow, result, [*recap._notes(result, flow.sheet.room), *signing.blocks()])
+    return flow
+
+
+def plain(flow: Flow, pieces: list[narrative.Piece], *given: object) -> tuple[object, bool]:
+    return pieces, False
+
+
 @pytest.mark.parametrize("records", range(3, 16))
-def test_the_last_short_record_stands_whole_above_the_signature(records):
+def test_the_last_short_record_stands_whole_above_the_signature(monkeypatch, records):
+    """It is parted only where the page before it would be left half empty."""
     last = words(recap.render(told(records, 12), samples.HEAD))[-1]
-    assert re.match(r"\d+\. Pokok", _body(last)[0])
+    if not re.match(r"\d+\. Pokok", _body(last)[0]):
+        assert laid(records, 12).hollow <= HOLLOW
+        monkeypatch.setattr(narrative, "_full", plain)
+        assert laid(records, 12).hollow > HOLLOW
+        last = words(recap.render(told(records, 12), samples.HEAD))[-1]
     assert f"{records}. Pokok {records}" in last
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("length", [12, 30, 60])
+def test_no_report_leaves_the_page_before_the_last_half_empty(monkeypatch, length, paper):
+    """And none takes a page more for it."""
+    counts = range(2, 40)
+    found = [laid(records, length, paper) for records in counts]
+    monkeypatch.setattr(narrative, "_full", plain)
+    without = [laid(records, length, paper) for records in counts]
+    assert max(flow.hollow for flow in found) < 1 / 4 < max(flow.hollow for flow in without)
+    assert all(len(one.pages) <= len(two.pages)
+               for one, two in zip(found, without, strict=True))
 
 
 def test_a_list_of_paragraphs_closes_with_its_number_unless_it_was_cut():
