@@ -94,7 +94,8 @@ def putting_off(session: Session, entities: Iterable[type[Base]]) -> Iterator[No
 
     for entity in filled:
         _join_pieces(session, entity, 0)
-        session.connection().exec_driver_sql(f"DROP TRIGGER IF EXISTS cari_{entity.__tablename__}_ai")
+        session.connection().exec_driver_sql(
+            f"DROP TRIGGER IF EXISTS cari_{entity.__tablename__}_ai")
     event.listen(session, "after_flush", enter)
     try:
         yield
