@@ -11,6 +11,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from types import ModuleType
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -222,36 +223,51 @@ def recap_line(recap: Recap) -> str:
 
 def sentences(subsystem: Subsystem) -> Iterator[str]:
     """Read the sentences of the rules from the source; dots stand for what is worked out."""
-    module = sys.modules[subsystem.entities[0].__module__]
-    home = Path(str(module.__file__))
+    home = Path(str(sys.modules[subsystem.entities[0].__module__].__file__))
     files = home.parent.glob("*.py") if home.parent.name == subsystem.code else (home,)
-    own = [ast.parse(file.read_text(encoding="utf-8")) for file in files]
-    for tree in (*own, *shared(own)):
+    own = [(module_of(file), ast.parse(file.read_text(encoding="utf-8"))) for file in files]
+    for module, tree in (*own, *shared([each for _, each in own])):
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Problem" \
-                    and len(node.args) > 1 and (text := spoken(node.args[1])):
+                    and len(node.args) > 1 and (text := spoken(node.args[1], module)):
                 warns = any(k.arg == "warning" for k in node.keywords)
                 yield text + (" (peringatan)" if warns else "")
 
 
-def shared(trees: list[ast.Module]) -> Iterator[ast.Module]:
+def module_of(file: Path) -> ModuleType | None:
+    """Return the module a source was read as, for the constants its sentences name."""
+    return next((each for each in sys.modules.values()
+                 if getattr(each, "__file__", None) == str(file)), None)
+
+
+def shared(trees: list[ast.Module]) -> Iterator[tuple[ModuleType | None, ast.Module]]:
     """Yield the sources of the rules that several subsystems have in common, of those in use."""
     rooms = {each.name for tree in trees for node in ast.walk(tree)
              if isinstance(node, ast.ImportFrom) and node.module == "app.models"
              for each in node.names}
     for file in sorted(MODELS / f"{room}.py" for room in rooms):
         if file.exists():
-            yield ast.parse(file.read_text(encoding="utf-8"))
+            yield module_of(file), ast.parse(file.read_text(encoding="utf-8"))
 
 
-def spoken(node: ast.expr) -> str:
-    """Return a literal sentence."""
+def spoken(node: ast.expr, module: ModuleType | None = None) -> str:
+    """Return a sentence, its literal parts and the constants it names."""
     if isinstance(node, ast.Constant):
         return str(node.value)
     if isinstance(node, ast.JoinedStr):
-        return "".join(str(part.value) if isinstance(part, ast.Constant) else "…"
-                       for part in node.values)
+        return "".join(str(part.value) if isinstance(part, ast.Constant)
+                       else constant(part.value, module) for part in node.values
+                       if isinstance(part, ast.Constant | ast.FormattedValue))
     return ""
+
+
+def constant(node: ast.expr, module: ModuleType | None) -> str:
+    """Return a constant of a module by its name in capitals; dots for what is worked out."""
+    names = ast.unparse(node).split(".")
+    found: object = module
+    for name in names:
+        found = getattr(found, name, None)
+    return str(found) if names[-1].isupper() and isinstance(found, str | int) else "…"
 
 
 if __name__ == "__main__":

@@ -140,3 +140,9 @@ def test_every_link_leads_somewhere() -> None:
     for each in written_pages():
         for target in LINK.findall(each.read_text(encoding="utf-8")):
             assert (each.parent / target).exists(), f"{each.name} leads to {target}"
+
+
+def test_a_sentence_of_the_dictionary_tells_the_constants_it_names() -> None:
+    dictionary = page("kamus-data.md")
+    assert "Status keadaan konflik paling lama 90 hari; tertulis … hari." in dictionary
+    assert "paling lama … hari" not in dictionary
