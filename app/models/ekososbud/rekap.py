@@ -91,8 +91,8 @@ RECAPS = (TERBENTUK, RAD, KEPERCAYAAN, RUMAH_IBADAT)
 CHARTS = (
     Chart("FKUB terbentuk menurut wilayah", FKUB, by="wilayah", unit="forum"),
     Chart("FKUB menurut ketersediaan kantor", FKUB, by="kantor", unit="forum"),
-    Chart("Anggaran hibah FKUB menurut wilayah", FKUB, by="wilayah", sum="anggaran_hibah",
-          unit="rupiah"),
+    Chart("Hibah FKUB yang dirinci per tahun, menurut wilayah", HIBAH, by="wilayah",
+          sum="anggaran", unit="rupiah"),
     Chart("Anggaran hibah FKUB per tahun", HIBAH, by="tahun", sum="anggaran", shape="garis",
           unit="rupiah"),
     Chart("Kegiatan FKUB menurut jenis", KEGIATAN_FKUB, by="jenis", unit="kegiatan"),
