@@ -1,7 +1,8 @@
 """Near-duplicates: the same name but for spelling, order or a prefix.
 
-Compares the fields an entity names in `similar`, among records that share its most telling word.
-Only what the clerk may read anyway is named; of what lies beyond reach only the number is told.
+Compares the fields an entity names in `similar`, among records in which the beginning of its most
+telling word occurs. Only what the clerk may read anyway is named; of what lies beyond reach only
+the number is told.
 """
 from __future__ import annotations
 

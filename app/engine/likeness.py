@@ -12,6 +12,7 @@ COMMON = frozenset({
     "kabupaten", "kota", "lembaga", "masyarakat", "organisasi", "perkumpulan", "persatuan",
     "pimpinan", "provinsi", "pusat", "untuk", "wilayah", "yayasan"})
 SHORTEST = 3  # letters of a word by which names are looked for
+LONG = 6
 _ALIKE = 86.0
 _WORD = re.compile(r"[a-z0-9]+")
 
@@ -41,9 +42,14 @@ def of_words(words: list[str]) -> str:
 
 
 def telling(compared: str) -> str:
-    """Return the most telling word of a name as it is compared; empty when none is long enough."""
+    """Return by what a name as it is compared is looked for; empty when no word is long enough.
+
+    It is the beginning of the most telling word: two thirds of a long one, for it is at its end
+    that a word is most often spelt otherwise (`Nusantara`, `Nusantaraa`; `Contoh`, `Contho`).
+    """
     word = max(compared.split(), key=len, default="")
-    return word if len(word) >= SHORTEST else ""
+    size = len(word) - (len(word) // 3 if len(word) >= LONG else 0)
+    return word[:size] if size >= SHORTEST else ""
 
 
 def among(wanted: str, others: Sequence[Named]) -> list[Named]:

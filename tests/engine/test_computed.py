@@ -176,6 +176,20 @@ def test_of_names_beyond_reach_only_the_number_is_told(world: World) -> None:
     assert not _warnings(world, "joko", "Perkumpulan Seruling Emas Purnama")
 
 
+@pytest.mark.parametrize("typed", [
+    "Paguyuban Kirana Contho", "Paguyuban Kirana Contohh", "paguyuban kirana  contoh",
+    "Contoh Kirana Paguyuban", "Paguyubann Kirana Contoh", "Paguyuban Kirna Contoh"])
+def test_a_slip_of_the_pen_is_seen_within_and_beyond_reach(world: World, typed: str) -> None:
+    entity = registry.entity(ORMAS)
+    with world.app.app_context(), as_system("uji"), interface.saving() as session:
+        session.add_all(entity(
+            wilayah_kode=place, nama="Paguyuban Kirana Contoh", status=Status.DISETUJUI,
+            status_hukum=StatusHukum.TIDAK_TERDAFTAR) for place in ("11.71", "32.73"))
+    own, others = _warnings(world, "sari", typed)
+    assert "Mirip dengan “Paguyuban Kirana Contoh” (Kota Bandung)" in own
+    assert others.startswith("Ada 1 ormas bernama mirip di wilayah lain.")
+
+
 def test_many_names_are_looked_for_at_once_as_one_by_one(world: World) -> None:
     """Words stand alone, inside others, in numbers and short names; some nowhere at all."""
     entity, dice = registry.entity(ORMAS), Random("nama")
