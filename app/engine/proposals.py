@@ -125,6 +125,8 @@ def propose(session: Session, actor: Actor, form: RecordForm, reason: str = "") 
     """Keep an examined form of an approved record as its proposal, in draft."""
     record, proposal = form.record, _changeable(session, actor, form.record)
     raw, secret = _kept_raw(session, form), _class(form)
+    for kept in session.scalars(select(Lampiran).where(Lampiran.id.in_(raw[FILES]))):
+        kept.klasifikasi = secret
     if proposal is None:
         proposal = Usulan(
             subsistem=type(record).__subsystem__, entitas=type(record).__tablename__,

@@ -219,6 +219,16 @@ def test_a_file_of_a_proposal_that_raises_the_class_is_told_to_nobody_below_it(
             lines = list(session.scalars(told.where(*audit.still_open(low))))
             assert ("Catatan tertutup" in lines) is seen
             assert len(lines) > 1
+    with world.acting("sari") as session:
+        record = record_of(world, session)
+        proposal = proposals.open_for(session, record)
+        proposals.move(session, sari, record, proposal, "tarik")
+        form = proposals.form_for(record, proposal)
+        lowered = RecordForm(type(record), {**form.raw(), "klasifikasi": "biasa"}, record)
+        lowered.known_files = proposals.files_of(proposal)
+        assert intake.examine(session, sari, lowered, unit=record.wilayah_kode, reason=SAID)
+        assert proposals.propose(session, sari, lowered, SAID).klasifikasi == Klasifikasi.BIASA
+        assert session.get(Lampiran, key).klasifikasi == Klasifikasi.BIASA
 
 
 def test_a_sheet_that_is_only_tried_tells_of_a_proposal_under_examination(
