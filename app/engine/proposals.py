@@ -101,21 +101,38 @@ def form_for(record: Any, proposal: Usulan | None) -> RecordForm:
     return form
 
 
-def propose(session: Session, actor: Actor, form: RecordForm, reason: str = "") -> Usulan:
-    """Keep an examined form of an approved record as its proposal, in draft."""
-    record, proposal = form.record, open_for(session, form.record, every_class=True)
+def are_asked(session: Session, actor: Actor, record: Any) -> bool:
+    """Tell whether a change to a record is proposed; raise Invalid where it may not be now."""
+    if record is None or not registry.is_approvable(type(record)) \
+            or record.status is not Status.DISETUJUI:
+        return False
+    _changeable(session, actor, record)
+    return True
+
+
+def _changeable(session: Session, actor: Actor, record: Any) -> Usulan | None:
+    """Return the open proposal that a change goes into; refuse one that may not change now."""
+    proposal = open_for(session, record, every_class=True)
     if proposal is not None and not actor.system and not scope.readers(
             actor, proposal.subsistem, proposal.wilayah_kode, proposal.klasifikasi):
         raise Invalid([Problem("", CLOSED)])
+    if proposal is not None and proposal.status is Status.DIAJUKAN:
+        raise Invalid([Problem("", "Usulan perubahan sedang diperiksa; tarik kembali dahulu.")])
+    return proposal
+
+
+def propose(session: Session, actor: Actor, form: RecordForm, reason: str = "") -> Usulan:
+    """Keep an examined form of an approved record as its proposal, in draft."""
+    record, proposal = form.record, _changeable(session, actor, form.record)
     raw, secret = _kept_raw(session, form), _class(form)
+    for kept in session.scalars(select(Lampiran).where(Lampiran.id.in_(raw[FILES]))):
+        kept.klasifikasi = secret
     if proposal is None:
         proposal = Usulan(
             subsistem=type(record).__subsystem__, entitas=type(record).__tablename__,
             wilayah_kode=record.wilayah_kode, data_id=record.id,
             judul=audit.title_of(record), diusulkan_pada=now(), status=Status.DRAF)
         session.add(proposal)
-    elif proposal.status is Status.DIAJUKAN:
-        raise Invalid([Problem("", "Usulan perubahan sedang diperiksa; tarik kembali dahulu.")])
     else:
         proposal.versi += 1
     proposal.isi, proposal.versi_dasar, proposal.klasifikasi = raw, record.version, secret

@@ -213,7 +213,7 @@ class Import:
         form = self._form = RecordForm(self.entity, raw, record, self._form)
         reason = str(row.machine.get(REASON) or "").strip()[:2000].replace("\x00", "") \
             or self.reason
-        approved = sheet_rows.stands(record, Status.DISETUJUI)
+        approved = proposals.are_asked(self.session, self.actor, record)
         if not intake.examine(self.session, self.actor, form, unit=office, complete=approved,
                               reason=reason, lookups=self.lookups):
             self._tell(row, form, places)

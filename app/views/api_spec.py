@@ -187,7 +187,8 @@ def _paths(entity: type[Base]) -> dict[str, Any]:
                 "description": "Data sudah disetujui; perubahan menjadi usulan."}},
                 400, 404, 409, 415, 422, 428, parameters=[_MATCH], requestBody=_body(name)),
             "delete": _act(table, "Memindah ke Sampah", {"200": {"description": "Dipindah."}},
-                           400, 404, 409, 415, 422, requestBody=_REASONED)},
+                           400, 404, 409, 415, 422, parameters=[_MATCH],
+                           requestBody=_REASONED)},
         base + "berkas/{field}": {
             "parameters": [_in_path("field", type="string")],
             "post": _act(table, "Mengunggah berkas", {"201": _TOKEN}, 404, 422,

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from app.engine.forms import RecordForm, raw_of
 from app.engine.proposals import Usulan
 from app.engine.states import Pemeriksaan
 from tests import factories
+from tests.engine.test_sheets import column, exported, run
 from tests.every.refusals import as_stored
 from tests.every.world import SAID, World
 
@@ -217,3 +219,30 @@ def test_a_file_of_a_proposal_that_raises_the_class_is_told_to_nobody_below_it(
             lines = list(session.scalars(told.where(*audit.still_open(low))))
             assert ("Catatan tertutup" in lines) is seen
             assert len(lines) > 1
+    with world.acting("sari") as session:
+        record = record_of(world, session)
+        proposal = proposals.open_for(session, record)
+        proposals.move(session, sari, record, proposal, "tarik")
+        form = proposals.form_for(record, proposal)
+        lowered = RecordForm(type(record), {**form.raw(), "klasifikasi": "biasa"}, record)
+        lowered.known_files = proposals.files_of(proposal)
+        assert intake.examine(session, sari, lowered, unit=record.wilayah_kode, reason=SAID)
+        assert proposals.propose(session, sari, lowered, SAID).klasifikasi == Klasifikasi.BIASA
+        assert session.get(Lampiran, key).klasifikasi == Klasifikasi.BIASA
+
+
+def test_a_sheet_that_is_only_tried_tells_of_a_proposal_under_examination(
+        house: World, tmp_path: Path) -> None:
+    with house.acting("sari") as session:
+        proposal = propose(house, session, alamat="Satu")
+        proposals.move(session, house.actors["sari"], record_of(house, session), proposal, "ajukan")
+        session.commit()
+    tables = exported(house, "sari", ORMAS, tmp_path, status="disetujui")
+    main = tables["Ormas"]
+    line = next(row for row in main[1:] if row[0] == known(house).id)
+    line[column(main, "Alamat sekretariat")] = "Dua"
+    for keep in (False, True):
+        told = run(house, "sari", ORMAS, tables, keep=keep)
+        assert [problem.sentence for problem in told.problems] == [
+            "Usulan perubahan sedang diperiksa; tarik kembali dahulu."]
+        assert told.proposed == 0
