@@ -26,7 +26,7 @@ LEGIBLE = SIZES[0]
 CROWDED = 4.0
 LEVEL = SIZES[:3]
 PAD, TIGHT = 3.0, 2.0
-WIDEST_WORD = 1 / 5
+WIDEST_WORD, NO_WORD = 1 / 5, 40  # of the table; letters without a space or mark
 SAMPLE = 600
 SEEN, GOLDEN = 120, (5 ** 0.5 - 1) / 2
 STEPS = (24.0, 12.0, 6.0, 3.0)
@@ -79,8 +79,10 @@ def _worded(head: Head, texts: list[str]) -> tuple[float, float]:
         firm = widest(REGULAR, (text for text in different if len(text) >= longest - 1))
         return firm, firm
     words = {word for text in different for word in dated(text)}
-    return (widest(REGULAR, {piece for word in words for piece in pieces(word)}),
-            widest(REGULAR, words))
+    # What nobody writes is cut wherever it stands: it takes no room from what people do write.
+    parts = {piece for word in words for piece in pieces(word) if len(piece) <= NO_WORD}
+    return (widest(REGULAR, parts),
+            widest(REGULAR, parts | {word for word in words if len(word) <= NO_WORD}))
 
 
 def _seen(heads: Sequence[Head], rows: Sequence[tuple[str, ...]]) -> dict[int, list[Measured]]:

@@ -64,6 +64,11 @@ def plain(text: str) -> str:
     return "".join(map(_letter, unicodedata.normalize("NFC", ended)))
 
 
+def lost(text: str) -> bool:
+    """Tell whether a text has letters that no font here holds: each prints as a question mark."""
+    return not text.isascii() and clean(text).count("?") > text.count("?")
+
+
 @lru_cache(maxsize=4096)
 def _letter(letter: str) -> str:
     category = unicodedata.category(letter)

@@ -17,7 +17,7 @@ from app.engine.indonesian import local, long_date, long_moment, short_date, wri
 from app.engine.result import RATIO, Carrier, Head, Letterhead, Place, Result, Stamp
 from reports import cells, ending, letterhead, narrative, prose, tally
 from reports.columns import LEGIBLE
-from reports.lettering import BOLD, ITALIC, REGULAR, clean, wrap
+from reports.lettering import BOLD, ITALIC, REGULAR, clean, lost, wrap
 from reports.page import Block, Flow, Imprint, press
 from reports.page import paper as paper_of
 from reports.stamp import spaced
@@ -51,7 +51,7 @@ def render_to(stream: IO[bytes], result: Result, head: Letterhead, *, paper: str
         flow.add(block)
     day = stamp.tanggal if stamp else local(result.as_of).date()
     signing = ending.Signing(head, day, sheet, stamp)
-    noted = partial(_notes, result)
+    noted = cache(partial(_notes, result))
     if result.layout == "uraian":
         closing = [prose.paragraph(_counted(result), sheet.room, face=BOLD, before=8)] \
             if result.whole or not result.truncated_at else []
@@ -191,6 +191,11 @@ def _left_out(result: Result) -> list[str]:
         of = f" dari {write_decimal(result.whole)} baris" if result.whole else " baris"
         said.append(f"Daftar dihentikan pada {write_decimal(result.truncated_at)}{of}; "
                     "unduh Excel untuk seluruhnya.")
+    strange = sum(isinstance(value, str) and lost(value)
+                  for row in result.rows for value in row.cells)
+    if strange:
+        said.append(f"{write_decimal(strange)} isian memuat huruf yang tidak dapat dicetak dan "
+                    "tertulis sebagai tanda tanya; tulisan aslinya ada pada Excel.")
     return said
 
 

@@ -72,16 +72,21 @@ class Table:
         self.ats = [{LEFT: left + self.grid.pad, CENTRE: (left + right) / 2,
                      RIGHT: right - self.grid.pad}
                     for left, right in pairwise(self.edges)]
-        self.rows = [self._line(row, ITALIC if order in italic else REGULAR)
-                     for order, row in enumerate(rows)] or [self._nothing()]
-        self.headed = headed
-        for order, words in marks.items():
-            self.rows[order] = replace(self.rows[order], mark=words,
-                                       above=self.heading(words).height if headed else 0.0)
+        self.given, self.italic, self.marks, self.headed = rows, italic, marks, headed
         # What a page asks that goes on with a group of the one before.
         self.again = max((self.heading(words, AGAIN).height for words in marks.values()),
                          default=0.0) if headed else 0.0
         self.total = self._closing(total, spanned) if total else None
+
+    @cached_property
+    def rows(self) -> list[Line]:
+        """Its rows, broken into lines once they are asked for: a layout not chosen breaks none."""
+        rows = [self._line(row, ITALIC if order in self.italic else REGULAR)
+                for order, row in enumerate(self.given)] or [self._nothing()]
+        for order, words in self.marks.items():
+            rows[order] = replace(rows[order], mark=words,
+                                  above=self.heading(words).height if self.headed else 0.0)
+        return rows
 
     def _line(self, texts: tuple[str, ...], face: str, first: int = 0) -> Line:
         size, deepest = self.grid.size, 1

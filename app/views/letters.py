@@ -40,6 +40,7 @@ def composed(session: Session, record: Any, surat: letters.Surat) -> tuple[Lette
     letter = surat.compose(record, desk)
     told = sealing.codeless(session, record.wilayah_kode, surat.code, surat.label) \
         if surat.drawn else []
+    told += letters.unprintable(letter)
     return replace(letter, missing=(*letter.missing, *told)), desk.head
 
 

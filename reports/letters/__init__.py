@@ -11,6 +11,7 @@ from reports.letters import harian, ormas, penelitian, politik
 from reports.letters.declared import Desk as Desk
 from reports.letters.declared import Surat as Surat
 from reports.letters.paper import render as render
+from reports.letters.paper import unprintable as unprintable
 
 ALL: tuple[Surat, ...] = (*ormas.SURAT, *politik.SURAT, *penelitian.SURAT, *harian.SURAT)
 

@@ -7,7 +7,7 @@ here.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from io import BytesIO
 from typing import Any
 
@@ -15,7 +15,7 @@ from app.engine.indonesian import long_date
 from app.engine.result import Letterhead, Stamp
 from app.engine.written import KORESPONDENSI, Grid, Hands, Letter, Pairs, Text
 from reports import cells, letterhead, prose, signature
-from reports.lettering import BOLD, CENTRE, REGULAR, clean, wrap
+from reports.lettering import BOLD, CENTRE, REGULAR, clean, lost, wrap
 from reports.letters import blocks
 from reports.letters.blocks import ROOMY, SIZE, TIGHT, Spacing
 from reports.page import Block, Flow, Imprint, Paper, press
@@ -49,6 +49,24 @@ def render(letter: Letter, head: Letterhead, *, paper: str | None = None,
     press(stream, flow, Imprint(letter.named, ", ".join(head.lines), draft=draft,
                                 foot=_foot(letter, stamp, draft, prepared_by)))
     return stream.getvalue()
+
+
+def unprintable(letter: Letter) -> list[str]:
+    """Say which words of a letter have letters that no font here holds."""
+    return [f"“{text[:80]}” memuat huruf yang tidak dapat dicetak; tercetak sebagai tanda tanya."
+            for text in dict.fromkeys(_said(letter)) if lost(text)]
+
+
+def _said(part: Any) -> Iterator[str]:
+    """Give every text within a letter or a part of it."""
+    if isinstance(part, str):
+        yield part
+    elif is_dataclass(part):
+        for each in fields(part):
+            yield from _said(getattr(part, each.name))
+    elif isinstance(part, tuple):
+        for one in part:
+            yield from _said(one)
 
 
 def _laid(letter: Letter, head: Letterhead, sheet: Paper, stamp: Stamp | None,

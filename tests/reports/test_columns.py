@@ -115,3 +115,13 @@ def test_no_short_cell_is_parted_for_room_that_a_long_one_does_not_need(room: fl
     columns = fit(heads, rows, room)
     assert [len(wrap(text, REGULAR, columns.size, wide - 2 * columns.pad, dated))
             for text, wide in zip(rows[0], columns.widths, strict=True)][2:] == [1, 1]
+
+
+def test_a_row_of_letters_that_is_no_word_takes_no_room_from_words() -> None:
+    """One such name among thousands would else make the paper a third longer."""
+    rows = [(str(order), f"Kota Contoh {order}", "Bagian Umum",
+             "Uraian contoh yang panjang sekali. " * 8) for order in range(SAMPLE)]
+    plain = fit(HEADS, rows, 700.0)
+    strange = list(rows)
+    strange[7] = ("7", "Kota" + "tanpaspasi" * 24, "Bagian Umum", "Uraian")
+    assert fit(HEADS, strange, 700.0).widths == pytest.approx(plain.widths, abs=7.0)

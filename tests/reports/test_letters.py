@@ -190,6 +190,17 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page(paper):
             assert not re.match(r"([A-D]\. )?(Fakta|Analisis|Prediksi|Rekomendasi)$", body[-1])
 
 
+def test_letters_that_cannot_be_printed_are_said_before_a_letter_is_issued():
+    record = made.RECORDS["keterangan_keberadaan"]()
+    record.ormas.nama = record.ormas.nama_singkatan = "Perkumpulan \u548c\u8ae7 \u00c9t\u00e9’s"
+    letter = kind("keterangan_keberadaan").compose(record, made.desk())
+    assert letters.unprintable(letter) == [
+        "“Perkumpulan \u548c\u8ae7 \u00c9t\u00e9’s” memuat huruf yang tidak dapat dicetak; "
+        "tercetak sebagai tanda tanya."]
+    assert "Perkumpulan ?? \u00c9t\u00e9’s" in flat(letters.render(letter, samples.HEAD))
+    assert letters.unprintable(composed("keterangan_keberadaan")) == []
+
+
 def test_no_line_is_torn_apart_where_a_long_number_goes_to_the_next():
     """Lines reach from margin to margin by spaces that are still spaces."""
     record = made.RECORDS["keterangan_keberadaan"]()

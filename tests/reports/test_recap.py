@@ -260,6 +260,18 @@ def test_ten_thousand_rows_are_all_there():
     assert "tidak cocok" not in last
 
 
+def test_a_list_says_how_many_names_have_letters_that_cannot_be_printed():
+    def listed(name: str) -> str:
+        result = samples.listing(3)
+        first = replace(result.rows[0], cells=(name, *result.rows[0].cells[1:]))
+        return flat(recap.render(replace(result, rows=(first, *result.rows[1:])), samples.HEAD))
+
+    said = "1 isian memuat huruf yang tidak dapat dicetak dan tertulis sebagai tanda tanya"
+    assert said in listed("Perkumpulan \u548c\u8ae7")
+    for name in ("Perkumpulan \u00c9t\u00e9’s", "Siapa?", "\u062c\u0645\u0639\u064a\u0629"):
+        assert "tidak dapat dicetak" not in listed(name)
+
+
 def test_headings_of_many_narrow_columns_stand_upright_and_no_word_is_broken():
     labels = ("Ancaman", "Tantangan", "Hambatan", "Gangguan")
     heads = (Head("Kabupaten/Kota", width=3),
