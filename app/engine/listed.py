@@ -67,7 +67,7 @@ def _load(session: Session, recap: Recap, asked: Asked, members: list[Found]) ->
     names = frozenset(shown(column, asked.source) for column in recap.columns) - {""}
     statement = select(entity).where(entity.id.in_([one.key for one in members]))
     return {record.id: record for record in session.scalars(
-        statement.options(*reading.options(entity, names)))}
+        statement.options(*reading.options(entity, names))).unique()}
 
 
 def find(session: Session, recap: Recap, asked: list[Asked], limit: int) -> list[Found]:

@@ -12,7 +12,7 @@ from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, load_only, selectinload
+from sqlalchemy.orm import Session, joinedload, load_only, selectinload
 
 from app.engine import parts, registry, values
 from app.engine.base import Base
@@ -40,7 +40,10 @@ def load(session: Session, entity: type[Base], keys: list[int], *, trash: bool =
 
 @cache
 def options(entity: Any, names: frozenset[str]) -> tuple[Any, ...]:
-    """Return how records are loaded for a list that shows these fields and derived values."""
+    """Return how records are loaded for a list that shows these fields and derived values.
+
+    Of rows that are joined to it a record comes once for each: the result is to be made `unique`.
+    """
     owner = parts.owner_of(entity)
     beside = {registry.entity(said.target) for said in entity.__fields__.values() if said.target}
     spoken = _spoken({entity, *registry.children(entity).values(), *beside,
@@ -50,13 +53,19 @@ def options(entity: Any, names: frozenset[str]) -> tuple[Any, ...]:
         made.append(_beside(entity, owner.__tablename__, owner, spoken))
     for name, child in registry.children(entity).items():
         if name in spoken:
-            made.append(selectinload(getattr(entity, name)).load_only(*_columns(child, spoken)))
+            reads = joinedload if _is_yearly(child) else selectinload
+            made.append(reads(getattr(entity, name)).load_only(*_columns(child, spoken)))
     for name, said in entity.__fields__.items():
         if said.kind is Kind.REFERENCE and (name in names or name.removesuffix("_id") in spoken):
             target = registry.entity(said.target)
             made.append(_beside(entity, name.removesuffix("_id"), target,
                                 {*spoken, values.title_field(target)}))
     return (*made, *_tied(entity, spoken))
+
+
+def _is_yearly(part: type[Base]) -> bool:
+    """Tell a Part with one row a year: so few are read along with their record."""
+    return [part.__fields__[name].kind for name in part.__entity__.key] == [Kind.YEAR]
 
 
 @cache

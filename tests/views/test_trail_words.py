@@ -27,6 +27,15 @@ PATTERNS = {"usulan: {}": [code for code in workflow.MOVES if code != "setujui"]
             "pekerjaan {}": ["selesai", "gagal", "ditolak"]}
 
 
+def _constant(node: ast.expr) -> str | None:
+    """Return the text that is written here, or bears a name of the trail's own."""
+    if isinstance(node, ast.FormattedValue):
+        node = node.value
+    if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "audit":
+        return str(getattr(audit, node.attr))
+    return str(node.value) if isinstance(node, ast.Constant) else None
+
+
 def _written() -> Iterator[str]:
     """Yield every word that the source gives the trail for an act."""
     for path in sorted(APP.rglob("*.py")):
@@ -36,9 +45,11 @@ def _written() -> Iterator[str]:
                 continue
             said = call.args[place]
             if isinstance(said, ast.JoinedStr):
-                pattern = "".join(part.value if isinstance(part, ast.Constant) else "{}"
-                                  for part in said.values)
-                yield from map(pattern.format, PATTERNS[pattern])
+                pattern = "".join(_constant(part) or "{}" for part in said.values)
+                yield from map(pattern.format, PATTERNS[pattern]) if "{}" in pattern \
+                    else (pattern,)
+            elif (named := _constant(said)) is not None:
+                yield named
             elif isinstance(said, ast.Constant | ast.IfExp):
                 yield from (each.value for each in ast.walk(said)
                             if isinstance(each, ast.Constant) and isinstance(each.value, str))
@@ -176,7 +187,8 @@ def test_a_wrong_time_is_told_at_its_field_and_the_rest_stays_typed(house: World
 
 @pytest.mark.parametrize(("query", "back"), [
     ("tanggal_terdaftar=kemarin&q=maju&status=draf", "?q=maju&amp;status=draf"),
-    ("wilayah=99&q=maju", "?q=maju"), ("tanggal_terdaftar=kemarin", ""), ("page=abc&q=maju", "")])
+    ("wilayah=99&q=maju", "?q=maju"), ("tanggal_terdaftar=kemarin", ""),
+    ("page=abc&q=maju", "?q=maju")])
 def test_a_wrong_filter_leads_back_to_its_list(house: World, query: str, back: str) -> None:
     answer = house.hands["sari"].get(f"/siormas/ormas/list/?{query}")
     assert answer.status_code == 400

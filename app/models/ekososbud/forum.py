@@ -6,7 +6,7 @@ composition stand in the forums' own files.
 """
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from app.engine import Kind, Mapped, Problem, attachment, derived, field, inside
 from app.engine.indonesian import long_date, short_date
@@ -26,6 +26,8 @@ class Forum:
     tingkat: ClassVar[Any] = None
     kecamatan: ClassVar[Any] = None
     desa_kelurahan: ClassVar[Any] = None
+    if TYPE_CHECKING:  # what each forum itself brings
+        anggota: Any
 
     nomor_sk: Mapped[str] = field(
         "Nomor SK", size=60, identity=True, search=True,
@@ -56,8 +58,7 @@ class Forum:
     @derived("Jumlah anggota", Kind.INTEGER)
     def jumlah_anggota(self) -> int:
         """Count the seats."""
-        seats: list[Any] = getattr(self, "anggota", [])
-        return len(seats)
+        return len(self.anggota)
 
     @derived("Keterangan")
     def keterangan_forum(self) -> str:
