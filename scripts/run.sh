@@ -46,8 +46,11 @@ if [ -z "${POLPUM_DATABASE_URL:-}" ] && [ -s "$ready" ] && [ -z "$(find app migr
     cat "$ready"
 else
     rm -f "$instance"/siap-*.txt
-    said=$(.venv/bin/flask --app run prepare | tee /dev/stderr)
-    sed -n '/^Akun contoh/,$p' <<<"$said" >"$(ready_file)"
+    # Through the descriptor: who opens /dev/stderr anew empties the file it is written to.
+    said=$(mktemp)
+    .venv/bin/flask --app run prepare | tee "$said"
+    sed -n '/^Akun contoh/,$p' "$said" >"$(ready_file)"
+    rm -f "$said"
 fi
 printf '\nPolpum Terpadu: http://127.0.0.1:%s/ (Ctrl+C untuk berhenti)\n' "$port"
 # Works at long jobs beside the server once that listens, and ends by itself when it is gone: the

@@ -105,7 +105,7 @@ def _ask_field(lookups: Lookups, actor: Actor, form: RecordForm, path: str, fiel
     if said.steps is not None:
         steps.stay(field)
     if field.data is None or field.data in ("", ()):
-        if _is_owed(said, whole):
+        if _is_owed(said, whole) and not form.is_wrong(path):
             form.add_error(path, REQUIRED)
         return
     sentence = None

@@ -137,7 +137,7 @@
 
   /** Say at a field what is wrong with it, or with an empty sentence that nothing is. */
   function markInvalid(field, sentence) {
-    const holder = field.closest('.input-group,.berkas') || field;
+    const holder = field.closest('.input-group,.berkas,.form-check') || field;
     let note = holder.nextElementSibling;
     if (!note?.matches('[data-own-note]')) note = null;
     field.classList.toggle('is-invalid', !!sentence);

@@ -518,18 +518,22 @@
   // ---- masks ------------------------------------------------------------------------------
 
   function rupiah(text) {
+    // two commas mark thousands in the English way: the server reads or refuses that, whole
+    if (text.split(',').length > 2) return text;
     const minus = /^\s*-/.test(text) ? '-' : '';
     const [whole, ...rest] = text.replace(/[^\d,]/g, '').split(',');
     const grouped = whole.replace(/^0+(?=\d)/, '').replace(/\B(?=(\d{3})+$)/g, '.');
     return minus + grouped + (rest.length ? `,${rest.join('').slice(0, 2)}` : '');
   }
 
-  const masks = { rupiah, nik: (text) => text.replace(/\D/g, '').slice(0, 16), tanggal: (text) => text.replace(/[^\d/.-]/g, '').slice(0, 10) };
+  const masks = { rupiah, nik: (text) => text.replace(/\D/g, '') };
+  // what is pasted is shaped only where it can be read in one way: a digit dropped is another number
+  const plain = { rupiah: /^\s*-?\s*(Rp\.?)?\s*(\d+|\d{1,3}(\.\d{3})+)(,\d{1,2}|,-+)?\s*$/i, nik: /^[\d\s.-]*$/ };
 
   on('input', (event) => {
     const field = event.target;
     const mask = masks[field.dataset?.mask];
-    if (!mask) return;
+    if (!mask || (event.inputType === 'insertFromPaste' && !plain[field.dataset.mask].test(field.value))) return;
     const meaningful = (text) => text.replace(field.dataset.mask === 'rupiah' ? /[^\d,-]/g : /\s/g, '').length;
     const before = meaningful(field.value.slice(0, field.selectionStart));
     const masked = mask(field.value);
@@ -540,9 +544,12 @@
     field.setSelectionRange(at, at);
   }, true);
 
-  /** Give [yyyy, mm, dd] of a typed date, or null if there is no such day. */
+  const months = [...Array(12).keys()].map((month) => new Date(2024, month, 1).toLocaleDateString('id-ID', { month: 'long' }).toLowerCase());
+
+  /** Give [yyyy, mm, dd] of a date in digits or with its month in a word; null if there is no such day. */
   function readDate(text) {
-    const found = text.trim().match(/^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/) || text.trim().match(/^(\d{2})(\d{2})(\d{4})$/);
+    const named = text.trim().replace(/([a-z]{3,})/i, (word) => months.findIndex((month) => month.startsWith(word.toLowerCase())) + 1);
+    const found = named.match(/^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/) || named.match(/^(\d{2})(\d{2})(\d{4})$/);
     if (!found) return null;
     const parts = [found[3], found[2].padStart(2, '0'), found[1].padStart(2, '0')];
     const day = new Date(`${parts.join('-')}T00:00:00Z`);
@@ -692,9 +699,12 @@
     enhance(doc);
     for (const row of all('[data-row]')) if (one('input[data-remove-flag]', row)?.value === '1') showRemoved(row, true);
     startDrafts();
-    // one more of the kind that was just saved: the clerk goes on typing
-    const another = all('meta[name="draf-tersimpan"]').map((tag) => one(`form[data-draft-key="${CSS.escape(tag.content)}"]:not([data-dirty])`)).find(Boolean);
-    if (another) one('.isian :is(input:not([type=hidden]),select,textarea)', another)?.focus();
+    // a new form begins at its first field, so that a clerk may go on typing; on a telephone, where a
+    // keyboard would cover the page, only one more of the kind that was just saved
+    const saved = all('meta[name="draf-tersimpan"]').map((tag) => tag.content);
+    const fresh = all('form[data-draft-key$=":baru"]:not([data-dirty])').find((form) => saved.includes(form.dataset.draftKey)
+      || (matchMedia('(pointer: fine)').matches && !location.hash && !one('.draf-bilah', form)));
+    if (fresh) one('.isian :is(input:not([type=hidden]),select,textarea)', fresh)?.focus({ preventScroll: true });
     all(watched).forEach(markSections);
     watchSections();
   }

@@ -55,12 +55,17 @@ def problems(session: Session, said: Particulars, person: Pengguna | None = None
             select(User.id).where(func.lower(User.email) == said.email.lower(),
                                   User.id != (person.id if person else 0))):
         found.append(Problem("email", "Alamat pos-el ini sudah dipakai pengguna lain."))
+    rights_found = rights.problems(session, said.grants)
     if regions.place(session, said.unit) is None:
+        # a right at the same office is wrong for this reason alone: it is told once
+        same = {f"hak.{number}.wilayah_kode" for number, grant in enumerate(said.grants)
+                if grant.unit == said.unit}
+        rights_found = [each for each in rights_found if each.field not in same]
         found.append(Problem("wilayah_kode", "Pilih kantor pusat, provinsi, kabupaten, atau kota "
                                              "dari daftar."))
     if said.clearance and said.clearance not in {k.value for k in Klasifikasi}:
         found.append(Problem("batas_klasifikasi", "Pilih klasifikasi dari daftar."))
-    return [*found, *rights.problems(session, said.grants)]
+    return [*found, *rights_found]
 
 
 def _text_problems(said: Particulars) -> list[Problem]:

@@ -19,6 +19,7 @@ from app.engine import audit, listing, moving, proposals, regions, roles, turnin
 from app.engine.base import Approvable, Regional, Status
 from app.engine.errors import DomainError, Invalid, OutOfRegion, Problem, Refused
 from app.engine.indonesian import uncapital
+from app.engine.intake import REQUIRED
 from app.engine.moving import Act
 from app.engine.vocabulary import Kind
 from app.views import interface
@@ -28,6 +29,7 @@ from app.views.screen import actor, marked, needs, seen_warnings, warning_reason
 MOST, MOST_FILTERS = 500, 2000
 COUNTED_FROM = 100
 ANSWERABLE = "ajukan"
+_EMPTY = f": {REQUIRED}"
 
 
 @dataclass(frozen=True)
@@ -244,7 +246,19 @@ def _alike(verdicts: list[Verdict]) -> list[tuple[list[str], list[Verdict]]]:
     found: dict[tuple[str, ...], list[Verdict]] = {}
     for each in verdicts:
         found.setdefault(tuple(each.sentences), []).append(each)
-    return [(list(sentences), these) for sentences, these in found.items()]
+    return [(_folded(sentences), these) for sentences, these in found.items()]
+
+
+def _folded(sentences: Sequence[str]) -> list[str]:
+    """Name in one line all that is only empty, and in one for each row within: no wall of lines."""
+    empty: dict[str, list[str]] = {}
+    for sentence in sentences:
+        if sentence.endswith(_EMPTY):
+            holder, _, label = sentence.removesuffix(_EMPTY).rpartition(": ")
+            empty.setdefault(holder, []).append(label)
+    return [f"{holder} wajib diisi: {', '.join(labels)}." if holder else
+            f"Wajib diisi: {', '.join(labels)}." for holder, labels in empty.items()] + [
+        sentence for sentence in sentences if not sentence.endswith(_EMPTY)]
 
 
 def _leaves(act: Act, entity: type[Approvable]) -> tuple[Status, ...]:

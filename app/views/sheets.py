@@ -175,7 +175,7 @@ def told(outcome: Outcome) -> str:
     """Say in a sentence what an import did."""
     parts = [(outcome.added, "data baru"), (outcome.changed, "data diubah"),
              (outcome.proposed, "usulan perubahan"), (outcome.unchanged, "data tetap"),
-             (len(outcome.remarks), "baris atau kolom bukan data dilewati")]
+             (len(outcome.remarks), "catatan tentang berkas")]
     return ", ".join(f"{write_decimal(count)} {words}" for count, words in parts if count) \
         or "Tidak ada baris"
 

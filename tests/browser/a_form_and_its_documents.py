@@ -10,7 +10,7 @@ from io import BytesIO
 from PIL import Image
 from playwright.sync_api import FilePayload, Page, expect
 
-from tests.browser.looking import faults
+from tests.browser.looking import faults, press
 
 Visit = Callable[..., Page]
 CLERK, SUPERVISOR = "petugas.32.73", "pengawas.32.73"
@@ -51,6 +51,36 @@ def test_what_is_chosen_in_a_new_row_stays_in_that_row(visit: Visit) -> None:
     ids = page.evaluate("[...document.querySelectorAll('[id]')].map(each => each.id)")
     assert len(ids) == len(set(ids))
     assert not faults(page)
+
+
+PASTE = """(box, text) => { box.value = text; box.dispatchEvent(
+    new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' })); }"""
+
+
+def test_what_is_typed_or_pasted_loses_no_digit_and_no_word(visit: Visit) -> None:
+    page = visit(CLERK)
+    page.goto("/simlap/program_kegiatan/add")
+    money = page.locator("[name=pagu]")
+    money.press_sequentially("1250000,5")
+    expect(money).to_have_value("1.250.000,5")
+    for pasted, kept in (("Rp 1.500,-", "1.500,"), ("2500000", "2.500.000"),
+                         ("1,234,567.89", "1,234,567.89"), ("1500.50", "1500.50")):
+        money.evaluate(PASTE, pasted)
+        expect(money).to_have_value(kept)
+    page.goto("/siormas/ormas/list/")
+    press(page, "c")
+    expect(page.locator("[name=nama]")).to_be_focused()
+    day = page.locator("[name=tanggal_pendirian]")
+    for typed, read in (("12 Januari 2024", "12-01-2024"), ("3 Agu 2025", "03-08-2025"),
+                        ("24/11/2026", "24-11-2026"), ("31 Februari 2024", "31 Februari 2024")):
+        day.fill("")
+        day.press_sequentially(typed)
+        day.press("Tab")
+        expect(day).to_have_value(read)
+    page.locator("[data-children=pengurus] [data-add-row]").click()
+    number = page.locator("[name=pengurus-baru1-nik]")
+    number.evaluate(PASTE, "3273 0112 0380 0001 7")
+    expect(number).to_have_value("32730112038000017")
 
 
 def test_a_section_is_whole_when_all_that_is_asked_at_submission_is_filled(visit: Visit) -> None:

@@ -39,6 +39,22 @@ def test_what_is_carried_to_the_next_form_may_hold_anything(house) -> None:
     assert hand.get(answer.location).status_code == 200
 
 
+def test_a_refused_file_is_not_missed_as_well(house) -> None:
+    entity, told = registry.entity("lapor_keberadaan"), "nama berkas saja tidak cukup."
+    name = next(name for name, said in entity.__fields__.items() if said.accepts and said.required)
+    with house.acting("sari") as session:
+        raw = house.raw(session, entity, "sari", **{name: ""})
+        session.commit()
+    url, sent = "/siormas/lapor_keberadaan/add", posted(entity, raw, _ajukan="1")
+    missed = house.hands["sari"].post(url, sent).text.count("Wajib diisi.")
+    answer = house.hands["sari"].post(
+        url, {**sent, f"{name}_berkas": (BytesIO(b"MZ" + bytes(200)), "surat.pdf")})
+    assert answer.status_code == 422
+    assert told in answer.text
+    assert missed
+    assert "Wajib diisi." not in answer.text
+
+
 def test_a_list_of_the_centre_is_not_submitted(house) -> None:
     entity = registry.entity("bidang_kegiatan")
     with house.acting("dewi") as session:

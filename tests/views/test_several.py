@@ -93,6 +93,12 @@ def test_what_owes_something_stays_with_its_sentence_and_the_rest_goes(house: Wo
     assert _states(house, [*whole, *bare]) == ["diajukan", "diajukan", "draf"]
 
 
+def test_all_that_is_empty_is_named_in_one_line(house: World) -> None:
+    page = _asked(house, "sari", "ajukan", _made(house, 1, alamat="", tujuan="")).text
+    assert "Wajib diisi: Tujuan, Alamat sekretariat." in page
+    assert ": Wajib diisi." not in page
+
+
 def test_a_warning_goes_with_one_reason_for_all_and_stays_without(house: World) -> None:
     spent = {"anggaran": "10", "realisasi": "12"}
     keys = _made(house, 2, entity=EVENT, **spent)

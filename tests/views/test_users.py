@@ -146,6 +146,13 @@ def test_an_office_typed_in_words_is_understood(house):
     assert answer.status_code == 200
 
 
+def test_an_office_left_out_is_told_once(house):
+    page = add(house, **{"wilayah_kode": "", "hak-baru1-wilayah_kode": ""}).text
+    apart = add(house, **{"wilayah_kode": "", "hak-baru1-wilayah_kode": "99.99"}).text
+    assert "Ada 1 isian yang perlu diperbaiki" in page
+    assert "Ada 2 isian yang perlu diperbaiki" in apart
+
+
 def test_saving_unchanged_changes_nothing(house):
     before, lines = person(house, "joko"), trail(house, "joko")
     answer = house.hands["dewi"].post(f"/pengguna/{key(house, 'joko')}", shown(house, "joko"))
