@@ -47,12 +47,26 @@ def take(sheet: Sheet, texts: list[str], meant: dict[int, Any], table: Table, be
 
 def _meant(sheet: Sheet, text: str) -> Post | None:
     """Return the one choice of a Part that a heading names: `Nama Ketua`, `No. SKT Menteri`."""
-    words = spelling.words(text) if len(text) <= sheet_beside.HEADING else []
-    bare = " ".join(words[1:] if len(words) > 1 and words[0] in _CALLED else words)
+    bare = " ".join(_bare(text))
     found = [Post(attribute, choice, member, named)
              for attribute, choice, named in _parts(sheet.entity)
              if (member := spelling.found(choice.members, bare)) is not None]
     return found[0] if len(found) == 1 else None
+
+
+def begun(sheet: Sheet, text: str) -> list[str]:
+    """Return the headings that would be taken where one only begins them: `No. SKT` means three."""
+    bare = "" if sheet.attribute else " ".join(_bare(text))
+    found = [f"{text} {member.label[len(bare):].strip()}"
+             for _, choice, _ in _parts(sheet.entity) for member in choice.members
+             if bare and " ".join(spelling.words(member.label)).startswith(f"{bare} ")]
+    return found if len(found) > 1 else []
+
+
+def _bare(text: str) -> list[str]:
+    """Return the words of a heading without what only says that a name or a number follows."""
+    words = spelling.words(text) if len(text) <= sheet_beside.HEADING else []
+    return words[1:] if len(words) > 1 and words[0] in _CALLED else words
 
 
 @cache

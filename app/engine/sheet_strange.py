@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from app.engine import sheet_called, sheet_scale, sheet_several, sheets, spelling
+from app.engine import sheet_called, sheet_posts, sheet_scale, sheet_several, sheets, spelling
 from app.engine.sheet_beside import HEADING
 from app.engine.sheet_problems import SheetProblem
 from app.engine.sheets import Sheet
@@ -65,6 +65,8 @@ class Teller:
         if several := sheet_several.known(text, self._meaning):
             return (" Kolom ini memuat beberapa hal; tulis di kolom sendiri-sendiri: "
                     f"{', '.join(several)}.")
+        if posts := sheet_posts.begun(self._sheet, text):
+            return f" Sebut jenisnya pada judulnya: {', atau '.join(posts)}."
         if part := self._part(text):
             return f" Isi seperti ini ditulis di lembar {part}; lihat templat."
         return ""

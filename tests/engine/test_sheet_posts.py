@@ -44,6 +44,17 @@ def test_two_columns_of_one_post_are_not_both_taken() -> None:
     assert sorted(each.warning for each in made.remarks) == [False, True]
 
 
+def test_a_heading_that_begins_several_posts_is_told_what_would_be_taken() -> None:
+    sheet = sheets.layout(registry.entity("ormas"))[0]
+    made = sheet_headings.read(sheet, [["Nama", "No. SKT"], ["A", "1/2020"]])
+    assert [each.sentence.partition("judulnya: ")[2] for each in made.remarks] == [
+        "No. SKT Menteri, atau No. SKT Gubernur (lama), atau No. SKT Bupati/Wali Kota (lama)."]
+    heads = ["Nama", "No. SKT Menteri", "No. SKT Gubernur (lama)",
+             "No. SKT Bupati/Wali Kota (lama)"]
+    assert columns("ormas", heads, ["A", "1/A", "2/A", "3/A"]) == [
+        "nama", "SKT Menteri", "SKT Gubernur (lama)", "SKT Bupati/Wali Kota (lama)"]
+
+
 def book(*lines: list[Any], board: tuple[list[Any], ...] = ()) -> io.BytesIO:
     made = openpyxl.Workbook()
     made.active.title = "Ormas"
