@@ -6,10 +6,13 @@ gate and the trail want it. A class that listens to its attributes must not be g
 """
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from sqlalchemy import inspect
 from sqlalchemy.orm.base import NO_VALUE
+
+from app.engine.base import Base
 
 
 def give(record: Any, values: dict[str, Any]) -> None:
@@ -18,3 +21,9 @@ def give(record: Any, values: dict[str, Any]) -> None:
     state.committed_state.update(dict.fromkeys(values, NO_VALUE))
     state.dict.update(values)
     state.modified = True
+
+
+@cache
+def nothing(entity: type[Base]) -> dict[str, None]:
+    """Return what the fields of a record held before there was one."""
+    return dict.fromkeys(name for name, said in entity.__fields__.items() if said.typed)

@@ -243,8 +243,10 @@ def _object(entity: type[Base], fields: Any, stored: Any) -> Any:
     else:
         fresh.give(made, {field.short_name: field.data for field in fields
                           if field.data is not None})
-    made.before_edit = {field.short_name: field.object_data for field in fields}
+    made.before_edit = fresh.nothing(entity) if stored is None else {
+        field.short_name: field.object_data for field in fields}
     return made
+
 
 
 def keep(session: Session, form: RecordForm, *, unit: str, reason: str = "") -> Any:

@@ -18,6 +18,7 @@ from app.engine.ask import Ask
 from app.engine.base import Base, Klasifikasi, Reference, Status
 from app.engine.beyond import MANY_EXPECTED, MOST_ASKED, MOST_COMPARED
 from app.engine.called import Called
+from app.engine.forms import RecordForm
 from app.engine.indonesian import read_key
 from app.engine.likeness import Named, named
 from app.engine.scope import POINTING
@@ -199,15 +200,16 @@ class Remembered(Lookups):
             self._values[names, key] = tuple(held)
         return holders
 
-    def remember(self, mark: Any, held: dict[str, Any]) -> None:
+    def remember(self, mark: Any, form: RecordForm, unit: str) -> None:
         """Know from here on what a row of the sheet holds; `mark` is its id, or one of our own."""
         for (names, office), holders in self._holders.items():
-            if holders is None or (office and office != held.get("wilayah_kode")):
+            if holders is None or (office and office != unit):
                 continue
             old = self._values.get((names, mark))
             if old is not None:
                 holders[old].discard(mark)
-            new = tuple(held.get(name) for name in names)
+            new = tuple(unit if name == "wilayah_kode" else
+                        form[name].data if name in form.form else None for name in names)
             holders[new].add(mark)
             self._values[names, mark] = new
 

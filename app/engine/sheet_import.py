@@ -284,9 +284,8 @@ class Import:
                 self.store()
                 proposals.propose(self.session, self.actor, form, reason)
             return
-        held = {f.short_name: f.data for f in form.fields()}
         mark = record.id if record is not None else ("baris", row.number)
-        self.lookups.remember(mark, {**held, "wilayah_kode": office})
+        self.lookups.remember(mark, form, office)
         if record is None:
             self.outcome.added += 1
             # What the rules looked at holds every value already: it becomes the record.
