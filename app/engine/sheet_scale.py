@@ -47,8 +47,8 @@ def is_units(line: list[Any], columns: int) -> bool:
     """Tell the row beneath the headings that only says what each column is counted in."""
     told = [text for text in sheet_beside.texts(line) if text]
     return bool(told) and columns >= LEAST_COLUMNS and all(
-        said(text) or "%" in text or (is_unit(text) and text.strip("( )").isalpha())
-        for text in told)
+        said(text) or (is_unit(text) and (bare := text.strip("( )")) and (
+            bare == "%" or bare.isalpha())) for text in told)
 
 
 def said(text: str) -> str:

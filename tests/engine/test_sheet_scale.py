@@ -55,6 +55,8 @@ def test_a_row_of_units_beneath_the_headings_is_no_data(beneath: list[list[Any]]
 
 def test_a_row_of_words_that_are_no_units_is_data() -> None:
     assert read(HEADS, ["", "", "", "Rp", "tidak ada"], ROW)[0] == 2
+    assert read(HEADS, ["", "", "", "12%", "15 %"], ROW)[0] == 2
+    assert read(HEADS, ["", "", "", "(%)", "%"], ROW)[0] == 1
 
 
 def test_a_portals_column_of_units_that_counts_in_millions_is_asked() -> None:
