@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import combinations
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -145,21 +146,26 @@ def test_what_the_office_says_of_a_person_stands_above_their_roles(world: World)
         assert (key in read(world, actor, entity)) is seen
 
 
+def are_read_at(world: World, entity: Any, key: int, secret: str, criteria: list[Any]) -> bool:
+    """Give a record a class and a line of it; tell whether older lines are read from below."""
+    classify(world, entity, secret)
+    with world.acting("budi") as session:
+        audit.note(session, "cetak", session.get(entity, key))
+        session.commit()
+    with world.acting(replace(world.actors["dewi"], limit=Klasifikasi.TERBATAS)) as session:
+        return bool(trail_search.answer(
+            session, trail_search.Question(criteria=criteria)).lines)
+
+
 def test_older_lines_close_with_a_record_whose_class_has_risen(world: World) -> None:
     entity = registry.entity("ormas")
     key = world.record(entity, Status.DISETUJUI).id
     searched = f"/jejak/?entitas=ormas&data_id={key}"
     before = world.hands["dewi"].get(searched).text
     assert world.record(entity, Status.DISETUJUI).title in before
+    own = [Jejak.entitas == "ormas", Jejak.data_id == str(key)]
     for secret, there in (("terbatas", True), ("rahasia", False)):
-        classify(world, entity, secret)
-        with world.acting("budi") as session:
-            audit.note(session, "cetak", session.get(entity, key))
-            session.commit()
-        with world.acting(replace(world.actors["dewi"], limit=Klasifikasi.TERBATAS)) as session:
-            found = trail_search.answer(session, trail_search.Question(criteria=[
-                Jejak.entitas == "ormas", Jejak.data_id == str(key)]))
-            assert bool(found.lines) is there
+        assert are_read_at(world, entity, key, secret, own) is there
         assert world.record(entity, Status.DISETUJUI).title in world.hands["dewi"].get(
             searched).text
 
@@ -173,13 +179,7 @@ def test_lines_of_a_part_close_with_the_record_it_was_of(world: World) -> None:
         session.commit()
         mine = [Jejak.induk_entitas == "ormas", Jejak.induk_id == str(key)]
     for secret, there in (("terbatas", True), ("rahasia", False)):
-        classify(world, entity, secret)
-        with world.acting("budi") as session:
-            audit.note(session, "cetak", session.get(entity, key))
-            session.commit()
-        with world.acting(replace(world.actors["dewi"], limit=Klasifikasi.TERBATAS)) as session:
-            found = trail_search.answer(session, trail_search.Question(criteria=mine))
-            assert bool(found.lines) is there
+        assert are_read_at(world, entity, key, secret, mine) is there
 
 
 @pytest.mark.parametrize("state", [Status.DIAJUKAN, Status.DISETUJUI])
