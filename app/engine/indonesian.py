@@ -114,6 +114,11 @@ def tidy(text: str) -> str:
     return _NOTHING.sub("", _BREAKS.sub("\n", _BLANKS.sub(" ", text))).strip()
 
 
+def one_line(text: str) -> str:
+    """Return a tidy text with one space where there were blanks or breaks."""
+    return " ".join(tidy(text).split())
+
+
 def read_date(text: str) -> date:
     """Read `24-11-2026`, `24/11/2026`, `Selasa, 24 November 2026` or the machine's `2026-11-24`."""
     bare = _without_weekday(" ".join(text.split()))

@@ -65,7 +65,7 @@ def open_for(session: Session, record: Any, **options: bool) -> Usulan | None:
 
     With `every_class` one is found though its class is above the actor's.
     """
-    if not registry.is_approvable(type(record)) or record.status is not Status.DISETUJUI:
+    if not _is_approved(record):
         return None
     return session.scalar(select(Usulan).where(
         Usulan.entitas == type(record).__tablename__, Usulan.data_id == record.id,
@@ -103,11 +103,14 @@ def form_for(record: Any, proposal: Usulan | None) -> RecordForm:
 
 def are_asked(session: Session, actor: Actor, record: Any) -> bool:
     """Tell whether a change to a record is proposed; raise Invalid where it may not be now."""
-    if record is None or not registry.is_approvable(type(record)) \
-            or record.status is not Status.DISETUJUI:
+    if record is None or not _is_approved(record):
         return False
     _changeable(session, actor, record)
     return True
+
+
+def _is_approved(record: Any) -> bool:
+    return registry.is_approvable(type(record)) and record.status is Status.DISETUJUI
 
 
 def _changeable(session: Session, actor: Actor, record: Any) -> Usulan | None:

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from app.engine import regions
-from app.engine.indonesian import DASHES, tidy
+from app.engine.indonesian import DASHES, one_line
 from app.engine.result import Place
 
 NOT_YOURS = "Wilayah hanya dapat diisi kantor Anda sendiri."
@@ -129,7 +129,7 @@ def _text(cell: Any) -> str:
     """Return a cell as it was meant: a spreadsheet makes 32.73 and 11.10 numbers."""
     if isinstance(cell, float):
         return f"{cell:.0f}" if cell.is_integer() else f"{cell:.2f}"
-    text = " ".join(tidy(str("" if cell is None else cell)).split())[:LONGEST]
+    text = one_line(str("" if cell is None else cell))[:LONGEST]
     return "" if text in DASHES else text
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.engine.actor import Grant
 from app.engine.errors import Problem
-from app.engine.indonesian import tidy
+from app.engine.indonesian import one_line
 from app.models.pengguna import Pengguna
 from app.views import accounts, grants, places
 from app.views.particulars import Particulars
@@ -116,7 +116,7 @@ def of(session: Session, person: Pengguna) -> AccountForm:
 
 def posted(session: Session, said: Mapping[str, str]) -> AccountForm:
     """Read what a browser sent; nothing is checked here."""
-    texts = {name: " ".join(tidy(said.get(name, "")).split()) for name in TEXTS}
+    texts = {name: one_line(said.get(name, "")) for name in TEXTS}
     texts["wilayah_kode"], place = _place(session, said, "wilayah_kode")
     keys = [key for key in said.get("hak-rows", "").split(",") if _KEY.fullmatch(key)]
     rows = []

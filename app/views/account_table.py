@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from app.engine.actor import EVERY, Grant
 from app.engine.base import Klasifikasi
 from app.engine.errors import Invalid, Problem
-from app.engine.indonesian import tidy
+from app.engine.indonesian import one_line
 from app.engine.ranks import ROLES
 from app.views import accounts, grants, places
 from app.views.particulars import Particulars
@@ -54,7 +54,7 @@ def read(text: str) -> list[Line]:
     pasted = [line for line in text.splitlines() if line.strip(" \t;")]
     mark = "\t" if any("\t" in line for line in pasted) else ";"
     try:
-        rows = [[" ".join(tidy(cell).split()) for cell in row]
+        rows = [[one_line(cell) for cell in row]
                 for row in csv.reader(pasted, delimiter=mark)]
     except csv.Error as error:
         raise _refused("Tabel ini tidak dapat dibaca; salin lagi selnya dari Excel.") from error

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from app.engine import audit
 from app.engine.audit import Jejak
 from app.engine.base import Status
 from app.views import words
 
 DECISIONS = ("setujui", "kembalikan", "terapkan")
 # A proposal's own differences stand on the page; after these acts it is no longer that proposal.
-ANOTHER = (*DECISIONS, "usulan: buang")
-RETURNED = "usulan: kembalikan"
+ANOTHER = (*DECISIONS, f"{audit.PROPOSAL}buang")
+RETURNED = f"{audit.PROPOSAL}kembalikan"
 
 
 def decided(lines: list[Jejak]) -> list[tuple[str, str, str]]:
@@ -41,7 +42,7 @@ def _proposed(lines: list[Jejak]) -> list[tuple[str, str, str]]:
     returned = next((at for at, line in enumerate(of_this) if line.aksi == RETURNED), None)
     if returned is None:
         return []
-    after, before = (next((line for line in part if line.aksi == "usulkan"), None)
+    after, before = (next((line for line in part if line.aksi == audit.PROPOSED), None)
                      for part in (of_this[:returned], of_this[returned:]))
     if after is None or before is None:
         return []

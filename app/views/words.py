@@ -50,9 +50,9 @@ ACTIONS = {
     "buka kunci": "Kunci akun dibuka", "aktifkan": "Akun diaktifkan",
     "nonaktifkan": "Akun dinonaktifkan",
 }
-RETURNED = ("kembalikan", "usulan: kembalikan")
+RETURNED = ("kembalikan", f"{audit.PROPOSAL}kembalikan")
 # Lines that keep what was proposed: under the label of each field, as it was typed.
-PROPOSED = ("usulkan", "usulan: buang")
+PROPOSED = (audit.PROPOSED, f"{audit.PROPOSAL}buang")
 _ROW = re.compile(r"(?P<rows>.+) baris \d+: (?P<label>.+)")
 
 
