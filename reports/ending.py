@@ -18,7 +18,7 @@ from app.engine import bars
 from app.engine.result import Drawing, Letterhead, Stamp
 from reports import signature
 from reports.bars import Bars
-from reports.page import HOLLOW, Block, Flow, Paper
+from reports.page import Block, Flow, Paper, fullest
 from reports.stamp import APART, Beside, Mark
 from reports.table import AIRS, Table
 
@@ -109,13 +109,15 @@ def place(flow: Flow, table: Table, short: Short, chart: Drawing | None, noted: 
     charted = charts(AIRS)
     largest = next(charted, None)
     if largest is None:
-        end = _fullest(flow, (Ending(*way, _height(way[2])) for way in _bare(
-            _closer(table, short), notes, names, noted, signing)))
+        end = fullest(flow, (Ending(*way, _height(way[2])) for way in _bare(
+            _closer(table, short), notes, names, noted, signing)), _set)
     else:
         wider = (next(charts([air]), None) for air in WIDER)
-        end = _fullest(flow, chain(
-            [largest], charted, [Ending(table, notes, names, _height(names))], filter(None, wider)))
-    end.table.place(flow, end.tail, end.closing)
+        # A chart is given up only for a full page.
+        end = fullest(flow, chain(
+            [largest], charted, [Ending(table, notes, names, _height(names))], filter(None, wider)),
+            _set, lambda way: way.chart is not None)
+    _set(flow, end)
     if end.chart:
         _charted(flow, end.chart, names, signing)
         return
@@ -123,25 +125,8 @@ def place(flow: Flow, table: Table, short: Short, chart: Drawing | None, noted: 
         flow.add(block)
 
 
-def _fullest(flow: Flow, ways: Iterable[Ending]) -> Ending:
-    """Choose the first way that leaves the page before the last full, or else the fullest.
-
-    A chart is given up only for a full page; none that takes a page more is chosen.
-    """
-    trying = iter(ways)
-    chosen = first = next(trying)
-    least, most = 1.0, 0
-    for each in chain([first], trying):
-        trial = flow.trial()
-        each.table.place(trial, each.tail, each.closing)
-        most = most or len(trial.pages)
-        if len(trial.pages) > most:
-            continue
-        if trial.hollow <= HOLLOW:
-            return each
-        if trial.hollow < least and bool(each.chart) is bool(first.chart):
-            chosen, least = each, trial.hollow
-    return chosen
+def _set(flow: Flow, way: Ending) -> None:
+    way.table.place(flow, way.tail, way.closing)
 
 
 def _closer(table: Table, short: Short) -> Iterator[Table]:

@@ -16,7 +16,7 @@ from app.engine.result import Head, Result, Row
 from app.engine.vocabulary import Kind
 from reports import cells, prose
 from reports.lettering import BOLD, LEADING, REGULAR, clean, wrap
-from reports.page import HOLLOW, Block, Flow
+from reports.page import Block, Flow, fullest
 
 SIZE = 10.0
 STEP = SIZE * LEADING
@@ -55,17 +55,9 @@ def _full(flow: Flow, pieces: Sequence[Piece], set_: Sequence[tuple[str, ...]],
 
     The page before the last must not look unfinished, nor may that take one page more.
     """
-    best, least, most = (pieces, False), 1.0, 0
-    for tried, parted in chain(
-            [best], ((_aired(pieces, air), False) for air in AIRS), [(pieces, True)]):
-        trial = flow.trial()
-        _set(trial, tried, parted, set_, tail)
-        most = most or len(trial.pages)
-        if trial.hollow < least and len(trial.pages) <= most:
-            best, least = (tried, parted), trial.hollow
-        if least <= HOLLOW:
-            break
-    return best
+    return fullest(flow, chain(
+        [(pieces, False)], ((_aired(pieces, air), False) for air in AIRS), [(pieces, True)]),
+        lambda trial, way: _set(trial, *way, set_, tail))
 
 
 def _aired(pieces: Sequence[Piece], air: float) -> list[Piece]:

@@ -7,12 +7,13 @@ says how many there are. What a block shows is written in the rooms of the block
 """
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 from math import atan2, cos, degrees
 from threading import Lock
-from typing import IO, Protocol
+from typing import IO, Protocol, TypeVar
 
 from reportlab import rl_config
 from reportlab.lib.units import mm
@@ -26,6 +27,7 @@ SIZES = {"A4": (210 * mm, 297 * mm), "F4": (215 * mm, 330 * mm)}
 PAPERS = tuple(SIZES)
 DRAFT = "KONSEP"
 FOOT = 7.0
+Way = TypeVar("Way")
 HOLLOW = 1 / 5  # of a page: more left empty before the last one looks unfinished
 # Letters around compressed pages would cost a fifth more bytes and half a second per list.
 rl_config.useA85 = 0
@@ -150,6 +152,28 @@ class Flow:
         if words:
             top = self.sheet.floor + self.rest - below
             self.marks.append(archive.Mark(words, len(self.pages) - 1, top))
+
+
+def fullest(flow: Flow, ways: Iterable[Way], put: Callable[[Flow, Way], None],
+            settle: Callable[[Way], bool] = lambda way: True) -> Way:
+    """Choose the first way to end that leaves the page before the last full, or else the fullest.
+
+    None that takes a page more than the first is chosen, nor, where nothing is full, one on which
+    nobody would `settle`.
+    """
+    chosen: list[Way] = []
+    least, most = 1.0, 0
+    for way in ways:
+        trial = flow.trial()
+        put(trial, way)
+        most = most or len(trial.pages)
+        if len(trial.pages) > most:
+            continue
+        if trial.hollow <= HOLLOW:
+            return way
+        if not chosen or (trial.hollow < least and settle(way)):
+            chosen, least = [way], trial.hollow
+    return chosen[0]
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from app.engine.indonesian import write_decimal
-from reports import ending, recap
+from reports import ending, page, recap
 from tests.reports import samples
 from tests.reports.reading import flat, words
 from tests.reports.test_golden import STAMP
@@ -38,7 +38,7 @@ def test_a_chart_stands_whole_on_the_page_of_the_signature_and_costs_none(
     assert len(pages) <= len(bare)
     if (count, landscape, head, stamp) in BARE:
         assert "Grafik" not in last
-        monkeypatch.setattr(ending, "HOLLOW", 1)
+        monkeypatch.setattr(page, "HOLLOW", 1)
         more = words(recap.render(result, head, stamp=stamp))
         assert ("Grafik" in more[-1]) is (count > 1)
         assert len(more) == len(pages) + (count > 1)

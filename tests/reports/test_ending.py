@@ -12,7 +12,7 @@ import pytest
 
 from app.engine.result import Head, Letterhead, Result, Row, Stamp
 from app.engine.vocabulary import Kind
-from reports import ending, recap
+from reports import ending, page, recap
 from reports.bars import Bars
 from reports.page import Block, Flow, Imprint, press
 from reports.page import paper as paper_of
@@ -46,7 +46,7 @@ def blocks(flow: Flow) -> list[Block]:
 
 def hollow(head: Letterhead) -> int:
     """Count the lists whose page before the last is left half empty."""
-    return sum(placed(count, head).hollow > ending.HOLLOW for count in COUNTS)
+    return sum(placed(count, head).hollow > page.HOLLOW for count in COUNTS)
 
 
 def nothing_closer(tables: Iterator[Table], *given: object) -> Iterator[ending.Way]:
@@ -150,8 +150,8 @@ def test_rows_take_more_air_rather_than_leave_the_page_before_the_last_empty(mon
     for count in COUNTS:
         assert len(wide[count].pages) == len(plain[count].pages)
         if count in changed:
-            assert ending.HOLLOW < plain[count].hollow > wide[count].hollow
-    assert any(wide[count].hollow <= ending.HOLLOW for count in changed)
+            assert page.HOLLOW < plain[count].hollow > wide[count].hollow
+    assert any(wide[count].hollow <= page.HOLLOW for count in changed)
 
 
 def airs(flow: Flow) -> list[float]:
