@@ -14,6 +14,7 @@ from urllib.parse import quote
 from app.engine import registry, roles, scope
 from app.engine.actor import Actor
 from app.engine.base import Approvable, Base, Part, Regional, Status
+from app.engine.counting import fits
 from app.engine.indonesian import today
 from app.engine.tables import Source
 from app.engine.vocabulary import Recap
@@ -87,5 +88,5 @@ def _value(name: str, row: Any, record: Any) -> Any:
 
 
 def _meant(source: Source, row: Any) -> bool:
-    return all(getattr(row, name, None) in (value if isinstance(value, tuple) else (value,))
-               for name, value in (source.where or {}).items())
+    return all(fits(getattr(row, name, None), wanted)
+               for name, wanted in (source.where or {}).items())
